@@ -1,0 +1,57 @@
+/**
+ * npm run dataset -- check [FILE…]    every problem, with file, line, record and reason
+ * npm run dataset -- format [FILE…]   writes the canonical form
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { checkDataset } from '../dataset/check.ts';
+import { datasetFiles } from '../dataset/files.ts';
+import { formatDataset } from '../dataset/format.ts';
+import { type Authored, type Fault, parseDatasetFile } from '../dataset/parse.ts';
+
+const FOLDER = 'assets/dataset';
+
+function main(args: readonly string[]): number {
+  const [command, ...files] = args;
+  if (command === 'check') return check(files);
+  if (command === 'format') return format(files);
+  console.error('usage: npm run dataset -- check|format [FILE…]');
+  return 2;
+}
+
+function check(only: readonly string[]): number {
+  const records: Authored[] = [];
+  const faults: Fault[] = [];
+  for (const file of datasetFiles(FOLDER)) {
+    const read = parseDatasetFile(file);
+    records.push(...read.records);
+    faults.push(...read.faults);
+    if (!read.faults.length && formatDataset(read.records.map((r) => r.entity)) !== readFileSync(file, 'utf8')) {
+      faults.push({ file, line: 1, record: '-', field: 'file', reason: 'is not in canonical form: npm run dataset -- format' });
+    }
+  }
+  const sourceKeys = new Set(Object.keys(parse(readFileSync(`${FOLDER}/sources.yaml`, 'utf8')) as object));
+  faults.push(...checkDataset(records, { sourceKeys }));
+  const wanted = new Set(only.map((file) => resolve(file)));
+  const shown = faults.filter((f) => wanted.size === 0 || wanted.has(resolve(f.file)));
+  for (const f of shown) console.log(`${relative('.', f.file)}:${f.line}: ${f.record}: ${f.field} ${f.reason}`);
+  console.log(`${records.length} records, ${shown.length} problems`);
+  return shown.length ? 1 : 0;
+}
+
+function format(only: readonly string[]): number {
+  let failed = 0;
+  for (const file of only.length ? only : datasetFiles(FOLDER)) {
+    const { records, faults } = parseDatasetFile(file);
+    if (faults.length) {
+      failed++;
+      for (const f of faults.slice(0, 20)) console.error(`${file}:${f.line}: ${f.record}: ${f.field} ${f.reason}`);
+      continue;
+    }
+    writeFileSync(file, formatDataset(records.map((r) => r.entity)));
+  }
+  return failed ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

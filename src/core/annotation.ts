@@ -1,0 +1,24 @@
+import type { CardModel } from './card/types.ts';
+import type { Link } from './linking/types.ts';
+
+/** A link chosen to be shown. `id` is unique within one reading and stable for the same text. */
+export interface Annotation extends Link {
+  id: string;
+  /** Name of the entity, for lists. */
+  name: string;
+  /** One line for lists: the post at the article's date, or what it is. */
+  what: string;
+  /** How often the entity is linked in the article. */
+  count: number;
+  /** Whether the mark is painted under the reader's settings; lists show every entity. */
+  marked: boolean;
+}
+
+/** What the background answers for one article. */
+export interface Reading {
+  annotations: readonly Annotation[];
+  /** Cards that will be asked for first, by entity id. */
+  cards: Readonly<Record<string, CardModel>>;
+  /** Version and month of the data. */
+  data: { version: string; asOf: string };
+}

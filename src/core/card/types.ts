@@ -1,0 +1,62 @@
+import type { Kind, Source } from '../entity.ts';
+
+/** A dated line: `date` as precise as known, `text` plain. `entity` where it tells of another record. */
+export interface DatedLine {
+  date: string;
+  text: string;
+  entity?: string;
+  /** The line that holds on the article's day: drawn with a filled dot. */
+  then?: boolean;
+}
+
+/** A record that the card names and can open. */
+export interface EntityRef {
+  id: string;
+  name: string;
+  kind: Kind;
+}
+
+/** Where a place lies: drawn by the locator map. */
+export interface Locator {
+  at: readonly [number, number];
+  label: string;
+  /** Distance and direction to another place of the article: "92 km south-east of Kherson". */
+  relative?: string;
+  administeredBy: readonly string[];
+  claimedBy: readonly string[];
+}
+
+/** All that a card shows: plain data, made by the pure core, drawn by `ui/card` and printed by the command line. */
+export interface CardModel {
+  entity: string;
+  name: string;
+  kind: Kind;
+  tier: 'explained' | 'placed';
+  native: readonly { lang: string; text: string }[];
+  /** Line under the name: "born 1955, aged 68 then" or "Port city in southern Ukraine". */
+  what: string;
+  /** The article's day, ISO, where known. */
+  date?: string;
+  /** Posts held on the article's day, as full phrases; empty where none is known or no date is. */
+  then: readonly string[];
+  /** Posts held as of `asOf`. */
+  now: readonly string[];
+  /** Month the facts speak for: `2026-09`. */
+  asOf: string;
+  died?: string;
+  gist?: string;
+  more?: string;
+  /** Dated events after the article that concern this entity and others of the article. */
+  since: readonly DatedLine[];
+  /** Key dates, with the article's day marked. */
+  timeline: readonly DatedLine[];
+  /** Labelled facts: population, founded, outcome, administered by … */
+  lines: readonly { label: string; text: string }[];
+  locator?: Locator;
+  related: readonly EntityRef[];
+  /** Other readings of the mention: "could also be". */
+  alternatives: readonly EntityRef[];
+  sources: readonly Source[];
+  /** Address of the English Wikipedia article. */
+  wikipedia?: string;
+}

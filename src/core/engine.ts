@@ -1,0 +1,27 @@
+/**
+ * The engine: what the background, the options page and the command line ask. It is a function of its packed files;
+ * it holds nothing about any page.
+ */
+import type { Article } from './article/types.ts';
+import type { CardModel, EntityRef } from './card/types.ts';
+import type { Entity } from './entity.ts';
+import type { Abstention, Link } from './linking/types.ts';
+
+/** Where a card is read: the article's day and the other entities of the article. */
+export interface CardContext {
+  date?: string;
+  entities?: readonly string[];
+  alternatives?: readonly string[];
+}
+
+export interface Engine {
+  /** Version of the data and the month it speaks for. */
+  readonly data: { version: string; asOf: string; entities: number };
+  /** Every link of the article in reading order, whatever the settings; never overlapping. */
+  link(article: Article): { links: Link[]; abstained: Abstention[] };
+  /** The card of an entity, or undefined for an unknown id. */
+  card(id: string, context: CardContext): CardModel | undefined;
+  entity(id: string): Entity | undefined;
+  /** Entities whose names begin with or hold the query's words, best known first. */
+  find(query: string, most: number): EntityRef[];
+}
