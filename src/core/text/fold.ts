@@ -1,0 +1,55 @@
+/**
+ * Folding: what two spellings of one name have in common. Marks are dropped (Erdoğan = Erdogan), case is lowered, letters that
+ * Unicode does not decompose are mapped by hand (ø, ł, ı, ß). The table is made once, at build time, and travels in the packed
+ * dictionary: making it from `\p{…}` classes at start-up costs more than opening a million names.
+ */
+
+/** Code units with their own entry; above it, every unit stands for itself and counts as a letter unless it is punctuation. */
+export const FOLD_SIZE = 0x2200;
+
+/** A unit that is no part of a word. */
+export const SEPARATOR = 0;
+/** A unit that vanishes inside a word: combining marks, soft hyphen, zero-width joiners. */
+export const IGNORED = 1;
+/** Apostrophes of all kinds: vanish between letters (L’viv = Lviv), end the word before a possessive s. */
+export const APOSTROPHE = 2;
+/** Entries from here on name a row of `EXPANSIONS`. */
+const EXPANDED = 0xff00;
+
+const BY_HAND: Readonly<Record<string, string>> = {
+  ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', þ: 'th', Þ: 'th',
+  ı: 'i', ə: 'e', Ə: 'e', ħ: 'h', Ħ: 'h', ŋ: 'n', ŧ: 't', ɐ: 'a', ƒ: 'f', ʾ: '', ʿ: '', 'ʻ': '', ʼ: "'", ʹ: '', ʺ: '', '′': "'",
+};
+const EXPANSIONS: readonly string[] = [...new Set(Object.values(BY_HAND).filter((to) => to.length > 1))];
+const APOSTROPHES = "'’‘`´";
+
+/** Makes the fold table; `Uint16Array(FOLD_SIZE)`, one entry a code unit. Build time only. */
+export function makeFoldTable(): Uint16Array {
+  const table = new Uint16Array(FOLD_SIZE);
+  for (let unit = 0; unit < FOLD_SIZE; unit++) {
+    const char = String.fromCharCode(unit);
+    const byHand = BY_HAND[char];
+    if (APOSTROPHES.includes(char) || byHand === "'") table[unit] = APOSTROPHE;
+    else if (byHand !== undefined) table[unit] = byHand === '' ? IGNORED : byHand.length === 1 ? byHand.charCodeAt(0) : EXPANDED + EXPANSIONS.indexOf(byHand);
+    else if (/[\p{M}\u00ad\u200b-\u200d\u2060]/u.test(char)) table[unit] = IGNORED;
+    else if (/[\p{L}\p{N}]/u.test(char)) {
+      const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+      table[unit] = plain.length === 1 ? plain.charCodeAt(0) : char.toLowerCase().charCodeAt(0);
+    }
+  }
+  return table;
+}
+
+/** Folded value of a unit: SEPARATOR, IGNORED, APOSTROPHE, a code unit, or an expansion (see `expansionOf`). */
+export function foldUnit(table: Uint16Array, unit: number): number {
+  if (unit < FOLD_SIZE) return table[unit] ?? SEPARATOR;
+  // Above the table: general punctuation ends at U+2BFF, CJK punctuation and full-width forms are few; the rest are letters.
+  if (unit < 0x2c00 || (unit >= 0x3000 && unit <= 0x3004) || (unit >= 0x3008 && unit <= 0x3020) || (unit >= 0xff00 && unit <= 0xff0f)) return SEPARATOR;
+  if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f)) return IGNORED;
+  return unit;
+}
+
+/** The letters that a folded value stands for where it is more than one, else undefined. */
+export function expansionOf(folded: number): string | undefined {
+  return folded >= EXPANDED ? EXPANSIONS[folded - EXPANDED] : undefined;
+}
