@@ -1,0 +1,43 @@
+import type { UserManifest } from 'wxt';
+
+/** Pages that the extension may read: the web, nothing else. */
+const WEB = ['http://*/*', 'https://*/*'];
+
+const COMMANDS = {
+  'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+  'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+  'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look_up__' },
+  'toggle-page': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_toggle__' },
+};
+
+/**
+ * What WXT cannot read from the entrypoints. No file is web-accessible: a page cannot find out that we are here.
+ * The detector is declared here, not as a WXT content script: WXT's wrapper announces each content script to the page
+ * by a DOM event.
+ */
+export function manifestFor(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    short_name: 'Backgrounder',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: WEB,
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    action: { default_title: '__MSG_name__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' } },
+    commands: COMMANDS,
+    content_scripts: [{ matches: WEB, js: ['detector.js'], run_at: 'document_idle', all_frames: false }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'backgrounder@backgrounder.org', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  };
+}

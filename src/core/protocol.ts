@@ -1,0 +1,73 @@
+/**
+ * What the parts of the extension say to each other: plain data, one line each.
+ *
+ *   detector ── article ──►┐                    ┌── status, step, open, stop, reread … ──► reader
+ *   reader ─ read, card ──►│ background │  popup, panel
+ *   reader ─ feedback ────►┘            └── the same, and find, annotate
+ */
+import type { Annotation, Reading } from './annotation.ts';
+import type { Article } from './article/types.ts';
+import type { MapPicture } from './card/map-picture.ts';
+import type { CardModel, EntityRef } from './card/types.ts';
+import type { CardContext } from './engine.ts';
+import type { Settings } from './settings.ts';
+
+/** The part of the settings that a page's reader needs for looks and manners. */
+export type Look = Pick<Settings, 'markStyle' | 'theme' | 'openDelay' | 'links'>;
+
+/** A card as it is drawn: the model and, for places, the picture of its map. */
+export interface CardAnswer {
+  model: CardModel;
+  map?: MapPicture;
+}
+
+/** What came of asking for a reading. */
+export type ReadAnswer = { ok: true; reading: Reading; look: Look } | { ok: false; reason: string };
+
+/** "I know this" and "wrong match", given in a card; `undo` takes it back. */
+export type Feedback =
+  | { what: 'known'; entity: string; undo?: boolean }
+  | { what: 'wrong'; entity: string; text: string; scope: 'page' | 'site' | 'always'; undo?: boolean };
+
+/** Asked of the background. */
+export interface Requests {
+  article: { body: null; answer: null };
+  read: { body: { article: Article; asked: boolean }; answer: ReadAnswer };
+  card: { body: { id: string; context: CardContext }; answer: CardAnswer | null };
+  feedback: { body: Feedback; answer: { ok: boolean; reason?: string } };
+  count: { body: { names: number }; answer: null };
+  annotate: { body: { tab: number }; answer: { ok: boolean; reason?: string } };
+  find: { body: { query: string; most: number }; answer: EntityRef[] };
+  about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
+}
+
+/** Where a page stands. `off`: switched off here; `none`: no article; `failed`: something broke, `reason` says what. */
+export type PageState = 'reading' | 'read' | 'off' | 'none' | 'failed';
+
+/** What a page tells the popup and the panel. */
+export interface PageStatus {
+  state: PageState;
+  /** Key of an interface text. */
+  reason: string;
+  url: string;
+  title?: string;
+  /** The day cards are told against; `dateGiven` where the reader corrected it. */
+  date?: string;
+  dateGiven?: boolean;
+  lang?: string;
+  annotations: readonly Annotation[];
+  /** Id of the annotation whose card is open. */
+  open?: string;
+  data?: Reading['data'];
+}
+
+/** Asked of a page. */
+export interface PageRequests {
+  status: { body: null; answer: PageStatus };
+  step: { body: { by: 1 | -1 }; answer: { id?: string } };
+  open: { body: { id: string }; answer: { ok: boolean } };
+  stop: { body: null; answer: null };
+  reread: { body: null; answer: null };
+  date: { body: { date: string | null }; answer: null };
+  'look-up': { body: { text?: string }; answer: { ok: boolean } };
+}

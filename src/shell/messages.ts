@@ -1,0 +1,63 @@
+import { browser, type Runtime } from './browser.ts';
+import type { PageRequests, Requests } from '../core/protocol.ts';
+
+/** Who sends: one of our own pages, or a content script, which a hostile page may have taken over. */
+export type Sender = { who: 'page' } | { who: 'content'; tab: number; url: string };
+
+type Table = { [kind: string]: { body: unknown; answer: unknown } };
+type Handler<T extends Table, K extends keyof T> = (body: T[K]['body'], sender: Sender) => T[K]['answer'] | Promise<T[K]['answer']>;
+/** A handler and who may call it. */
+export type Answers<T extends Table> = { [K in keyof T]: { from: 'any' | 'page' | 'content'; answer: Handler<T, K> } };
+
+/** Thrown by `ask` where nobody can answer any more: the extension was updated, disabled or removed under this page. */
+export class GoneError extends Error {}
+
+/** Asks the background. */
+export async function ask<K extends keyof Requests>(kind: K, body: Requests[K]['body']): Promise<Requests[K]['answer']> {
+  if (!browser.runtime?.id) throw new GoneError('the extension is gone');
+  try {
+    return (await browser.runtime.sendMessage({ kind, body })) as Requests[K]['answer'];
+  } catch (error) {
+    if (!browser.runtime?.id || /context invalidated/i.test(String(error))) throw new GoneError('the extension is gone', { cause: error });
+    throw error;
+  }
+}
+
+/** Asks the page of a tab; undefined where nothing of ours runs there. */
+export async function askPage<K extends keyof PageRequests>(
+  tab: number, kind: K, body: PageRequests[K]['body'],
+): Promise<PageRequests[K]['answer'] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { kind, body }, { frameId: 0 })) as PageRequests[K]['answer'];
+  } catch (error) {
+    if (/receiving end|message port closed|context invalidated/i.test(String(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Answers messages by a table; whatever is not in it, or comes from the wrong sender, gets no answer. Returns its undo. */
+export function answer<T extends Table>(answers: Answers<T>): () => void {
+  const table = new Map(Object.entries(answers)) as Map<string, Answers<T>[keyof T]>;
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const sender = senderOf(from);
+    if (!sender || !isMessage(message)) return undefined;
+    const found = table.get(message.kind);
+    if (!found || (found.from !== 'any' && found.from !== sender.who)) return undefined;
+    return Promise.resolve(found.answer(message.body as never, sender));
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+}
+
+/** Privilege comes from the address that the browser vouches for, never from the message. */
+export function senderOf(from: Runtime.MessageSender): Sender | undefined {
+  if (from.id !== browser.runtime.id) return undefined;
+  const own = browser.runtime.getURL('');
+  if (from.url === undefined || from.url.startsWith(own)) return { who: 'page' };
+  if (from.tab?.id === undefined) return undefined;
+  return { who: 'content', tab: from.tab.id, url: from.url };
+}
+
+function isMessage(message: unknown): message is { kind: string; body: unknown } {
+  return typeof message === 'object' && message !== null && Object.hasOwn(message, 'kind') && typeof (message as { kind: unknown }).kind === 'string';
+}

@@ -1,0 +1,45 @@
+/**
+ * Settings in storage: one key per field, and one per site, known name and report, so that two windows that write at once
+ * never undo each other.
+ *
+ *   set:on  set:density …   site:example.org   known:sergei-shoigu   wrong:…
+ */
+import type { Settings } from '../core/settings.ts';
+
+type Stored = Record<string, unknown>;
+export type WrongMatch = Settings['wrong'][number];
+
+const LISTS = ['sites', 'known', 'wrong'];
+
+export const siteKey = (host: string) => `site:${host}`;
+export const knownKey = (id: string) => `known:${id}`;
+export const wrongKey = (w: Omit<WrongMatch, 'on'>) => `wrong:${w.entity}:${w.text}:${w.url ?? w.host ?? ''}`;
+
+/** Whether a storage key is part of the settings. */
+export const isSettingsKey = (key: string) => /^(set|site|known|wrong):/.test(key);
+
+/** One object as `repairSettings` reads it; undefined where nothing is stored yet. */
+export function assemble(stored: Stored): unknown {
+  const fields = new Map<string, unknown>();
+  const sites = new Map<string, unknown>();
+  const known = new Map<string, unknown>();
+  const wrong: unknown[] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith('set:')) fields.set(key.slice(4), value);
+    else if (key.startsWith('site:')) sites.set(key.slice(5), value);
+    else if (key.startsWith('known:')) known.set(key.slice(6), value);
+    else if (key.startsWith('wrong:')) wrong.push(value);
+  }
+  if (!fields.size && !sites.size && !known.size && !wrong.length) return undefined;
+  return Object.fromEntries([...fields, ['sites', Object.fromEntries(sites)], ['known', Object.fromEntries(known)], ['wrong', wrong]]);
+}
+
+/** The keys that one whole settings object is written under. */
+export function disassemble(settings: Settings): Stored {
+  const stored: Stored = {};
+  for (const [field, value] of Object.entries(settings)) if (!LISTS.includes(field)) stored[`set:${field}`] = value;
+  for (const [host, value] of Object.entries(settings.sites)) stored[siteKey(host)] = value;
+  for (const [id, value] of Object.entries(settings.known)) stored[knownKey(id)] = value;
+  for (const value of settings.wrong) stored[wrongKey(value)] = value;
+  return stored;
+}

@@ -1,0 +1,69 @@
+import { browser } from './browser.ts';
+import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../core/settings.ts';
+import { assemble, disassemble, isSettingsKey, knownKey, siteKey, wrongKey, type WrongMatch } from './settings-keys.ts';
+
+/** Where a damaged original is kept, so that nothing is lost and it can be looked at. */
+export const DAMAGED_KEY = 'damaged:settings';
+
+/** Settings, and what was wrong with the stored ones. With a problem, reading goes on; nothing is overwritten. */
+export interface Loaded {
+  settings: Settings;
+  problem?: 'unreadable' | 'damaged';
+}
+
+/** Reads the settings. Never throws: storage that cannot be read is a problem to show, not a reason to stop. */
+export async function loadSettings(): Promise<Loaded> {
+  let stored: Record<string, unknown>;
+  try {
+    stored = await browser.storage.local.get(null);
+  } catch (error) {
+    console.warn('Backgrounder: the settings cannot be read', error);
+    return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
+  }
+  const { settings, damaged } = repairSettings(assemble(stored));
+  if (!damaged) return { settings };
+  await keepDamaged(stored);
+  return { settings, problem: 'damaged' };
+}
+
+async function keepDamaged(stored: Record<string, unknown>): Promise<void> {
+  const original = Object.fromEntries(Object.entries(stored).filter(([key]) => isSettingsKey(key)));
+  if (JSON.stringify(stored[DAMAGED_KEY]) === JSON.stringify(original)) return;
+  await browser.storage.local.set({ [DAMAGED_KEY]: original }).catch((error) => console.warn('Backgrounder: no copy of the damaged settings', error));
+}
+
+type Plain = Omit<Settings, 'sites' | 'known' | 'wrong' | 'version'>;
+
+/** Writes single fields; rejects where the browser refuses, for the caller to show. */
+export async function saveSettings(change: Partial<Plain>): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(Object.entries(change).map(([field, value]) => [`set:${field}`, value])));
+}
+
+/** Sets or, with undefined, forgets what a site is. */
+export const saveSite = (host: string, value: 'off' | 'always' | undefined) => put(siteKey(host), value);
+/** Keeps or, with undefined, forgets a known name. */
+export const saveKnown = (id: string, day: string | undefined) => put(knownKey(id), day);
+/** Keeps or takes back a report of a wrong match. */
+export const saveWrong = (wrong: WrongMatch, keep: boolean) => put(wrongKey(wrong), keep ? wrong : undefined);
+
+/** Replaces all settings by those of a backup, in one write before the leftovers go. */
+export async function replaceSettings(settings: Settings): Promise<void> {
+  const wanted = disassemble(settings);
+  const stored = await browser.storage.local.get(null);
+  await browser.storage.local.set(wanted);
+  await browser.storage.local.remove(Object.keys(stored).filter((key) => isSettingsKey(key) && !Object.hasOwn(wanted, key)));
+}
+
+/** Calls back when settings changed, from wherever. Returns its undo. */
+export function onSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(isSettingsKey)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function put(key: string, value: unknown): Promise<void> {
+  if (value === undefined) await browser.storage.local.remove(key);
+  else await browser.storage.local.set({ [key]: value });
+}
