@@ -7,7 +7,7 @@
  */
 import type { Annotation, Reading } from './annotation.ts';
 import type { Article } from './article/types.ts';
-import type { MapPicture } from './card/map-picture.ts';
+import type { MapPicture } from './map/picture.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
 import type { Settings } from './settings.ts';
@@ -67,7 +67,8 @@ export interface PageRequests {
   step: { body: { by: 1 | -1 }; answer: { id?: string } };
   open: { body: { id: string }; answer: { ok: boolean } };
   stop: { body: null; answer: null };
-  reread: { body: null; answer: null };
+  /** Reads again: settings changed, or (`asked`) the reader wants this page read whatever it is. */
+  reread: { body: { asked: boolean }; answer: null };
   date: { body: { date: string | null }; answer: null };
   'look-up': { body: { text?: string }; answer: { ok: boolean } };
 }

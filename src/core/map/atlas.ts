@@ -1,0 +1,74 @@
+import { geoContains } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Window } from './clip.ts';
+
+export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** A country of the atlas with what drawing asks of it. */
+export interface Country {
+  name: string;
+  shape: Feature<Polygon | MultiPolygon>;
+  /** Its largest piece: what is meant by "where it lies", without islands far away. */
+  main: Feature<Polygon>;
+  /** West, south, east, north, as the atlas's numbers run; the whole width for those that cross the date line. */
+  bounds: Window;
+}
+
+/** Opens the atlas: once per life of the background. Plane arithmetic on purpose; on the sphere it takes ten times as long. */
+export function openAtlas(world: World): Country[] {
+  return feature(world, world.objects.countries).features.flatMap((shape) => {
+    if (shape.geometry?.type !== 'Polygon' && shape.geometry?.type !== 'MultiPolygon') return [];
+    const sound = shape as Feature<Polygon | MultiPolygon>;
+    const pieces: Position[][][] = sound.geometry.type === 'Polygon' ? [sound.geometry.coordinates] : sound.geometry.coordinates;
+    return [{ name: fullName(shape.properties.name), shape: sound, main: largest(pieces), bounds: boundsOf(pieces) }];
+  });
+}
+
+/** The country at a point; for points at the coast, which a simplified outline may miss, none. */
+export function countryAt(countries: readonly Country[], at: readonly [number, number]): Country | undefined {
+  const point: [number, number] = [at[1], at[0]];
+  return countries.find(({ bounds: [west, south, east, north], shape }) => {
+    const near = point[1] >= south && point[1] <= north && point[0] >= west && point[0] <= east;
+    return near && geoContains(shape, point);
+  });
+}
+
+function largest(pieces: readonly Position[][][]): Feature<Polygon> {
+  const [main] = pieces.map((coordinates) => ({ coordinates, area: planeArea(coordinates[0] ?? []) })).sort((a, b) => b.area - a.area);
+  return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: main?.coordinates ?? [] } };
+}
+
+/** Good enough to tell the mainland from its islands. */
+function planeArea(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+    const [bx = 0, by = 0] = ring[i] ?? [];
+    sum += ax * by - bx * ay;
+  }
+  return Math.abs(sum);
+}
+
+function boundsOf(pieces: readonly Position[][][]): Window {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [ring = []] of pieces) {
+    for (const [x = 0, y = 0] of ring) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+  }
+  return [west, south, east, north];
+}
+
+/** Names as a reader knows them; the atlas shortens some. */
+const FULL = new Map([
+  ['Dem. Rep. Congo', 'DR Congo'], ['Central African Rep.', 'Central African Republic'], ['S. Sudan', 'South Sudan'],
+  ['Bosnia and Herz.', 'Bosnia'], ['United States of America', 'United States'], ['W. Sahara', 'Western Sahara'],
+  ['Dominican Rep.', 'Dominican Republic'], ['N. Cyprus', 'Northern Cyprus'], ['Eq. Guinea', 'Equatorial Guinea'],
+  ['Solomon Is.', 'Solomon Islands'], ['Falkland Is.', 'Falkland Islands'], ['eSwatini', 'Eswatini'], ['Turkey', 'Türkiye'],
+]);
+const fullName = (name: string) => FULL.get(name) ?? name;

@@ -1,0 +1,50 @@
+import { type GeoProjection, geoPath } from 'd3-geo';
+import type { Country } from './atlas.ts';
+import type { Disputed } from './disputed.ts';
+import type { MapPicture } from './picture.ts';
+
+/** Mean width of a letter at the label's size of 10 pixels. */
+const LETTER = 6;
+/** Square pixels under which a country is too small to be named. */
+const LEAST = 900;
+const MOST = 6;
+
+interface Box {
+  x: number;
+  y: number;
+  half: number;
+}
+
+/** Names of what is large enough to carry one, largest first, never under another name. */
+export function labelled(
+  countries: readonly Country[], disputed: readonly Disputed[], projection: GeoProjection, pin: MapPicture['pin'], size: { width: number; height: number },
+): { text: string; x: number; y: number }[] {
+  const path = geoPath(projection);
+  const wanted = [
+    // A contested area is named even where it is small: it is hatched, and the reader will ask what it is.
+    ...disputed.map(({ name, shape }) => ({ name, shape, least: 60 })),
+    ...countries.map(({ name, main }) => ({ name, shape: main, least: LEAST })),
+  ]
+    .map((one) => ({ ...one, area: path.area(one.shape) }))
+    .filter((one) => one.area > one.least && one.name.toLowerCase() !== pin.text.toLowerCase())
+    .sort((a, b) => b.area - a.area);
+  const taken: Box[] = [boxOfPin(pin)];
+  const found: { text: string; x: number; y: number }[] = [];
+  for (const { name, shape } of wanted) {
+    // The centroid of the part in the picture, since the projection clips.
+    const [x, y] = path.centroid(shape);
+    const box = { x, y, half: (name.length * LETTER) / 2 };
+    const fits = x > box.half + 4 && x < size.width - box.half - 4 && y > 12 && y < size.height - 8;
+    if (!fits || found.length >= MOST || found.some((f) => f.text === name) || taken.some((t) => overlap(t, box))) continue;
+    taken.push(box);
+    found.push({ text: name, x: Math.round(x), y: Math.round(y) });
+  }
+  return found;
+}
+
+function boxOfPin({ x, y, text, side }: MapPicture['pin']): Box {
+  const half = (text.length * (LETTER + 1)) / 2 + 8;
+  return { x: x + (side === 'right' ? half : -half), y, half: half + 8 };
+}
+
+const overlap = (a: Box, b: Box) => Math.abs(a.y - b.y) < 15 && Math.abs(a.x - b.x) < a.half + b.half;
