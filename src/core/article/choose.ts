@@ -1,0 +1,111 @@
+import type { BlockRole } from './types.ts';
+import { isCaptionHint, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
+import type { Outline, OutlineHints } from './outline.ts';
+import { chooseRoot, squash, textWeight, weigh } from './root.ts';
+
+/** A block of the outline that belongs to the article. */
+export interface Chosen {
+  /** Index into `Outline.blocks`. */
+  index: number;
+  role: BlockRole;
+}
+
+/** The blocks of the article in reading order; empty where the page has none. */
+export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen[] {
+  const weighed = weigh(outline);
+  const root = chooseRoot(outline, weighed, hints);
+  if (root === undefined) return [];
+  const { containers, blocks } = outline;
+  const end = weighed.last[root] ?? root;
+  const roles = rolesOf(outline);
+  let chosen: Chosen[] = [];
+  blocks.forEach((block, index) => {
+    const at = block.container;
+    if (at < root || at > end || weighed.apart[at]) return;
+    const role = roles[at] ?? 'paragraph';
+    const share = block.linked / block.text.length;
+    const weight = textWeight(block.text);
+    if (isFurniture(block.text)) return;
+    if (role === 'subheading') {
+      if (share < 0.9 || weight < 60) chosen.push({ index, role });
+      return;
+    }
+    if (share > 0.6 && (role !== 'paragraph' || weight < 600)) return;
+    if (role === 'caption') {
+      chosen.push({ index, role });
+      return;
+    }
+    const tag = containers[at]?.tag ?? '';
+    if (tag !== 'p' && role === 'paragraph' && (weighed.prose[index] ?? 0) === 0) return;
+    chosen.push({ index, role });
+  });
+  chosen = dropSections(outline, chosen, weighed.last);
+  return withHead(outline, chosen, roles, weighed.apart, hints);
+}
+
+/** Role of each container by its own tag and those around it. */
+function rolesOf(outline: Outline): BlockRole[] {
+  const roles: BlockRole[] = [];
+  for (const { parent, tag, hint } of outline.containers) {
+    const above = roles[parent];
+    if (tag === 'h1') roles.push('headline');
+    else if (/^h[2-6]$/.test(tag)) roles.push('subheading');
+    else if (tag === 'figcaption' || tag === 'caption') roles.push('caption');
+    else if (tag === 'figure' || (tag !== 'p' && isCaptionHint(hint))) roles.push('caption');
+    else if (above === 'caption' || above === 'headline' || above === 'subheading') roles.push(above);
+    else if (tag === 'blockquote' || above === 'quote') roles.push('quote');
+    else if (tag === 'li' || tag === 'dd' || tag === 'dt' || above === 'list') roles.push('list');
+    else roles.push('paragraph');
+  }
+  return roles;
+}
+
+/** Drops what follows a heading such as "Related" up to the next heading, and headings nothing follows. */
+function dropSections(outline: Outline, chosen: Chosen[], last: readonly number[]): Chosen[] {
+  const kept: Chosen[] = [];
+  let until = -1;
+  for (const item of chosen) {
+    const block = outline.blocks[item.index];
+    if (!block) continue;
+    if (block.container <= until && item.role !== 'subheading') continue;
+    until = -1;
+    if (opensSomethingElse(block.text)) {
+      const parent = outline.containers[block.container]?.parent ?? 0;
+      if (item.role === 'subheading') until = last[parent] ?? parent;
+      continue;
+    }
+    kept.push(item);
+  }
+  while (kept.at(-1)?.role === 'subheading') kept.pop();
+  return kept;
+}
+
+/** Puts the headline and the standfirst first, wherever the page keeps them above the text. */
+function withHead(outline: Outline, chosen: Chosen[], roles: readonly BlockRole[], apart: readonly boolean[], hints: OutlineHints): Chosen[] {
+  const { blocks, containers } = outline;
+  const firstText = chosen.find(({ role }) => role !== 'caption' && role !== 'headline')?.index ?? blocks.length;
+  const title = squash(hints.title ?? '');
+  let headline = -1;
+  let closeness = 0;
+  blocks.forEach((block, index) => {
+    if (roles[block.container] !== 'headline' || index > firstText + 2) return;
+    const text = squash(block.text);
+    const alike = title !== '' && (title.includes(text) || text.includes(title)) ? 2 : 1;
+    if (alike >= closeness) [headline, closeness] = [index, alike];
+  });
+  const body = chosen.filter(({ role, index }) => role !== 'headline' && (headline < 0 || index > headline || index >= firstText));
+  if (headline < 0) return body;
+  const lead: Chosen[] = [];
+  const description = squash(hints.description ?? '');
+  for (let index = headline + 1; index < Math.min(firstText, headline + 12); index++) {
+    const block = blocks[index];
+    if (!block || body.some((item) => item.index === index)) continue;
+    const hint = containers[block.container]?.hint ?? '';
+    const above = containers[containers[block.container]?.parent ?? 0]?.hint ?? '';
+    const text = squash(block.text);
+    const named = isStandfirstHint(hint) || isStandfirstHint(above);
+    const said = text.length > 30 && description !== '' && (description.startsWith(text.slice(0, 60)) || text.startsWith(description.slice(0, 60)));
+    if ((said || (named && !apart[block.container])) && textWeight(block.text) > 30 && block.linked / block.text.length < 0.5) lead.push({ index, role: 'standfirst' });
+  }
+  return [{ index: headline, role: 'headline' }, ...lead, ...body];
+}

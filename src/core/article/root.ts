@@ -1,0 +1,137 @@
+import { APART_TAGS, isApartHint, isCommentsHint, isLikelyHint, isNeverHint, isOursHint } from './cues.ts';
+import type { Outline, OutlineBlock, OutlineHints } from './outline.ts';
+
+/** What each container and block is worth, computed once over the outline. */
+export interface Weighed {
+  /** Whether the container or one around it holds something else than the article. */
+  apart: boolean[];
+  /** UTF-16 units of prose of each block, 0 for furniture. */
+  prose: number[];
+  /** Prose below each container. */
+  total: number[];
+  /** Last container of each container's subtree. */
+  last: number[];
+}
+
+const SENTENCE_END = /[.!?…。！？।։؟]["'”’»)\]]*$/;
+const COMMA = /[,;:،、，·]/;
+
+/** Characters that say about three times as much as a Latin letter. */
+export const textWeight = (text: string): number => (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? text.length * 3 : text.length);
+
+/** UTF-16 units of running text in a block; 0 where it reads like a label, a menu or a teaser. */
+export function proseOf(block: OutlineBlock, tag: string): number {
+  const weight = textWeight(block.text);
+  const share = block.linked / block.text.length;
+  if (share > 0.5 || weight < 25) return 0;
+  if (/^h\d$/.test(tag)) return 0;
+  const sentence = SENTENCE_END.test(block.text) || COMMA.test(block.text);
+  if (!sentence && weight < 80) return 0;
+  if (tag === 'li' && !SENTENCE_END.test(block.text)) return weight * 0.3;
+  return weight * (1 - share) * (tag === 'p' ? 1 : 0.8);
+}
+
+/** A container with more of the page's prose than this is no furniture, whatever its class says ("has-sidebar"). */
+const WRAPPER = 0.4;
+const WRAPPER_OF_COMMENTS = 0.9;
+
+export function weigh(outline: Outline): Weighed {
+  const { containers, blocks } = outline;
+  const last = containers.map((_, index) => index);
+  for (let index = containers.length - 1; index > 0; index--) {
+    const parent = containers[index]?.parent ?? 0;
+    last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+  }
+  const raw = blocks.map((block) => proseOf(block, containers[block.container]?.tag ?? ''));
+  const held = sums(outline, raw);
+  const all = held[0] ?? 0;
+  const ours = containers.map(({ hint }, index) => isOursHint(hint) && (held[index] ?? 0) > all * 0.2);
+  for (let index = containers.length - 1; index > 0; index--) if (ours[index]) ours[containers[index]?.parent ?? 0] = true;
+  const apart: boolean[] = [];
+  containers.forEach(({ parent, tag, hint }, index) => {
+    const above = parent >= 0 && apart[parent] === true;
+    const share = all > 0 ? (held[index] ?? 0) / all : 0;
+    let own = false;
+    if (index === 0 || tag === 'h1' || tag === 'main') own = false;
+    else if (APART_TAGS.has(tag) || isNeverHint(hint)) own = !(ours[index] && share > WRAPPER) && share < WRAPPER_OF_COMMENTS;
+    else if (isCommentsHint(hint)) own = !ours[index] && share < WRAPPER_OF_COMMENTS;
+    else if (isApartHint(hint)) own = !ours[index] && share < WRAPPER;
+    apart.push(above || own);
+  });
+  const prose = raw.map((value, index) => (apart[blocks[index]?.container ?? 0] ? 0 : value));
+  return { apart, prose, total: sums(outline, prose), last };
+}
+
+/** Values of the blocks, summed over each container's subtree. */
+function sums({ containers, blocks }: Outline, values: readonly number[]): number[] {
+  const total = containers.map(() => 0);
+  blocks.forEach(({ container }, index) => {
+    total[container] = (total[container] ?? 0) + (values[index] ?? 0);
+  });
+  for (let index = containers.length - 1; index > 0; index--) {
+    const parent = containers[index]?.parent ?? 0;
+    total[parent] = (total[parent] ?? 0) + (total[index] ?? 0);
+  }
+  return total;
+}
+
+/** A parent that adds less is only a wrapper; one that adds more holds other stories. */
+const LEAST_GAIN = 1.12;
+const MOST_GAIN = 2.2;
+
+/**
+ * The container of the article's text: the one whose own paragraphs score best, then as far up as more of the same text is found.
+ * Returns undefined where the page has no prose.
+ */
+export function chooseRoot(outline: Outline, weighed: Weighed, hints: OutlineHints = {}): number | undefined {
+  const { containers, blocks } = outline;
+  const { apart, prose, total } = weighed;
+  const score = containers.map(() => 0);
+  const said = hints.body && hints.body.length > 400 ? squash(hints.body) : undefined;
+  blocks.forEach((block, index) => {
+    let worth = prose[index] ?? 0;
+    if (worth === 0) return;
+    if (said && block.text.length > 40 && said.includes(squash(block.text).slice(0, 60))) worth *= 4;
+    let factor = 1;
+    let at = containers[block.container]?.parent ?? -1;
+    if (containers[block.container]?.tag !== 'p') at = block.container;
+    for (let level = 0; level < 5 && at >= 0; level++, factor *= 0.6) {
+      score[at] = (score[at] ?? 0) + worth * factor;
+      at = containers[at]?.parent ?? -1;
+    }
+  });
+  let best = -1;
+  let most = 0;
+  containers.forEach(({ tag, hint }, index) => {
+    if (apart[index]) return;
+    const named = isOursHint(hint) || /articlebody/.test(hint) ? 1.5 : tag === 'article' ? 1.3 : isLikelyHint(hint) ? 1.15 : 1;
+    const value = (score[index] ?? 0) * named;
+    if (value > most) [best, most] = [index, value];
+  });
+  if (best < 0) return undefined;
+  return climb(outline, weighed, best);
+}
+
+/** From the best container up to the element that holds the whole article. */
+function climb({ containers }: Outline, { total }: Weighed, best: number): number {
+  const seed = total[best] ?? 0;
+  for (let at = best; at > 0; at = containers[at]?.parent ?? 0) {
+    // The page's own article element bounds it, unless it holds several stories.
+    if (containers[at]?.tag === 'article' && (total[at] ?? 0) < seed * 6) return at;
+  }
+  let root = best;
+  for (let at = best; at > 0; ) {
+    const parent = containers[at]?.parent ?? 0;
+    if (containers[at]?.tag === 'main' || parent === 0) break;
+    const gain = (total[parent] ?? 0) / Math.max(1, total[root] ?? 0);
+    if (gain > LEAST_GAIN && gain < MOST_GAIN) root = parent;
+    else if (gain >= MOST_GAIN) break;
+    at = parent;
+  }
+  return root;
+}
+
+/** Letters and digits only, for comparing a text with its structured twin. */
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,62 @@
+/**
+ * Reading the DOM of a page that may be hostile. `form.firstChild` may be an `<input name=firstChild>` and `document.body` an image;
+ * the getters of the prototypes cannot be replaced that way, so every read goes through them.
+ */
+
+/** The reads that facts, walker and dates are made of. */
+export interface Dom {
+  /** `nodeType`. */
+  type(node: Node): number;
+  /** Local name in lower case for HTML elements. */
+  name(element: Element): string;
+  parent(node: Node): Node | null;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  /** Text of a text node. */
+  data(text: Node): string;
+  attribute(element: Element, name: string): string | null;
+  /** Open shadow root, if there is one. */
+  shadow(element: Element): Node | null;
+  /** Nodes shown in a `<slot>`. */
+  assigned(slot: Element): readonly Node[];
+  /** Live list of the elements of one name, cheap in browsers. */
+  byTag(document: Document, name: string): ArrayLike<Element>;
+}
+
+/** The descriptor of `key`, from the prototypes of `object` alone. */
+function inherited(object: object, key: string): PropertyDescriptor | undefined {
+  for (let at: unknown = Object.getPrototypeOf(object); at !== null && at !== undefined; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function getter<T>(sample: object, key: string, missing: T): (node: Node) => T {
+  const get = inherited(sample, key)?.get;
+  if (!get) return () => missing;
+  return (node) => get.call(node) as T;
+}
+
+/** Reads for the documents of one window. */
+export function domOf(document: Document): Dom {
+  const create = inherited(document, 'createElement')?.value as (name: string) => Element;
+  const createText = inherited(document, 'createTextNode')?.value as (data: string) => Text;
+  const element = create.call(document, 'slot');
+  const text = createText.call(document, '');
+  const getAttribute = inherited(element, 'getAttribute')?.value as (name: string) => string | null;
+  const assignedNodes = inherited(element, 'assignedNodes')?.value as ((options: object) => Node[]) | undefined;
+  const byTag = inherited(document, 'getElementsByTagName')?.value as (name: string) => ArrayLike<Element>;
+  return {
+    type: getter(document, 'nodeType', 0),
+    name: getter(element, 'localName', '') as (element: Element) => string,
+    parent: getter<Node | null>(document, 'parentNode', null),
+    first: getter<Node | null>(document, 'firstChild', null),
+    next: getter<Node | null>(document, 'nextSibling', null),
+    data: getter(text, 'data', ''),
+    attribute: (of, name) => getAttribute.call(of, name),
+    shadow: getter<Node | null>(element, 'shadowRoot', null) as (element: Element) => Node | null,
+    assigned: (slot) => (assignedNodes ? assignedNodes.call(slot, {}) : []),
+    byTag: (of, name) => byTag.call(of, name),
+  };
+}
