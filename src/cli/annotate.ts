@@ -1,0 +1,195 @@
+/**
+ * npm run --silent annotate -- FILE… [--date DAY] [--lang TAG] [--json | --explain]
+ * npm run --silent annotate -- --jsonl < DOCUMENTS
+ * npm run --silent annotate -- --card ID [--date DAY] [--json]
+ * npm run --silent annotate -- --entities
+ */
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { CardModel } from '../core/card/types.ts';
+import { DatasetError } from '../dataset/compile.ts';
+import { packedDataset, readPacked } from '../dataset/cache.ts';
+import { tierOf, titlesOf } from '../core/entity.ts';
+import type { Link } from '../core/linking/types.ts';
+import { openEngine, type ExplainingEngine } from '../core/open-engine.ts';
+import { type InputDocument, readLine, readPlain, type ReadDocument } from './documents.ts';
+import { explain } from './explain.ts';
+import { InputError, MAX_BYTES, readDay, readInput } from './input.ts';
+
+const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [--lang en] [--json | --explain | --abstained]
+       npm run --silent annotate -- --jsonl < documents.jsonl
+       npm run --silent annotate -- --card ID [--date 2023-09-05] [--json]
+       npm run --silent annotate -- --entities
+FILE is .html or .txt; - reads standard input.`;
+
+const OPTIONS = {
+  date: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, card: { type: 'string' },
+  entities: { type: 'boolean' }, explain: { type: 'boolean' }, abstained: { type: 'boolean' }, help: { type: 'boolean' },
+} as const;
+
+interface Given {
+  date?: string | undefined;
+  lang?: string | undefined;
+  json?: boolean | undefined;
+  explain?: boolean | undefined;
+  abstained?: boolean | undefined;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  let parsed: { values: Given & { jsonl?: boolean; card?: string; entities?: boolean; help?: boolean }; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new InputError((error as Error).message.split('. ')[0] ?? 'unknown flag');
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  readDay('--date', values.date);
+  const modes = [values.jsonl, values.card !== undefined, values.entities, positionals.length > 0].filter(Boolean).length;
+  if (modes !== 1) {
+    console.error(USAGE);
+    return 2;
+  }
+  const engine = openEngine(readPacked(packedDataset()));
+  if (values.jsonl) return batch(engine);
+  if (values.entities) return listEntities(engine);
+  if (values.card !== undefined) return printCard(engine, values.card, values);
+  let failed = 0;
+  for (const file of positionals) {
+    try {
+      await annotateFile(engine, file, values);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      console.error(error.message);
+      failed++;
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+async function annotateFile(engine: ExplainingEngine, file: string, given: Given): Promise<void> {
+  const source = readInput(file);
+  const isPage = /\.x?html?$/i.test(file) || (file === '-' && /^\s*(?:<!doctype html|<html)/i.test(source));
+  const read = await readDocument({ id: file, ...(isPage ? { html: source } : { text: source }), ...defined({ date: given.date, lang: given.lang }) });
+  if (given.explain) {
+    for (const line of explain(engine, read.article)) console.log(line);
+    return;
+  }
+  const { links, abstained } = engine.link(read.article);
+  if (given.json) {
+    console.log(JSON.stringify({ ...answer(engine, file, read, links), ...(given.abstained ? { abstained } : {}) }));
+    return;
+  }
+  console.log(`${file}: ${read.isArticle ? 'article' : 'no article'} (${read.reason})${read.article.date ? `, ${read.article.date.slice(0, 10)}` : ''}, ${links.length} links`);
+  for (const link of links) {
+    const card = engine.card(link.entity, { ...defined({ date: read.article.date }), entities: links.map((l) => l.entity) });
+    console.log(`${String(link.start).padStart(7)}  ${link.text}  →  ${card?.name ?? link.entity} [${link.kind}, ${link.via}, ${link.score}]  ${card?.then[0] ?? card?.what ?? ''}`);
+  }
+  if (given.abstained) for (const a of abstained) console.log(`${String(a.start).padStart(7)}  ${a.text}  –  ${a.reason} (${a.candidates.join(', ')})`);
+}
+
+async function batch(engine: ExplainingEngine): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.trim()) continue;
+    let id = '';
+    try {
+      if (line.length >= MAX_BYTES) throw new InputError('is too long (at most 20 MB)');
+      const document = readLine(line);
+      id = document.id;
+      const read = await readDocument(document);
+      await write(`${JSON.stringify(answer(engine, id, read, engine.link(read.article).links))}\n`);
+    } catch (error) {
+      if (!id) id = idOf(line);
+      await write(`${JSON.stringify({ id, error: error instanceof InputError ? error.message : `cannot be read: ${(error as Error).message}` })}\n`);
+    }
+  }
+  return 0;
+}
+
+/** Waits where the reader of our output is slower than we are. */
+const write = (text: string): Promise<void> => new Promise((done) => (process.stdout.write(text) ? done() : process.stdout.once('drain', done)));
+
+const idOf = (line: string): string => {
+  try {
+    return String((JSON.parse(line) as { id?: unknown } | null)?.id ?? '');
+  } catch {
+    return '';
+  }
+};
+
+async function readDocument(document: InputDocument): Promise<ReadDocument> {
+  const { text, html, url, date, lang } = document;
+  if (html === undefined) return readPlain(text ?? '', { date, lang, url });
+  // The page half is loaded only for pages: a text needs no DOM.
+  const { readHtml } = await import('./html.ts');
+  const { verdict, article } = readHtml(html, url);
+  return { isArticle: verdict.isArticle, reason: verdict.reason, article: { ...(article ?? { text: '', blocks: [] }), ...defined({ date, lang }) } };
+}
+
+function answer(engine: ExplainingEngine, id: string, { isArticle, reason, article }: ReadDocument, links: readonly Link[]): object {
+  const { title, date, lang, text } = article;
+  return { id, article: { isArticle, reason, title, date, lang, text }, mentions: links.map((link) => mention(engine, link)) };
+}
+
+function mention(engine: ExplainingEngine, link: Link): object {
+  const entity = engine.entity(link.entity);
+  const titles = entity ? titlesOf(entity) : [];
+  const { start, end, text, kind, via, score, alternatives } = link;
+  return { start, end, text, entity: link.entity, titles, title: titles[0], wikidata: entity?.wikidata, kind, via, score, alternatives };
+}
+
+function listEntities(engine: ExplainingEngine): number {
+  for (const entity of engine.all()) {
+    const names = [entity.name, ...(entity.aliases ?? []), ...(entity.short ?? [])];
+    console.log(JSON.stringify({ id: entity.id, titles: titlesOf(entity), title: titlesOf(entity)[0], wikidata: entity.wikidata, kind: entity.kind, names, tier: tierOf(entity) }));
+  }
+  return 0;
+}
+
+function printCard(engine: ExplainingEngine, id: string, given: Given): number {
+  const card = engine.card(id, defined({ date: given.date }));
+  if (!card) throw new InputError(`--card: no entity has the id ${id}${nearest(engine, id)}`);
+  console.log(given.json ? JSON.stringify(card) : sayCard(card));
+  return 0;
+}
+
+const nearest = (engine: ExplainingEngine, id: string): string => {
+  const found = engine.find(id.replaceAll('-', ' '), 3).map((ref) => ref.id);
+  return found.length ? `; meant: ${found.join(', ')}?` : '';
+};
+
+function sayCard(card: CardModel): string {
+  const lines = [card.name, card.what];
+  if (card.then.length) lines.push(`When this was written (${card.date}): ${card.then.join('; ')}`);
+  if (card.now.length) lines.push(`As of ${card.asOf}: ${card.now.join('; ')}`);
+  if (card.gist) lines.push(card.gist);
+  for (const line of card.timeline) lines.push(`  ${line.then ? '●' : '○'} ${line.date}  ${line.text}`);
+  if (card.since.length) lines.push('Since this article:', ...card.since.map((line) => `  ${line.date}  ${line.text}`));
+  for (const line of card.lines) lines.push(`${line.label}: ${line.text}`);
+  if (card.more) lines.push(card.more);
+  lines.push(`Sources: ${card.sources.map((source) => source.title).join('; ')} · as of ${card.asOf}`);
+  return lines.filter(Boolean).join('\n');
+}
+
+/** The fields that have a value: optional properties are absent here, never undefined. */
+function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
+}
+
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof InputError || error instanceof DatasetError ? error.message : `annotate: ${(error as Error).message}`);
+    process.exitCode = 1;
+  },
+);

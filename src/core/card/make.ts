@@ -1,0 +1,97 @@
+import { earliest, latest } from '../dates.ts';
+import type { CardContext } from '../engine.ts';
+import { type Entity, tierOf, titlesOf } from '../entity.ts';
+import { type Lookup, namesOf } from './lookup.ts';
+import { locatorOf, placeLines } from './place.ts';
+import { rolePhrase, rolesNow, rolesOn } from './roles.ts';
+import { headsOf, sinceThen, timelineOf } from './time.ts';
+import type { CardModel, EntityRef } from './types.ts';
+import { sayDate, sayDistance, sayLife, saySpan } from './wording.ts';
+
+const RELATED = 6;
+
+/**
+ * The card of an entity for a reader of an article of `context.date`.
+ * Pure: the same record, context and data give the same card in the page, the side panel and the command line.
+ */
+export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): CardModel {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(context.date ?? '')?.[0];
+  const others = context.entities ?? [];
+  const locator = entity.kind === 'place' ? locatorOf(entity, others, lookup) : undefined;
+  const title = titlesOf(entity)[0];
+  const died = entity.kind === 'person' ? entity.died : undefined;
+  return {
+    entity: entity.id,
+    name: entity.name,
+    kind: entity.kind,
+    tier: tierOf(entity),
+    native: Object.entries(entity.native ?? {}).map(([lang, text]) => ({ lang, text })),
+    what: whatOf(entity, day),
+    ...(day ? { date: day } : {}),
+    then: day ? rolesOn(entity, day).map((role) => rolePhrase(role, lookup)) : [],
+    now: rolesNow(entity).map((role) => rolePhrase(role, lookup)),
+    asOf: entity.asOf,
+    ...(died ? { died } : {}),
+    ...(entity.gist ? { gist: entity.gist } : {}),
+    ...(entity.more ? { more: entity.more } : {}),
+    since: sinceThen(entity, day, others, lookup),
+    timeline: timelineOf(entity, day),
+    lines: linesOf(entity, day, lookup),
+    ...(locator ? { locator } : {}),
+    related: relatedOf(entity, lookup),
+    alternatives: refs(context.alternatives ?? [], lookup).filter((ref) => ref.id !== entity.id),
+    sources: entity.sources.map((source) => (typeof source === 'string' ? { title: source } : source)),
+    ...(title ? { wikipedia: `https://en.wikipedia.org/wiki/${encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F').replaceAll('#', '%23')}` } : {}),
+  };
+}
+
+/** The line under the name. */
+function whatOf(entity: Entity, day: string | undefined): string {
+  const parts: (string | undefined)[] = [entity.what];
+  if (entity.kind === 'person') parts.push(sayLife(entity.born, entity.died, day));
+  if (entity.kind === 'event') parts.unshift(saySpan(entity.from, entity.to));
+  if (entity.kind === 'event') parts.push(sayDistance(entity.from, entity.to, day));
+  if (entity.kind === 'organisation') {
+    if (entity.dissolved && (!day || latest(entity.dissolved) < day)) parts.push(`dissolved ${sayDate(entity.dissolved)}`);
+    else if (entity.founded && day && earliest(entity.founded) > day) parts.push(`founded ${sayDate(entity.founded)}, after this article`);
+  }
+  return parts.filter(Boolean).join(' · ');
+}
+
+function linesOf(entity: Entity, day: string | undefined, lookup: Lookup): { label: string; text: string }[] {
+  const lines: { label: string; text: string }[] = [];
+  const add = (label: string, texts: readonly string[]) => {
+    if (texts.length) lines.push({ label, text: texts.join(', ') });
+  };
+  if (entity.kind === 'place') lines.push(...placeLines(entity, lookup));
+  if (entity.kind === 'organisation') {
+    if (entity.founded) add('Founded', [sayDate(entity.founded)]);
+    if (entity.dissolved) add('Dissolved', [sayDate(entity.dissolved)]);
+    add('Seat', namesOf(entity.seat ? [entity.seat] : [], lookup));
+    const members = namesOf(entity.members, lookup);
+    add('Members', members.length > 8 ? [String(members.length)] : members);
+  }
+  if (entity.kind === 'organisation' || (entity.kind === 'place' && entity.type === 'country')) {
+    if (day) add(entity.kind === 'place' ? 'Led then by' : 'Head then', headsOf(entity, day, lookup));
+  }
+  if (entity.kind === 'event') {
+    add('Place', namesOf(entity.place ? [entity.place] : [], lookup));
+    add('Parties', namesOf(entity.parties, lookup));
+    if (entity.outcome) add('Outcome', [entity.outcome]);
+  }
+  lines.push(...(entity.facts ?? []));
+  return lines;
+}
+
+function relatedOf(entity: Entity, lookup: Lookup): EntityRef[] {
+  const ids = entity.kind === 'event' ? [...(entity.ledFrom ?? []), ...(entity.ledTo ?? []), ...(entity.related ?? [])] : [...(entity.related ?? [])];
+  return refs([...new Set(ids)], lookup).slice(0, RELATED);
+}
+
+function refs(ids: readonly string[], lookup: Lookup): EntityRef[] {
+  return ids.flatMap((id) => {
+    const other = lookup.entity(id);
+    return other ? [{ id, name: other.name, kind: other.kind }] : [];
+  });
+}
+

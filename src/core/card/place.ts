@@ -1,0 +1,69 @@
+import type { PlaceEntity } from '../entity.ts';
+import { namesOf, type Lookup } from './lookup.ts';
+import type { Locator } from './types.ts';
+import { sayNumber } from './wording.ts';
+
+type Line = { label: string; text: string };
+
+/** What a place's card lists: where it lies, how many live there, who holds and who claims it. */
+export function placeLines(place: PlaceEntity, lookup: Lookup): Line[] {
+  const lines: Line[] = [];
+  const inside = chainOf(place, lookup);
+  if (inside.length) lines.push({ label: 'In', text: inside.join(', ') });
+  if (place.population) lines.push({ label: 'Population', text: `${sayNumber(place.population.count)} (${place.population.year})` });
+  const by = namesOf(place.status?.administeredBy, lookup);
+  const claimed = namesOf(place.status?.claimedBy, lookup);
+  if (by.length) lines.push({ label: 'Administered by', text: by.join(', ') });
+  if (claimed.length) lines.push({ label: 'Claimed by', text: claimed.join(', ') });
+  if (place.status?.note) lines.push({ label: 'Status', text: place.status.note });
+  return lines;
+}
+
+/** The larger places it lies in, up to the country. */
+function chainOf(place: PlaceEntity, lookup: Lookup): string[] {
+  const names: string[] = [];
+  const seen = new Set([place.id]);
+  for (let id = place.in; id !== undefined && !seen.has(id) && names.length < 3; ) {
+    seen.add(id);
+    const larger = lookup.entity(id);
+    if (larger?.kind !== 'place') break;
+    names.push(larger.name);
+    if (larger.type === 'country') break;
+    id = larger.in;
+  }
+  return names;
+}
+
+/** Where the place lies, with its distance to the nearest other place of the article that helps. */
+export function locatorOf(place: PlaceEntity, others: readonly string[], lookup: Lookup): Locator | undefined {
+  if (!place.at) return undefined;
+  let nearest: { km: number; text: string } | undefined;
+  for (const id of others) {
+    const other = id === place.id ? undefined : lookup.entity(id);
+    if (other?.kind !== 'place' || !other.at || (other.type !== 'city' && other.type !== 'town')) continue;
+    const km = distance(place.at, other.at);
+    if (km < 8 || km > 1500 || (nearest && nearest.km <= km)) continue;
+    nearest = { km, text: `${sayNumber(km < 100 ? Math.round(km) : Math.round(km / 10) * 10)} km ${direction(other.at, place.at)} of ${other.name}` };
+  }
+  return {
+    at: place.at, label: place.name, administeredBy: namesOf(place.status?.administeredBy, lookup), claimedBy: namesOf(place.status?.claimedBy, lookup),
+    ...(nearest && place.type !== 'country' ? { relative: nearest.text } : {}),
+  };
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Great-circle distance in km (haversine, mean earth radius 6371 km). */
+export function distance([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): number {
+  const a = Math.sin(((lat2 - lat1) * RADIANS) / 2) ** 2 + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(((lon2 - lon1) * RADIANS) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(a));
+}
+
+const DIRECTIONS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+/** Initial bearing from one place to another, as one of eight directions. */
+export function direction([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): string {
+  const y = Math.sin((lon2 - lon1) * RADIANS) * Math.cos(lat2 * RADIANS);
+  const x = Math.cos(lat1 * RADIANS) * Math.sin(lat2 * RADIANS) - Math.sin(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.cos((lon2 - lon1) * RADIANS);
+  return DIRECTIONS[Math.round((Math.atan2(y, x) / RADIANS + 360) / 45) % 8] as string;
+}

@@ -1,0 +1,68 @@
+import { earliest, surelyBefore } from '../dates.ts';
+import type { Entity } from '../entity.ts';
+import type { Lookup } from './lookup.ts';
+import { rolesOn } from './roles.ts';
+import type { DatedLine } from './types.ts';
+
+/** Up to this many lines of "since this article": more is a chronicle, not a card. */
+const SINCE = 3;
+
+/**
+ * What followed the article and concerns this entity and others of the article: events that name both, and the entity's own dates.
+ * The most prominent are chosen, then put in order of time.
+ */
+export function sinceThen(entity: Entity, day: string | undefined, others: readonly string[], lookup: Lookup): DatedLine[] {
+  if (day === undefined) return [];
+  const company = new Set(others.filter((id) => id !== entity.id));
+  const found: { line: DatedLine; rank: number }[] = [];
+  for (const id of lookup.neighbours(entity.id)) {
+    const event = lookup.entity(id);
+    if (event?.kind !== 'event' || earliest(event.from) <= day || company.has(event.id)) continue;
+    const named = [...(event.parties ?? []), ...(event.related ?? []), ...(event.place ? [event.place] : []), ...(event.home ? [event.home] : [])];
+    const met = named.filter((other) => company.has(other)).length;
+    if (met) found.push({ line: { date: event.from, text: event.name, entity: event.id }, rank: event.prominence + Math.min(met, 2) });
+  }
+  for (const { date, text } of entity.dates ?? []) if (earliest(date) > day) found.push({ line: { date, text }, rank: 4.5 });
+  if (entity.kind === 'person' && entity.died && earliest(entity.died) > day) found.push({ line: { date: entity.died, text: 'Died' }, rank: 9 });
+  if (entity.kind === 'organisation' && entity.dissolved && earliest(entity.dissolved) > day) found.push({ line: { date: entity.dissolved, text: 'Dissolved' }, rank: 9 });
+  found.sort((a, b) => b.rank - a.rank || (a.line.date < b.line.date ? -1 : 1));
+  const seen = new Set<string>();
+  return found
+    .filter(({ line }) => !seen.has(line.text) && seen.add(line.text))
+    .slice(0, SINCE)
+    .map(({ line }) => line)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Key dates of an entity; the last one that the article already knew is marked as the article's. */
+export function timelineOf(entity: Entity, day: string | undefined): DatedLine[] {
+  const lines: DatedLine[] = (entity.dates ?? []).map(({ date, text }) => ({ date, text }));
+  lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (day !== undefined) {
+    const last = lines.findLastIndex((line) => !surelyBefore(day, line.date));
+    const line = lines[last];
+    if (line) line.then = true;
+  }
+  return lines;
+}
+
+const HEAD = /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;
+
+/** Who led a country or body on a day, or as of the data where no day is known. */
+export function headsOf(entity: Entity, day: string, lookup: Lookup): string[] {
+  const heads: { name: string; role: string; prominence: number }[] = [];
+  for (const id of lookup.neighbours(entity.id)) {
+    const person = lookup.entity(id);
+    if (person?.kind !== 'person') continue;
+    for (const role of rolesOn(person, day)) {
+      if (role.of === entity.id && HEAD.test(role.role)) heads.push({ name: person.name, role: role.role, prominence: person.prominence });
+    }
+  }
+  const order = ['president', 'supreme leader', 'king', 'chancellor', 'prime minister'];
+  const rank = (role: string) => {
+    const at = order.findIndex((word) => role.toLowerCase().startsWith(word));
+    return at < 0 ? 9 : at;
+  };
+  heads.sort((a, b) => rank(a.role) - rank(b.role) || b.prominence - a.prominence);
+  return heads.slice(0, 2).map((head) => `${head.name} (${head.role})`);
+}

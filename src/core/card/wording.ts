@@ -1,0 +1,57 @@
+import { earliest, type PartialDate, yearsBetween } from '../dates.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "5 Sep 2023", "Sep 2023", "2023": as precise as the date is. */
+export function sayDate(date: PartialDate): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
+}
+
+/** "27 Feb to 21 Mar 2014", "since 24 Feb 2022", "18 Mar 2014". */
+export function saySpan(from: PartialDate, to: PartialDate | undefined): string {
+  if (to === undefined) return `since ${sayDate(from)}`;
+  if (to === from) return sayDate(from);
+  if (from.length === to.length && from.slice(0, 4) === to.slice(0, 4) && from.length > 4) {
+    const start = sayDate(from).replace(` ${from.slice(0, 4)}`, '');
+    return from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))} to ${sayDate(to)}` : `${start} to ${sayDate(to)}`;
+  }
+  return `${sayDate(from)} to ${sayDate(to)}`;
+}
+
+const COUNT = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** How far an event lies from the article: "nine years before this article"; undefined when they coincide or the day is unknown. */
+export function sayDistance(from: PartialDate, to: PartialDate | undefined, day: string | undefined): string | undefined {
+  if (day === undefined) return undefined;
+  const [start, end] = [earliest(from), earliest(to ?? '9999')];
+  if (start > day) return 'after this article';
+  if (end >= day) return undefined;
+  const years = yearsBetween(end, day) ?? 0;
+  if (years >= 1) return `${COUNT[years] ?? years} ${years === 1 ? 'year' : 'years'} before this article`;
+  const months = (Number(day.slice(0, 4)) - Number(end.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(end.slice(5, 7));
+  return months >= 2 ? `${COUNT[months] ?? months} months before this article` : 'shortly before this article';
+}
+
+/** Life of a person against the article's day: "born 1955, aged 68 then"; "1961 to 2023, died after this article". */
+export function sayLife(born: PartialDate | undefined, died: PartialDate | undefined, day: string | undefined): string | undefined {
+  const year = (date: string) => date.slice(0, 4);
+  if (died !== undefined) {
+    const span = born ? `${year(born)} to ${year(died)}` : `died ${sayDate(died)}`;
+    if (day === undefined || died.length < 10) return span;
+    const age = born && born.length === 10 && died > day ? yearsBetween(born, day) : undefined;
+    if (died > day) return `${span}${age === undefined ? '' : `, aged ${age} then`}`;
+    return born ? `${span}, died before this article` : `${span}, before this article`;
+  }
+  if (born === undefined) return undefined;
+  const age = day && born.length === 10 ? yearsBetween(born, day) : undefined;
+  return age === undefined || age < 0 ? `born ${year(born)}` : `born ${year(born)}, aged ${age} then`;
+}
+
+/** 283649 → "283,649"; millions are rounded: "1.4 million". */
+export function sayNumber(count: number): string {
+  if (count >= 10_000_000) return `${Math.round(count / 1_000_000)} million`;
+  if (count >= 1_000_000) return `${(count / 1_000_000).toFixed(1).replace('.0', '')} million`;
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,42 @@
+/**
+ * Families of offices: what "Chancellor Merkel" and the role "Federal Chancellor" have in common. One bit a family, so that a title in
+ * the text and the roles of a person are compared by one `&`.
+ */
+const FAMILIES: readonly [bit: number, words: string][] = [
+  [1, 'president presidential'],
+  [2, 'premier prime'],
+  [4, 'chancellor'],
+  [8, 'minister ministers secretary foreign-minister'],
+  [16, 'foreign'],
+  [32, 'defense defence war'],
+  [64, 'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt sergeant'],
+  [128, 'king queen prince princess emperor empress emir sultan crown duke duchess sheikh sheik monarch'],
+  [256, 'senator sen congressman congresswoman representative rep lawmaker mp deputy delegate speaker majority minority'],
+  [512, 'governor gov mayor'],
+  [1024, 'spokesman spokeswoman spokesperson'],
+  [2048, 'chairman chairwoman chair chairperson head director chief ceo leader founder boss commissioner secretary-general coordinator dictator ruler'],
+  [4096, 'ambassador envoy'],
+  [8192, 'judge justice prosecutor attorney'],
+  [16384, 'pope patriarch ayatollah cardinal archbishop bishop imam mullah cleric rabbi metropolitan dalai'],
+  [32768, 'candidate nominee'],
+];
+/** Titles that say "a person follows" and nothing of an office. */
+export const HONORIFIC = 65536;
+const HONORIFICS = 'mr mrs ms miss sir dame lord lady dr prof professor madam comrade brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
+
+const BITS = new Map<string, number>();
+for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.set(word, bit);
+for (const word of HONORIFICS.split(' ')) BITS.set(word, HONORIFIC);
+/** Words that may stand between a title and a name or before a title, and carry nothing. */
+const FILLERS = new Set('former ex vice deputy acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(' '));
+
+/** Bits of a word before a name; 0 for none. @param word lower case, without full stop */
+export const familyOf = (word: string): number => BITS.get(word) ?? 0;
+export const isTitleFiller = (word: string): boolean => FILLERS.has(word);
+
+/** Bits of a role as the dataset writes it: "Minister of Foreign Affairs". */
+export function familiesOfRole(role: string): number {
+  let bits = 0;
+  for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) bits |= BITS.get(word) ?? 0;
+  return bits & (HONORIFIC - 1);
+}

@@ -1,0 +1,80 @@
+import { openSections, PackError } from '../pack/sections.ts';
+import type { Phrase } from '../entity.ts';
+
+/** A phrase of an event with its parts resolved to entity numbers. */
+export interface PackedPhrase extends Omit<Phrase, 'who'> {
+  entity: number;
+  who?: number[][];
+}
+
+/** What linking knows of each entity: columns by entity number. Dates are numbers yyyymmdd, 0 for none; references are -1 for none. */
+export interface Facts {
+  count: number;
+  /** Index into `KINDS`. */
+  kind: Uint8Array;
+  prominence: Uint8Array;
+  /** Index into `PLACE_TYPES`, 255 for what is no place. */
+  type: Uint8Array;
+  /** Bit 0: placed, not explained. */
+  flags: Uint8Array;
+  home: Int32Array;
+  inside: Int32Array;
+  standsFor: Int32Array;
+  /** Two a record: born, founded, begun; died, dissolved, ended. */
+  life: Int32Array;
+  neighbourStart: Uint32Array;
+  neighbours: Uint32Array;
+  roleStart: Uint32Array;
+  /** Four a role: of, from, to, families. */
+  roles: Int32Array;
+  firstNames: ReadonlySet<number>;
+  phrases: readonly PackedPhrase[];
+  data: { version: string; asOf: string };
+  idOf(number: number): string;
+  /** Number of an id, -1 for an unknown one. */
+  numberOf(id: string): number;
+}
+
+/**
+ * Opens `facts.bin`.
+ * @throws PackError when it is damaged
+ */
+export function openFacts(buffer: ArrayBuffer): Facts {
+  const file = openSections(buffer, 'facts.bin');
+  const decoder = new TextDecoder();
+  const idStart = file.u32('IDST');
+  const idBytes = file.u8('IDBY');
+  const kind = file.u8('KIND');
+  const count = kind.length;
+  if (idStart.length !== count + 1) throw new PackError('facts.bin: its columns do not fit together');
+  const idOf = (i: number) => decoder.decode(idBytes.subarray(idStart[i], idStart[i + 1]));
+  let phrases: readonly PackedPhrase[] | undefined;
+  let first: ReadonlySet<number> | undefined;
+  return {
+    count, kind, prominence: file.u8('PROM'), type: file.u8('TYPE'), flags: file.u8('FLAG'), home: file.i32('HOME'), inside: file.i32('INSI'),
+    standsFor: file.i32('STAN'), life: file.i32('LIFE'), neighbourStart: file.u32('NEIS'), neighbours: file.u32('NEIG'),
+    roleStart: file.u32('ROLS'), roles: file.i32('ROLE'),
+    get firstNames() {
+      first ??= new Set(file.i32('FIRS'));
+      return first;
+    },
+    get phrases() {
+      phrases ??= JSON.parse(decoder.decode(file.u8('PHRA'))) as PackedPhrase[];
+      return phrases;
+    },
+    data: JSON.parse(decoder.decode(file.u8('DATA'))) as Facts['data'],
+    idOf,
+    numberOf(id) {
+      let low = 0;
+      let high = count - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = idOf(middle);
+        if (found === id) return middle;
+        if (found < id) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { earliest, latest } from '../dates.ts';
+import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
+import { writeSections } from '../pack/sections.ts';
+import { makeFoldTable } from '../text/fold.ts';
+import { tokenise } from '../text/tokens.ts';
+import { familiesOfRole } from './families.ts';
+
+const encoder = new TextEncoder();
+/** ISO date → yyyymmdd; 0 for none. */
+const dayNumber = (date: string | undefined): number => (date === undefined ? 0 : Number(date.replaceAll('-', '')));
+
+/** What two records have to do with each other, apart from the country they belong to. */
+function relationsOf(entity: Entity): string[] {
+  const ids = [...(entity.related ?? [])];
+  if (entity.kind === 'person') for (const role of entity.roles ?? []) if (role.of) ids.push(role.of);
+  if (entity.kind === 'organisation') ids.push(...(entity.members ?? []), ...(entity.seat ? [entity.seat] : []), ...(entity.standsFor ? [entity.standsFor] : []));
+  if (entity.kind === 'place') ids.push(...(entity.in ? [entity.in] : []), ...(entity.standsFor ? [entity.standsFor] : []));
+  if (entity.kind === 'event') ids.push(...(entity.parties ?? []), ...(entity.place ? [entity.place] : []), ...(entity.ledFrom ?? []), ...(entity.ledTo ?? []));
+  return ids;
+}
+
+/**
+ * Packs what linking needs to know of each entity (`facts.bin`).
+ * @param entities sorted by id: the place in the list is the number of the entity
+ */
+export function writeFacts(entities: readonly Entity[], data: { version: string; asOf: string }): Uint8Array {
+  const number = new Map(entities.map((entity, i) => [entity.id, i]));
+  const at = (id: string | undefined) => (id === undefined ? -1 : (number.get(id) ?? -1));
+  const n = entities.length;
+  const kind = new Uint8Array(n);
+  const prominence = new Uint8Array(n);
+  const type = new Uint8Array(n);
+  const flags = new Uint8Array(n);
+  const home = new Int32Array(n);
+  const inside = new Int32Array(n);
+  const standsFor = new Int32Array(n);
+  const life = new Int32Array(n * 2);
+  const neighbours: Set<number>[] = entities.map(() => new Set());
+  const roles: number[] = [];
+  const roleStart = new Uint32Array(n + 1);
+  const phrases: object[] = [];
+  for (const [i, entity] of entities.entries()) {
+    kind[i] = KINDS.indexOf(entity.kind);
+    prominence[i] = entity.prominence;
+    type[i] = entity.kind === 'place' ? PLACE_TYPES.indexOf(entity.type) : 255;
+    flags[i] = tierOf(entity) === 'placed' ? 1 : 0;
+    home[i] = at(entity.home);
+    inside[i] = entity.kind === 'place' ? at(entity.in) : -1;
+    standsFor[i] = entity.kind === 'place' || entity.kind === 'organisation' ? at(entity.standsFor) : -1;
+    const [from, to] = lifeOf(entity);
+    life[i * 2] = dayNumber(from && earliest(from));
+    life[i * 2 + 1] = dayNumber(to && latest(to));
+    for (const id of relationsOf(entity)) {
+      const other = at(id);
+      if (other < 0 || other === i) continue;
+      neighbours[i]?.add(other);
+      neighbours[other]?.add(i);
+    }
+    roleStart[i] = roles.length / 4;
+    if (entity.kind === 'person') {
+      for (const role of entity.roles ?? []) roles.push(at(role.of), dayNumber(role.from && earliest(role.from)), dayNumber(role.to && latest(role.to)), familiesOfRole(role.role));
+    }
+    if (entity.kind === 'event') for (const phrase of entity.phrases ?? []) phrases.push({ entity: i, ...phrase, who: phrase.who?.map((who) => who.split('|').map(at).filter((id) => id >= 0)) });
+  }
+  roleStart[n] = roles.length / 4;
+  const neighbourStart = new Uint32Array(n + 1);
+  for (let i = 0; i < n; i++) neighbourStart[i + 1] = (neighbourStart[i] as number) + (neighbours[i]?.size ?? 0);
+  const idStart = new Uint32Array(n + 1);
+  const ids = entities.map((entity) => encoder.encode(entity.id));
+  for (let i = 0; i < n; i++) idStart[i + 1] = (idStart[i] as number) + (ids[i]?.length ?? 0);
+  return writeSections({
+    IDST: idStart, IDBY: concat(ids), KIND: kind, PROM: prominence, TYPE: type, FLAG: flags, HOME: home, INSI: inside, STAN: standsFor, LIFE: life,
+    NEIS: neighbourStart, NEIG: Uint32Array.from(neighbours.flatMap((set) => [...set].sort((a, b) => a - b))),
+    ROLS: roleStart, ROLE: Int32Array.from(roles), FIRS: firstNames(entities),
+    PHRA: encoder.encode(JSON.stringify(phrases)), DATA: encoder.encode(JSON.stringify(data)),
+  });
+}
+
+function lifeOf(entity: Entity): [string | undefined, string | undefined] {
+  if (entity.kind === 'person') return [entity.born, entity.died];
+  if (entity.kind === 'organisation') return [entity.founded, entity.dissolved];
+  if (entity.kind === 'event') return [entity.from, entity.to];
+  return [undefined, undefined];
+}
+
+/** Hashes of the words that begin people's names: how an unknown "Anna Putin" is known for a person. */
+function firstNames(entities: readonly Entity[]): Int32Array {
+  const fold = makeFoldTable();
+  const hashes = new Set<number>();
+  const add = (name: string) => {
+    const tokens = tokenise(name, fold);
+    if (tokens.count > 1 && tokens.count < 5) hashes.add(tokens.hash1[0] as number);
+  };
+  for (const entity of entities) if (entity.kind === 'person') add(entity.name);
+  for (const name of COMMON_FIRST_NAMES.split(' ')) hashes.add(tokenise(name, fold).hash1[0] as number);
+  return Int32Array.from([...hashes].sort((a, b) => a - b));
+}
+
+/** Frequent in English-language news; those of the dataset's own people are added to them. */
+const COMMON_FIRST_NAMES =
+  'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Christian Roger Noah Gerald Carl Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan Joe Jordan Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Elijah Louis Bobby Philip Johnny Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Dorothy Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Shirley Angela Helen Anna Brenda Pamela Nicole Emma Samantha Katherine Christine Debra Rachel Catherine Carolyn Janet Ruth Maria Heather Diane Virginia Julie Joyce Victoria Olivia Kelly Christina Lauren Joan Evelyn Judith Megan Cheryl Andrea Hannah Martha Jacqueline Frances Gloria Ann Teresa Kathryn Sara Janice Jean Alice Madison Doris Abigail Julia Judy Grace Denise Amber Marilyn Beverly Danielle Theresa Sophia Marie Diana Brittany Natalie Isabella Charlotte Rose Alexis Kayla Ivan Sergei Sergey Dmitry Dmitri Alexei Aleksei Andrei Andrey Nikolai Oleg Igor Yuri Viktor Boris Mikhail Pavel Olga Natalia Tatiana Irina Svetlana Ahmed Mohammed Mohamed Muhammad Ali Hassan Hussein Omar Ibrahim Abdul Khalid Mustafa Yusuf Fatima Aisha Hans Klaus Jürgen Wolfgang Stefan Andreas Martin Uwe Heinz Helmut Karl Franz Günter Pierre Jacques Michel Philippe François Nicolas Luc Marc Antoine Carlos Luis Jorge Miguel Pedro Manuel Fernando Rafael Diego Pablo Francisco Antonio Giovanni Marco Giuseppe Paolo Roberto Chris Mike Steve Tom Tim Tony Bill Bob Jim Ben Sam Dan Matt Nick Alex Greg Harry Simon Ian Neil Graham Stuart Craig Barry Colin Trevor Nigel Clive Derek Gareth Kate Jane Lucy Claire Fiona Paris Chelsea Kim Wang Li Zhang Liu Chen';
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Packs the records themselves (`cards.bin`): one JSON text each, read one at a time when a card opens. */
+export function writeRecords(entities: readonly Entity[]): Uint8Array {
+  const texts = entities.map((entity) => encoder.encode(JSON.stringify(entity)));
+  const start = new Uint32Array(entities.length + 1);
+  for (const [i, text] of texts.entries()) start[i + 1] = (start[i] as number) + text.length;
+  return writeSections({ RECS: start, RECB: concat(texts) });
+}

@@ -1,0 +1,35 @@
+import { ALL_CAPS } from '../text/tokens.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Acronyms that the article itself explains otherwise: "the artificial pancreas (AP)" takes AP away from the Associated Press.
+ * @returns the texts of such acronyms
+ */
+export function redefinedAcronyms(reading: Reading, mentions: readonly Mention[]): ReadonlySet<string> {
+  const { tokens, text } = reading;
+  const taken = new Set<string>();
+  const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
+  for (const mention of mentions) {
+    const i = mention.from;
+    if (mention.to - i !== 1 || !((tokens.flags[i] as number) & ALL_CAPS) || text[(tokens.start[i] as number) - 1] !== '(') continue;
+    const acronym = text.slice(tokens.start[i], tokens.end[i]);
+    const before = endsAt.get(i);
+    // The words before are this very entity's name: nothing is redefined.
+    if (before?.candidates.some((c) => mention.candidates.some((m) => m.entity === c.entity))) continue;
+    if (spells(reading, i, acronym.toLowerCase())) taken.add(acronym);
+  }
+  return taken;
+}
+
+/** Whether the initials of the words before token `i`, small words passed over, spell the acronym. */
+function spells(reading: Reading, i: number, acronym: string): boolean {
+  const { tokens, text } = reading;
+  let letter = acronym.length - 1;
+  for (let at = i - 1; at >= 0 && at >= i - acronym.length * 2 && letter >= 0; at--) {
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    if (word[0] === acronym[letter]) letter--;
+    else if (word.length > 3) return false;
+  }
+  return letter < 0;
+}

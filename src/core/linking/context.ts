@@ -1,0 +1,94 @@
+import { KINDS } from '../entity.ts';
+import type { Facts } from '../facts/read.ts';
+import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export const PERSON = KINDS.indexOf('person');
+export const ORGANISATION = KINDS.indexOf('organisation');
+export const PLACE = KINDS.indexOf('place');
+export const EVENT = KINDS.indexOf('event');
+export const TERM = KINDS.indexOf('term');
+
+/** What the whole article says, gathered before any single mention is judged. */
+export interface Context {
+  /** Entity → tokens at which it is named in full. */
+  named: Map<number, number[]>;
+  /** Country → how often it or something of it is named. */
+  homes: Map<number, number>;
+  /** First or last word (hash) of unknown people's names → tokens where they stand. */
+  namesakes: Map<number, number[]>;
+  /** Words (hash) that stand inside a sentence with a capital. */
+  capitalInside: Set<number>;
+  /** Words (hash) that stand in lower case. */
+  lower: Set<number>;
+}
+
+/** Gathers the context from mentions that can hardly be anything else. */
+export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): Context {
+  const context: Context = { named: new Map(), homes: new Map(), namesakes: new Map(), capitalInside: new Set(), lower: new Set() };
+  for (const [i, mention] of mentions.entries()) {
+    const beside = around[i] as Surroundings;
+    const words = mention.to - mention.from;
+    for (const candidate of mention.candidates) {
+      const kind = facts.kind[candidate.entity] as number;
+      if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
+      if (words === 1 && (beside.before >= 0 || beside.after >= 0)) continue;
+      if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
+      if (words > 1 && beside.after >= 0) continue;
+      push(context.named, candidate.entity, mention.from);
+    }
+    const [only] = mention.candidates;
+    if (mention.candidates.length === 1 && only && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && (beside.before >= 0 || beside.after >= 0))) addHome(context, facts, only.entity);
+  }
+  gatherWords(reading, context);
+  gatherNamesakes(reading, facts, mentions, context);
+  return context;
+}
+
+function addHome(context: Context, facts: Facts, entity: number): void {
+  const home = facts.home[entity] as number;
+  const country = home >= 0 ? home : (facts.kind[entity] as number) === PLACE ? entity : -1;
+  if (country >= 0) context.homes.set(country, (context.homes.get(country) ?? 0) + 1);
+  const stands = facts.standsFor[entity] as number;
+  if (stands >= 0 && stands !== country) context.homes.set(stands, (context.homes.get(stands) ?? 0) + 1);
+}
+
+function gatherWords(reading: Reading, context: Context): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i] as number;
+    const block = reading.block[i] as number;
+    if (reading.titleCase[block] || reading.allCaps[block]) continue;
+    if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
+    else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);
+  }
+}
+
+/** Unknown people: two or three words with capitals, the first a first name, not a name of the dataset as a whole. */
+function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
+  const { tokens } = reading;
+  const long = new Uint8Array(tokens.count);
+  for (const mention of mentions) if (mention.to - mention.from > 1) long.fill(1, mention.from, mention.to);
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
+    if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
+    let end = i + 1;
+    while (end < tokens.count && end < i + 4 && !long[end] && (tokens.flags[end] as number) & CAPITAL && joins(tokens.gap[end] as number) && !((tokens.flags[end - 1] as number) & 16)) end++;
+    if (end - i < 2) continue;
+    push(context.namesakes, tokens.hash1[end - 1] as number, i);
+    // Families that put the surname first: "Kim Kyung-soo".
+    push(context.namesakes, tokens.hash1[i] as number, i);
+    i = end - 1;
+  }
+}
+
+const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

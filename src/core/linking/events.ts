@@ -1,0 +1,197 @@
+import type { Facts, PackedPhrase } from '../facts/read.ts';
+import { GAP_BLOCK } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+import { wordAt } from './reading.ts';
+
+/** An event recognised from the parts of a phrase: tokens `[from, to)`. */
+export interface EventMention {
+  from: number;
+  to: number;
+  /** End of the trigger; what follows up to `to` is its date. */
+  triggerTo: number;
+  entity: number;
+  /** How many kinds of parts met: trigger, parties, date. */
+  parts: number;
+}
+
+/** A link as events see it: tokens and every entity that it may stand for (the country of a capital or a demonym). */
+export interface Anchor {
+  from: number;
+  to: number;
+  entities: ReadonlySet<number>;
+}
+
+/** Phrases by the stem of each trigger's first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly { phrase: PackedPhrase; words: string[] }[]>;
+
+export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
+  const index = new Map<string, { phrase: PackedPhrase; words: string[] }[]>();
+  for (const phrase of phrases) {
+    for (const trigger of phrase.trigger) {
+      const words = trigger.toLowerCase().split(/[\s-]+/).map(stem);
+      const key = words[0];
+      if (key === undefined) continue;
+      const list = index.get(key);
+      if (list) list.push({ phrase, words });
+      else index.set(key, [{ phrase, words }]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Events that the text refers to without their names.
+ * A phrase holds when its trigger stands in a sentence, each of its parties is named there or in the sentence before or after
+ * (nearest first), its date stands there, and none of its `not` words do.
+ */
+export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, anchors: readonly Anchor[]): EventMention[] {
+  if (index.size === 0) return [];
+  const { tokens } = reading;
+  const stems = new Map<string, string>();
+  const stemAt = (i: number) => {
+    const word = wordAt(reading, i);
+    let found = stems.get(word);
+    if (found === undefined) {
+      found = stem(word);
+      stems.set(word, found);
+    }
+    return found;
+  };
+  const bySentence = new Map<number, Anchor[]>();
+  for (const anchor of anchors) {
+    const sentence = reading.sentence[anchor.from] as number;
+    const list = bySentence.get(sentence);
+    if (list) list.push(anchor);
+    else bySentence.set(sentence, [anchor]);
+  }
+  const found: EventMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const entries = index.get(stemAt(i));
+    if (!entries) continue;
+    let best: EventMention | undefined;
+    for (const { phrase, words } of entries) {
+      if (i + words.length > tokens.count) continue;
+      let matches = true;
+      for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
+      if (!matches) continue;
+      const event = check(reading, facts, phrase, i, i + words.length, bySentence);
+      if (event && (!best || event.parts > best.parts || (event.parts === best.parts && (facts.prominence[event.entity] as number) > (facts.prominence[best.entity] as number)))) best = event;
+    }
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, bySentence: ReadonlyMap<number, readonly Anchor[]>): EventMention | undefined {
+  const e = phrase.entity;
+  const starts = facts.life[e * 2] as number;
+  const ends = facts.life[e * 2 + 1] as number;
+  if (reading.day && starts && starts > reading.day + 3) return undefined;
+  if (phrase.during) {
+    if (!reading.day || (ends && reading.day > later(ends))) return undefined;
+  }
+  const sentence = reading.sentence[from] as number;
+  const [first, last] = boundsOf(reading, from);
+  if (phrase.not?.length) {
+    const text = reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]).toLowerCase();
+    if (phrase.not.some((word) => text.includes(word.toLowerCase()))) return undefined;
+  }
+  let parts = 1;
+  for (const group of phrase.who ?? []) {
+    if (group.length === 0) return undefined;
+    const near = [sentence, sentence - 1, sentence + 1].some(
+      (s, n) => bySentence.get(s)?.some((anchor) => group.some((id) => anchor.entities.has(id)) && (n === 0 || sameBlock(reading, anchor.from, from))),
+    );
+    if (!near) return undefined;
+    parts++;
+  }
+  let span: [number, number] = [from, to];
+  if (phrase.when !== undefined) {
+    const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
+    let date: [number, number] | undefined;
+    for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
+    if (!date) return undefined;
+    parts += 2;
+    // The date belongs to the mark where it stands close by: "annexed in 2014".
+    if (date[0] >= to && date[0] - to <= 6) span = [from, date[1]];
+  }
+  return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
+}
+
+/** The same day two months later, roughly: what an event that ended lately still is called. */
+const later = (day: number): number => day + 200;
+
+const sameBlock = (reading: Reading, a: number, b: number): boolean => reading.block[a] === reading.block[b];
+
+/** Tokens of the sentence of token `i`. */
+function boundsOf(reading: Reading, i: number): [number, number] {
+  let from = i;
+  let to = i + 1;
+  while (from > 0 && reading.sentence[from - 1] === reading.sentence[i] && reading.tokens.gap[from] !== GAP_BLOCK) from--;
+  while (to < reading.tokens.count && reading.sentence[to] === reading.sentence[i]) to++;
+  return [from, to];
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/**
+ * Tokens of a date in a sentence: "2014"; "March 2014"; "18 March 2014", "March 18, 2014", "February 24" where the article is of that
+ * year; and relative ones, "last year", "in July", against the article's day.
+ */
+export function findDate(reading: Reading, wanted: string, from: number, to: number): [number, number] | undefined {
+  const [year, month, day] = wanted.split('-');
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(reading, i);
+    if (!name) {
+      if (word === year) return [i, i + 1];
+      if (relativeYear(reading, i) === year) return [i, i + 2];
+      continue;
+    }
+    if (word !== name && !(word.length >= 3 && word !== 'mar' && name.startsWith(word))) continue;
+    const near = [i - 1, i + 1, i + 2].filter((k) => k >= from && k < to);
+    const yearToken = near.find((k) => wordAt(reading, k) === year);
+    const articleYear = String(reading.day).slice(0, 4);
+    const namedYear = near.map((k) => wordAt(reading, k)).find((w) => /^(?:19|20)\d\d$/.test(w));
+    if (yearToken === undefined && (namedYear !== undefined || !impliedYear(reading, year as string, Number(month), articleYear))) continue;
+    const dayToken = near.find((k) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(reading, k)));
+    if (day && dayToken !== undefined && Number.parseInt(wordAt(reading, dayToken), 10) !== Number(day)) continue;
+    const ends = [i, yearToken ?? i, dayToken ?? i];
+    return [Math.min(...ends), Math.max(...ends) + 1];
+  }
+  return undefined;
+}
+
+/** A month without a year means the last such month before the article. */
+function impliedYear(reading: Reading, year: string, month: number, articleYear: string): boolean {
+  if (!reading.day) return false;
+  const articleMonth = Math.floor(reading.day / 100) % 100;
+  return Number(year) === Number(articleYear) - (month > articleMonth ? 1 : 0);
+}
+
+/** Year that "last year" or "this year" at token `i` means. */
+function relativeYear(reading: Reading, i: number): string | undefined {
+  if (!reading.day || wordAt(reading, i + 1) !== 'year') return undefined;
+  const year = Math.floor(reading.day / 10_000);
+  const word = wordAt(reading, i);
+  return word === 'last' ? String(year - 1) : word === 'this' ? String(year) : undefined;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  met: 'meet', meeting: 'meet', meetings: 'meet', shot: 'shoot', shooting: 'shoot', fell: 'fall', fallen: 'fall', fought: 'fight', seized: 'seiz', seizure: 'seiz', took: 'take', taken: 'take',
+  began: 'begin', begun: 'begin', won: 'win', sank: 'sink', sunk: 'sink', sinking: 'sink', left: 'leave', leaving: 'leave', struck: 'strike', killing: 'kill', overthrew: 'overthrow', overthrown: 'overthrow',
+  withdrew: 'withdraw', withdrawn: 'withdraw', withdrawal: 'withdraw', broke: 'break', broken: 'break', stolen: 'steal', split: 'split', resignation: 'resign', invasion: 'invad', assassination: 'assassinat',
+  explosion: 'explod', collapse: 'collaps', election: 'elect', impeachment: 'impeach', ouster: 'oust', poison: 'poison', elected: 'elect', elections: 'elect', offensive: 'offensive', wars: 'war',
+  annexation: 'annex', occupation: 'occupi', attacks: 'attack', signing: 'sign', died: 'die', death: 'death', deaths: 'death', agreement: 'agre', agreements: 'agre', treaties: 'treaty', coups: 'coup', parties: 'party',
+};
+
+/** A rough stem: what a word's inflections share. Both triggers and text go through it, so only agreement between them matters. */
+export function stem(word: string): string {
+  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (known) return known;
+  let s = word.replace(/['’]s?$/, '');
+  if (s.length > 5) s = s.replace(/(?:ations?|ition)$/, 'at');
+  if (s.length > 4) s = s.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|ed|es|s|e)$/, '');
+  else if (s.length > 3) s = s.replace(/(?:s|e)$/, '');
+  return s.replace(/(.)\1$/, '$1');
+}

@@ -1,0 +1,138 @@
+/**
+ * The pipeline: article → mentions → context → decisions → metonyms → events → links.
+ * Each stage is a function of the ones before; nothing is kept between articles.
+ */
+import type { Article } from '../article/types.ts';
+import { BY_DEMONYM } from '../dictionary/layout.ts';
+import type { Dictionary } from '../dictionary/read.ts';
+import { KINDS } from '../entity.ts';
+import type { Facts } from '../facts/read.ts';
+import { redefinedAcronyms } from './acronyms.ts';
+import { gatherContext, PERSON, PLACE } from './context.ts';
+import { type Anchor, findEvents, type PhraseIndex } from './events.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { metonymOf } from './metonym.ts';
+import { openReading, type Reading } from './reading.ts';
+import { type Decision, resolve } from './resolve.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Abstention, Link } from './types.ts';
+import { scoreOf, THRESHOLD } from './weights.ts';
+
+/** What linking is a function of, besides the article. */
+export interface LinkingData {
+  dictionary: Dictionary;
+  facts: Facts;
+  phrases: PhraseIndex;
+}
+
+/** Links, what was abstained from, and the whole account for `--explain`. */
+export interface LinkingResult {
+  links: Link[];
+  abstained: Abstention[];
+  reading: Reading;
+  decisions: Decision[];
+}
+
+export function linkArticle(article: Article, data: LinkingData): LinkingResult {
+  const { dictionary, facts } = data;
+  const reading = openReading(article, dictionary.fold);
+  const found = findMentions(reading, dictionary);
+  const redefined = redefinedAcronyms(reading, found);
+  const mentions = redefined.size ? found.filter((m) => !redefined.has(spanOf(reading, m.from, m.to).text)) : found;
+  const around = lookAround(reading, mentions);
+  const context = gatherContext(reading, facts, mentions, around);
+  const decisions = resolve(reading, facts, context, mentions, around);
+  firstMentionOfTerms(facts, decisions);
+  const links: Link[] = [];
+  const abstained: Abstention[] = [];
+  const anchors: Anchor[] = [];
+  for (const decision of decisions) {
+    const { mention, chosen } = decision;
+    if (!chosen) {
+      abstained.push({ ...spanOf(reading, mention.from, mention.to), candidates: mention.candidates.map((c) => facts.idOf(c.entity)), reason: decision.reason ?? '' });
+      continue;
+    }
+    const government = metonymOf(reading, facts, decision);
+    const entity = government >= 0 ? government : chosen.candidate.entity;
+    links.push({
+      ...spanOf(reading, mention.from, mention.to),
+      entity: facts.idOf(entity),
+      kind: KINDS[facts.kind[entity] as number] as Link['kind'],
+      via: government >= 0 ? 'metonym' : (decision.via as Link['via']),
+      score: scoreOf(chosen.points),
+      ...alternativesOf(facts, decision, government >= 0 ? chosen.candidate.entity : -1),
+    });
+    anchors.push({ from: mention.from, to: mention.to, entities: standIns(facts, chosen.candidate.entity, chosen.candidate.by) });
+  }
+  addEvents(reading, data, anchors, links);
+  links.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { links, abstained, reading, decisions };
+}
+
+function lookAround(reading: Reading, mentions: readonly Mention[]): Surroundings[] {
+  const covered = new Uint8Array(reading.tokens.count);
+  for (const mention of mentions) if (!mention.anyCase) covered.fill(1, mention.from, mention.to);
+  return mentions.map((mention) => surroundingsOf(reading, mention.from, mention.to, (i) => covered[i] === 1));
+}
+
+/** An ordinary phrase ("war crime") is explained once; its repetitions are just words. */
+function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void {
+  const seen = new Set<number>();
+  for (const decision of decisions) {
+    if (!decision.chosen || !decision.mention.anyCase) continue;
+    const { entity } = decision.chosen.candidate;
+    if (KINDS[facts.kind[entity] as number] !== 'term') continue;
+    if (seen.has(entity)) {
+      delete decision.chosen;
+      decision.reason = 'explained at its first mention';
+    }
+    seen.add(entity);
+  }
+}
+
+/** Everything that a name may stand for when an event asks for its parties: Moscow and "Russian" for Russia, a leader for the country. */
+function standIns(facts: Facts, entity: number, by: number): ReadonlySet<number> {
+  const all = new Set([entity]);
+  const stands = facts.standsFor[entity] as number;
+  if (stands >= 0) all.add(stands);
+  const kind = facts.kind[entity] as number;
+  const home = facts.home[entity] as number;
+  if (home >= 0 && by !== BY_DEMONYM && (kind === PERSON || kind === PLACE)) all.add(home);
+  const inside = facts.inside[entity] as number;
+  if (kind === PLACE && inside >= 0) all.add(inside);
+  return all;
+}
+
+function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor[], links: Link[]): void {
+  const taken = new Uint8Array(reading.tokens.count);
+  for (const anchor of anchors) taken.fill(1, anchor.from, anchor.to);
+  const told = new Set<string>();
+  for (const event of findEvents(reading, data.facts, data.phrases, anchors)) {
+    // The tightest telling words: the trigger and what follows it, up to the next mark; once a sentence.
+    let { from, to } = event;
+    while (from < event.triggerTo && taken[from]) from++;
+    let end = from;
+    while (end < to && !taken[end]) end++;
+    to = end;
+    const key = `${event.entity}@${reading.sentence[from]}`;
+    if (from === event.triggerTo || from === to || told.has(key)) continue;
+    told.add(key);
+    taken.fill(1, from, to);
+    links.push({
+      ...spanOf(reading, from, to), entity: data.facts.idOf(event.entity), kind: 'event', via: 'event',
+      score: scoreOf(THRESHOLD + event.parts),
+    });
+  }
+}
+
+function alternativesOf(facts: Facts, { judged, chosen }: Decision, literal: number): { alternatives?: NonNullable<Link['alternatives']> } {
+  const others = judged.filter((j) => j !== chosen && !j.refused && j.points > 0).map((j) => ({ entity: facts.idOf(j.candidate.entity), score: scoreOf(j.points) }));
+  if (literal >= 0) others.unshift({ entity: facts.idOf(literal), score: scoreOf(chosen?.points ?? 0) });
+  return others.length ? { alternatives: others.slice(0, 3) } : {};
+}
+
+function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {
+  const start = reading.tokens.start[from] as number;
+  const end = reading.tokens.end[to - 1] as number;
+  return { start, end, text: reading.text.slice(start, end) };
+}

@@ -1,0 +1,88 @@
+import { AMBIGUOUS, ANY_CASE, BY_MASK, SHAPE_CAPITAL, SHAPE_CAPS } from '../dictionary/layout.ts';
+import { type Dictionary, namesAt } from '../dictionary/read.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DOTTED, GAP_SPACE } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** How one entity could be meant by a mention. */
+export interface Candidate {
+  /** Number of the entity. */
+  entity: number;
+  /** `BY_NAME` … `BY_DEMONYM`. */
+  by: number;
+  ambiguous: boolean;
+}
+
+/** A span whose words are a name of the dataset, with everyone who bears it. */
+export interface Mention {
+  /** First token and the one after the last. */
+  from: number;
+  to: number;
+  candidates: Candidate[];
+  anyCase: boolean;
+}
+
+/** Every name of the dataset in the text, longest first, left to right, not overlapping. */
+export function findMentions(reading: Reading, dictionary: Dictionary): Mention[] {
+  const { tokens } = reading;
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const mention = mentionAt(reading, dictionary, i) ?? withoutInitial(reading, dictionary, i);
+    if (mention) {
+      mentions.push(mention);
+      i = mention.to;
+    } else i++;
+  }
+  return mentions;
+}
+
+function mentionAt(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+  let mention: Mention | undefined;
+  namesAt(dictionary, reading.tokens, i, (words, from, to) => {
+    const candidates: Candidate[] = [];
+    let anyCase = true;
+    for (let p = from; p < to; p++) {
+      const meta = dictionary.meta[p] as number;
+      if (!(meta & ANY_CASE) && !fits(reading, i, words, dictionary.shape[p] as number)) continue;
+      if (!(meta & ANY_CASE)) anyCase = false;
+      const entity = dictionary.entity[p] as number;
+      const known = candidates.find((c) => c.entity === entity);
+      if (!known) candidates.push({ entity, by: meta & BY_MASK, ambiguous: (meta & AMBIGUOUS) !== 0 });
+    }
+    if (candidates.length) mention = { from: i, to: i + words, candidates, anyCase };
+    return candidates.length > 0;
+  });
+  return mention;
+}
+
+/** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
+function fits(reading: Reading, i: number, words: number, shape: number): boolean {
+  const { flags } = reading.tokens;
+  const shouting = reading.allCaps[reading.block[i] as number] === 1;
+  for (let w = 0; w < words; w++) {
+    const need = (shape >> (w * 2)) & 3;
+    const has = flags[i + w] as number;
+    if (need === SHAPE_CAPITAL && !(has & CAPITAL)) return false;
+    // In a headline of capitals an acronym cannot be told from a word.
+    if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;
+    // "US" written for a name in normal case: TASS or Us; a single word all in capitals inside normal text is an acronym.
+    if (need === SHAPE_CAPITAL && words === 1 && has & ALL_CAPS && !shouting && (reading.tokens.end[i] as number) - (reading.tokens.start[i] as number) <= 3) return false;
+  }
+  return true;
+}
+
+/** "Joseph R. Biden": a name of two words with an initial between them. */
+function withoutInitial(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+  const { tokens } = reading;
+  if (i + 2 >= tokens.count || !((tokens.flags[i] as number) & CAPITAL)) return undefined;
+  const middle = tokens.flags[i + 1] as number;
+  const initial = (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) === 1 && middle & CAPITAL && middle & ABBREVIATED;
+  if (!initial || tokens.gap[i + 1] !== GAP_SPACE || tokens.gap[i + 2] !== GAP_SPACE) return undefined;
+  const pick = (column: Int32Array | Uint8Array) => [column[i] as number, column[i + 2] as number];
+  const pair = {
+    count: 2, start: Int32Array.from(pick(tokens.start)), end: Int32Array.from(pick(tokens.end)), flags: Uint8Array.from(pick(tokens.flags)),
+    gap: Uint8Array.of(0, GAP_SPACE), hash1: Int32Array.from(pick(tokens.hash1)), hash2: Int32Array.from(pick(tokens.hash2)),
+  };
+  const block = reading.block[i] as number;
+  const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block) }, dictionary, 0);
+  return found && found.to === 2 ? { ...found, from: i, to: i + 3 } : undefined;
+}

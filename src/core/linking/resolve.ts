@@ -1,0 +1,84 @@
+import type { Facts } from '../facts/read.ts';
+import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
+import { type Context, PERSON, PLACE } from './context.ts';
+import { judge, type Judged } from './evidence.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Via } from './types.ts';
+import { MARGIN, POINTS, THRESHOLD } from './weights.ts';
+
+/** The decision about one mention, with all that led to it. */
+export interface Decision {
+  mention: Mention;
+  /** Best first; refused candidates last. */
+  judged: Judged[];
+  /** The winner, or undefined where linking abstains. */
+  chosen?: Judged;
+  via?: Via;
+  /** Why there is no link. */
+  reason?: string;
+}
+
+/** Judges every mention on its own and picks the best reading, or none. */
+export function resolve(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[]): Decision[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    const afterComma = next && next.from === mention.to && reading.tokens.gap[next.from] === 3 && closes(reading, next.to) ? next.candidates.map((c) => c.entity) : [];
+    const item = { reading, facts, context, mention, beside: around[i] as Surroundings, afterComma };
+    const judged = mention.candidates.map((candidate) => judge(item, candidate));
+    preferLatest(facts, context, mention, judged);
+    judged.sort((a, b) => b.points - a.points || (facts.prominence[b.candidate.entity] as number) - (facts.prominence[a.candidate.entity] as number));
+    return decide(facts, mention, judged);
+  });
+}
+
+/** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
+function closes(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i >= tokens.count) return true;
+  const gap = tokens.gap[i] as number;
+  if (gap >= 4) return true;
+  return !((tokens.flags[i] as number) & 1) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
+}
+
+/** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
+function preferLatest(facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
+  const named = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && (facts.kind[j.candidate.entity] as number) === PERSON && context.named.has(j.candidate.entity));
+  if (named.length < 2) return;
+  let latest: Judged | undefined;
+  let at = -1;
+  for (const j of named) {
+    for (const token of context.named.get(j.candidate.entity) ?? []) {
+      if (token < mention.from && token > at) {
+        at = token;
+        latest = j;
+      }
+    }
+  }
+  if (!latest) return;
+  latest.points += POINTS.latestAntecedent;
+  latest.evidence.push({ why: 'the latest namesake named in full', points: POINTS.latestAntecedent });
+}
+
+function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {
+  const [best, second] = judged;
+  if (!best) return { mention, judged, reason: 'no candidate' };
+  if (best.refused) return { mention, judged, reason: best.refused };
+  if (best.points < THRESHOLD) return { mention, judged, reason: 'too little evidence' };
+  if (second && best.points - second.points < MARGIN && !sameName(facts, best, second)) return { mention, judged, reason: 'two readings are too close' };
+  return { mention, judged, chosen: best, via: viaOf(best) };
+}
+
+/** A city and the region or plant named after it: either card serves, so the better one is taken rather than none. */
+function sameName(facts: Facts, a: Judged, b: Judged): boolean {
+  const [x, y] = [a.candidate.entity, b.candidate.entity];
+  if ((facts.kind[x] as number) !== PLACE || (facts.kind[y] as number) !== PLACE) return false;
+  return facts.inside[x] === y || facts.inside[y] === x || (facts.home[x] === facts.home[y] && (facts.home[x] as number) >= 0);
+}
+
+function viaOf({ candidate }: Judged): Via {
+  if (candidate.by === BY_NAME) return 'name';
+  if (candidate.by === BY_ALIAS) return 'alias';
+  return candidate.by === BY_DEMONYM ? 'demonym' : 'short';
+}

@@ -1,0 +1,110 @@
+import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
+import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { opensSentence, type Reading, wordAt } from './reading.ts';
+import { CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
+
+/** What stands beside a mention and tells what it can be. */
+export interface Surroundings {
+  /** Families of the title before it ("President", "Gen."), with `HONORIFIC` for "Mr". */
+  title: number;
+  /** An unknown capitalised word before it, directly: "Paris" in "SS Paris"; -1 for none. */
+  before: number;
+  /** An unknown capitalised word after it: "Hilton" in "Paris Hilton"; -1 for none. */
+  after: number;
+  /** First word of its sentence, where a capital says nothing. */
+  opens: boolean;
+  /** Capitals say nothing in its whole block. */
+  styled: boolean;
+}
+
+/**
+ * Looks at the words around tokens `[from, to)`.
+ * @param covered whether a token belongs to another mention
+ */
+export function surroundingsOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): Surroundings {
+  const block = reading.block[from] as number;
+  const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
+  return {
+    title: titleBefore(reading, from),
+    before: styled ? -1 : Math.max(unknownBefore(reading, from, covered), longerOf(reading, from, covered)),
+    after: styled ? -1 : unknownAfter(reading, to, covered),
+    opens: opensSentence(reading, from) || opensQuote(reading, from),
+    styled,
+  };
+}
+
+/** After a colon, a quotation mark or a bracket, a capital may be style. */
+function opensQuote(reading: Reading, from: number): boolean {
+  return from > 0 && /[“"‘:;•·|\-–—]\s*$/u.test(reading.text.slice(Math.max(0, (reading.tokens.start[from] as number) - 2), reading.tokens.start[from]));
+}
+
+/** Families of the title that ends right before token `from`; up to four words back, across fillers. */
+function titleBefore(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  let bits = 0;
+  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
+    const gap = tokens.gap[i + 1] as number;
+    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && !(gap === GAP_COMMA && bits === 0 && i === from - 1)) break;
+    const word = wordAt(reading, i);
+    const family = familyOf(word);
+    if (gap === GAP_COMMA) {
+      // "the president, Vladimir Putin": only an office, never a list.
+      if (!family) break;
+    } else if (!family && !isTitleFiller(word)) break;
+    if ((tokens.flags[i] as number) & POSSESSIVE) break;
+    bits |= family;
+  }
+  return bits;
+}
+
+function unknownBefore(reading: Reading, from: number, covered: (i: number) => boolean): number {
+  const { tokens } = reading;
+  const i = from - 1;
+  if (i < 0) return -1;
+  const gap = tokens.gap[from] as number;
+  const flags = tokens.flags[i] as number;
+  if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return -1;
+  if (!(flags & CAPITAL) || flags & POSSESSIVE || covered(i)) return -1;
+  const word = wordAt(reading, i);
+  if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
+  if (SENTENCE_OPENERS.has(word) && (opensSentence(reading, i) || opensQuote(reading, i) || word.length < 4)) return -1;
+  return i;
+}
+
+function unknownAfter(reading: Reading, to: number, covered: (i: number) => boolean): number {
+  const { tokens } = reading;
+  if (to >= tokens.count) return -1;
+  const gap = tokens.gap[to] as number;
+  const flags = tokens.flags[to] as number;
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
+  if (covered(to)) return -1;
+  const word = wordAt(reading, to);
+  if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
+  return to;
+}
+
+/** "US Deputy Secretary of State": fillers with a title behind them, against "Georgia State University". */
+function leadsToTitle(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const word = wordAt(reading, i);
+    if (familyOf(word) & ~HONORIFIC) return true;
+    if (!isTitleFiller(word)) return false;
+  }
+  return false;
+}
+
+/** Nouns before "of" that leave the place what it is. */
+const OF_PLACE = new Set('government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(' '));
+
+/** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
+function longerOf(reading: Reading, from: number, covered: (i: number) => boolean): number {
+  const { tokens } = reading;
+  let of = from - 1;
+  if (wordAt(reading, of) === 'the') of--;
+  if (wordAt(reading, of) !== 'of' || tokens.gap[from] !== GAP_SPACE || tokens.gap[of] !== GAP_SPACE) return -1;
+  const noun = of - 1;
+  if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun) || opensSentence(reading, noun)) return -1;
+  const word = wordAt(reading, noun);
+  return familyOf(word) || isTitleFiller(word) || OF_PLACE.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word) ? -1 : noun;
+}

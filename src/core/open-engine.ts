@@ -1,0 +1,66 @@
+import type { Entity } from './entity.ts';
+import { makeCard } from './card/make.ts';
+import { openDictionary } from './dictionary/read.ts';
+import type { Engine } from './engine.ts';
+import { openFacts } from './facts/read.ts';
+import { openRecords, type Records } from './facts/records.ts';
+import { findByName } from './find.ts';
+import { indexPhrases } from './linking/events.ts';
+import { type LinkingResult, linkArticle } from './linking/link.ts';
+import type { Article } from './article/types.ts';
+
+/** The packed files of the dataset. `cards` may come later: it is asked for when the first card is. */
+export interface EngineFiles {
+  names: ArrayBuffer;
+  facts: ArrayBuffer;
+  cards: ArrayBuffer;
+}
+
+/** An engine that also tells how it came to its links. */
+export interface ExplainingEngine extends Engine {
+  explain(article: Article): LinkingResult;
+  /** Id of an entity's number. */
+  idOf(number: number): string;
+  /** Every record, in order of ids. */
+  all(): Iterable<Entity>;
+}
+
+/**
+ * Opens the engine on its packed files.
+ * @throws PackError when a file is damaged
+ */
+export function openEngine(files: EngineFiles): ExplainingEngine {
+  const dictionary = openDictionary(files.names);
+  const facts = openFacts(files.facts);
+  const phrases = indexPhrases(facts.phrases);
+  let opened: Records | undefined;
+  const records = () => {
+    opened ??= openRecords(files.cards);
+    return opened;
+  };
+  const entity = (id: string) => records().read(facts.numberOf(id));
+  const explain = (article: Article) => linkArticle(article, { dictionary, facts, phrases });
+  return {
+    data: { ...facts.data, entities: facts.count },
+    explain,
+    idOf: (number) => facts.idOf(number),
+    *all() {
+      for (let n = 0; n < facts.count; n++) yield records().read(n) as Entity;
+    },
+    link(article) {
+      const { links, abstained } = explain(article);
+      return { links, abstained };
+    },
+    card: (id, context) => {
+      const found = entity(id);
+      return found && makeCard(found, context, { entity, neighbours: (of) => neighboursOf(of) });
+    },
+    entity,
+    find: (query, most) => findByName(records(), facts, dictionary.fold, query, most),
+  };
+
+  function neighboursOf(id: string): string[] {
+    const n = facts.numberOf(id);
+    return n < 0 ? [] : [...facts.neighbours.subarray(facts.neighbourStart[n], facts.neighbourStart[n + 1])].map((other) => facts.idOf(other));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Annotation } from './annotation.ts';
+import type { Article } from './article/types.ts';
+import type { Link } from './linking/types.ts';
+import type { Settings } from './settings.ts';
+
+/** What selection asks about an entity. */
+export interface Described {
+  name: string;
+  /** One line for lists. */
+  what: string;
+  prominence: number;
+  tier: 'explained' | 'placed';
+}
+
+/**
+ * Links + settings → annotations: which marks are painted, in reading order.
+ * Every link becomes an annotation (lists show them all); `marked` says whether it is painted on the page.
+ * @param describe name, line and prominence of an entity; undefined leaves the link out
+ * @param host host name of the page, for matches reported wrong on one site
+ */
+export function selectAnnotations(links: readonly Link[], article: Article, settings: Settings, describe: (id: string) => Described | undefined, host = ''): Annotation[] {
+  const count = new Map<string, number>();
+  for (const link of links) count.set(link.entity, (count.get(link.entity) ?? 0) + 1);
+  const seen = new Set<string>();
+  let section = 0;
+  const headings = article.blocks.filter((block) => block.role === 'subheading');
+  const annotations: Annotation[] = [];
+  for (const link of links) {
+    const described = describe(link.entity);
+    if (!described || isReportedWrong(link, settings, host, article.url)) continue;
+    while (section < headings.length && (headings[section]?.start ?? 0) <= link.start) section++;
+    const scope = settings.repeat === 'section' ? `${link.entity}@${section}` : link.entity;
+    const wanted = isWanted(link, described, settings) && (settings.headlines || !inHeadline(article, link.start));
+    const marked = wanted && (settings.repeat === 'all' || !seen.has(scope));
+    if (marked) seen.add(scope);
+    annotations.push({ ...link, id: `${link.start}-${link.end}-${link.entity}`, name: described.name, what: described.what, count: count.get(link.entity) ?? 1, marked });
+  }
+  return annotations;
+}
+
+/** How well known an entity may be and still be marked, by density at middle familiarity. */
+const REACH = { light: 3, standard: 5, full: 9 } as const;
+
+function isWanted(link: Link, described: Described, settings: Settings): boolean {
+  if (!settings.kinds[link.kind] || Object.hasOwn(settings.known, link.entity)) return false;
+  if (settings.density !== 'full') {
+    if (link.via === 'demonym') return false;
+    if (described.tier === 'placed' && settings.density === 'light') return false;
+  }
+  // A reader of familiarity 5 knows what is of prominence 3 and up; one new to the news wants nearly everything.
+  return described.prominence <= REACH[settings.density] + (3 - settings.familiarity);
+}
+
+function inHeadline(article: Article, start: number): boolean {
+  const block = article.blocks.find((b) => start >= b.start && start < b.end);
+  return block?.role === 'headline';
+}
+
+function isReportedWrong(link: Link, settings: Settings, host: string, url: string | undefined): boolean {
+  return settings.wrong.some(
+    (w) => w.entity === link.entity && w.text === link.text && (w.host === undefined || w.host === host) && (w.url === undefined || w.url === url),
+  );
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileDataset, DATASET_FOLDER } from './compile.ts';
+import { datasetFiles } from './files.ts';
+
+const CACHE = 'node_modules/.cache/backgrounder';
+const FILES = ['names.bin', 'facts.bin', 'cards.bin'] as const;
+
+/**
+ * The packed dataset as files, compiled only when the dataset or its compiler changed.
+ * @returns paths of the packed files by name
+ */
+export function packedDataset(folder = DATASET_FOLDER): Record<(typeof FILES)[number], string> {
+  const inputs = [...datasetFiles(folder), join(folder, 'sources.yaml'), ...sourcesIn('src/dataset'), ...sourcesIn('src/core')];
+  const hash = createHash('sha256');
+  for (const file of inputs) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  const target = join(CACHE, hash.digest('hex').slice(0, 16));
+  const paths = { 'names.bin': join(target, 'names.bin'), 'facts.bin': join(target, 'facts.bin'), 'cards.bin': join(target, 'cards.bin') };
+  if (!FILES.every((file) => existsSync(paths[file]))) {
+    const packed = compileDataset(folder);
+    mkdirSync(target, { recursive: true });
+    for (const file of FILES) writeFileSync(paths[file], packed.get(file) as Uint8Array);
+  }
+  return paths;
+}
+
+/** Bytes of the packed files as buffers of their own. */
+export function readPacked(paths: Record<(typeof FILES)[number], string>): { names: ArrayBuffer; facts: ArrayBuffer; cards: ArrayBuffer } {
+  const buffer = (path: string) => {
+    const bytes = readFileSync(path);
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  };
+  return { names: buffer(paths['names.bin']), facts: buffer(paths['facts.bin']), cards: buffer(paths['cards.bin']) };
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort().map((file) => join(folder, file));
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { writeDictionary } from '../core/dictionary/write.ts';
+import type { Entity } from '../core/entity.ts';
+import { writeFacts, writeRecords } from '../core/facts/write.ts';
+import { checkDataset } from './check.ts';
+import { datasetFiles } from './files.ts';
+import { nameEntries } from './names.ts';
+import { type Fault, parseDatasetFile } from './parse.ts';
+import { readSources, withSources } from './sources.ts';
+
+export const DATASET_FOLDER = 'assets/dataset';
+
+/** The dataset cannot be built; `faults` say where and why. */
+export class DatasetError extends Error {
+  override name = 'DatasetError';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(`${faults.length} problems in the dataset:\n${faults.slice(0, 20).map((f) => `${f.file}:${f.line}: ${f.record}: ${f.field} ${f.reason}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads, checks and packs the dataset. Same files, same bytes, on any machine.
+ * @returns the packed files by name: `names.bin`, `facts.bin`, `cards.bin`
+ * @throws DatasetError with file, line, record and reason
+ */
+export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array> {
+  const entities = readDataset(folder);
+  const cards = writeRecords(entities);
+  const asOf = entities.reduce((latest, entity) => (entity.asOf > latest ? entity.asOf : latest), '');
+  const version = createHash('sha256').update(cards).digest('hex').slice(0, 12);
+  return new Map([
+    ['names.bin', writeDictionary(nameEntries(entities)).bytes],
+    ['facts.bin', writeFacts(entities, { version, asOf })],
+    ['cards.bin', cards],
+  ]);
+}
+
+/** All entities of a dataset folder, checked, with their sources written out, by id. */
+export function readDataset(folder: string): Entity[] {
+  const files = datasetFiles(folder).map((file) => parseDatasetFile(file));
+  const records = files.flatMap((file) => file.records);
+  const register = readSources(folder);
+  const faults = [...files.flatMap((file) => file.faults), ...checkDataset(records, { sourceKeys: new Set(Object.keys(register)) })];
+  if (faults.length && process.env.BACKGROUNDER_LENIENT !== '1') throw new DatasetError(faults);
+  return records
+    .map((record) => withSources(record.entity, register))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .filter((entity, i, all) => entity.id !== all[i - 1]?.id);
+}

@@ -1,0 +1,37 @@
+import type { Entity } from '../core/entity.ts';
+import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../core/dictionary/layout.ts';
+import type { NameEntry } from '../core/dictionary/write.ts';
+
+/** Every name of every entity as the dictionary holds it; a name's first role (name, alias, short, demonym) counts. */
+export function nameEntries(entities: readonly Entity[]): NameEntry[] {
+  const entries: NameEntry[] = [];
+  for (const [number, entity] of entities.entries()) {
+    const ambiguous = new Set(entity.ambiguous ?? []);
+    const add = (name: string, by: number) => {
+      if (isDescription(name, entity)) return;
+      const anyCase = name === name.toLowerCase() && name !== name.toUpperCase() && (entity.kind === 'term' || entity.kind === 'event');
+      const meta = by | (ambiguous.has(name) ? AMBIGUOUS : 0) | (anyCase ? ANY_CASE : 0);
+      entries.push({ name, entity: number, meta });
+      if (anyCase && !name.endsWith('s')) entries.push({ name: plural(name), entity: number, meta });
+    };
+    add(entity.name, BY_NAME);
+    for (const name of entity.aliases ?? []) add(name, BY_ALIAS);
+    for (const name of entity.short ?? []) add(name, BY_SHORT);
+    if (entity.kind === 'place') for (const name of entity.demonyms ?? []) add(name, BY_DEMONYM);
+  }
+  return entries;
+}
+
+const COMMON_HEADS = new Set('forces military army troops government navy soldiers police parliament authorities intelligence air-force regime leadership administration court senate congress'.split(' '));
+
+/**
+ * "Russian forces", "the Ukrainian army": descriptions that fit a body and its parts alike, and no names. Single everyday words of
+ * terms that nearly every reader knows are left to the reader, too.
+ */
+function isDescription(name: string, entity: Entity): boolean {
+  const words = name.split(' ');
+  if (entity.kind === 'term' || entity.kind === 'event') return words.length === 1 && name === name.toLowerCase() && name !== name.toUpperCase() && entity.prominence >= 4;
+  return words.length > 1 && COMMON_HEADS.has(words.at(-1) ?? '');
+}
+
+const plural = (name: string): string => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`);
