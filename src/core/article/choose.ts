@@ -1,6 +1,6 @@
 import type { BlockRole } from './types.ts';
-import { isCaptionHint, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
-import type { Outline, OutlineHints } from './outline.ts';
+import { isCaptionHint, isDateLine, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
+import type { Outline, OutlineBlock, OutlineHints } from './outline.ts';
 import { chooseRoot, squash, textWeight, weigh } from './root.ts';
 
 /** A block of the outline that belongs to the article. */
@@ -18,29 +18,48 @@ export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen
   const { containers, blocks } = outline;
   const end = weighed.last[root] ?? root;
   const roles = rolesOf(outline);
+  const company = proseSiblings(outline, weighed.prose);
+  const seen = new Set<string>();
   let chosen: Chosen[] = [];
   blocks.forEach((block, index) => {
     const at = block.container;
     if (at < root || at > end || weighed.apart[at]) return;
     const role = roles[at] ?? 'paragraph';
-    const share = block.linked / block.text.length;
-    const weight = textWeight(block.text);
-    if (isFurniture(block.text)) return;
-    if (role === 'subheading') {
-      if (share < 0.9 || weight < 60) chosen.push({ index, role });
-      return;
-    }
-    if (share > 0.6 && (role !== 'paragraph' || weight < 600)) return;
-    if (role === 'caption') {
-      chosen.push({ index, role });
-      return;
-    }
-    const tag = containers[at]?.tag ?? '';
-    if (tag !== 'p' && role === 'paragraph' && (weighed.prose[index] ?? 0) === 0) return;
+    if (!belongs(block, role, weighed.prose[index] ?? 0, company[at] ?? 0)) return;
+    // Captions and pull quotes are often in the page twice, for wide and narrow screens.
+    if (block.text.length > 30 && seen.has(block.text)) return;
+    seen.add(block.text);
     chosen.push({ index, role });
   });
   chosen = dropSections(outline, chosen, weighed.last);
   return withHead(outline, chosen, roles, weighed.apart, hints);
+}
+
+/** Whether a block inside the article's element is the article's text. */
+function belongs(block: OutlineBlock, role: BlockRole, prose: number, company: number): boolean {
+  const share = block.linked / block.text.length;
+  const weight = textWeight(block.text);
+  if (isFurniture(block.text) || isDateLine(block.text)) return false;
+  if (role === 'headline') return true;
+  if (role === 'subheading') return share < 0.5;
+  if (share > 0.6) return false;
+  if (role === 'caption') return weight >= 25 && share < 0.3;
+  if (prose > 0) return true;
+  if (role === 'list') return share < 0.5;
+  // Lines without a sentence are the article's only in the company of paragraphs.
+  return company >= 2 && share < 0.3 && !(weight < 25 && !/[\p{L}\p{N}]/u.test(block.text));
+}
+
+/** For each container, how many blocks of prose its parent holds directly or in its other children. */
+function proseSiblings({ containers, blocks }: Outline, prose: readonly number[]): number[] {
+  const count = new Map<number, number>();
+  blocks.forEach(({ container }, index) => {
+    if ((prose[index] ?? 0) === 0) return;
+    const parent = containers[container]?.parent ?? -1;
+    count.set(parent, (count.get(parent) ?? 0) + 1);
+    count.set(container, (count.get(container) ?? 0) + 1);
+  });
+  return containers.map(({ parent, tag }, index) => Math.max(tag === 'div' ? (count.get(index) ?? 0) : 0, tag === 'p' || tag === 'blockquote' ? (count.get(parent) ?? 0) : 0));
 }
 
 /** Role of each container by its own tag and those around it. */
@@ -51,7 +70,7 @@ function rolesOf(outline: Outline): BlockRole[] {
     if (tag === 'h1') roles.push('headline');
     else if (/^h[2-6]$/.test(tag)) roles.push('subheading');
     else if (tag === 'figcaption' || tag === 'caption') roles.push('caption');
-    else if (tag === 'figure' || (tag !== 'p' && isCaptionHint(hint))) roles.push('caption');
+    else if (tag === 'figure' || isCaptionHint(hint)) roles.push('caption');
     else if (above === 'caption' || above === 'headline' || above === 'subheading') roles.push(above);
     else if (tag === 'blockquote' || above === 'quote') roles.push('quote');
     else if (tag === 'li' || tag === 'dd' || tag === 'dt' || above === 'list') roles.push('list');

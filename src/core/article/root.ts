@@ -75,6 +75,8 @@ function sums({ containers, blocks }: Outline, values: readonly number[]): numbe
   return total;
 }
 
+/** What a place under the page's title is worth against one elsewhere. */
+const TITLED = 2.5;
 /** A parent that adds less is only a wrapper; one that adds more holds other stories. */
 const LEAST_GAIN = 1.12;
 const MOST_GAIN = 2.2;
@@ -100,16 +102,32 @@ export function chooseRoot(outline: Outline, weighed: Weighed, hints: OutlineHin
       at = containers[at]?.parent ?? -1;
     }
   });
+  const titled = articleOfTitle(outline, weighed, hints);
   let best = -1;
   let most = 0;
   containers.forEach(({ tag, hint }, index) => {
     if (apart[index]) return;
     const named = isOursHint(hint) || /articlebody/.test(hint) ? 1.5 : tag === 'article' ? 1.3 : isLikelyHint(hint) ? 1.15 : 1;
-    const value = (score[index] ?? 0) * named;
+    const value = (score[index] ?? 0) * named * (titled !== undefined && index >= titled && index <= (weighed.last[titled] ?? titled) ? TITLED : 1);
     if (value > most) [best, most] = [index, value];
   });
   if (best < 0) return undefined;
   return climb(outline, weighed, best);
+}
+
+/** The `article` element whose first heading is the page's title, where the page has several: the next story may be longer. */
+function articleOfTitle({ containers, blocks }: Outline, { last }: Weighed, { title }: OutlineHints): number | undefined {
+  const wanted = squash(title ?? '');
+  if (wanted === '' || containers.filter(({ tag }) => tag === 'article').length < 2) return undefined;
+  for (const { container, text } of blocks) {
+    const heading = squash(text);
+    if (heading.length < 8 || !(wanted.includes(heading) || heading.includes(wanted))) continue;
+    for (let at = container, inHeading = false; at > 0; at = containers[at]?.parent ?? 0) {
+      inHeading ||= /^h[12]$/.test(containers[at]?.tag ?? '');
+      if (containers[at]?.tag === 'article' && inHeading && (last[at] ?? at) > at + 1) return at;
+    }
+  }
+  return undefined;
 }
 
 /** From the best container up to the element that holds the whole article. */

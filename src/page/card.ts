@@ -1,0 +1,111 @@
+import tippy, { type Instance } from 'tippy.js/headless';
+import type { CardAnswer, Look } from '../core/protocol.ts';
+import cardCss from '../ui/card/card.css?inline';
+import { h } from '../ui/card/h.ts';
+import tokensCss from '../ui/card/tokens.css?inline';
+import type { CardView } from '../ui/card/view.ts';
+
+/** The card in the page. */
+export interface PageCard {
+  /** Our one element in the page; only there while a card is open. */
+  readonly host: HTMLElement;
+  /** Shows a card beside the box that `reference` gives; moves the one that is open. */
+  open(answer: CardAnswer, reference: () => DOMRect, mention?: string): void;
+  /** Says one sentence in the card's place. */
+  notice(sentence: string, reference: () => DOMRect): void;
+  close(): void;
+  isOpen(): boolean;
+  box(): DOMRect;
+  /** Moves the focus into the card. */
+  enter(): void;
+}
+
+const HOST_STYLE = 'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important;';
+const OWN_CSS = `:host{display:block}[data-tippy-root]{max-width:calc(100vw - 8px)}
+.said-aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
+@media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
+
+/**
+ * One card for the page, moved from name to name, in a closed shadow root: the page's style does not reach in, its script
+ * sees an empty element. The host is in the document only while a card is open.
+ */
+export function pageCard(view: CardView, theme: Look['theme'], closed: () => void, signal: AbortSignal): PageCard {
+  const host = document.createElement('backgrounder-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  const anchor = h('span');
+  const aloud = h('div', { class: 'said-aloud', role: 'status' });
+  const box = h('div', {}, view.element);
+  root.append(h('style', {}, tokensCss, cardCss, OWN_CSS), anchor, h('div'), aloud);
+  const stage = anchor.nextElementSibling as HTMLElement;
+  let returnTo: Element | null = null;
+
+  const tip: Instance = tippy(anchor, {
+    trigger: 'manual',
+    hideOnClick: false,
+    interactive: true,
+    appendTo: stage,
+    placement: 'bottom-start',
+    maxWidth: 'none',
+    duration: 0,
+    offset: [0, 8],
+    popperOptions: { modifiers: [{ name: 'preventOverflow', options: { padding: 8 } }, { name: 'flip', options: { padding: 8, fallbackPlacements: ['top-start'] } }] },
+    render: () => ({ popper: box }),
+  });
+
+  const close = () => {
+    if (!host.isConnected) return;
+    const inside = document.activeElement === host;
+    tip.hide();
+    host.remove();
+    if (inside && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    closed();
+  };
+  // Tab out of the card: it has been read.
+  root.addEventListener('focusout', (event) => {
+    const to = (event as FocusEvent).relatedTarget;
+    if (to instanceof Node && !root.contains(to)) close();
+  });
+  signal.addEventListener('abort', () => {
+    close();
+    tip.destroy();
+  });
+
+  const place = (reference: () => DOMRect, fill: () => void) => {
+      if (signal.aborted) return;
+      box.classList.toggle('arrives', !host.isConnected);
+      if (!host.isConnected) {
+        host.style.cssText = `${HOST_STYLE}color-scheme:${schemeOf(theme)}!important`;
+        document.documentElement.append(host);
+      }
+      fill();
+      tip.setProps({ getReferenceClientRect: reference });
+      tip.show();
+      void tip.popperInstance?.update();
+    };
+  return {
+    host,
+    open: (answer, reference, mention) => place(reference, () => {
+      view.show(answer, mention);
+      // For the reader who stepped here by key and cannot see it.
+      aloud.textContent = [answer.model.name, answer.model.then[0] ?? answer.model.what].join(': ');
+    }),
+    notice: (sentence, reference) => place(reference, () => view.notice(sentence)),
+    close,
+    isOpen: () => host.isConnected,
+    box: () => view.element.getBoundingClientRect(),
+    enter() {
+      returnTo = document.activeElement;
+      view.element.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** `page` follows the page: dark where its own scheme or its ground is dark. */
+function schemeOf(theme: Look['theme']): string {
+  if (theme === 'system') return 'light dark';
+  if (theme !== 'page') return theme;
+  const ground = [document.body, document.documentElement].map((e) => getComputedStyle(e).backgroundColor).find((c) => !/^rgba\(.*, 0\)$|transparent/.test(c));
+  const [r = 255, g = 255, b = 255] = (ground?.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110 ? 'dark' : 'light';
+}

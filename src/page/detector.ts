@@ -1,0 +1,35 @@
+import type { Verdict } from '../core/article/types.ts';
+import { PAGE_LIMITS as L } from '../core/limits.ts';
+
+/**
+ * Looks whether the page is an article: at once, and a little later for pages that arrive bit by bit; again when a single-page
+ * site goes to another address. Says so once per address.
+ */
+export function detect(look: () => Verdict, found: () => void): { reason(): string } {
+  let reason = 'reason_not_read';
+  let page = '';
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  const once = () => {
+    if (document.visibilityState === 'hidden' && document.prerendering) return;
+    const verdict = look();
+    reason = verdict.reason;
+    if (!verdict.isArticle) return;
+    for (const timer of timers) clearTimeout(timer);
+    found();
+  };
+  const begin = () => {
+    const now = location.href.split('#', 1)[0] ?? '';
+    if (now === page) return;
+    page = now;
+    for (const timer of timers) clearTimeout(timer);
+    timers = L.lateLooks.map((pause) => setTimeout(once, pause));
+    once();
+  };
+  const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
+  navigation?.addEventListener('currententrychange', begin);
+  addEventListener('popstate', begin);
+  document.addEventListener('prerenderingchange', once);
+  begin();
+  return { reason: () => reason };
+}

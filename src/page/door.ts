@@ -1,0 +1,18 @@
+import type { Article } from '../core/article/types.ts';
+import type { EntityRef } from '../core/card/types.ts';
+import type { CardContext } from '../core/engine.ts';
+import type { CardAnswer, Feedback, ReadAnswer } from '../core/protocol.ts';
+import type { Words } from '../ui/card/words.ts';
+
+/** All that the page's reader may ask of the world outside the page. */
+export interface Door {
+  read(article: Article, asked: boolean): Promise<ReadAnswer>;
+  card(id: string, context: CardContext): Promise<CardAnswer | null>;
+  find(query: string): Promise<EntityRef[]>;
+  feedback(feedback: Feedback): Promise<{ ok: boolean }>;
+  /** Tells how many names are marked, for the button's badge. */
+  count(names: number): void;
+  /** Whether the extension is still there: an update leaves its old scripts behind. */
+  alive(): boolean;
+  words: Words;
+}

@@ -1,0 +1,75 @@
+import { PAGE_LIMITS as L } from '../core/limits.ts';
+import { inCorridor } from './corridor.ts';
+import type { Hit } from './hit.ts';
+import { intent } from './intent.ts';
+import type { Mark } from './ranges.ts';
+
+export interface PointerOptions {
+  openDelay: number;
+  hit: (x: number, y: number) => Hit | undefined;
+  /** Told at once when the pointer comes over a name, long before it opens: time to fetch the card. */
+  near: (mark: Mark) => void;
+  open: (hit: Hit) => void;
+  close: () => void;
+  /** The open card's element in the page and its box. */
+  card: () => { host: Element; box: DOMRect } | undefined;
+  signal: AbortSignal;
+}
+
+/** Mouse, pen and finger. Returns how to tell it that a card was opened or closed by other means. */
+export function watchPointer(options: PointerOptions): { opened(id: string | undefined): void } {
+  const { signal } = options;
+  let last: Hit | undefined;
+  let left: { x: number; y: number; at: number } | undefined;
+  let frame = 0;
+  let down: { x: number; y: number } | undefined;
+
+  const hover = intent<string>({
+    openDelay: options.openDelay,
+    open: (id) => {
+      if (last?.mark.annotation.id === id) options.open(last);
+    },
+    close: options.close,
+    signal,
+  });
+  const look = (x: number, y: number, target: EventTarget | null) => {
+    const card = options.card();
+    const onCard = card !== undefined && target === card.host;
+    const hit = onCard ? undefined : options.hit(x, y);
+    if (hit) left = { x, y, at: performance.now() };
+    if (hit && hit.mark.annotation.id !== last?.mark.annotation.id) options.near(hit.mark);
+    if (hit) last = hit;
+    const heading = card !== undefined && left !== undefined && performance.now() - left.at < L.corridor && inCorridor({ x, y }, left, card.box);
+    hover.over(hit?.mark.annotation.id, onCard || (!hit && heading));
+  };
+
+  const on = <K extends keyof DocumentEventMap>(kind: K, listener: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(kind, listener, { signal, passive: true, capture: true });
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch' || event.buttons) return;
+    cancelAnimationFrame(frame);
+    const { clientX, clientY, target } = event;
+    frame = requestAnimationFrame(() => !signal.aborted && look(clientX, clientY, target));
+  });
+  on('pointerleave', (event) => event.target === document && hover.over(undefined, false));
+  on('pointerdown', (event) => {
+    down = { x: event.clientX, y: event.clientY };
+    const card = options.card();
+    if (!card || event.target === card.host) return;
+    // A press elsewhere closes at once; a tap on another name opens it on release.
+    hover.set(undefined);
+    options.close();
+  });
+  on('click', (event) => {
+    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !event.isTrusted || !down) return;
+    if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > L.tapSlop) return;
+    // Inside a link the tap is the link's.
+    if (event.target instanceof Element && event.target.closest('a[href],button,input,label,summary')) return;
+    const hit = options.hit(event.clientX, event.clientY);
+    if (!hit) return;
+    options.near(hit.mark);
+    hover.set(hit.mark.annotation.id);
+    options.open(hit);
+  });
+  return { opened: (id) => hover.set(id) };
+}

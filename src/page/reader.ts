@@ -1,0 +1,187 @@
+import type { Article } from '../core/article/types.ts';
+import { judge } from '../core/article/verdict.ts';
+import { addDays } from '../core/dates.ts';
+import type { Look, PageState, PageStatus } from '../core/protocol.ts';
+import type { Reading } from '../core/annotation.ts';
+import { type Piece, readArticle } from './article.ts';
+import type { Door } from './door.ts';
+import { collectFacts } from './facts.ts';
+import { type Shown, showReading } from './reading.ts';
+import { watchRoute } from './route.ts';
+import { idle, watchChanges } from './watch.ts';
+
+/** The reader of one page: holds the truth about it, answers the popup and the panel. */
+export interface Reader {
+  status(): PageStatus;
+  /** Reads the page anew; `asked` means the reader wants it whatever the verdict says. */
+  read(asked: boolean): Promise<void>;
+  step(by: 1 | -1): Promise<string | undefined>;
+  open(id: string): Promise<boolean>;
+  /** Ends the reading; the page is as it was. */
+  stop(): void;
+  setDate(day: string | undefined): Promise<void>;
+  lookUp(text: string | undefined): Promise<boolean>;
+  /** Settings changed somewhere: shows what holds now. */
+  settingsChanged(): Promise<void>;
+  alive(): boolean;
+}
+
+interface Run {
+  look: Look;
+  controller: AbortController;
+  article: Article;
+  pieces: readonly Piece[];
+  reading: Reading;
+  shown: Shown;
+  /** Node that holds the whole text: changes elsewhere do not concern us. */
+  ground: Node;
+}
+
+/**
+ * One AbortSignal per reading: a route change, `stop`, a lost extension or a newer reading ends it, and whatever answers
+ * late finds it ended and is dropped.
+ */
+export function startReader(door: Door): Reader {
+  let controller = new AbortController();
+  const life = new AbortController();
+  let run: Run | undefined;
+  let state: PageState = 'none';
+  let reason = 'reason_not_read';
+  let wanted = false;
+  let dateGiven: string | undefined;
+
+  const end = (next: PageState, why: string) => {
+    controller.abort();
+    run = undefined;
+    [state, reason] = [next, why];
+  };
+  const lost = () => {
+    end('off', 'reason_gone');
+    life.abort();
+  };
+  const withDate = (article: Article): Article => (dateGiven === undefined ? article : { ...article, date: dateGiven });
+
+  const read = async (asked: boolean): Promise<void> => {
+    if (!door.alive()) return lost();
+    wanted ||= asked;
+    end('reading', 'reason_reading');
+    controller = new AbortController();
+    const { signal } = controller;
+    const verdict = judge(collectFacts(document, location.href));
+    if (!verdict.isArticle && !wanted) return end('none', verdict.reason);
+    const found = readArticle(document);
+    if (!found) return end('none', 'reason_no_text');
+    const article = withDate(found.article);
+    const answer = await door.read(article, wanted).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
+    if (signal.aborted) return;
+    if (!door.alive()) return lost();
+    if (!answer.ok) return end(answer.reason === 'reason_off' ? 'off' : 'failed', answer.reason);
+    const { reading, look } = answer;
+    const shown = showReading({ reading, article, pieces: found.pieces, look, door, stale: () => idle(() => void refresh()), signal });
+    run = { look, controller, article, pieces: found.pieces, reading, shown, ground: groundOf(found.pieces) };
+    [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
+    tell();
+    watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), gaveUp: () => {}, signal });
+  };
+
+  /** Reads the page's text again under the same reading; asks only if it says something else. */
+  const refresh = async (): Promise<void> => {
+    const mine = run;
+    if (!mine) return;
+    if (!door.alive()) return lost();
+    const found = readArticle(document);
+    if (!found) return mine.shown.prune();
+    const article = withDate(found.article);
+    if (article.text === mine.article.text && article.date === mine.article.date) {
+      Object.assign(mine, { pieces: found.pieces, ground: groundOf(found.pieces) });
+      return mine.shown.update(mine.reading, mine.article, found.pieces);
+    }
+    mine.shown.prune();
+    const answer = await door.read(article, wanted).catch(() => undefined);
+    if (mine.controller.signal.aborted || !answer?.ok) return;
+    Object.assign(mine, { article, pieces: found.pieces, reading: answer.reading, ground: groundOf(found.pieces) });
+    mine.shown.update(answer.reading, article, found.pieces);
+    tell();
+  };
+  const settingsChanged = async (): Promise<void> => {
+    const mine = run;
+    if (!mine) return state === 'off' && reason === 'reason_off' ? read(false) : undefined;
+    const answer = await door.read(mine.article, wanted).catch(() => undefined);
+    if (mine.controller.signal.aborted || !answer) return;
+    if (!answer.ok) {
+      end('off', answer.reason);
+      return door.count(0);
+    }
+    if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return read(wanted);
+    mine.reading = answer.reading;
+    mine.shown.update(answer.reading, mine.article, mine.pieces);
+    tell();
+  };
+  const tell = () => door.count(run?.reading.annotations.filter(({ marked }) => marked).length ?? 0);
+  /** A page that is not read can still look a word up: a reading without marks. */
+  const bare = async (): Promise<Shown | undefined> => {
+    controller.abort();
+    controller = new AbortController();
+    const { signal } = controller;
+    const article: Article = { text: '', blocks: [] };
+    const answer = await door.read(article, true);
+    if (signal.aborted || !answer.ok) return undefined;
+    return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
+  };
+  const concerns = (node: Node) => run !== undefined && (node.contains(run.ground) || run.ground.contains(node));
+
+  watchRoute(() => {
+    dateGiven = undefined;
+    wanted = false;
+    // New pages of the same site arrive bit by bit; the detector looks again too.
+    void read(false);
+  }, life.signal);
+
+  return {
+    read,
+    settingsChanged,
+    alive: () => door.alive() && !life.signal.aborted,
+    stop() {
+      wanted = false;
+      end('off', 'reason_off_here');
+      door.count(0);
+    },
+    step: async (by) => run?.shown.step(by),
+    open: async (id) => (await run?.shown.open(id)) ?? false,
+    async setDate(day) {
+      dateGiven = day === undefined ? undefined : addDays(day, 0);
+      await refresh();
+    },
+    async lookUp(text) {
+      const selection = getSelection();
+      const query = (text ?? String(selection ?? '')).trim();
+      if (!query || !selection?.rangeCount) return false;
+      const box = selection.getRangeAt(0).getBoundingClientRect();
+      const [[best], shown] = await Promise.all([door.find(query), run?.shown ?? bare()]);
+      return (await shown?.lookUp(best?.id, box, query)) ?? false;
+    },
+    status: () => ({
+      state,
+      reason,
+      url: location.href,
+      annotations: run?.reading.annotations ?? [],
+      ...defined({
+        title: run?.article.title, date: run?.article.date?.slice(0, 10), dateGiven: dateGiven !== undefined || undefined,
+        lang: run?.article.lang, open: run?.shown.openId(), data: run?.reading.data,
+      }),
+    }),
+  };
+}
+
+/** The nearest node that holds all pieces. */
+function groundOf(pieces: readonly Piece[]): Node {
+  const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
+  if (!first || !last) return document.documentElement;
+  const range = document.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  return range.commonAncestorContainer;
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const defined = <T extends object>(given: T): Defined<T> => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -1,0 +1,168 @@
+import type { Article } from '../core/article/types.ts';
+import type { CardAnswer, Look } from '../core/protocol.ts';
+import type { Reading } from '../core/annotation.ts';
+import { cardView } from '../ui/card/view.ts';
+import type { Piece } from './article.ts';
+import { pageCard } from './card.ts';
+import type { Door } from './door.ts';
+import { type HitTest, hitTest } from './hit.ts';
+import { watchKeyboard } from './keyboard.ts';
+import { paintMarks } from './marks.ts';
+import { watchPointer } from './pointer.ts';
+import { boxesOf, type Mark, placeMarks, stillThere } from './ranges.ts';
+
+/** What a reading shows, and what may be asked of it. */
+export interface Shown {
+  /** Puts new annotations, or the same ones over moved text, in place of the old. */
+  update(reading: Reading, article: Article, pieces: readonly Piece[]): void;
+  /** Takes away marks whose words are gone. */
+  prune(): void;
+  step(by: 1 | -1): Promise<string | undefined>;
+  open(id: string): Promise<boolean>;
+  /** Shows any card at a box of the page. */
+  lookUp(entity: string | undefined, box: DOMRect, query: string): Promise<boolean>;
+  openId(): string | undefined;
+}
+
+interface Parts {
+  reading: Reading;
+  article: Article;
+  pieces: readonly Piece[];
+  look: Look;
+  door: Door;
+  /** A mark turned out to be stale: the page must be read again. */
+  stale: () => void;
+  signal: AbortSignal;
+}
+
+/** Shows one reading until its signal ends it; nothing remains then. */
+export function showReading({ door, look, stale, signal, ...first }: Parts): Shown {
+  let { reading, article, pieces } = first;
+  let marks = placeMarks(reading.annotations, pieces);
+  let hits: HitTest = hitTest(marks.filter(({ annotation }) => annotation.marked));
+  const painted = paintMarks(marks, look);
+  let cards = new Map<string, Promise<CardAnswer | undefined>>();
+  let shown: Mark | undefined;
+  let stepped: string | undefined;
+  /** Where the last step ended, so that the next one goes on from there after Escape. */
+  let last: string | undefined;
+  // A late answer is dropped unless it still belongs to the latest wish.
+  let wish = 0;
+
+  const load = (id: string, alternatives: readonly string[] = []): Promise<CardAnswer | undefined> => {
+    const ready = reading.cards[id];
+    if (ready && !ready.locator && !alternatives.length) return Promise.resolve({ model: ready });
+    const known = cards.get(id);
+    if (known) return known;
+    const entities = [...new Set(reading.annotations.map(({ entity }) => entity))];
+    const asked = door.card(id, { entities, alternatives, ...(article.date === undefined ? {} : { date: article.date.slice(0, 10) }) }).then((a) => a ?? undefined);
+    cards.set(id, asked);
+    asked.catch(() => cards.delete(id));
+    return asked;
+  };
+  const loadFor = ({ annotation }: Mark) => load(annotation.entity, annotation.alternatives?.map(({ entity }) => entity));
+  const fetchSafely = (promise: Promise<CardAnswer | undefined>) => promise.catch(() => undefined);
+
+  const view = cardView({
+    words: door.words,
+    links: look.links,
+    load: (id) => fetchSafely(load(id)),
+    say: async (said) => {
+      const annotation = shown?.annotation;
+      if (!annotation) return false;
+      const { entity, text } = annotation;
+      const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
+      return door.feedback(body).then(({ ok }) => ok, () => false);
+    },
+  });
+  const closed = () => {
+    wish++;
+    shown = stepped = undefined;
+    painted.show(undefined);
+    pointer.opened(undefined);
+  };
+  const card = pageCard(view, look.theme, closed, signal);
+
+  const show = async (mark: Mark, near?: DOMRect): Promise<boolean> => {
+    const mine = ++wish;
+    const answer = await fetchSafely(loadFor(mark));
+    if (mine !== wish || signal.aborted || !answer) return false;
+    if (!stillThere(mark)) {
+      card.close();
+      stale();
+      return false;
+    }
+    shown = mark;
+    painted.show(mark);
+    card.open(answer, () => (near && shown === mark && boxesOf(mark).find((box) => overlaps(box, near))) || boxesOf(mark)[0] || near || new DOMRect(), mark.annotation.text);
+    return true;
+  };
+  const pointer = watchPointer({
+    openDelay: look.openDelay,
+    hit: (x, y) => hits.at(x, y),
+    near: (mark) => void (door.alive() ? fetchSafely(loadFor(mark)) : stale()),
+    open: ({ mark, box }) => void show(mark, box),
+    close: card.close,
+    card: () => (card.isOpen() ? { host: card.host, box: card.box() } : undefined),
+    signal,
+  });
+  watchKeyboard({ isOpen: card.isOpen, byKeyboard: () => stepped !== undefined, close: card.close, enter: card.enter, signal });
+  signal.addEventListener('abort', painted.clear);
+
+  const byKey = async (mark: Mark) => {
+    const [box] = boxesOf(mark);
+    if (!box || box.top < 0 || box.bottom > innerHeight) mark.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const done = await show(mark);
+    if (done) {
+      stepped = mark.annotation.id;
+      pointer.opened(mark.annotation.id);
+    }
+    return done;
+  };
+
+  return {
+    update(next, nextArticle, nextPieces) {
+      if (next !== reading || nextArticle.date !== article.date) cards = new Map();
+      [reading, article, pieces] = [next, nextArticle, nextPieces];
+      marks = placeMarks(reading.annotations, pieces);
+      hits = hitTest(marks.filter(({ annotation }) => annotation.marked));
+      painted.repaint(marks);
+      const same = shown && marks.find(({ annotation }) => annotation.id === shown?.annotation.id);
+      // A card just marked as known or wrong stays until the reader leaves it: it holds the undo.
+      if (same) shown = same;
+      painted.show(shown && stillThere(shown) ? shown : undefined);
+    },
+    prune() {
+      const good = marks.filter(stillThere);
+      if (good.length === marks.length) return;
+      marks = good;
+      hits = hitTest(marks.filter(({ annotation }) => annotation.marked));
+      painted.repaint(marks);
+      if (shown && !stillThere(shown)) card.close();
+    },
+    async step(by) {
+      const list = marks.filter((mark) => mark.annotation.marked && stillThere(mark));
+      const at = list.findIndex(({ annotation }) => annotation.id === (stepped ?? shown?.annotation.id ?? last));
+      const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+      if (!next || !(await byKey(next))) return undefined;
+      last = next.annotation.id;
+      return last;
+    },
+    async open(id) {
+      const mark = marks.find(({ annotation }) => annotation.id === id);
+      return mark ? byKey(mark) : false;
+    },
+    async lookUp(entity, box, query) {
+      const mine = ++wish;
+      const answer = entity === undefined ? undefined : await fetchSafely(load(entity));
+      if (mine !== wish || signal.aborted) return false;
+      if (answer) card.open(answer, () => box);
+      else card.notice(door.words.text('look_up_nothing', query), () => box);
+      pointer.opened('look-up');
+      return answer !== undefined;
+    },
+    openId: () => (card.isOpen() ? shown?.annotation.id : undefined),
+  };
+}
+
+const overlaps = (a: DOMRect, b: DOMRect) => Math.abs(a.top - b.top) < 3 && Math.abs(a.left - b.left) < 3;
