@@ -24,9 +24,19 @@ export interface OutlineBlock {
   strong: number;
 }
 
+/** A `<time>` element, or another that names a moment for machines. */
+export interface OutlineTime {
+  /** Index of the block it stands in, or of the one that follows. */
+  block: number;
+  container: number;
+  value: string;
+  hint: string;
+}
+
 export interface Outline {
   containers: readonly Container[];
   blocks: readonly OutlineBlock[];
+  times: readonly OutlineTime[];
   /** Why the walk ended early, if it did. */
   cut?: 'nodes' | 'text';
 }

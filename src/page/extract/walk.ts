@@ -1,4 +1,4 @@
-import type { Container, Outline, OutlineBlock } from '../../core/article/outline.ts';
+import type { Container, Outline, OutlineBlock, OutlineTime } from '../../core/article/outline.ts';
 import { WALK_LIMITS } from '../../core/article/limits.ts';
 import type { Dom } from './dom.ts';
 import { type LinePiece, lineBuilder } from './lines.ts';
@@ -40,6 +40,7 @@ export function* walkPage(dom: Dom, root: Element): Generator<undefined, WalkedP
   const elements: Element[] = [root];
   const blocks: OutlineBlock[] = [];
   const pieces: LinePiece[][] = [];
+  const times: OutlineTime[] = [];
   const line = lineBuilder();
   let texts = 0;
   let units = 0;
@@ -79,6 +80,8 @@ export function* walkPage(dom: Dom, root: Element): Generator<undefined, WalkedP
     } else if (type === ELEMENT && seen < WALK_LIMITS.nodes) {
       const element = node as Element;
       const name = dom.name(element);
+      const moment = momentOf(dom, element, name);
+      if (moment) times.push({ block: blocks.length, container: top.container, value: moment, hint: hintOf(dom, element) });
       if (name === 'br') {
         // Within a heading a break is only layout; elsewhere what it parts are two lines.
         if (/^h\d$/.test(containers[top.container]?.tag ?? '')) line.add(element as unknown as Text, ' ', false, false);
@@ -99,7 +102,7 @@ export function* walkPage(dom: Dom, root: Element): Generator<undefined, WalkedP
     } else if (seen >= WALK_LIMITS.nodes) cut = 'nodes';
     node = following(dom, top, node);
   }
-  return { outline: { containers, blocks, ...(cut && { cut }) }, elements, pieces };
+  return { outline: { containers, blocks, times, ...(cut && { cut }) }, elements, pieces };
 }
 
 /** First child as rendered: of the shadow root where there is one, of what a slot shows. */
@@ -121,6 +124,14 @@ function start(dom: Dom, frame: Frame): Node | null {
 function following(dom: Dom, frame: Frame, node: Node): Node | null {
   if (frame.queue) return frame.queue[++frame.at] ?? null;
   return dom.next(node);
+}
+
+/** Machine-readable moment of an element, if it has one. */
+function momentOf(dom: Dom, element: Element, name: string): string | undefined {
+  if (name === 'time') return dom.attribute(element, 'datetime') ?? undefined;
+  if (name !== 'abbr' && name !== 'span' && name !== 'meta') return undefined;
+  if (/^date(?:Published|Modified)$/i.test(dom.attribute(element, 'itemprop') ?? '')) return dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? undefined;
+  return name === 'abbr' && /publish|date|update/.test(dom.attribute(element, 'class') ?? '') ? (dom.attribute(element, 'title') ?? undefined) : undefined;
 }
 
 /** Elements that are not shown, are typed in, or ask to be left alone. Without layout only markup can tell. */

@@ -1,0 +1,90 @@
+import { monthOf } from './months.ts';
+
+/** Dates before the web are the subject of a page, not its own. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** `YYYY-MM-DD` if the three make a day that a page can have been written on. */
+function day(year: number, month: number, date: number): string | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCDate() === date ? made.toISOString().slice(0, 10) : undefined;
+}
+
+/**
+ * The ISO form of a date written for machines: ISO 8601 with or without time and zone (kept as given), RFC 2822, Unix seconds or
+ * milliseconds, or a date in words. `monthFirst` reads 3/4/2024 as the Americans do.
+ */
+export function parseDate(text: string, monthFirst = false): string | undefined {
+  const trimmed = text.trim();
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(trimmed);
+  if (iso) {
+    const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (!date) return undefined;
+    const time = iso[4]?.padStart(5, '0').replace(',', '.');
+    return time ? `${date}T${time.length === 5 ? `${time}:00` : time}${zone(iso[5])}` : date;
+  }
+  const packed = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(trimmed);
+  if (packed) {
+    const date = day(Number(packed[1]), Number(packed[2]), Number(packed[3]));
+    if (date) return packed[4] ? `${date}T${packed[4]}:${packed[5]}:${packed[6] ?? '00'}${zone(packed[7])}` : date;
+  }
+  if (/^\d{10}(?:\d{3})?$/.test(trimmed)) {
+    const made = new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1));
+    return made.getUTCFullYear() >= FIRST_YEAR ? made.toISOString() : undefined;
+  }
+  return findDate(trimmed, monthFirst);
+}
+
+function zone(text: string | undefined): string {
+  if (!text) return '';
+  if (/^(?:Z|UTC|GMT)$/i.test(text)) return 'Z';
+  const digits = text.slice(1).replace(':', '');
+  return `${text[0]}${digits.slice(0, 2)}:${digits.slice(2, 4) || '00'}`;
+}
+
+const WORD = '([\\p{L}\\p{M}]{2,14})';
+const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:(?:de|of|di|ngày)\\s+|d['’])?${WORD}\\.?,?[\\s-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`, 'iu');
+const MONTH_DAY = new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)`, 'iu');
+const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[.,]?\\s+${WORD}\\.?\\s+(\\d{1,2})(?!\\d)`, 'iu');
+const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/;
+const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})/i;
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)/;
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/;
+
+/** The first date written in a text, as an ISO day. */
+export function findDate(text: string, monthFirst = false): string | undefined {
+  let found: RegExpExecArray | null;
+  if ((found = EAST_ASIAN.exec(text))) return day(Number(found[1]), Number(found[2]), Number(found[3]));
+  if ((found = VIETNAMESE.exec(text))) return day(Number(found[3]), Number(found[2]), Number(found[1]));
+  for (const [pattern, year, month, date] of [[DAY_MONTH, 3, 2, 1], [MONTH_DAY, 3, 1, 2], [YEAR_FIRST, 1, 2, 3]] as const) {
+    found = pattern.exec(text);
+    const name = found?.[month];
+    const number = name === undefined ? undefined : monthOf(name);
+    if (found && number !== undefined) return day(Number(found[year]), number, Number(found[date]));
+  }
+  found = ISO.exec(text);
+  if (found) {
+    const date = day(Number(found[1]), Number(found[2]), Number(found[3]));
+    if (date) return date;
+  }
+  found = NUMBERS.exec(text);
+  if (!found) return undefined;
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  const year = found[4]?.length === 2 ? 2000 + Number(found[4]) : Number(found[4]);
+  const american = (monthFirst && first <= 12 && found[2] !== '.') || second > 12;
+  return american ? day(year, first, second) : day(year, second, first);
+}
+
+/** A day in the path of an address: /2024/03/18/, /2024-03-18-, /20240318, /2024/mar/18. A month alone is no day. */
+export function dateOfUrl(url: string): string | undefined {
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const parted = /(?:^|[/\-_.a-z])((?:19|20)\d{2})[/\-_](\d{1,2}|[a-z]{3})[/\-_](\d{1,2})(?!\d)/i.exec(path);
+  if (parted) {
+    const month = /^\d/.test(parted[2] ?? '') ? Number(parted[2]) : monthOf(parted[2] ?? '');
+    const date = month === undefined ? undefined : day(Number(parted[1]), month, Number(parted[3]));
+    if (date) return date;
+  }
+  const packed = /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/.exec(path);
+  return packed ? day(Number(packed[1]), Number(packed[2]), Number(packed[3])) : undefined;
+}
