@@ -55,7 +55,7 @@ function completeness(entity: Entity): { field: string; reason: string }[] {
   if (entity.gist === undefined) return problems;
   if (entity.kind !== 'person' && entity.what === undefined) problems.push({ field: 'what', reason: 'is missing' });
   if (entity.what?.endsWith('.')) problems.push({ field: 'what', reason: 'ends with a full stop' });
-  const own = new Set([entity.name, ...(entity.aliases ?? []), ...(entity.short ?? []), ...(entity.kind === 'place' ? (entity.demonyms ?? []) : [])]);
+  const own = new Set([entity.name, ...(entity.aliases ?? []), ...(entity.short ?? []), ...(entity.demonyms ?? [])]);
   for (const name of entity.ambiguous ?? []) {
     if (!own.has(name)) problems.push({ field: 'ambiguous', reason: `is no name of this record: ${name}` });
   }

@@ -1,6 +1,7 @@
 import type { Entity } from '../core/entity.ts';
 import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../core/dictionary/layout.ts';
 import type { NameEntry } from '../core/dictionary/write.ts';
+import { variantsOf } from './variants.ts';
 
 /** Every name of every entity as the dictionary holds it; a name's first role (name, alias, short, demonym) counts. */
 export function nameEntries(entities: readonly Entity[]): NameEntry[] {
@@ -17,12 +18,15 @@ export function nameEntries(entities: readonly Entity[]): NameEntry[] {
     add(entity.name, BY_NAME);
     for (const name of entity.aliases ?? []) add(name, BY_ALIAS);
     for (const name of entity.short ?? []) add(name, BY_SHORT);
-    if (entity.kind === 'place') for (const name of entity.demonyms ?? []) add(name, BY_DEMONYM);
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) for (const variant of variantsOf(name, entity)) add(variant, BY_ALIAS);
+    for (const name of entity.short ?? []) for (const variant of variantsOf(name, entity)) add(variant, BY_SHORT);
+    for (const name of entity.demonyms ?? []) add(name, BY_DEMONYM);
   }
   return entries;
 }
 
 const COMMON_HEADS = new Set('forces military army troops government navy soldiers police parliament authorities intelligence air-force regime leadership administration court senate congress'.split(' '));
+const MILITARY_HEADS = new Set('forces military army troops navy'.split(' '));
 
 /**
  * "Russian forces", "the Ukrainian army": descriptions that fit a body and its parts alike, and no names. Single everyday words of
@@ -31,7 +35,10 @@ const COMMON_HEADS = new Set('forces military army troops government navy soldie
 function isDescription(name: string, entity: Entity): boolean {
   const words = name.split(' ');
   if (entity.kind === 'term' || entity.kind === 'event') return words.length === 1 && name === name.toLowerCase() && name !== name.toUpperCase() && entity.prominence >= 4;
-  return words.length > 1 && COMMON_HEADS.has(words.at(-1) ?? '');
+  const head = words.at(-1) ?? '';
+  // "US forces" is as good as a name; "US government" is not.
+  if (/^[A-Z.]{2,}$/.test(words[0] ?? '') && MILITARY_HEADS.has(head)) return false;
+  return words.length > 1 && COMMON_HEADS.has(head);
 }
 
 const plural = (name: string): string => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`);

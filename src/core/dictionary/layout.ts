@@ -29,6 +29,8 @@ export const ANY_CASE = 8;
 export const SHAPE_ANY = 0;
 export const SHAPE_CAPITAL = 1;
 export const SHAPE_CAPS = 2;
+/** A capital inside a short word: LeT is not Let. */
+export const SHAPE_INNER = 3;
 
 /** How the hashes of a name's words are joined, word by word. */
 export const joinHash1 = (name: number, word: number): number => (Math.imul(name, 0x01000193) ^ word) | 0;

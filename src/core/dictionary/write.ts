@@ -1,7 +1,7 @@
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
-import { ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, mix, tokenise } from '../text/tokens.ts';
-import { joinHash1, joinHash2, MAX_WORDS, SHAPE_ANY, SHAPE_CAPITAL, SHAPE_CAPS } from './layout.ts';
+import { ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, INNER_CAPITAL, mix, tokenise } from '../text/tokens.ts';
+import { joinHash1, joinHash2, MAX_WORDS, SHAPE_ANY, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from './layout.ts';
 
 /** One name of one entity, as it goes into the dictionary. */
 export interface NameEntry {
@@ -58,6 +58,7 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
 /** A word of a name in capitals of up to six letters is an acronym: it must be in capitals in the text. */
 function shapeOf(flags: number, length: number): number {
   if (flags & DOTTED || (flags & ALL_CAPS && length <= 6)) return SHAPE_CAPS;
+  if (flags & INNER_CAPITAL && length <= 5) return SHAPE_INNER;
   return flags & CAPITAL && !(flags & DIGITS) ? SHAPE_CAPITAL : SHAPE_ANY;
 }
 

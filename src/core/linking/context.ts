@@ -18,6 +18,10 @@ export interface Context {
   named: Map<number, number[]>;
   /** Country → how often it or something of it is named. */
   homes: Map<number, number>;
+  /** The country named most often, -1 for none. */
+  leading: number;
+  /** The article reports on sport. */
+  sport: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
   namesakes: Map<number, number[]>;
   /** Words (hash) that stand inside a sentence with a capital. */
@@ -28,7 +32,7 @@ export interface Context {
 
 /** Gathers the context from mentions that can hardly be anything else. */
 export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): Context {
-  const context: Context = { named: new Map(), homes: new Map(), namesakes: new Map(), capitalInside: new Set(), lower: new Set() };
+  const context: Context = { named: new Map(), homes: new Map(), leading: -1, sport: isSport(reading), namesakes: new Map(), capitalInside: new Set(), lower: new Set() };
   for (const [i, mention] of mentions.entries()) {
     const beside = around[i] as Surroundings;
     const words = mention.to - mention.from;
@@ -43,9 +47,36 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     const [only] = mention.candidates;
     if (mention.candidates.length === 1 && only && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && (beside.before >= 0 || beside.after >= 0))) addHome(context, facts, only.entity);
   }
+  let most = 1;
+  for (const [home, count] of context.homes) {
+    if (count > most) {
+      most = count;
+      context.leading = home;
+    }
+  }
   gatherWords(reading, context);
   gatherNamesakes(reading, facts, mentions, context);
   return context;
+}
+
+const SPORT = new Set(
+  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored'.split(' '),
+);
+
+/** Six different words of sport, and one word in sixty: politics on sport stays below. */
+function isSport(reading: Reading): boolean {
+  const { tokens, text } = reading;
+  const seen = new Set<string>();
+  let hits = 0;
+  for (let i = 0; i < Math.min(tokens.count, 1500); i++) {
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length < 3 || length > 13) continue;
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (!SPORT.has(word)) continue;
+    hits++;
+    seen.add(word);
+  }
+  return seen.size >= 6 && hits * 60 >= Math.min(tokens.count, 1500);
 }
 
 function addHome(context: Context, facts: Facts, entity: number): void {

@@ -18,6 +18,8 @@ export interface EventMention {
 export interface Anchor {
   from: number;
   to: number;
+  /** An ordinary phrase in any case, no name. */
+  ordinary: boolean;
   entities: ReadonlySet<number>;
 }
 
@@ -90,6 +92,8 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (phrase.during) {
     if (!reading.day || (ends && reading.day > later(ends))) return undefined;
   }
+  // "wants to liberate Kherson" is not the liberation that is over.
+  if (ends && reading.day > ends && phrase.when === undefined && UNREAL.has(wordAt(reading, from - 1))) return undefined;
   const sentence = reading.sentence[from] as number;
   const [first, last] = boundsOf(reading, from);
   if (phrase.not?.length) {
@@ -117,6 +121,8 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   }
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
 }
+
+const UNREAL = new Set('to could would will may might should must can'.split(' '));
 
 /** The same day two months later, roughly: what an event that ended lately still is called. */
 const later = (day: number): number => day + 200;

@@ -139,6 +139,7 @@ function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, 
   const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
   const own = context.named.has(e) && !short ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
+  if (kind === ORGANISATION && short && home >= 0 && home === context.leading) add('its country leads the article', POINTS.homeLeads);
   let neighbours = 0;
   for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
     const other = facts.neighbours[i] as number;
@@ -148,9 +149,10 @@ function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, 
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
 }
 
-function judgePlace({ facts, mention, reading, afterComma }: Case, e: number, words: number, add: Add): void {
+function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: number, words: number, add: Add): void {
   const before = wordAt(reading, mention.from - 1);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition);
+  else if (context.sport && !afterComma.length) add('a team in a report on sport', POINTS.team);
   const type = facts.type[e] as number;
   const named = typeWordBeside(reading, mention);
   if (named) {

@@ -62,7 +62,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
       score: scoreOf(chosen.points),
       ...alternativesOf(facts, decision, government >= 0 ? chosen.candidate.entity : -1),
     });
-    anchors.push({ from: mention.from, to: mention.to, entities: standIns(facts, chosen.candidate.entity, chosen.candidate.by) });
+    anchors.push({ from: mention.from, to: mention.to, ordinary: mention.anyCase, entities: standIns(facts, chosen.candidate.entity, chosen.candidate.by) });
   }
   addEvents(reading, data, anchors, links);
   links.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -103,12 +103,16 @@ function standIns(facts: Facts, entity: number, by: number): ReadonlySet<number>
   return all;
 }
 
+/**
+ * Adds the events told without a name: one mark an event and sentence, on the tightest telling words (the trigger and what follows it
+ * up to the next mark). A told event is worth more than the ordinary phrase it contains ("war of aggression").
+ */
 function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor[], links: Link[]): void {
   const taken = new Uint8Array(reading.tokens.count);
-  for (const anchor of anchors) taken.fill(1, anchor.from, anchor.to);
+  for (const anchor of anchors) if (!anchor.ordinary) taken.fill(1, anchor.from, anchor.to);
   const told = new Set<string>();
-  for (const event of findEvents(reading, data.facts, data.phrases, anchors)) {
-    // The tightest telling words: the trigger and what follows it, up to the next mark; once a sentence.
+  const events = findEvents(reading, data.facts, data.phrases, anchors).sort((a, b) => b.parts - a.parts || a.from - b.from);
+  for (const event of events) {
     let { from, to } = event;
     while (from < event.triggerTo && taken[from]) from++;
     let end = from;
@@ -118,10 +122,10 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     if (from === event.triggerTo || from === to || told.has(key)) continue;
     told.add(key);
     taken.fill(1, from, to);
-    links.push({
-      ...spanOf(reading, from, to), entity: data.facts.idOf(event.entity), kind: 'event', via: 'event',
-      score: scoreOf(THRESHOLD + event.parts),
-    });
+    const span = spanOf(reading, from, to);
+    const within = links.findIndex((link) => link.start < span.end && span.start < link.end);
+    if (within >= 0) links.splice(within, 1);
+    links.push({ ...span, entity: data.facts.idOf(event.entity), kind: 'event', via: 'event', score: scoreOf(THRESHOLD + event.parts) });
   }
 }
 

@@ -1,6 +1,6 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, SHAPE_CAPITAL, SHAPE_CAPS } from '../dictionary/layout.ts';
+import { AMBIGUOUS, ANY_CASE, BY_MASK, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
 import { type Dictionary, namesAt } from '../dictionary/read.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DOTTED, GAP_SPACE } from '../text/tokens.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DOTTED, GAP_SPACE, INNER_CAPITAL } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /** How one entity could be meant by a mention. */
@@ -62,6 +62,7 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
     const need = (shape >> (w * 2)) & 3;
     const has = flags[i + w] as number;
     if (need === SHAPE_CAPITAL && !(has & CAPITAL)) return false;
+    if (need === SHAPE_INNER && !(has & (INNER_CAPITAL | ALL_CAPS))) return false;
     // In a headline of capitals an acronym cannot be told from a word.
     if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;
     // "US" written for a name in normal case: TASS or Us; a single word all in capitals inside normal text is an acronym.

@@ -30,6 +30,10 @@ export const POINTS = {
   /** Its country is named in the article, once or often. */
   home: 1.2,
   homeOften: 0.6,
+  /** For a body's short form ("Congress"): its country is the one the article speaks of most. */
+  homeLeads: 2.2,
+  /** In a sports report a country or city without a preposition is its team. */
+  team: -12,
   /** Each related entity of the article, up to three. */
   neighbour: 0.9,
   /** A person or small place of whose world nothing is named. */
