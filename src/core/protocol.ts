@@ -36,7 +36,7 @@ export interface Requests {
   card: { body: { id: string; context: CardContext }; answer: CardAnswer | null };
   feedback: { body: Feedback; answer: { ok: boolean; reason?: string } };
   count: { body: { names: number }; answer: null };
-  annotate: { body: { tab: number }; answer: { ok: boolean; reason?: string } };
+  annotate: { body: { tab: number; asked: boolean }; answer: { ok: boolean; reason?: string } };
   find: { body: { query: string; most: number }; answer: EntityRef[] };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../core/entity.ts';
+import type { Kind } from '../core/entity.ts';
 import type { Look } from '../core/protocol.ts';
 
 /** Names in the page's registry of highlights, which it shares with us. */
@@ -13,15 +13,18 @@ const INKS: Record<Kind, { light: string; dark: string }> = {
   term: { light: '#44617b', dark: '#a3bfd8' },
 };
 
+/** All kinds; not taken from the record's definition, which would bring its validator into every page. */
+export const MARKED = Object.keys(INKS) as Kind[];
+
 /**
  * The style sheet of the marks. Colours are written out: custom properties of the page could change ours, and the build
  * may rewrite `light-dark()`. In forced colours only the system's own remain.
  */
 export function markSheet(style: Look['markStyle'], dark: boolean): string {
   const ink = (kind: Kind) => INKS[kind][dark ? 'dark' : 'light'];
-  const rules = KINDS.map((kind) => `::highlight(${highlightName(kind)}){${lookOf(style, ink(kind))}}`);
+  const rules = MARKED.map((kind) => `::highlight(${highlightName(kind)}){${lookOf(style, ink(kind))}}`);
   const open = `::highlight(${highlightName('open')}){background-color:${dark ? '#ffffff24' : '#7b5b3026'};text-decoration:underline solid 1.5px;text-underline-offset:3.5px}`;
-  const forced = KINDS.map((kind) => `::highlight(${highlightName(kind)})`).join(',');
+  const forced = MARKED.map((kind) => `::highlight(${highlightName(kind)})`).join(',');
   return `${rules.join('\n')}\n${open}
 @media (forced-colors:active){${forced}{background-color:transparent;text-decoration:underline dotted 2px CanvasText}
 ::highlight(${highlightName('open')}){background-color:Highlight;color:HighlightText}}

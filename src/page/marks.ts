@@ -1,6 +1,5 @@
-import { KINDS } from '../core/entity.ts';
 import type { Look } from '../core/protocol.ts';
-import { highlightName, isOnDark, markSheet } from './mark-style.ts';
+import { highlightName, isOnDark, MARKED, markSheet } from './mark-style.ts';
 import type { Mark } from './ranges.ts';
 
 /** Painted marks; `clear` takes every trace of them away. */
@@ -29,7 +28,7 @@ export function paintMarks(marks: readonly Mark[], look: Look): Painted {
   };
   const paint = (painted: readonly Mark[]) => {
     dress(painted);
-    for (const kind of KINDS) {
+    for (const kind of MARKED) {
       const own = painted.filter(({ annotation }) => annotation.kind === kind && annotation.marked);
       const name = highlightName(kind);
       if (own.length && look.markStyle !== 'hover') CSS.highlights.set(name, new Highlight(...own.flatMap((mark) => staticRanges(mark, look.markStyle === 'dot'))));
@@ -46,7 +45,7 @@ export function paintMarks(marks: readonly Mark[], look: Look): Painted {
       CSS.highlights.set(highlightName('open'), open);
     },
     clear() {
-      for (const kind of [...KINDS, 'open'] as const) CSS.highlights.delete(highlightName(kind));
+      for (const kind of [...MARKED, 'open'] as const) CSS.highlights.delete(highlightName(kind));
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };

@@ -3,7 +3,7 @@ import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import type { Look, PageState, PageStatus } from '../core/protocol.ts';
 import type { Reading } from '../core/annotation.ts';
-import { type Piece, readArticle } from './article.ts';
+import { type Piece, readArticleInSlices } from './article.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
 import { type Shown, showReading } from './reading.ts';
@@ -69,7 +69,8 @@ export function startReader(door: Door): Reader {
     const { signal } = controller;
     const verdict = judge(collectFacts(document, location.href));
     if (!verdict.isArticle && !wanted) return end('none', verdict.reason);
-    const found = readArticle(document);
+    const found = await readArticleInSlices(document, signal);
+    if (signal.aborted) return;
     if (!found) return end('none', 'reason_no_text');
     const article = withDate(found.article);
     const answer = await door.read(article, wanted).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
@@ -89,7 +90,8 @@ export function startReader(door: Door): Reader {
     const mine = run;
     if (!mine) return;
     if (!door.alive()) return lost();
-    const found = readArticle(document);
+    const found = await readArticleInSlices(document, mine.controller.signal);
+    if (mine.controller.signal.aborted) return;
     if (!found) return mine.shown.prune();
     const article = withDate(found.article);
     if (article.text === mine.article.text && article.date === mine.article.date) {

@@ -1,0 +1,16 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerAlways } from '../src/shell/background/always.ts';
+import { ANSWERS } from '../src/shell/background/answers.ts';
+import { watchSettings } from '../src/shell/background/changes.ts';
+import { listenToMenusAndKeys } from '../src/shell/background/menus.ts';
+import { welcomeOnce } from '../src/shell/background/welcome.ts';
+import { answer } from '../src/shell/messages.ts';
+
+/** Keeps no truth: a function of request, dataset and settings. The browser may stop it at any time and does. */
+export default defineBackground(() => {
+  // All listeners at once and synchronously: a woken background gets only the events that are listened to by then.
+  answer(ANSWERS);
+  watchSettings();
+  listenToMenusAndKeys();
+  welcomeOnce(() => void registerAlways());
+});

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { judge } from '../src/core/article/verdict.ts';
+import { detect } from '../src/page/detector.ts';
+import { collectFacts } from '../src/page/facts.ts';
+import { answerStatus, tell } from '../src/shell/light.ts';
+
+/** Runs on every page, so it stays tiny: looks once, says "article" or nothing. It has no part of the polyfill. */
+export default defineUnlistedScript(() => {
+  const detector = detect(
+    () => judge(collectFacts(document, location.href)),
+    () => tell('article'),
+  );
+  answerStatus(() => ('backgrounderReader' in globalThis ? undefined : detector.reason()));
+});

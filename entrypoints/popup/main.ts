@@ -1,0 +1,31 @@
+import { popupActions } from '../../src/shell/popup-actions.ts';
+import { loadSettings, onSettings } from '../../src/shell/store.ts';
+import { currentTab, type TabView } from '../../src/shell/tab.ts';
+import { words } from '../../src/shell/words.ts';
+import { showPopup } from '../../src/ui/popup/popup.ts';
+
+/** 1. Which tab? 2. How does it stand? 3. Draw; and again whenever something changes. */
+const root = document.getElementById('root') as HTMLElement;
+const texts = words();
+document.documentElement.lang = texts.locale;
+let tab: TabView = { id: -1, url: '', access: 'no-web' };
+let failed: string | undefined;
+let shown = '';
+
+async function draw(): Promise<void> {
+  const [found, loaded] = await Promise.all([currentTab(), loadSettings()]);
+  tab = found ?? tab;
+  const state = { ...loaded, ...tab, ...(failed === undefined ? {} : { failed }) };
+  // Drawn anew only where something changed, so that the focus and an open calendar stay.
+  if (JSON.stringify(state) === shown) return;
+  shown = JSON.stringify(state);
+  const focused = [...root.querySelectorAll('button,input')].indexOf(document.activeElement as Element);
+  showPopup(root, state, texts, actions);
+  if (focused >= 0) root.querySelectorAll<HTMLElement>('button,input')[focused]?.focus();
+}
+
+const actions = popupActions(() => tab, () => { failed = undefined; void draw(); }, (key) => { failed = key; void draw(); });
+onSettings(() => void draw());
+void draw();
+// The page reads on its own time; the popup is open for seconds only.
+setInterval(() => void draw(), 400);

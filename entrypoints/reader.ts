@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Reader, startReader } from '../src/page/reader.ts';
+import { answerPage } from '../src/shell/page-answers.ts';
+import { pageDoor } from '../src/shell/page-door.ts';
+
+/** Shared by all our scripts in this page, and only by them. */
+const here = globalThis as { backgrounderReader?: Reader; backgrounderAsked?: boolean };
+
+/** 1. Is there a reader already? Then it reads, once. 2. Else start one, 3. let it answer, 4. read. */
+export default defineUnlistedScript(() => {
+  const asked = here.backgrounderAsked === true;
+  delete here.backgrounderAsked;
+  const existing = here.backgrounderReader;
+  if (existing?.alive()) {
+    const { state } = existing.status();
+    if (asked || (state !== 'read' && state !== 'reading')) void existing.read(asked);
+    return;
+  }
+  existing?.stop();
+  const reader = startReader(pageDoor());
+  here.backgrounderReader = reader;
+  answerPage(reader);
+  void reader.read(asked);
+});

@@ -1,0 +1,25 @@
+import type { Settings } from './settings.ts';
+
+/** A site is a host name without "www."; a page is that with its path. Both are keys of `settings.sites`. */
+export interface Place {
+  site: string;
+  page: string;
+}
+
+/** The site and page of a web address, or undefined for an address that is not of the web. */
+export function placeOf(address: string): Place | undefined {
+  const found = /^https?:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(address);
+  const host = found?.[1]?.toLowerCase().replace(/^www\./, '');
+  return host ? { site: host, page: `${host}${found?.[2] || '/'}` } : undefined;
+}
+
+/** Why nothing is marked at an address by itself; undefined where reading is on. */
+export function offAt(settings: Settings, address: string): 'everywhere' | 'site' | 'page' | 'no-web' | undefined {
+  const place = placeOf(address);
+  if (!place) return 'no-web';
+  const rule = (key: string) => (Object.hasOwn(settings.sites, key) ? settings.sites[key] : undefined);
+  if (!settings.on) return 'everywhere';
+  if (rule(place.page) === 'off') return 'page';
+  if (rule(place.site) === 'off') return 'site';
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { READING_LIMITS as L } from '../../core/limits.ts';
+import type { Requests } from '../../core/protocol.ts';
+import { offAt } from '../../core/sites.ts';
+import { showCount } from '../badge.ts';
+import { cardFor } from '../cards.ts';
+import { engine } from '../engine.ts';
+import type { Answers, Sender } from '../messages.ts';
+import { loadSettings } from '../store.ts';
+import { takeFeedback } from './feedback.ts';
+import { inject } from './inject.ts';
+import { readArticle } from './read.ts';
+
+/**
+ * What the background answers, and to whom. Content scripts are assumed forgeable: they get readings and cards, and may hide
+ * a name; they cannot change settings, open addresses or reach another tab.
+ */
+export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
+  article: {
+    from: 'content',
+    answer: async (_, sender) => {
+      const { tab, url } = content(sender);
+      const { settings } = await loadSettings();
+      if (settings.start === 'auto' && !offAt(settings, url)) await inject(tab, false);
+      return null;
+    },
+  },
+  read: { from: 'content', answer: ({ article, asked }, sender) => readArticle(article, asked, content(sender).url) },
+  card: { from: 'any', answer: ({ id, context }) => cardFor(id, context) },
+  find: { from: 'any', answer: async ({ query, most }) => (await engine()).find(query.slice(0, L.query), Math.min(most, 100)) },
+  feedback: { from: 'content', answer: (feedback, sender) => takeFeedback(feedback, content(sender).url) },
+  count: {
+    from: 'content',
+    answer: async ({ names }, sender) => {
+      await showCount(content(sender).tab, names);
+      return null;
+    },
+  },
+  annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked) },
+  about: { from: 'page', answer: async () => (await engine()).data },
+};
+
+function content(sender: Sender): { tab: number; url: string } {
+  if (sender.who !== 'content') throw new Error('only for content scripts');
+  return sender;
+}

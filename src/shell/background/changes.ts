@@ -1,0 +1,18 @@
+import { browser } from '../browser.ts';
+import { askPage } from '../messages.ts';
+import { onSettings } from '../store.ts';
+import { registerAlways } from './always.ts';
+
+/** Settings changed: pages that are being read are read again under the new ones. */
+export function watchSettings(): void {
+  onSettings(() => {
+    void registerAlways().catch((error) => console.warn('Backgrounder: sites not registered', error));
+    void tellPages();
+  });
+}
+
+async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+  // Tabs without a reader do not answer: that is no error.
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'reread', { asked: false })])));
+}

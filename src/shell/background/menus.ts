@@ -1,0 +1,35 @@
+import { browser } from '../browser.ts';
+import { askPage } from '../messages.ts';
+import { inject } from './inject.ts';
+
+const LOOK_UP = 'look-up';
+
+/** Looks up a selection in the page of a tab, putting the reader there first if need be. */
+async function lookUp(tab: number, text?: string): Promise<void> {
+  if ((await askPage(tab, 'status', null))?.state !== 'read') await inject(tab, false);
+  await askPage(tab, 'look-up', text === undefined ? {} : { text });
+}
+
+/** The context menu and the keys. Listeners must be there at once whenever the background wakes. */
+export function listenToMenusAndKeys(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: LOOK_UP, title: browser.i18n.getMessage('menu_look_up'), contexts: ['selection'] }, () => void browser.runtime.lastError);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === LOOK_UP && tab?.id !== undefined) void lookUp(tab.id, selectionText);
+  });
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return;
+    if (command === 'next-mark') await askPage(tab.id, 'step', { by: 1 });
+    else if (command === 'previous-mark') await askPage(tab.id, 'step', { by: -1 });
+    else if (command === 'look-up') await lookUp(tab.id);
+    else if (command === 'toggle-page') await toggle(tab.id);
+  });
+}
+
+async function toggle(tab: number): Promise<void> {
+  const status = await askPage(tab, 'status', null);
+  if (status?.state === 'read') await askPage(tab, 'stop', null);
+  else await inject(tab, true);
+}

@@ -1,0 +1,34 @@
+import type { PageRequests, PageStatus } from '../core/protocol.ts';
+import { type Answers, answer } from './messages.ts';
+
+/** The part of a page's reader that messages reach. */
+export interface Asked {
+  status(): PageStatus;
+  read(asked: boolean): Promise<void>;
+  step(by: 1 | -1): Promise<string | undefined>;
+  open(id: string): Promise<boolean>;
+  stop(): void;
+  setDate(day: string | undefined): Promise<void>;
+  lookUp(text: string | undefined): Promise<boolean>;
+  settingsChanged(): Promise<void>;
+}
+
+/** Lets the popup, the panel and the background speak to a page's reader. */
+export function answerPage(reader: Asked): () => void {
+  const answers: Answers<Pick<PageRequests, keyof PageRequests>> = {
+    status: { from: 'page', answer: () => reader.status() },
+    step: {
+      from: 'page',
+      answer: async ({ by }) => {
+        const id = await reader.step(by === -1 ? -1 : 1);
+        return id === undefined ? {} : { id };
+      },
+    },
+    open: { from: 'page', answer: async ({ id }) => ({ ok: await reader.open(id) }) },
+    stop: { from: 'page', answer: () => (reader.stop(), null) },
+    reread: { from: 'page', answer: async ({ asked }) => (await (asked ? reader.read(true) : reader.settingsChanged()), null) },
+    date: { from: 'page', answer: async ({ date }) => (await reader.setDate(date ?? undefined), null) },
+    'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
+  };
+  return answer(answers);
+}

@@ -1,0 +1,39 @@
+import type { Settings } from '../core/settings.ts';
+import { placeOf } from '../core/sites.ts';
+import { browser } from './browser.ts';
+import { ask, askPage } from './messages.ts';
+import { openPanel } from './panel.ts';
+import { askToRead } from './permissions.ts';
+import { saveSettings, saveSite } from './store.ts';
+import type { TabView } from './tab.ts';
+
+/** What the popup's controls do. `done` is called after each; `failed` with the key of what to say. */
+export function popupActions(tab: () => TabView, done: () => void, failed: (key: string) => void) {
+  const run = (work: Promise<unknown>, key = 'not_saved') => {
+    work.then(done, (error: unknown) => {
+      console.warn('Backgrounder:', error);
+      failed(key);
+    });
+  };
+  /** Pages without a reader get one where reading is on again; it decides for itself whether there is an article. */
+  const begin = async (asked: boolean) => {
+    const { ok, reason } = await ask('annotate', { tab: tab().id, asked });
+    if (!ok && asked) failed(reason ?? 'reason_protected');
+  };
+  return {
+    set: (change: Partial<Settings>) => run(saveSettings(change).then(() => (change.on === true ? begin(false) : undefined))),
+    rule: (where: 'page' | 'site', off: boolean) => {
+      const place = placeOf(tab().url);
+      if (!place) return;
+      const saved = saveSite(place[where], off ? 'off' : undefined);
+      run(saved.then(() => (off ? askPage(tab().id, 'stop', null) : begin(false))));
+    },
+    date: (date: string | null) => run(askPage(tab().id, 'date', { date })),
+    annotate: () => run(begin(true), 'reason_protected'),
+    allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
+    panel: () => {
+      openPanel(tab().id).then(() => window.close(), () => failed('panel_failed'));
+    },
+    options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+}

@@ -1,0 +1,9 @@
+import { browser } from './browser.ts';
+
+/** Interface texts in the browser's language. A missing text shows its key: ugly, but seen and reported. */
+export function words(): { text: (key: string, ...fillings: string[]) => string; locale: string } {
+  return {
+    text: (key, ...fillings) => browser.i18n.getMessage(key, fillings) || key,
+    locale: browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en',
+  };
+}
