@@ -1,0 +1,101 @@
+import { judgeAddress } from './address.ts';
+import { DETECT_LIMITS } from './detect-limits.ts';
+import type { BodyFacts, PageFacts } from './facts.ts';
+import { isArticleType } from './structured.ts';
+import type { Verdict } from './types.ts';
+
+/** Every reason a verdict may name; each is a key of the interface texts. */
+export const VERDICT_REASONS = [
+  ...['news-article', 'live-blog', 'article', 'unmarked-article'],
+  ...['not-a-web-page', 'home-page', 'listing', 'search', 'login', 'contact', 'shop', 'product', 'recipe', 'forum', 'mail', 'editor', 'encyclopaedia', 'documentation', 'video', 'gallery', 'profile', 'event', 'questions'],
+  ...['too-short', 'too-long', 'no-text'],
+] as const;
+export type VerdictReason = (typeof VERDICT_REASONS)[number];
+
+const yes = (reason: VerdictReason): Verdict => ({ isArticle: true, reason });
+const no = (reason: VerdictReason): Verdict => ({ isArticle: false, reason });
+
+const NEWS = /News|Report|LiveBlog/;
+/** Types that say what a page is when no article type is beside them. */
+const OTHER_TYPES: readonly (readonly [RegExp, VerdictReason])[] = [
+  [/^(?:QAPage|FAQPage)$/, 'questions'],
+  [/^(?:DiscussionForumPosting)$/, 'forum'],
+  [/^(?:SearchResultsPage)$/, 'search'],
+  [/^(?:CollectionPage|OfferCatalog)$/, 'listing'],
+  [/^(?:ProfilePage)$/, 'profile'],
+  [/^(?:JobPosting|RealEstateListing|Car|Vehicle)$/, 'product'],
+  [/^(?:APIReference|SoftwareSourceCode)$/, 'documentation'],
+];
+
+const isDeclared = (facts: PageFacts): boolean => facts.types.some(isArticleType) || facts.ogType === 'article';
+const isNews = (facts: PageFacts): boolean => facts.types.some((type) => isArticleType(type) && NEWS.test(type));
+
+/** A verdict by address and head alone, or undefined where the text must be looked at. */
+export function judgeHead(facts: PageFacts): Verdict | undefined {
+  const { url, types, ogType, dated, system } = facts;
+  const news = isNews(facts);
+  const address = judgeAddress(url);
+  if (address === 'not-a-web-page' || address === 'home-page' || address === 'search' || address === 'login' || address === 'contact') return no(address);
+  // Some publishers keep stories under /topic/ or a community host: what names itself a dated article is looked at.
+  if (address && !(news || (dated && isDeclared(facts) && address !== 'listing' && address !== 'forum'))) return no(address);
+  if (types.includes('Recipe') && !news) return no('recipe');
+  if ((types.includes('Product') || /^(?:og:)?product/.test(ogType ?? '')) && !isDeclared(facts)) return no('product');
+  if (!isDeclared(facts)) {
+    for (const [pattern, reason] of OTHER_TYPES) if (types.some((type) => pattern.test(type))) return no(reason);
+    if (/^video/.test(ogType ?? '') || types[0] === 'VideoObject') return no('video');
+    if (/^(?:profile|music|book|business|place)/.test(ogType ?? '')) return no('profile');
+  }
+  if (types.includes('TechArticle') && !news) return no('documentation');
+  if (system && !news) return no(system === 'wiki' ? 'encyclopaedia' : system === 'docs' ? 'documentation' : system);
+  return undefined;
+}
+
+/** Whether a page is a news article, explainer, opinion or live blog, and why. */
+export function judge(facts: PageFacts): Verdict {
+  const early = judgeHead(facts);
+  if (early) return early;
+  const { body } = facts;
+  if (!body) return no('no-text');
+  if (body.huge) return no('too-long');
+  if (body.editable) return no('editor');
+  const story = looksLikeStory(facts.url);
+  if (body.passwords > 0 && body.prose < DETECT_LIMITS.article * (story ? 2 : 3) && !facts.dated) return no('login');
+  if (facts.types.includes('LiveBlogPosting') && body.prose >= DETECT_LIMITS.declared) return yes('live-blog');
+  if (isNews(facts)) return body.prose >= DETECT_LIMITS.declared ? yes('news-article') : no(body.videos > 0 ? 'video' : 'too-short');
+  if (isDeclared(facts) && (facts.dated || story)) return judgeDeclared(body);
+  return judgeUndeclared(facts, body, story);
+}
+
+/** `og:type` article is what many systems say of every page: a listing gives itself away by its teasers. */
+function judgeDeclared(body: BodyFacts): Verdict {
+  if (body.prose < DETECT_LIMITS.article) return no('too-short');
+  return isTeasers(body) ? no('listing') : yes('article');
+}
+
+function judgeUndeclared({ dated }: PageFacts, body: BodyFacts, story: boolean): Verdict {
+  if (body.prose < DETECT_LIMITS.article) return no(body.links > 60 ? 'listing' : 'too-short');
+  if (isTeasers(body)) return no('listing');
+  if (body.fields > 12 && body.group < 600) return no('contact');
+  if (dated) return yes('unmarked-article');
+  // Without a word of the page itself, the address must look like a story's, or the page be little but one long text.
+  const oneText = body.group >= ONE_TEXT && body.group > body.prose * 0.6 && body.titles <= 2;
+  if (!story) return oneText ? yes('unmarked-article') : no('listing');
+  return body.group >= 500 || (body.titles === 1 && body.group >= DETECT_LIMITS.article) ? yes('unmarked-article') : no('too-short');
+}
+
+/** About 250 words. */
+const ONE_TEXT = 1_500;
+
+/** Many groups of one short paragraph each, none of them the text. */
+function isTeasers({ groups, group, grouped, prose, articles, titles }: BodyFacts): boolean {
+  if (titles > 5 && group < prose * 0.6) return true;
+  if (groups < 5 || grouped >= 5) return false;
+  const alike = group < 700 && grouped <= 2 && prose / groups < 420;
+  return alike && (articles >= 3 || groups >= 6) && group / prose < 0.3;
+}
+
+/** An address that names one story: a slug of several words, a long number, or a day. */
+function looksLikeStory(url: string): boolean {
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/#.*$/, '');
+  return /[a-z\d%]+(?:[-_+.][a-z\d%]+){3,}/i.test(path.replace(/\?.*$/, '')) || /\d{5,}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path);
+}
