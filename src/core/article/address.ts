@@ -9,7 +9,7 @@ const SEGMENTS: readonly (readonly [AddressReason, RegExp])[] = [
   ['shop', /^(?:cart|basket|warenkorb|checkout|shop|store|warehouse|wishlist|products?|collections|p|dp|item|merchant)$/],
   ['editor', /^(?:edit|editor|wp-admin|admin|compose|dashboard|settings)$/],
   ['forum', /^(?:forums?|boards?|threads?|viewtopic|viewforum|showthread|topic-\d+|memberlist|discussions?|community|showforum|calendar)$/],
-  ['listing', /^(?:category|categories|categorie|kategorie|kategoria|categoria|tags?|topics?|thema|themen|authors?|autor|archives?|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|blogs?|news|articles?|stories|nachrichten|noticias|actualites?|index-of|lists?|schlagwort)$/],
+  ['listing', /^(?:category|categories|categorie|kategorie|kategoria|categoria|tags?|topics?|thema|themen|authors?|autor|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|index-of|lists?|schlagwort)$/],
   ['encyclopaedia', /^(?:wiki|index\.php\/[^/]+|encyclopedia|lexikon|dictionary|w)$/],
   ['documentation', /^(?:docs?|documentation|reference|api|manual|man|javadoc|apidocs)$/],
   ['video', /^(?:watch|video|videos|shorts|embed|mediathek|livestream)$/],
@@ -24,6 +24,9 @@ const HOSTS: readonly (readonly [AddressReason, RegExp])[] = [
   ['search', /^(?:search|suche)\./],
   ['encyclopaedia', /(?:^|\.)wiki(?:pedia|\.)|^wiki\./],
 ];
+
+/** Shelves of stories: a page of this name lists them, a page below it is one. */
+const SHELF = /^(?:blogs?|news|articles|stories|nachrichten|noticias|actualites?|archives?)$/;
 
 /** Segments that only place the page: a listing below them may be a story. */
 const STORY_SEGMENT = /[a-z\d%]+(?:[-_][a-z\d%]+){3,}|\d{5,}/i;
@@ -49,6 +52,7 @@ export function judgeAddress(url: string): AddressReason | undefined {
     if (isLast && reason === 'listing' && isStoryQuery(query)) continue;
     if (isLast || reason === 'forum' || reason === 'encyclopaedia' || !below) return reason;
   }
+  if (SHELF.test(last) && !isStoryQuery(query)) return 'listing';
   if (/(?:^|[-,_])(?:contact|login|register|password|search)(?:[-,_]|$)/.test(last) && last.length < 30) return /contact/.test(last) ? 'contact' : /search/.test(last) ? 'search' : 'login';
   if (/^p(?:age)?[-_]?\d{1,4}$/.test(last) || /[?&](?:page|paged|start|offset|p)=\d{1,4}(?:&|$)/.test(query) && !STORY_SEGMENT.test(last)) return 'listing';
   if (/^\d{4}$|^\d{1,2}$/.test(last) && /^(?:19|20)\d{2}$/.test(segments.find((segment) => /^\d{4}$/.test(segment)) ?? '') && segments.every((segment) => /^\d+$/.test(segment))) return 'listing';

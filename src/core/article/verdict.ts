@@ -75,11 +75,12 @@ function judgeDeclared(body: BodyFacts): Verdict {
 function judgeUndeclared({ dated }: PageFacts, body: BodyFacts, story: boolean): Verdict {
   if (body.prose < DETECT_LIMITS.article) return no(body.links > 60 ? 'listing' : 'too-short');
   if (isTeasers(body)) return no('listing');
-  if (body.fields > 12 && body.group < 600) return no('contact');
+  if (body.fields > 40 || (body.fields > 12 && body.group < 600)) return no('contact');
   if (dated) return yes('unmarked-article');
   // Without a word of the page itself, the address must look like a story's, or the page be little but one long text.
   const oneText = body.group >= ONE_TEXT && body.group > body.prose * 0.6 && body.titles <= 2;
   if (!story) return oneText ? yes('unmarked-article') : no('listing');
+  if (body.group < body.prose * 0.12) return no('listing');
   return body.group >= 500 || (body.titles === 1 && body.group >= DETECT_LIMITS.article) ? yes('unmarked-article') : no('too-short');
 }
 
@@ -87,9 +88,9 @@ function judgeUndeclared({ dated }: PageFacts, body: BodyFacts, story: boolean):
 const ONE_TEXT = 1_500;
 
 /** Many groups of one short paragraph each, none of them the text. */
-function isTeasers({ groups, group, grouped, prose, articles, titles }: BodyFacts): boolean {
+function isTeasers({ groups, group, grouped, prose, articles, titles, headings }: BodyFacts): boolean {
   if (titles > 5 && group < prose * 0.6) return true;
-  if (groups < 5 || grouped >= 5) return false;
+  if (groups < 5 || grouped >= 5 || (articles <= 1 && titles === 1 && headings <= 2)) return false;
   const alike = group < 700 && grouped <= 2 && prose / groups < 420;
   return alike && (articles >= 3 || groups >= 6) && group / prose < 0.3;
 }
