@@ -24,6 +24,8 @@ export function readHtml(html: string, url?: string): HtmlReading {
   const address = url ?? '';
   const verdict = judge(collectFacts(document, address));
   const options = { url: address };
-  const found = readArticle(document, options) ?? readAnyPage(document, options);
+  const article = readArticle(document, options);
+  // A page that is no article may hold one all the same, in the eyes of the reader who asks.
+  const found = article ?? readAnyPage(document, options);
   return { verdict, article: found?.article, truncated: found?.truncated ?? false };
 }

@@ -51,7 +51,7 @@ export async function readArticleInSlices(document: Document, signal: AbortSigna
   }
 }
 
-/** All text of the largest part of a page, for a reader who asks for marks on a page that is no article. */
+/** Everything with a sentence in it, for a reader who asks for marks on a page that is no article; undefined only without a body. */
 export function readAnyPage(document: Document, options: ReadOptions = {}): ReadArticle | undefined {
   const dom = domOf(document);
   const root = options.root ?? bodyOf(dom, document);
@@ -61,7 +61,7 @@ export function readAnyPage(document: Document, options: ReadOptions = {}): Read
   // A found article of some length is what she means; else everything with a sentence in it.
   if (found && found.article.text.length > 1_000) return found;
   const chosen = walked.outline.blocks.flatMap(({ text, linked }, index): Chosen[] => (text.length >= 40 && linked / text.length < 0.8 ? [{ index, role: 'paragraph' }] : []));
-  return chosen.length > 0 ? assemble(dom, document, walked, chosen, options) : found;
+  return assemble(dom, document, walked, chosen, options);
 }
 
 /** The blocks that a selection touches, whole. */

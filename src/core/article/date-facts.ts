@@ -3,6 +3,8 @@ import type { Outline } from './outline.ts';
 import type { Weighed } from './root.ts';
 
 const DATED_HINT = /date|time|publi|posted|updat|byline|meta|author|datum|fecha|stamp|heure|data(?![a-z])/;
+const PUBLISHED_HINT = /publi|posted|post-?date|entry-?date|article-?date/;
+const OTHERS_HINT = /comment|related|recommend|teaser|footer|nav|sidebar|card|list/;
 /** Lines around the headline that are looked at for a date in words. */
 const BEFORE = 8;
 const AFTER = 14;
@@ -29,15 +31,17 @@ export function marksOf(outline: Outline, { apart }: Weighed, { root, last, head
   const marks: DateMark[] = [];
   for (const { block, container, value, hint } of times) {
     const text = blocks[block]?.container === container ? (blocks[block]?.text ?? '') : '';
-    if (!inside(container) && !near(block) && /comment|related|recommend|teaser|footer|nav/.test(around(container))) continue;
+    if (!inside(container) && !near(block) && OTHERS_HINT.test(around(container))) continue;
     marks.push({ value, text: text.length < 120 ? text : '', hint: hint + around(container), near: near(block) });
   }
   const lines: string[] = [];
   blocks.forEach(({ container, text }, index) => {
-    if (text.length > 160 || !(near(index) || (inside(container) && !apart[container]))) return;
+    if (text.length > 160 || !/\d/.test(text)) return;
     const hint = around(container);
-    if (/\d/.test(text) && DATED_HINT.test(hint)) marks.push({ text, hint, near: near(index) });
-    if (near(index) && /\d/.test(text)) lines.push(text);
+    const told = PUBLISHED_HINT.test(hint) && !OTHERS_HINT.test(hint);
+    if (!(near(index) || told || (inside(container) && !apart[container]))) return;
+    if (DATED_HINT.test(hint)) marks.push({ text, hint, near: near(index) });
+    if (near(index)) lines.push(text);
   });
   return { marks, lines };
 }

@@ -57,6 +57,8 @@ function published(facts: DateFacts, monthFirst: boolean): string | undefined {
   const told = structured ?? meta;
   // Where the two disagree, the one that the address confirms is the day of publication.
   if (url && meta && meta.startsWith(url)) return meta;
+  // A moment in universal time may be the day after, or before, in the place where the address was made.
+  if (told && url && daysApart(told, url) === 1 && /Z|[+-]00:00$/.test(told)) return url;
   if (told) return told;
   return url ?? markDate(facts, monthFirst, false) ?? lineDate(facts, monthFirst) ?? structuredDate(facts.structured, 'dateCreated', monthFirst) ?? structuredDate(facts.structured, 'uploadDate', monthFirst);
 }
@@ -90,11 +92,20 @@ function markDate({ marks }: DateFacts, monthFirst: boolean, updated: boolean): 
     const says = `${hint} ${text}`;
     const isUpdate = UPDATED_HINT.test(says) && !PUBLISHED_HINT.test(says);
     if (isUpdate !== updated) continue;
-    const date = (value ? parseDate(value, monthFirst) : undefined) ?? findDate(text, monthFirst);
+    const date = momentOf(value ? parseDate(value, monthFirst) : undefined, findDate(text, monthFirst));
     const worth = 1 + (near ? 4 : 0) + (PUBLISHED_HINT.test(says) ? 2 : 0);
     if (date && worth > most) [best, most] = [date, worth];
   }
   return best;
+}
+
+/** The machine's value, unless what the reader sees beside it is another day: values are often those of the last change. */
+function momentOf(value: string | undefined, seen: string | undefined): string | undefined {
+  return value && (!seen || daysApart(value, seen) <= 1) ? value : (seen ?? value);
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
 
 function lineDate({ lines }: DateFacts, monthFirst: boolean): string | undefined {

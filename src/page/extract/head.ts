@@ -34,7 +34,7 @@ export function readMeta(dom: Dom, document: Document): Map<string, string> {
   for (let index = 0; index < LIMITS.metas; index++) {
     const element = all[index];
     if (!element) break;
-    const content = dom.attribute(element, 'content');
+    const content = dom.attribute(element, 'content') ?? dom.attribute(element, 'value');
     if (!content) continue;
     for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = dom.attribute(element, by)?.toLowerCase();
