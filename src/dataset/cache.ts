@@ -13,7 +13,7 @@ const FILES = ['names.bin', 'facts.bin', 'cards.bin'] as const;
  * @returns paths of the packed files by name
  */
 export function packedDataset(folder = DATASET_FOLDER): Record<(typeof FILES)[number], string> {
-  const inputs = [...datasetFiles(folder), join(folder, 'sources.yaml'), ...sourcesIn('src/dataset'), ...sourcesIn('src/core')];
+  const inputs = [...datasetFiles(folder), join(folder, 'sources.yaml'), ...placedTables(folder), ...sourcesIn('src/dataset'), ...sourcesIn('src/core')];
   const hash = createHash('sha256');
   for (const file of inputs) {
     const { size, mtimeMs } = statSync(file);
@@ -37,6 +37,8 @@ export function readPacked(paths: Record<(typeof FILES)[number], string>): { nam
   };
   return { names: buffer(paths['names.bin']), facts: buffer(paths['facts.bin']), cards: buffer(paths['cards.bin']) };
 }
+
+const placedTables = (folder: string): string[] => readdirSync(join(folder, 'placed')).filter((file) => file.endsWith('.tsv')).sort().map((file) => join(folder, 'placed', file));
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort().map((file) => join(folder, file));

@@ -6,6 +6,7 @@ import { checkDataset } from './check.ts';
 import { datasetFiles } from './files.ts';
 import { nameEntries } from './names.ts';
 import { type Fault, parseDatasetFile } from './parse.ts';
+import { readPlaced } from './placed/table.ts';
 import { readSources, withSources } from './sources.ts';
 
 export const DATASET_FOLDER = 'assets/dataset';
@@ -42,10 +43,13 @@ export function readDataset(folder: string): Entity[] {
   const files = datasetFiles(folder).map((file) => parseDatasetFile(file));
   const records = files.flatMap((file) => file.records);
   const register = readSources(folder);
-  const faults = [...files.flatMap((file) => file.faults), ...checkDataset(records, { sourceKeys: new Set(Object.keys(register)) })];
+  const placed = readPlaced(folder);
+  const otherIds = new Set(placed.entities.map((entity) => entity.id));
+  const faults = [...files.flatMap((file) => file.faults), ...placed.faults, ...checkDataset(records, { sourceKeys: new Set(Object.keys(register)), otherIds })];
   if (faults.length && process.env.BACKGROUNDER_LENIENT !== '1') throw new DatasetError(faults);
-  return records
-    .map((record) => withSources(record.entity, register))
+  // An explained record wins over a placed one of the same id.
+  return [...records.map((record) => record.entity), ...placed.entities]
+    .map((entity) => withSources(entity, register))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .filter((entity, i, all) => entity.id !== all[i - 1]?.id);
 }

@@ -34,7 +34,10 @@ const MILITARY_HEADS = new Set('forces military army troops navy'.split(' '));
  */
 function isDescription(name: string, entity: Entity): boolean {
   const words = name.split(' ');
-  if (entity.kind === 'term' || entity.kind === 'event') return words.length === 1 && name === name.toLowerCase() && name !== name.toUpperCase() && entity.prominence >= 4;
+  if (entity.kind === 'term' || entity.kind === 'event') {
+    const ordinary = words.length === 1 && !name.includes('-') && name === name.toLowerCase() && name !== name.toUpperCase();
+    return ordinary && !(name === entity.name && entity.prominence <= 2);
+  }
   const head = words.at(-1) ?? '';
   // "US forces" is as good as a name; "US government" is not.
   if (/^[A-Z.]{2,}$/.test(words[0] ?? '') && MILITARY_HEADS.has(head)) return false;

@@ -1,16 +1,11 @@
-import { KINDS } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { PLACE_PREPOSITIONS } from './words.ts';
 import type { Surroundings } from './surroundings.ts';
-
-export const PERSON = KINDS.indexOf('person');
-export const ORGANISATION = KINDS.indexOf('organisation');
-export const PLACE = KINDS.indexOf('place');
-export const EVENT = KINDS.indexOf('event');
-export const TERM = KINDS.indexOf('term');
 
 /** What the whole article says, gathered before any single mention is judged. */
 export interface Context {
@@ -42,10 +37,12 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (words === 1 && (beside.before >= 0 || beside.after >= 0)) continue;
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (words > 1 && beside.after >= 0) continue;
+      // A generated name of one word is no proof of itself: it must once be meant as a place.
+      if (words === 1 && (facts.flags[candidate.entity] as number) & 1 && !(kind === PLACE && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))) continue;
       push(context.named, candidate.entity, mention.from);
     }
     const [only] = mention.candidates;
-    if (mention.candidates.length === 1 && only && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && (beside.before >= 0 || beside.after >= 0))) addHome(context, facts, only.entity);
+    if (mention.candidates.length === 1 && only && !((facts.flags[only.entity] as number) & 1) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && (beside.before >= 0 || beside.after >= 0))) addHome(context, facts, only.entity);
   }
   let most = 1;
   for (const [home, count] of context.homes) {

@@ -2,13 +2,14 @@ import { PLACE_TYPES } from '../entity.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { GAP_COMMA } from '../text/tokens.ts';
-import { type Context, EVENT, ORGANISATION, PERSON, PLACE } from './context.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
+import type { Context } from './context.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import { POINTS } from './weights.ts';
-import { CITY_WORDS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
+import { CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -37,6 +38,7 @@ export interface Case {
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
 const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) => PLACE_TYPES.indexOf(t as 'region')));
+const REGION = PLACE_TYPES.indexOf('region');
 const RIVER = PLACE_TYPES.indexOf('river');
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
 
@@ -71,7 +73,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
 
   if (beside.after >= 0) {
     if (words === 1 && !mention.anyCase) return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
-    add('an unknown name goes on behind it', POINTS.besideUnknown);
+    add('an unknown name goes on behind it', kind === PLACE ? POINTS.placeBesideUnknown : POINTS.besideUnknown);
   }
   if (beside.before >= 0) {
     if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return refuse(`part of a longer name: ${wordAt(reading, beside.before)} …`);
@@ -89,7 +91,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   judgeTitle(item, e, kind, words, add);
   judgeWorld(item, e, kind, prominence, short, add);
-  if (kind === PLACE) judgePlace(item, e, words, add);
+  if (kind === PLACE) judgePlace(item, e, words, candidate.ambiguous, add);
   if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
@@ -149,11 +151,14 @@ function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, 
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
 }
 
-function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: number, words: number, add: Add): void {
+function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
   const before = wordAt(reading, mention.from - 1);
-  if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition);
+  if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length) add('a team in a report on sport', POINTS.team);
+  if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   const type = facts.type[e] as number;
+  // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
+  if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL) add('a part with a name of its own', POINTS.namedPart);
   const named = typeWordBeside(reading, mention);
   if (named) {
     const fits = named === 'region' ? REGION_TYPES.has(type) : named === 'city' ? CITY_TYPES.has(type) : named === 'river' ? type === RIVER : SITE_TYPES.has(type);
@@ -163,10 +168,19 @@ function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: n
   if (afterComma.length && CITY_TYPES.has(type)) {
     const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
     const inside = afterComma.some((other) => chain.includes(other));
-    const larger = afterComma.some((other) => REGION_TYPES.has(facts.type[other] as number));
+    // A city of which only the country is known may lie in any region of it.
+    const open = facts.inside[e] === facts.home[e];
+    const larger = afterComma.some((other) => REGION_TYPES.has(facts.type[other] as number) && !(open && facts.home[other] === facts.home[e]));
     if (inside) add('its country or region follows', POINTS.commaInside);
     else if (larger) add('another country or region follows', POINTS.commaElsewhere);
   }
+}
+
+/** "BAGHDAD, Iraq -", "WASHINGTON (AP) -": a place in capitals that opens a block of normal text. */
+function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {
+  const first = mention.from === 0 || block[mention.from] !== block[mention.from - 1];
+  if (!first || allCaps[block[mention.from] as number] || !((tokens.flags[mention.from] as number) & ALL_CAPS)) return false;
+  return /^\s*(?:[,(]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
 }
 
 /** "according to X", "told X", "Source: X": how newspapers and agencies are named. */

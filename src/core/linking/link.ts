@@ -3,13 +3,14 @@
  * Each stage is a function of the ones before; nothing is kept between articles.
  */
 import type { Article } from '../article/types.ts';
-import { BY_DEMONYM } from '../dictionary/layout.ts';
+import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { redefinedAcronyms } from './acronyms.ts';
-import { gatherContext, PERSON, PLACE } from './context.ts';
+import { gatherContext } from './context.ts';
 import { type Anchor, findEvents, type PhraseIndex } from './events.ts';
+import { PERSON, PLACE } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -36,10 +37,10 @@ export interface LinkingResult {
 export function linkArticle(article: Article, data: LinkingData): LinkingResult {
   const { dictionary, facts } = data;
   const reading = openReading(article, dictionary.fold);
-  const found = findMentions(reading, dictionary);
+  const found = findMentions(reading, dictionary, facts);
   const redefined = redefinedAcronyms(reading, found);
   const mentions = redefined.size ? found.filter((m) => !redefined.has(spanOf(reading, m.from, m.to).text)) : found;
-  const around = lookAround(reading, mentions);
+  const around = lookAround(reading, facts, mentions);
   const context = gatherContext(reading, facts, mentions, around);
   const decisions = resolve(reading, facts, context, mentions, around);
   firstMentionOfTerms(facts, decisions);
@@ -69,9 +70,13 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   return { links, abstained, reading, decisions };
 }
 
-function lookAround(reading: Reading, mentions: readonly Mention[]): Surroundings[] {
+function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]): Surroundings[] {
   const covered = new Uint8Array(reading.tokens.count);
-  for (const mention of mentions) if (!mention.anyCase) covered.fill(1, mention.from, mention.to);
+  for (const mention of mentions) {
+    // A lone surname or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
+    const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => ((facts.flags[c.entity] as number) & 1) !== 0 || (c.by === BY_SHORT && (facts.kind[c.entity] as number) === PERSON));
+    if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
+  }
   return mentions.map((mention) => surroundingsOf(reading, mention.from, mention.to, (i) => covered[i] === 1));
 }
 

@@ -1,6 +1,8 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
+import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
 import { type Dictionary, namesAt } from '../dictionary/read.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DOTTED, GAP_SPACE, INNER_CAPITAL } from '../text/tokens.ts';
+import type { Facts } from '../facts/read.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
+import { EVENT } from './kinds.ts';
 import type { Reading } from './reading.ts';
 
 /** How one entity could be meant by a mention. */
@@ -22,22 +24,49 @@ export interface Mention {
 }
 
 /** Every name of the dataset in the text, longest first, left to right, not overlapping. */
-export function findMentions(reading: Reading, dictionary: Dictionary): Mention[] {
+export function findMentions(reading: Reading, dictionary: Dictionary, facts: Facts): Mention[] {
   const { tokens } = reading;
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const mention = mentionAt(reading, dictionary, i) ?? withoutInitial(reading, dictionary, i);
     if (mention) {
-      mentions.push(mention);
+      mentions.push(...parted(reading, dictionary, facts, mention));
       i = mention.to;
     } else i++;
   }
   return mentions;
 }
 
-function mentionAt(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+/**
+ * An event told in ordinary words around a name ("the execution of Saddam Hussein", "Russia's war in Ukraine") keeps its own words;
+ * the names inside are mentions of their own.
+ */
+function parted(reading: Reading, dictionary: Dictionary, facts: Facts, mention: Mention): Mention[] {
+  const { tokens } = reading;
+  if (mention.to - mention.from < 2 || mention.candidates.some((c) => (facts.kind[c.entity] as number) !== EVENT)) return [mention];
+  const lower = (i: number) => !((tokens.flags[i] as number) & (CAPITAL | DIGITS)) && (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
+  let possessive = false;
+  for (let i = mention.from; i < mention.to - 1; i++) possessive ||= ((tokens.flags[i] as number) & POSSESSIVE) !== 0;
+  if (!lower(mention.from) && !possessive) return [mention];
+  const inner: Mention[] = [];
+  for (let i = mention.from; i < mention.to; ) {
+    const found = lower(i) ? undefined : mentionAt(reading, dictionary, i, Math.min(mention.to - i, mention.to - mention.from - 1));
+    if (found && !found.anyCase) inner.push(found);
+    i = found?.to ?? i + 1;
+  }
+  if (!inner.length) return [mention];
+  let from = mention.from;
+  while (from < mention.to && !lower(from)) from++;
+  let to = from;
+  while (to < mention.to && lower(to)) to++;
+  const told = { ...mention, from, to };
+  return from < to ? [...inner, told].sort((a, b) => a.from - b.from) : inner;
+}
+
+function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = MAX_WORDS): Mention | undefined {
   let mention: Mention | undefined;
   namesAt(dictionary, reading.tokens, i, (words, from, to) => {
+    if (words > most) return false;
     const candidates: Candidate[] = [];
     let anyCase = true;
     for (let p = from; p < to; p++) {

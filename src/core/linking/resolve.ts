@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/read.ts';
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
-import { type Context, PERSON, PLACE } from './context.ts';
+import type { Context } from './context.ts';
 import { judge, type Judged } from './evidence.ts';
+import { PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -80,6 +80,7 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
   if (covered(to)) return -1;
   const word = wordAt(reading, to);
+  if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
 }

@@ -39,7 +39,7 @@ export const POINTS = {
   /** A person or small place of whose world nothing is named. */
   unrelated: -1.2,
   /** "in X" for a place, "X said" for a person. */
-  preposition: 0.7,
+  preposition: 1,
   speech: 0.6,
   /** "Source: Stern", "told Bild", for organisations. */
   cited: 4,
@@ -51,6 +51,10 @@ export const POINTS = {
   commaElsewhere: -5,
   /** Unknown capitalised word beside a name of several words. */
   besideUnknown: -3.5,
+  placeBesideUnknown: -8,
+  /** "Southern California". */
+  namedPart: -6,
+  dateline: 3,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
   opensOnly: -1.6,

@@ -1,0 +1,85 @@
+import { distance } from '../../core/card/place.ts';
+import { ambiguousOf, type Choice, foldName, freeId, readTsv, usable } from './choose.ts';
+import type { Row } from './table.ts';
+
+/** Countries whose towns of 15,000 people make news: wars and crises of this century. */
+const CLOSE = new Set('UA RU BY MD GE AM AZ SY IQ IR IL PS LB YE AF PK SD SS ET ER SO LY ML NE BF NG CM TD CF CD RW BI MZ MM KP KR TW VE HT CO XK RS BA'.split(' '));
+
+/**
+ * Cities and towns from GeoNames: every capital and regional capital, all of 60,000 people, and of 15,000 in the countries above.
+ * An explained place of the same name within 40 km is that place. Wikidata identifiers come from Natural Earth by GeoNames number.
+ */
+export function choosePlaces(choice: Choice): Row[] {
+  const wikidata = new Map(readTsv(choice, 'places/ne-populated-places.tsv').map((row) => [row.geonames_id, row.qid]));
+  const cities = readTsv(choice, 'places/geonames-cities15000.tsv')
+    .filter((row) => row.feature_code !== 'PPLX' && row.feature_code !== 'PPLH' && row.feature_code !== 'PPLQ')
+    .sort((a, b) => Number(b.population) - Number(a.population));
+  const rows: Row[] = [];
+  for (const city of cities) {
+    const country = choice.countries.get(city.country ?? '');
+    const name = city.name ?? '';
+    const population = Number(city.population);
+    const capital = /^PPL[AC]$/.test(city.feature_code ?? '');
+    if (!country || !usable(name) || !(population >= 60_000 || capital || (CLOSE.has(city.country ?? '') && population >= 15_000))) continue;
+    const at: [number, number] = [Number(city.lat), Number(city.lon)];
+    const qid = wikidata.get(city.geonames_id ?? '') ?? '';
+    if (isExplained(choice, name, at, qid)) continue;
+    const id = freeId(choice, name, country, city.admin1_name);
+    if (!id) continue;
+    if (qid) choice.taken.wikidata.add(qid);
+    const own = foldName(name);
+    const aliases = [...new Set((city.alt_latin ?? '').split('|'))].filter((alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4).slice(0, 4);
+    rows.push({
+      id, kind: 'place', type: population >= 50_000 || capital ? 'city' : 'town', name, aliases: aliases.join('|'), ambiguous: ambiguousOf(choice, [name, ...aliases]).join('|'),
+      wikidata: /^Q\d+$/.test(qid) ? qid : '', home: country, in: city.admin1_name ?? '', at: at.map((n) => n.toFixed(3)).join(','),
+      population: population ? `${population}/${(city.modified ?? '2026').slice(0, 4)}` : '', prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
+    });
+  }
+  return rows;
+}
+
+function isExplained(choice: Choice, name: string, at: readonly [number, number], qid: string): boolean {
+  if (qid && choice.taken.wikidata.has(qid)) return true;
+  return (choice.taken.names.get(foldName(name)) ?? []).some((e) => e.kind === 'place' && e.at !== undefined && distance(e.at, at) < 40);
+}
+
+/** First-level regions of all countries, from Natural Earth. A region named like a city of its country is called "X Province". */
+export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
+  const cityNames = new Set(cities.map((row) => `${foldName(row.name ?? '')}@${row.home}`));
+  const rows: Row[] = [];
+  for (const region of readTsv(choice, 'places/ne-admin1.tsv')) {
+    const country = choice.countries.get(region.iso_a2 ?? '');
+    const name = region.name_en || region.name || '';
+    if (!country || !usable(name) || !/^Q\d+$/.test(region.qid ?? '') || choice.taken.wikidata.has(region.qid ?? '')) continue;
+    // Crimea and Sevastopol are Ukraine's in this dataset; the table files them under Russia.
+    if (/Crimea|Sevastopol/.test(name)) continue;
+    const same = choice.taken.names.get(foldName(name)) ?? [];
+    if (same.some((e) => e.kind === 'place' && e.type !== 'city' && e.type !== 'town' && (e.home === country || e.id === country))) continue;
+    const type = /^(Province|Region|State|County|Governorate|Oblast|District|Department|Prefecture|Canton|Division|Voivodeship)$/.test(region.type_en ?? '') ? (region.type_en as string) : 'Region';
+    const like = cityNames.has(`${foldName(name)}@${country}`) || same.length > 0;
+    const full = like && !name.endsWith(type) ? `${name} ${type}` : name;
+    const id = freeId(choice, full, type, country);
+    if (!id) continue;
+    const aliases = [...new Set([...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${type}`])])].filter((alias) => usable(alias) && alias.length > 4 && !choice.words.has(alias.toLowerCase()) && alias !== full && !choice.taken.names.has(foldName(alias))).slice(0, 4);
+    rows.push({
+      id, kind: 'place', type: 'region', name: full, what: `${type} of ${choice.explained.find((e) => e.id === country)?.name ?? country}`, aliases: aliases.join('|'),
+      short: like ? name : '', ambiguous: ambiguousOf(choice, [full, ...aliases, ...(like ? [name] : [])]).join('|'), wikidata: region.qid ?? '', home: country, in: country,
+      at: `${Number(region.lat).toFixed(2)},${Number(region.lon).toFixed(2)}`, prominence: Number(region.scalerank) <= 3 ? '2' : '1',
+    });
+  }
+  return rows.filter((row) => (row.what ?? '').length <= 80);
+}
+
+const TYPE = / (oblast|province|region|governorate|state|county|department|prefecture|division|voivodeship|district)$/;
+
+/** Puts each city into its region, explained or placed, else into its country; until then `in` holds the region's name. */
+export function placeInRegions(choice: Choice, cities: readonly Row[], regions: readonly Row[]): void {
+  const plain = (name: string) => foldName(name).replace(TYPE, '');
+  const byName = new Map<string, string>();
+  const add = (names: readonly string[], home: string | undefined, id: string | undefined) => {
+    if (id) for (const name of names) if (name && !byName.has(`${plain(name)}@${home}`)) byName.set(`${plain(name)}@${home}`, id);
+  };
+  for (const e of choice.explained) if (e.kind === 'place' && e.type === 'region') add([e.name, ...(e.aliases ?? [])], e.home, e.id);
+  for (const row of regions) add([row.name ?? '', ...(row.aliases ?? '').split('|')], row.home, row.id);
+  for (const row of cities) row.in = byName.get(`${plain(row.in ?? '')}@${row.home}`) ?? row.home ?? '';
+}
