@@ -13,7 +13,7 @@ export interface HtmlReading {
 }
 
 /** Longer pages are not parsed to their end: the parser's time grows with them, and no article is that far down. */
-const LONGEST = 24_000_000;
+const LONGEST = 8_000_000;
 
 /**
  * Reads a page given as HTML with the very code that runs in the browser. Nothing of it is executed or loaded.

@@ -19,7 +19,7 @@ export function describe(dom: Dom, document: Document, outline: Outline, chosen:
   const html = dom.byTag(document, 'html')[0];
   const claims = [html && (dom.attribute(html, 'lang') ?? dom.attribute(html, 'xml:lang')), head.meta.get('og:locale'), head.meta.get('content-language'), head.meta.get('language')];
   const lang = articleLanguage(text, [...claims.map((claim) => claim ?? undefined), textOf(articleNode(structured), 'inLanguage')]);
-  const address = options.url ?? document.URL ?? '';
+  const address = options.url ?? (typeof document.URL === 'string' ? document.URL : '');
   const first = chosen.find(({ role }) => role !== 'headline' && role !== 'caption') ?? chosen[0];
   const container = outline.blocks[first?.index ?? 0]?.container ?? 0;
   const parent = Math.max(0, outline.containers[container]?.parent ?? 0);

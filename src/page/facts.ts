@@ -71,7 +71,7 @@ function bodyFacts(dom: Dom, document: Document): BodyFacts {
     ...{ paragraphs, prose, group: largest.text, grouped: largest.count, groups: sizes.length, links: count('a'), articles: count('article') },
     ...{ headings: count('h2') + count('h3'), titles: count('h1'), passwords, fields: count('input') + count('textarea'), videos: count('video') },
     editable: body !== undefined && ['', 'true'].includes(dom.attribute(body, 'contenteditable') ?? 'no'),
-    huge: dom.byTag(document, '*').length > 150_000,
+    huge: dom.byTag(document, '*').length > DETECT_LIMITS.elements,
   };
 }
 

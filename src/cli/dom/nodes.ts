@@ -132,10 +132,13 @@ export class MiniDocument extends MiniNode {
     return this.#byTag.get(name) ?? [];
   }
   #index(): void {
+    const all: MiniElement[] = [];
+    this.#byTag.set('*', all);
     let node: MiniNode | null = this.firstIn;
     while (node) {
       if (node instanceof MiniElement) {
         const list = this.#byTag.get(node.tag);
+        all.push(node);
         if (list) list.push(node);
         else this.#byTag.set(node.tag, [node]);
       }

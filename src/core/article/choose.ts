@@ -15,7 +15,7 @@ export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen
   const weighed = weigh(outline);
   const root = chooseRoot(outline, weighed, hints);
   if (root === undefined) return [];
-  const { containers, blocks } = outline;
+  const { blocks } = outline;
   const end = weighed.last[root] ?? root;
   const roles = rolesOf(outline);
   const company = proseSiblings(outline, weighed.prose);
@@ -39,8 +39,10 @@ export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen
 function belongs(block: OutlineBlock, role: BlockRole, prose: number, company: number): boolean {
   const share = block.linked / block.text.length;
   const weight = textWeight(block.text);
-  if (isFurniture(block.text) || isDateLine(block.text)) return false;
   if (role === 'headline') return true;
+  // Headings of other things stay for now: they tell where those begin.
+  if (role === 'subheading' && opensSomethingElse(block.text)) return true;
+  if (isFurniture(block.text) || isDateLine(block.text)) return false;
   if (role === 'subheading') return share < 0.5;
   if (share > 0.6) return false;
   if (role === 'caption') return weight >= 25 && share < 0.3;

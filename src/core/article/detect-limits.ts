@@ -10,6 +10,8 @@ export const DETECT_LIMITS = {
   article: 250,
   /** A page with an article's metadata may be a stub. */
   declared: 140,
+  /** The longest live blogs have 30,000; the walk of more would be felt. */
+  elements: 100_000,
   /** Elements of one name counted. */
   count: 2_000,
 } as const;

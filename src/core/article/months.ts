@@ -5,7 +5,7 @@
 const NAMES: readonly string[] = [
   'jan ian ene gen sty oca led янв січ ιαν tammi يناير كانون',
   'feb fev lut sub uno фев лют φεβ helmi فبراير شباط',
-  'mar mrt maer mart bre мар бер μαρ maalis مارس اذار',
+  'mar mrt maer maar mart bre мар бер μαρ maalis مارس اذار',
   'apr abr avr nis kwi dub апр кві απρ huhti ابريل نيسان',
   'may mai mag mei maj maio mayis kve мая май тра μαι touko مايو ايار',
   'jun juin giu haz cze cervn июн чер ιουν kesa يونيو حزيران',

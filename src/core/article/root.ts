@@ -48,18 +48,30 @@ export function weigh(outline: Outline): Weighed {
   const ours = containers.map(({ hint }, index) => isOursHint(hint) && (held[index] ?? 0) > all * 0.2);
   for (let index = containers.length - 1; index > 0; index--) if (ours[index]) ours[containers[index]?.parent ?? 0] = true;
   const apart: boolean[] = [];
+  // Pages repeat a few class names thousands of times.
+  const known = new Map<string, ReturnType<typeof cueOf>>();
+  const cue = (hint: string): ReturnType<typeof cueOf> => {
+    const found = known.get(hint) ?? cueOf(hint);
+    known.set(hint, found);
+    return found;
+  };
   containers.forEach(({ parent, tag, hint }, index) => {
     const above = parent >= 0 && apart[parent] === true;
     const share = all > 0 ? (held[index] ?? 0) / all : 0;
     let own = false;
     if (index === 0 || tag === 'h1' || tag === 'main') own = false;
-    else if (APART_TAGS.has(tag) || isNeverHint(hint)) own = !(ours[index] && share > WRAPPER) && share < WRAPPER_OF_COMMENTS;
-    else if (isCommentsHint(hint)) own = !ours[index] && share < WRAPPER_OF_COMMENTS;
-    else if (isApartHint(hint)) own = !ours[index] && share < WRAPPER;
+    else if (APART_TAGS.has(tag) || cue(hint) === 'never') own = !(ours[index] && share > WRAPPER) && share < WRAPPER_OF_COMMENTS;
+    else if (cue(hint) === 'comments') own = !ours[index] && share < WRAPPER_OF_COMMENTS;
+    else if (cue(hint) === 'apart') own = !ours[index] && share < WRAPPER;
     apart.push(above || own);
   });
   const prose = raw.map((value, index) => (apart[blocks[index]?.container ?? 0] ? 0 : value));
   return { apart, prose, total: sums(outline, prose), last };
+}
+
+function cueOf(hint: string): 'never' | 'comments' | 'apart' | 'none' {
+  if (hint === '') return 'none';
+  return isNeverHint(hint) ? 'never' : isCommentsHint(hint) ? 'comments' : isApartHint(hint) ? 'apart' : 'none';
 }
 
 /** Values of the blocks, summed over each container's subtree. */
@@ -87,7 +99,7 @@ const MOST_GAIN = 2.2;
  */
 export function chooseRoot(outline: Outline, weighed: Weighed, hints: OutlineHints = {}): number | undefined {
   const { containers, blocks } = outline;
-  const { apart, prose, total } = weighed;
+  const { apart, prose } = weighed;
   const score = containers.map(() => 0);
   const said = hints.body && hints.body.length > 400 ? squash(hints.body) : undefined;
   blocks.forEach((block, index) => {

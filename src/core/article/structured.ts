@@ -14,6 +14,8 @@ const LIMITS = {
   /** Product lists have thousands of nodes, none of which is needed. */
   nodes: 400,
   depth: 6,
+  /** Arrays in arrays count here; real data has four. */
+  levels: 16,
 } as const;
 
 /** Nodes of all blocks in document order. Broken blocks give what can be saved, never an error. */
@@ -60,16 +62,16 @@ function salvage(text: string): unknown {
   return values;
 }
 
-function collect(value: unknown, depth: number, into: StructuredNode[]): void {
-  if (depth > LIMITS.depth || into.length >= LIMITS.nodes || typeof value !== 'object' || value === null) return;
+function collect(value: unknown, depth: number, into: StructuredNode[], level = 0): void {
+  if (level > LIMITS.levels || depth > LIMITS.depth || into.length >= LIMITS.nodes || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, depth, into);
+    for (const item of value) collect(item, depth, into, level + 1);
     return;
   }
   const values = value as Record<string, unknown>;
   const types = list(values['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
   if (types.length > 0 || values.datePublished) into.push({ types, values, depth });
-  for (const key of Object.keys(values)) if (key !== '@type') collect(values[key], key === '@graph' ? depth : depth + 1, into);
+  for (const key of Object.keys(values)) if (key !== '@type') collect(values[key], key === '@graph' ? depth : depth + 1, into, level + 1);
 }
 
 function list(value: unknown): string[] {

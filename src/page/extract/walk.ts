@@ -84,7 +84,7 @@ export function* walkPage(dom: Dom, root: Element): Generator<undefined, WalkedP
       if (moment) times.push({ block: blocks.length, container: top.container, value: moment, hint: hintOf(dom, element) });
       if (name === 'br') {
         // Within a heading a break is only layout; elsewhere what it parts are two lines.
-        if (/^h\d$/.test(containers[top.container]?.tag ?? '')) line.add(element as unknown as Text, ' ', false, false);
+        if (/^h\d$/.test(containers[top.container]?.tag ?? '')) line.gap();
         else flush(top.container);
       } else if (!SKIPPED.has(name) && !hidden(dom, element)) {
         const block = isBlock(name) || (name.includes('-') && top.block && !/^(?:p|h\d|li)$/.test(containers[top.container]?.tag ?? ''));
