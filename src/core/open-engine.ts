@@ -35,7 +35,7 @@ export function openEngine(files: EngineFiles): ExplainingEngine {
   const phrases = indexPhrases(facts.phrases);
   let opened: Records | undefined;
   const records = () => {
-    opened ??= openRecords(files.cards);
+    opened ??= openRecords(files.cards, facts);
     return opened;
   };
   const entity = (id: string) => records().read(facts.numberOf(id));

@@ -7,7 +7,7 @@ import { datasetFiles } from './files.ts';
 import { nameEntries } from './names.ts';
 import { type Fault, parseDatasetFile } from './parse.ts';
 import { readPlaced } from './placed/table.ts';
-import { readSources, withSources } from './sources.ts';
+import { readSources } from './sources.ts';
 
 export const DATASET_FOLDER = 'assets/dataset';
 
@@ -28,7 +28,7 @@ export class DatasetError extends Error {
  */
 export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array> {
   const entities = readDataset(folder);
-  const cards = writeRecords(entities);
+  const cards = writeRecords(entities, readSources(folder));
   const asOf = entities.reduce((latest, entity) => (entity.asOf > latest ? entity.asOf : latest), '');
   const version = createHash('sha256').update(cards).digest('hex').slice(0, 12);
   return new Map([
@@ -38,7 +38,7 @@ export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array>
   ]);
 }
 
-/** All entities of a dataset folder, checked, with their sources written out, by id. */
+/** All entities of a dataset folder, checked, by id. */
 export function readDataset(folder: string): Entity[] {
   const files = datasetFiles(folder).map((file) => parseDatasetFile(file));
   const records = files.flatMap((file) => file.records);
@@ -49,7 +49,6 @@ export function readDataset(folder: string): Entity[] {
   if (faults.length && process.env.BACKGROUNDER_LENIENT !== '1') throw new DatasetError(faults);
   // An explained record wins over a placed one of the same id.
   return [...records.map((record) => record.entity), ...placed.entities]
-    .map((entity) => withSources(entity, register))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .filter((entity, i, all) => entity.id !== all[i - 1]?.id);
 }

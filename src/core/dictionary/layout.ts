@@ -6,7 +6,7 @@
  *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in CHEK
  *   CHEK u32[names]       second hash of each name; with the bucket, over 45 bits tell names apart
  *   POST u32[names + 1]   where the postings of each name begin
- *   ENTI u32[postings]    number of the entity
+ *   ENTI u16 or u32[postings]  number of the entity
  *   META u8[postings]     how the entity bears the name (see below)
  *   SHAP u16[postings]    how it is written: two bits a word, first word lowest
  *

@@ -11,7 +11,7 @@ export interface Dictionary {
   bucketShift: number;
   check: Uint32Array;
   post: Uint32Array;
-  entity: Uint32Array;
+  entity: Uint16Array | Uint32Array;
   meta: Uint8Array;
   shape: Uint16Array;
 }
@@ -24,7 +24,7 @@ export function openDictionary(buffer: ArrayBuffer): Dictionary {
   const file = openSections(buffer, 'names.bin');
   const dictionary: Dictionary = {
     fold: file.u16('FOLD'), mask: file.u8('MASK'), bucket: file.u32('BUCK'), bucketShift: 0, check: file.u32('CHEK'),
-    post: file.u32('POST'), entity: file.u32('ENTI'), meta: file.u8('META'), shape: file.u16('SHAP'),
+    post: file.u32('POST'), entity: file.numbers('ENTI'), meta: file.u8('META'), shape: file.u16('SHAP'),
   };
   const { fold, mask, bucket, check, post, entity, meta, shape } = dictionary;
   const buckets = bucket.length - 1;

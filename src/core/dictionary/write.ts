@@ -72,7 +72,8 @@ function pack(names: { h1: number; h2: number; first: number; words: number; pos
   const check = new Uint32Array(names.length);
   const post = new Uint32Array(names.length + 1);
   const total = names.reduce((sum, name) => sum + name.postings.length, 0);
-  const entity = new Uint32Array(total);
+  const widest = names.reduce((most, name) => name.postings.reduce((m, p) => Math.max(m, p.entity), most), 0);
+  const entity = widest < 65536 ? new Uint16Array(total) : new Uint32Array(total);
   const meta = new Uint8Array(total);
   const shape = new Uint16Array(total);
   let at = 0;

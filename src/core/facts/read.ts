@@ -23,7 +23,7 @@ export interface Facts {
   /** Two a record: born, founded, begun; died, dissolved, ended. */
   life: Int32Array;
   neighbourStart: Uint32Array;
-  neighbours: Uint32Array;
+  neighbours: Uint16Array | Uint32Array;
   roleStart: Uint32Array;
   /** Four a role: of, from, to, families. */
   roles: Int32Array;
@@ -52,7 +52,7 @@ export function openFacts(buffer: ArrayBuffer): Facts {
   let first: ReadonlySet<number> | undefined;
   return {
     count, kind, prominence: file.u8('PROM'), type: file.u8('TYPE'), flags: file.u8('FLAG'), home: file.i32('HOME'), inside: file.i32('INSI'),
-    standsFor: file.i32('STAN'), life: file.i32('LIFE'), neighbourStart: file.u32('NEIS'), neighbours: file.u32('NEIG'),
+    standsFor: file.i32('STAN'), life: file.i32('LIFE'), neighbourStart: file.u32('NEIS'), neighbours: file.numbers('NEIG'),
     roleStart: file.u32('ROLS'), roles: file.i32('ROLE'),
     get firstNames() {
       first ??= new Set(file.i32('FIRS'));

@@ -3,6 +3,7 @@ import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
+import { encodeRecord, type Origins, type SourceRegister } from './codec.ts';
 import { familiesOfRole } from './families.ts';
 
 const encoder = new TextEncoder();
@@ -70,11 +71,14 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
   for (let i = 0; i < n; i++) idStart[i + 1] = (idStart[i] as number) + (ids[i]?.length ?? 0);
   return writeSections({
     IDST: idStart, IDBY: concat(ids), KIND: kind, PROM: prominence, TYPE: type, FLAG: flags, HOME: home, INSI: inside, STAN: standsFor, LIFE: life,
-    NEIS: neighbourStart, NEIG: Uint32Array.from(neighbours.flatMap((set) => [...set].sort((a, b) => a - b))),
+    NEIS: neighbourStart, NEIG: narrow(n, neighbours.flatMap((set) => [...set].sort((a, b) => a - b))),
     ROLS: roleStart, ROLE: Int32Array.from(roles), FIRS: firstNames(entities),
     PHRA: encoder.encode(JSON.stringify(phrases)), DATA: encoder.encode(JSON.stringify(data)),
   });
 }
+
+/** Numbers of entities in two bytes where they fit. */
+const narrow = (most: number, numbers: number[]): Uint16Array | Uint32Array => (most < 65536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
 
 function lifeOf(entity: Entity): [string | undefined, string | undefined] {
   if (entity.kind === 'person') return [entity.born, entity.died];
@@ -111,9 +115,10 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Packs the records themselves (`cards.bin`): one JSON text each, read one at a time when a card opens. */
-export function writeRecords(entities: readonly Entity[]): Uint8Array {
-  const texts = entities.map((entity) => encoder.encode(JSON.stringify(entity)));
+export function writeRecords(entities: readonly Entity[], register: SourceRegister): Uint8Array {
+  const origins: Origins = [];
+  const texts = entities.map((entity) => encoder.encode(encodeRecord(entity, origins)));
   const start = new Uint32Array(entities.length + 1);
   for (const [i, text] of texts.entries()) start[i + 1] = (start[i] as number) + text.length;
-  return writeSections({ RECS: start, RECB: concat(texts) });
+  return writeSections({ RECS: start, RECB: concat(texts), ORIG: encoder.encode(JSON.stringify(origins)), SRCS: encoder.encode(JSON.stringify(register)) });
 }

@@ -54,6 +54,8 @@ export interface Sections {
   u16(name: string): Uint16Array;
   u32(name: string): Uint32Array;
   i32(name: string): Int32Array;
+  /** A column of numbers that was written as wide as it needed. */
+  numbers(name: string): Uint16Array | Uint32Array;
 }
 
 /**
@@ -95,6 +97,7 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
     u16: (name) => column(name, Uint16Array),
     u32: (name) => column(name, Uint32Array),
     i32: (name) => column(name, Int32Array),
+    numbers: (name) => (columns.get(tagOf(name)) instanceof Uint16Array ? column(name, Uint16Array) : column(name, Uint32Array)),
   };
 }
 

@@ -31,7 +31,7 @@ export function choosePlaces(choice: Choice): Row[] {
     const aliases = [...new Set((city.alt_latin ?? '').split('|'))].filter((alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4).slice(0, 4);
     rows.push({
       id, kind: 'place', type: population >= 50_000 || capital ? 'city' : 'town', name, aliases: aliases.join('|'), ambiguous: ambiguousOf(choice, [name, ...aliases]).join('|'),
-      wikidata: /^Q\d+$/.test(qid) ? qid : '', home: country, in: city.admin1_name ?? '', at: at.map((n) => n.toFixed(3)).join(','),
+      wikidata: /^Q\d+$/.test(qid) ? qid : '', home: country, in: city.admin1_name ?? '', at: at.map((n) => n.toFixed(2)).join(','),
       population: population ? `${population}/${(city.modified ?? '2026').slice(0, 4)}` : '', prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
     });
   }
