@@ -14,7 +14,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Lightning CSS rewrites light-dark() into variables that ::highlight() does not see, unless the targets know it.
-  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox149'], target: ['chrome140', 'firefox149'] } }),
+  // Scripts are built as libraries, where Vite leaves NODE_ENV to the user: tippy would bring its development warnings.
+  vite: () => ({
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { cssTarget: ['chrome140', 'firefox149'], target: ['chrome140', 'firefox149'] },
+  }),
   zip: { excludeSources: ['.eval/**', '.ci/**', '.output/**'] },
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {

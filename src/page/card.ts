@@ -26,6 +26,11 @@ const OWN_CSS = `:host{display:block}[data-tippy-root]{max-width:calc(100vw - 8p
 .arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
 @media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
 
+/** Pixels between name, card and the window's edge. */
+const GAP = 8;
+/** Under this height a card cannot be read; rather let it reach over the edge and be scrolled to. */
+const LEAST_ROOM = 180;
+
 /**
  * One card for the page, moved from name to name, in a closed shadow root: the page's style does not reach in, its script
  * sees an empty element. The host is in the document only while a card is open.
@@ -48,11 +53,19 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     placement: 'bottom-start',
     maxWidth: 'none',
     duration: 0,
-    offset: [0, 8],
-    popperOptions: { modifiers: [{ name: 'preventOverflow', options: { padding: 8 } }, { name: 'flip', options: { padding: 8, fallbackPlacements: ['top-start'] } }] },
+    offset: [0, GAP],
+    popperOptions: { modifiers: [{ name: 'preventOverflow', options: { padding: GAP } }, { name: 'flip', enabled: false }] },
     render: () => ({ popper: box }),
   });
 
+  /** Below if the card fits there, else where there is more room; it scrolls within what there is. */
+  const makeRoom = ({ top, bottom }: DOMRect): 'bottom-start' | 'top-start' => {
+    view.element.style.removeProperty('--room');
+    const [above, below] = [top - 2 * GAP, innerHeight - bottom - 2 * GAP];
+    const under = below >= view.element.offsetHeight || below >= above;
+    view.element.style.setProperty('--room', `${Math.max(LEAST_ROOM, under ? below : above)}px`);
+    return under ? 'bottom-start' : 'top-start';
+  };
   const close = () => {
     if (!host.isConnected) return;
     const inside = document.activeElement === host;
@@ -79,7 +92,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
         document.documentElement.append(host);
       }
       fill();
-      tip.setProps({ getReferenceClientRect: reference });
+      tip.setProps({ getReferenceClientRect: reference, placement: makeRoom(reference()) });
       tip.show();
       void tip.popperInstance?.update();
     };

@@ -11,7 +11,6 @@ export function detect(look: () => Verdict, found: () => void): { reason(): stri
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const once = () => {
-    if (document.visibilityState === 'hidden' && document.prerendering) return;
     const verdict = look();
     reason = verdict.reason;
     if (!verdict.isArticle) return;
@@ -29,7 +28,6 @@ export function detect(look: () => Verdict, found: () => void): { reason(): stri
   const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', begin);
   addEventListener('popstate', begin);
-  document.addEventListener('prerenderingchange', once);
   begin();
   return { reason: () => reason };
 }

@@ -108,6 +108,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   });
   watchKeyboard({ isOpen: card.isOpen, byKeyboard: () => stepped !== undefined, close: card.close, enter: card.enter, signal });
   signal.addEventListener('abort', painted.clear);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => painted.repaint(marks), { signal });
 
   const byKey = async (mark: Mark) => {
     const [box] = boxesOf(mark);

@@ -25,10 +25,13 @@ export function answerPage(reader: Asked): () => void {
       },
     },
     open: { from: 'page', answer: async ({ id }) => ({ ok: await reader.open(id) }) },
-    stop: { from: 'page', answer: () => (reader.stop(), null) },
-    reread: { from: 'page', answer: async ({ asked }) => (await (asked ? reader.read(true) : reader.settingsChanged()), null) },
-    date: { from: 'page', answer: async ({ date }) => (await reader.setDate(date ?? undefined), null) },
+    stop: { from: 'page', answer: () => nothing(reader.stop()) },
+    reread: { from: 'page', answer: async ({ asked }) => nothing(await (asked ? reader.read(true) : reader.settingsChanged())) },
+    date: { from: 'page', answer: async ({ date }) => nothing(await reader.setDate(date ?? undefined)) },
     'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
   };
   return answer(answers);
 }
+
+/** Messages cannot carry `undefined`. */
+const nothing = (_: void): null => null;

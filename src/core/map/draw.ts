@@ -28,9 +28,11 @@ export function drawLocator(countries: readonly Country[], locator: Locator): Ma
   const drawn = countries.filter(inSight(projection, centre)).map((country) => ({ country, d: outline(projection, country.shape) })).filter(({ d }) => d);
   const seen = drawn.map(({ country }) => country);
   const contested = locator.administeredBy.length + locator.claimedBy.length > 0;
+  // Shading a country around a contested place would say whose it is; where it governs, it is no claim.
+  const ruled = !contested || locator.administeredBy.some((name) => home !== undefined && sameName(name, home.name));
   const disputed = disputedOf(seen).map((area) => ({ ...area, d: outline(projection, area.shape) })).filter(({ d }) => d);
 
-  const shapes: Shape[] = drawn.map(({ country, d }) => ({ what: country === home && !contested ? 'home' : 'land', d }));
+  const shapes: Shape[] = drawn.map(({ country, d }) => ({ what: country === home && ruled ? 'home' : 'land', d }));
   for (const { d } of disputed) shapes.push({ what: 'disputed', d });
   if (contested && !disputed.some((area) => sameName(area.name, locator.label))) {
     shapes.push({ what: 'disputed', d: outline(projection, disputedDisc(locator.at, DISC)) });

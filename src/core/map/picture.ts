@@ -8,5 +8,5 @@ export interface MapPicture {
   labels: readonly { text: string; x: number; y: number }[];
   pin: { x: number; y: number; text: string; side: 'left' | 'right' };
   /** "administered by …, claimed by …", where the place or an area in the picture is contested. */
-  note?: string;
+  note?: string | undefined;
 }

@@ -23,12 +23,13 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
   return h('article', { class: `card ${model.kind}`, 'aria-label': model.name },
     h('div', { class: 'scroll', tabindex: -1 },
       options.back !== undefined && h('button', { type: 'button', class: 'back plain', onclick: options.back.go }, '‹ ', h('span', {}, text('card_back', options.back.name))),
-      map !== undefined && drawMap(map, where, text),
+      map !== undefined && drawMap(saidBelow(model) ? { ...map, note: undefined } : map, where, text),
       h('header', {}, h('h2', {}, model.name), kindLabel(model.kind, text), subtitle(model)),
-      event ? key : whenList(model, words),
+      !event && whenList(model, words),
       model.gist !== undefined && h('p', { class: 'gist' }, model.gist),
+      event && key,
       sinceList(model.since, words, options.open),
-      facts(model.lines, model.locator?.relative),
+      facts(model.lines, model.locator?.relative, text('card_lies')),
       (model.more !== undefined || (!event && key !== undefined)) && details(text('card_more'), [model.more !== undefined && h('p', { class: 'gist' }, model.more), !event && key]),
       chips(text('card_related'), model.related, options.open),
       chips(text('card_could_be'), model.alternatives, options.open),
@@ -38,16 +39,20 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
 }
 
 function subtitle({ native, what }: CardAnswer['model']): HTMLElement {
-  const names = native.map(({ lang, text }) => h('bdi', { lang, dir: 'auto' }, text));
+  // Neighbouring languages often write a name alike: once is enough.
+  const names = native.filter(({ text }, i) => native.findIndex((other) => other.text === text) === i).slice(0, 2).map(({ lang, text }) => h('bdi', { lang, dir: 'auto' }, text));
   return h('p', { class: 'what' }, [...names, what && h('span', {}, what)].filter((part) => part !== '').flatMap((part, i) => (i ? [' · ', part] : [part])));
 }
 
-function facts(lines: readonly { label: string; text: string }[], relative: string | undefined): HTMLElement | false {
+function facts(lines: readonly { label: string; text: string }[], relative: string | undefined, label: string): HTMLElement | false {
   const rows = lines.map(({ label, text }) => h('div', {}, h('dt', {}, label), h('dd', {}, text)));
-  if (relative !== undefined) rows.push(h('div', { class: 'lies' }, h('dt', {}, '⌖'), h('dd', {}, relative)));
+  if (relative !== undefined) rows.push(h('div', {}, h('dt', {}, label), h('dd', {}, relative)));
   return rows.length > 0 && h('dl', { class: 'facts' }, rows);
 }
 
 function details(label: string, children: (Node | false | undefined)[]): HTMLElement {
   return h('details', { class: 'more' }, h('summary', {}, label), children);
 }
+
+/** Whether the facts already say who administers and claims the place. */
+const saidBelow = ({ lines, locator }: CardAnswer['model']) => (locator?.administeredBy.length ?? 0) > 0 && lines.some(({ text }) => text === locator?.administeredBy[0]);

@@ -21,8 +21,8 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
   const { text } = words;
   const drawer = h('div', { class: 'drawer' });
   const keys: HTMLButtonElement[] = [];
-  const key = (label: string, content: () => HTMLElement, quiet = true) => {
-    const button: HTMLButtonElement = h('button', { type: 'button', class: quiet ? 'plain' : undefined, 'aria-expanded': 'false', onclick: () => {
+  const key = (label: string, content: () => HTMLElement, place?: string) => {
+    const button: HTMLButtonElement = h('button', { type: 'button', class: place === undefined ? 'plain' : `plain ${place}`, 'aria-expanded': 'false', onclick: () => {
       const open = button.getAttribute('aria-expanded') === 'true';
       for (const other of keys) other.setAttribute('aria-expanded', 'false');
       button.setAttribute('aria-expanded', String(!open));
@@ -47,8 +47,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
   return h('footer', {}, drawer, h('div', { class: 'foot' },
     options.links && model.wikipedia !== undefined && linkOut(model.wikipedia, text('card_wikipedia')),
     key(model.sources.length === 1 ? text('card_source') : text('card_sources', String(model.sources.length)), () => sourceList(model, words, options.links)),
-    h('span', { class: 'grow' }),
-    options.say !== undefined && options.mention !== undefined && key(text('card_wrong'), wrongKeys),
-    options.say !== undefined && h('button', { type: 'button', class: 'know', onclick: (event) => { if (event.isTrusted) void say({ what: 'known', undo: false }, text('card_known_done')); } }, text('card_known')),
+    options.say !== undefined && options.mention !== undefined && key(text('card_wrong'), wrongKeys, 'push'),
+    options.say !== undefined && h('button', { type: 'button', class: options.mention === undefined ? 'know push' : 'know', onclick: (event) => { if (event.isTrusted) void say({ what: 'known', undo: false }, text('card_known_done')); } }, text('card_known')),
   ));
 }

@@ -20,5 +20,6 @@ export function dateText(date: string, locale: string): string {
   const time = Date.parse(`${known}-01-01`.slice(0, 10));
   if (!shape || Number.isNaN(time)) return date;
   // British order reads best beside the English card texts; "en" alone would be American.
-  return new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, { ...shape, timeZone: 'UTC' }).format(time);
+  const written = new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, { ...shape, timeZone: 'UTC' }).format(time);
+  return written.replace('Sept ', 'Sep ');
 }

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PageRequests, Requests } from '../../../src/core/protocol.ts';
+import { type BrowserName, browserPath } from './browsers.ts';
+
+const FIREFOX_ID = 'backgrounder@backgrounder.org';
+/** Firefox's address of the extension is a preference, so the test chooses it. */
+const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-GB'];
+
+export interface Extension {
+  name: BrowserName;
+  browser: Browser;
+  /** Address of one of its files. */
+  address(file: string): string;
+  /** A page of its own, for asking tabs and the background. */
+  control(): Promise<Page>;
+  /** Asks the reader of the page at `url`. */
+  askPage<K extends keyof PageRequests>(url: string, kind: K, body: PageRequests[K]['body']): Promise<PageRequests[K]['answer'] | undefined>;
+  ask<K extends keyof Requests>(kind: K, body: Requests[K]['body']): Promise<Requests[K]['answer']>;
+  tabId(url: string): Promise<number>;
+  goTo(page: Page, file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a real browser with the production build in it. */
+export async function launch(name: BrowserName, { headless = true } = {}): Promise<Extension> {
+  const folder = resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const browser = name === 'chromium' ? await startChromium(headless) : await startFirefox(headless);
+  const id = await browser.installExtension(folder);
+  const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  let control: Page | undefined;
+
+  const extension: Extension = {
+    name,
+    browser,
+    address: (file) => base + file,
+    async goTo(page, file) {
+      // In Firefox the load event of such pages never comes, but the page is there.
+      if (name === 'chromium') await page.goto(base + file);
+      else await page.goto(base + file, { timeout: 1500 }).catch(() => undefined);
+    },
+    async control() {
+      if (!control) {
+        control = await browser.newPage();
+        await extension.goTo(control, 'popup.html');
+        await control.waitForFunction(() => document.readyState === 'complete' && 'runtime' in ((globalThis as never as { browser?: object; chrome: object }).browser ?? (globalThis as never as { chrome: object }).chrome));
+      }
+      return control;
+    },
+    async tabId(url) {
+      return (await extension.control()).evaluate(async (wanted) => {
+        const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
+        return (await api.tabs.query({})).filter((tab) => tab.url === wanted).at(-1)?.id ?? -1;
+      }, url);
+    },
+    async askPage(url, kind, body) {
+      const tab = await extension.tabId(url);
+      return (await extension.control()).evaluate(async (id, message) => {
+        const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
+        return api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+      }, tab, { kind, body } as never) as never;
+    },
+    async ask(kind, body) {
+      return (await extension.control()).evaluate(async (message) => {
+        const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
+        return api.runtime.sendMessage(message);
+      }, { kind, body } as never) as never;
+    },
+    close: () => browser.close(),
+  };
+  return extension;
+}
+
+interface Api {
+  tabs: { query(q: object): Promise<{ id: number; url?: string }[]>; sendMessage(id: number, message: unknown, options: object): Promise<unknown> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+const startChromium = (headless: boolean) =>
+  puppeteer.launch({ executablePath: browserPath('chromium'), headless, pipe: true, enableExtensions: true, args: CHROMIUM_ARGS, defaultViewport: { width: 1100, height: 800 } });
+
+const startFirefox = (headless: boolean) =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1100, height: 800 },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }), 'intl.locale.requested': 'en-GB', 'ui.systemUsesDarkTheme': 0 },
+  });

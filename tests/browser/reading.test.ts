@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from './harness/browsers.ts';
+import { type Extension, launch } from './harness/launch.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
+
+const SAMPLE = '2023-ukraine-north-korea.html';
+const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
+/** The same article under another address, as the server gave it: what the page's DOM must still be. */
+const PAGES = new Map([
+  ['/strict.html', { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } }],
+]);
+
+describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
+  let server: PageServer;
+  let extension: Extension;
+  let url: string;
+  beforeAll(async () => {
+    server = await servePages(['assets/samples'], PAGES);
+    extension = await launch(name);
+    url = `${server.origin}/${SAMPLE}`;
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+  const closed = () => until('the card to close', async () => (await extension.askPage(url, 'status', null))?.open === undefined);
+  const opened = (entity: string, at = url) => until(`the card of ${entity}`, async () => (await openEntity(extension, at)) === entity);
+
+  test('marks the names of an article by itself and leaves its DOM as it was', async () => {
+    const { page, status } = await openRead(extension, url);
+    const names = status.annotations.filter(({ marked }) => marked).map(({ entity }) => entity);
+    expect(names).toEqual(expect.arrayContaining(['sergei-shoigu', 'kim-jong-un', 'kherson', 'crimea']));
+    expect(status.date).toBe('2023-09-06');
+    const seen = await traces(page);
+    expect(seen.ranges).toBeGreaterThanOrEqual(names.length);
+    const untouched = await page.evaluate(async () => {
+      const response = await fetch(location.href);
+      return new DOMParser().parseFromString(await response.text(), 'text/html').documentElement.outerHTML;
+    });
+    expect(seen.html).toBe(untouched);
+    await page.close();
+  });
+
+  test('a hover opens the right card, the pointer may enter it, Escape closes it without a trace', async () => {
+    const { page } = await openRead(extension, url);
+    const before = await traces(page);
+    await hover(page, 'Sergei Shoigu');
+    await opened('sergei-shoigu');
+    const { x, y } = await middleOf(page, 'Sergei Shoigu');
+    // Down into the card, slowly: it stays.
+    await page.mouse.move(x + 20, y + 60, { steps: 8 });
+    await pause(500);
+    expect(await openEntity(extension, url)).toBe('sergei-shoigu');
+    expect((await traces(page)).host).toBe(1);
+    await page.keyboard.press('Escape');
+    await closed();
+    expect(await traces(page)).toEqual(before);
+    // Away and back: it opens again; away: it goes.
+    await page.mouse.move(5, 5, { steps: 3 });
+    await hover(page, 'Kherson');
+    await opened('kherson');
+    await page.mouse.move(1090, 5, { steps: 4 });
+    await closed();
+    await page.close();
+  });
+
+  test('a pointer that races over names opens only the one it rests on', async () => {
+    const { page } = await openRead(extension, url);
+    for (const words of ['Ukraine', 'Bakhmut', 'Donetsk', 'Wagner Group', 'Crimea', 'NATO']) {
+      const { x, y } = await middleOf(page, words);
+      await page.mouse.move(x, y, { steps: 2 });
+    }
+    await hover(page, 'Crimea');
+    await opened('crimea');
+    await page.close();
+  });
+
+  test('keys go from name to name, Enter goes into the card, Escape gives the focus back', async () => {
+    const { page, status } = await openRead(extension, url);
+    const marked = status.annotations.filter((annotation) => annotation.marked);
+    const focused = () => page.evaluate(() => document.activeElement?.tagName.toLowerCase());
+    expect((await extension.askPage(url, 'step', { by: 1 }))?.id).toBe(marked[0]?.id);
+    expect((await extension.askPage(url, 'step', { by: 1 }))?.id).toBe(marked[1]?.id);
+    expect((await extension.askPage(url, 'step', { by: -1 }))?.id).toBe(marked[0]?.id);
+    expect(await focused()).toBe('body');
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await until('the focus in the card', async () => (await focused()) === 'backgrounder-card');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('backgrounder-card');
+    await page.keyboard.press('Escape');
+    await closed();
+    expect(await focused()).toBe('body');
+    await page.close();
+  });
+
+  test('a tap opens the card, a tap elsewhere closes it', async () => {
+    // Chromium has fingers only where it is told so.
+    const { page } = await openRead(extension, url, name === 'chromium' ? { width: 400, height: 800, hasTouch: true } : undefined);
+    const { x, y } = await middleOf(page, 'Antony Blinken');
+    await page.touchscreen.tap(x, y);
+    await opened('antony-blinken');
+    await page.touchscreen.tap(3, 3);
+    await closed();
+    await page.close();
+  });
+
+  test('text that changed under a mark never opens the old card, and is read again', async () => {
+    const { page } = await openRead(extension, url);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.parentElement?.closest('p')) node.data = node.data.replace('Sergei Shoigu', 'Angela Merkel');
+      }
+    });
+    await hover(page, 'Angela Merkel');
+    await pause(600);
+    expect(await openEntity(extension, url)).not.toBe('sergei-shoigu');
+    await until('the new name', async () => (await extension.askPage(url, 'status', null))?.annotations.some(({ entity }) => entity === 'angela-merkel'));
+    await page.mouse.move(5, 5);
+    await hover(page, 'Angela Merkel');
+    await opened('angela-merkel');
+    expect((await extension.askPage(url, 'status', null))?.annotations.some(({ entity, text }) => entity === 'sergei-shoigu' && text.startsWith('Sergei'))).toBe(false);
+    await page.close();
+  });
+
+  test('injected again and again it is one reading', async () => {
+    const { page } = await openRead(extension, url);
+    const before = await traces(page);
+    const tab = await extension.tabId(url);
+    await Promise.all([1, 2, 3].map(() => extension.ask('annotate', { tab, asked: false })));
+    await pause(300);
+    expect(await traces(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('works under a strict content security policy', async () => {
+    const strict = `${server.origin}/strict.html`;
+    const { page } = await openRead(extension, strict);
+    await hover(page, 'Sergei Shoigu');
+    await opened('sergei-shoigu', strict);
+    const box = await page.evaluate(() => document.querySelector('backgrounder-card') !== null);
+    expect(box).toBe(true);
+    await page.close();
+  });
+
+  test('a page that is no article gets nothing but the detector', async () => {
+    const about = `${server.origin}/about.html`;
+    const page = await extension.browser.newPage();
+    await page.goto(about);
+    const status = await until('an answer', () => extension.askPage(about, 'status', null));
+    await pause(400);
+    expect(status.state).toBe('none');
+    expect(await traces(page)).toMatchObject({ highlights: 0, sheets: 0, host: 0 });
+    await page.close();
+  });
+
+  test('off takes every mark away at once, and on brings them back', async () => {
+    const { page } = await openRead(extension, url);
+    const control = await extension.control();
+    const site = (value: string | null) => control.evaluate(async (rule) => {
+      const { storage } = (globalThis as never as { browser?: { storage: Storage }; chrome: { storage: Storage } }).browser ?? (globalThis as never as { chrome: { storage: Storage } }).chrome;
+      if (rule) await storage.local.set({ 'site:127.0.0.1': rule });
+      else await storage.local.remove('site:127.0.0.1');
+    }, value);
+    interface Storage { local: { set(o: object): Promise<void>; remove(k: string): Promise<void> } }
+    await site('off');
+    await until('the marks to go', async () => (await traces(page)).highlights === 0);
+    expect(await traces(page)).toMatchObject({ sheets: 0, host: 0 });
+    await site(null);
+    await until('the marks to come back', async () => (await traces(page)).highlights > 0);
+    await page.close();
+  });
+
+  test('asks nothing of the network', async () => {
+    expect(server.asked.filter((path) => !/\.(html|css)$|favicon/.test(path))).toEqual([]);
+  });
+});
