@@ -5,7 +5,19 @@ import { judgeHead } from '../core/article/verdict.ts';
 import { type Dom, domOf } from './extract/dom.ts';
 import { readMeta, readStructuredTexts } from './extract/head.ts';
 
-const DATED = ['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publishdate', 'dc.date.issued', 'article.published', 'cxenseparse:recs:publishtime'];
+const DATED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'dc.date.issued',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+];
 const SYSTEMS: readonly (readonly [RegExp, NonNullable<PageFacts['system']>])[] = [
   [/phpbb|vbulletin|xenforo|discourse|mybb|flarum|nodebb|simple machines|invision/i, 'forum'],
   [/mediawiki|dokuwiki|confluence|twiki/i, 'wiki'],
@@ -33,7 +45,9 @@ function headFacts(dom: Dom, document: Document, url: string): PageFacts {
   const ogType = meta.get('og:type')?.toLowerCase();
   const structured = readStructured(readStructuredTexts(dom, document));
   const types = structured.filter(({ depth }) => depth < 2).flatMap(({ types }) => types);
-  const dated = DATED.some((key) => meta.has(key)) || structured.some(({ types, values }) => values.datePublished !== undefined && types.some(isArticleType));
+  const dated =
+    DATED.some((key) => meta.has(key)) ||
+    structured.some(({ types, values }) => values.datePublished !== undefined && types.some(isArticleType));
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
   const system = SYSTEMS.find(([pattern]) => pattern.test(generator))?.[1];
   return { url, types: [...new Set(types)], dated, ...(ogType && { ogType }), ...(system && { system }) };
@@ -68,8 +82,22 @@ function bodyFacts(dom: Dom, document: Document): BodyFacts {
   }
   const body = dom.byTag(document, 'body')[0];
   return {
-    ...{ paragraphs, prose, group: largest.text, grouped: largest.count, groups: sizes.length, links: count('a'), articles: count('article') },
-    ...{ headings: count('h2') + count('h3'), titles: count('h1'), passwords, fields: count('input') + count('textarea'), videos: count('video') },
+    ...{
+      paragraphs,
+      prose,
+      group: largest.text,
+      grouped: largest.count,
+      groups: sizes.length,
+      links: count('a'),
+      articles: count('article'),
+    },
+    ...{
+      headings: count('h2') + count('h3'),
+      titles: count('h1'),
+      passwords,
+      fields: count('input') + count('textarea'),
+      videos: count('video'),
+    },
     editable: body !== undefined && ['', 'true'].includes(dom.attribute(body, 'contenteditable') ?? 'no'),
     huge: dom.byTag(document, '*').length > DETECT_LIMITS.elements,
   };
@@ -113,9 +141,11 @@ function scanText(dom: Dom, document: Document, add: (parent: Node | null, text:
         const weight = EAST_ASIAN.test(text) ? text.length * 3 : text.length;
         const parent = dom.parent(node);
         const name = parent ? dom.name(parent as Element) : '';
-        if (weight >= DETECT_LIMITS.paragraph && SENTENCE.test(text) && name !== 'a' && name !== 'p' && name !== 'li') add(name === 'div' || name === 'td' ? parent : parent && dom.parent(parent), weight);
+        if (weight >= DETECT_LIMITS.paragraph && SENTENCE.test(text) && name !== 'a' && name !== 'p' && name !== 'li')
+          add(name === 'div' || name === 'td' ? parent : parent && dom.parent(parent), weight);
       }
-    } else if (type === 1 && !/^(?:script|style|noscript|nav|footer|select|textarea|svg|form|aside|a)$/.test(dom.name(node as Element))) inner = dom.first(node);
+    } else if (type === 1 && !/^(?:script|style|noscript|nav|footer|select|textarea|svg|form|aside|a)$/.test(dom.name(node as Element)))
+      inner = dom.first(node);
     let next: Node | null = inner ?? dom.next(node);
     for (let up: Node | null = node; !next && up && up !== body; ) {
       up = dom.parent(up);

@@ -6,8 +6,39 @@ import { collectFacts } from '../../src/page/facts.ts';
 
 const LONG = '<p>The ministers of both countries met in the capital on Tuesday, and agreed to meet again before the end of the month.</p>';
 const NAMES = [
-  ...['parentNode', 'firstChild', 'nextSibling', 'childNodes', 'nodeType', 'nodeName', 'localName', 'attributes', 'getAttribute', 'textContent', 'innerText', 'shadowRoot', 'tagName', 'children'],
-  ...['body', 'head', 'title', 'documentElement', 'getElementsByTagName', 'createElement', 'createTextNode', 'querySelector', 'forms', 'URL', 'defaultView', 'constructor', '__proto__', 'toString', 'hasOwnProperty'],
+  ...[
+    'parentNode',
+    'firstChild',
+    'nextSibling',
+    'childNodes',
+    'nodeType',
+    'nodeName',
+    'localName',
+    'attributes',
+    'getAttribute',
+    'textContent',
+    'innerText',
+    'shadowRoot',
+    'tagName',
+    'children',
+  ],
+  ...[
+    'body',
+    'head',
+    'title',
+    'documentElement',
+    'getElementsByTagName',
+    'createElement',
+    'createTextNode',
+    'querySelector',
+    'forms',
+    'URL',
+    'defaultView',
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+  ],
 ];
 const URL = 'https://news.example/world/2024/03/18/ministers-meet-in-the-capital';
 

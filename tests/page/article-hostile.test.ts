@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/core/article/verdict.ts';
 import { parsePage } from '../../src/cli/dom/parse.ts';
+import { judge } from '../../src/core/article/verdict.ts';
 import { readArticle, readArticleInSlices } from '../../src/page/article.ts';
 import { collectFacts } from '../../src/page/facts.ts';
 
@@ -20,9 +20,21 @@ const PAGES: readonly (readonly [name: string, html: string, verdict: string])[]
   ['5 MB of white space', `${HEAD}${STORY}<p>${' \n'.repeat(2_500_000)}</p>`, 'article'],
   ['5 MB of short lines', `${HEAD}${STORY}<p>${'a\n'.repeat(2_500_000)}</p>`, 'article'],
   ['5 MB of double spaces', `${HEAD}${STORY}<p>${'a  '.repeat(1_700_000)}</p>`, 'article'],
-  ['broken structured data', `${HEAD}<script type="application/ld+json">{"@type":"NewsArticle",,,${'{'.repeat(200_000)}</script>${STORY}`, 'news-article'],
-  ['structured data 100,000 levels deep', `${HEAD}<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>${STORY}`, 'article'],
-  ['15,000 things in structured data', `${HEAD}<script type="application/ld+json">[${'{"@type":"Thing"},'.repeat(15_000)}{"@type":"NewsArticle"}]</script>${STORY}`, 'article'],
+  [
+    'broken structured data',
+    `${HEAD}<script type="application/ld+json">{"@type":"NewsArticle",,,${'{'.repeat(200_000)}</script>${STORY}`,
+    'news-article',
+  ],
+  [
+    'structured data 100,000 levels deep',
+    `${HEAD}<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>${STORY}`,
+    'article',
+  ],
+  [
+    '15,000 things in structured data',
+    `${HEAD}<script type="application/ld+json">[${'{"@type":"Thing"},'.repeat(15_000)}{"@type":"NewsArticle"}]</script>${STORY}`,
+    'article',
+  ],
   ['a class name of 2 MB', `${HEAD}<div class="${'related-'.repeat(250_000)}"></div>${STORY}`, 'article'],
   ['dates by the thousand', `${HEAD}${STORY}${'<time datetime="2020-01-01">Jan 1 2020 1 2 3</time> '.repeat(20_000)}`, 'article'],
   ['a million meta tags', `${HEAD}${'<meta name=a content=b>'.repeat(1_000_000)}${STORY}`, 'too-long'],

@@ -34,21 +34,48 @@ function read(body: string, head = ''): ReadArticle {
   return found;
 }
 
-const inArticle = (html: string): string => read(`<article><h1>Ministers meet in the capital</h1>${FILL}${html}</article>`).article.text.split('\n').slice(4).join('\n');
+const inArticle = (html: string): string =>
+  read(`<article><h1>Ministers meet in the capital</h1>${FILL}${html}</article>`).article.text.split('\n').slice(4).join('\n');
 
 describe('white space and joints', () => {
   test.each([
-    ['names across inline elements', '<p>Said <b>Sergei</b> <i>Shoi</i>gu on the day, it was told.</p>', 'Said Sergei Shoigu on the day, it was told.'],
-    ['line feeds and indents', '<p>\n   Said\n\t  Sergei   <b> Shoigu </b>\n on the day, we hear.\n</p>', 'Said Sergei Shoigu on the day, we hear.'],
+    [
+      'names across inline elements',
+      '<p>Said <b>Sergei</b> <i>Shoi</i>gu on the day, it was told.</p>',
+      'Said Sergei Shoigu on the day, it was told.',
+    ],
+    [
+      'line feeds and indents',
+      '<p>\n   Said\n\t  Sergei   <b> Shoigu </b>\n on the day, we hear.\n</p>',
+      'Said Sergei Shoigu on the day, we hear.',
+    ],
     ['a no-break space stays', '<p>Said Sergei&nbsp; Shoigu on that day, we hear.</p>', 'Said Sergei\u00a0 Shoigu on that day, we hear.'],
-    ['a space between elements', '<p><b>Sergei </b><b> Shoigu</b> said so on the day, we hear.</p>', 'Sergei Shoigu said so on the day, we hear.'],
-    ['a break parts lines', '<p>Said Sergei on the day, it was told.<br>Shoigu said nothing of it, they told us.</p>', 'Said Sergei on the day, it was told.\nShoigu said nothing of it, they told us.'],
-    ['unknown elements within a paragraph flow', '<p>Said Sergei <x-tip>Shoigu</x-tip> on the day, we hear.</p>', 'Said Sergei Shoigu on the day, we hear.'],
-    ['surrogates and combining marks', '<p>Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.</p>', 'Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.'],
+    [
+      'a space between elements',
+      '<p><b>Sergei </b><b> Shoigu</b> said so on the day, we hear.</p>',
+      'Sergei Shoigu said so on the day, we hear.',
+    ],
+    [
+      'a break parts lines',
+      '<p>Said Sergei on the day, it was told.<br>Shoigu said nothing of it, they told us.</p>',
+      'Said Sergei on the day, it was told.\nShoigu said nothing of it, they told us.',
+    ],
+    [
+      'unknown elements within a paragraph flow',
+      '<p>Said Sergei <x-tip>Shoigu</x-tip> on the day, we hear.</p>',
+      'Said Sergei Shoigu on the day, we hear.',
+    ],
+    [
+      'surrogates and combining marks',
+      '<p>Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.</p>',
+      'Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.',
+    ],
   ])('%s', (_name, html, expected) => expect(inArticle(html)).toBe(expected));
 
   test('a break within a headline is only layout', () => {
-    expect(read(`<article><h1>Ministers meet<br>in the capital</h1>${FILL}</article>`).article.text).toMatch(/^Ministers meet in the capital\n/);
+    expect(read(`<article><h1>Ministers meet<br>in the capital</h1>${FILL}</article>`).article.text).toMatch(
+      /^Ministers meet in the capital\n/,
+    );
   });
 
   test('split nodes read the same', () => {
@@ -96,14 +123,27 @@ describe('what is', () => {
        <h2>What was said</h2><ul><li>Nothing will be signed before May, they said.</li></ul><blockquote><p>We shall see, she said, what comes of it.</p></blockquote><p>${LONG} So they said.</p></div>`,
       '<meta property="og:title" content="Ministers meet in the capital">',
     );
-    expect(article.blocks.map(({ role }) => role)).toEqual(['headline', 'standfirst', 'caption', 'paragraph', 'paragraph', 'paragraph', 'subheading', 'list', 'quote', 'paragraph']);
+    expect(article.blocks.map(({ role }) => role)).toEqual([
+      'headline',
+      'standfirst',
+      'caption',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'subheading',
+      'list',
+      'quote',
+      'paragraph',
+    ]);
     expect(article.title).toBe('Ministers meet in the capital');
     expect(article.lang).toBe('en');
     expect(article.url).toBe(URL);
   });
 
   test('text in open shadow roots, with slots', () => {
-    const page = live('<article><h1>Ministers meet in the capital</h1><x-story><p slot="two">Second, and last, said the minister of the country to the press.</p></x-story></article>');
+    const page = live(
+      '<article><h1>Ministers meet in the capital</h1><x-story><p slot="two">Second, and last, said the minister of the country to the press.</p></x-story></article>',
+    );
     const host = page.querySelector('x-story');
     if (host) host.attachShadow({ mode: 'open' }).innerHTML = `${FILL}<slot name="two"></slot><p>${LONG} After.</p>`;
     const text = readArticle(page)?.article.text ?? '';
@@ -119,8 +159,12 @@ describe('what is', () => {
 });
 
 describe('several articles on a page', () => {
-  const story = (name: string, day: string): string => `<article><h1>${name}</h1><time datetime="${day}"></time>${FILL.replaceAll('ministers', name)}</article>`;
-  const page = live(story('First story of the day', '2024-03-18') + story('Second story of the day', '2024-02-01'), '<meta property="og:title" content="First story of the day"><meta property="article:published_time" content="2024-03-18T08:00:00Z">');
+  const story = (name: string, day: string): string =>
+    `<article><h1>${name}</h1><time datetime="${day}"></time>${FILL.replaceAll('ministers', name)}</article>`;
+  const page = live(
+    story('First story of the day', '2024-03-18') + story('Second story of the day', '2024-02-01'),
+    '<meta property="og:title" content="First story of the day"><meta property="article:published_time" content="2024-03-18T08:00:00Z">',
+  );
 
   test('each is found and has its own title and date', () => {
     const roots = findArticleRoots(page);

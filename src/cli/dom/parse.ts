@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterMap, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { type DefaultTreeAdapterMap, type defaultTreeAdapter, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { attachShadow, MiniDocument, MiniElement, MiniFragment, MiniNode, MiniText } from './nodes.ts';
 
 type Attributes = Parameters<TreeAdapter<DefaultTreeAdapterMap>['createElement']>[2];
@@ -88,7 +88,8 @@ export function parsePage(html: string): Document {
   const document = parse<MiniMap>(html, { treeAdapter: adapter(), scriptingEnabled: true });
   for (const template of document.getElementsByTagName('template')) {
     const host = template.parent;
-    if (template.content && host instanceof MiniElement && template.getAttribute('shadowrootmode') === 'open') attachShadow(host, template.content);
+    if (template.content && host instanceof MiniElement && template.getAttribute('shadowrootmode') === 'open')
+      attachShadow(host, template.content);
   }
   // The page code reads only what MiniDocument has; the architecture keeps it to `Dom`.
   return document as unknown as Document;

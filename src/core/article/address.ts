@@ -1,15 +1,37 @@
 /** What an address alone says about its page. */
-export type AddressReason = 'not-a-web-page' | 'home-page' | 'listing' | 'search' | 'login' | 'contact' | 'shop' | 'forum' | 'mail' | 'encyclopaedia' | 'documentation' | 'editor' | 'video';
+export type AddressReason =
+  | 'not-a-web-page'
+  | 'home-page'
+  | 'listing'
+  | 'search'
+  | 'login'
+  | 'contact'
+  | 'shop'
+  | 'forum'
+  | 'mail'
+  | 'encyclopaedia'
+  | 'documentation'
+  | 'editor'
+  | 'video';
 
 /** Whole path segments, without extension. Order is trust: the first list that holds a segment decides. */
 const SEGMENTS: readonly (readonly [AddressReason, RegExp])[] = [
-  ['login', /^(?:log-?in|sign-?in|sign-?up|log-?out|register|registration|registrieren|anmelden|auth|oauth\d?|sso|password|(?:forgot|reset|lost|recover)-?(?:password|pwd)|password-?(?:reset|recovery)|account|my-?account|create-?account|member-?registration|subscribe|checkout-login)$/],
+  [
+    'login',
+    /^(?:log-?in|sign-?in|sign-?up|log-?out|register|registration|registrieren|anmelden|auth|oauth\d?|sso|password|(?:forgot|reset|lost|recover)-?(?:password|pwd)|password-?(?:reset|recovery)|account|my-?account|create-?account|member-?registration|subscribe|checkout-login)$/,
+  ],
   ['search', /^(?:search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|ara|find|results|search-?results?)$/],
-  ['contact', /^(?:contact|contacts|contact-?us|contacto|contatti|kontakt|contactez-nous|contact_list_form|impressum|imprint|privacy|privacy-policy|datenschutz|terms|terms-of-(?:use|service)|agb|legal|cookies?|cookie-policy|faq|help|about|about-us|ueber-uns|newsletters?)$/],
+  [
+    'contact',
+    /^(?:contact|contacts|contact-?us|contacto|contatti|kontakt|contactez-nous|contact_list_form|impressum|imprint|privacy|privacy-policy|datenschutz|terms|terms-of-(?:use|service)|agb|legal|cookies?|cookie-policy|faq|help|about|about-us|ueber-uns|newsletters?)$/,
+  ],
   ['shop', /^(?:cart|basket|warenkorb|checkout|shop|store|warehouse|wishlist|products?|collections|p|dp|item|merchant)$/],
   ['editor', /^(?:edit|editor|wp-admin|admin|compose|dashboard|settings)$/],
   ['forum', /^(?:forums?|boards?|threads?|viewtopic|viewforum|showthread|topic-\d+|memberlist|discussions?|community|showforum|calendar)$/],
-  ['listing', /^(?:category|categories|categorie|kategorie|kategoria|categoria|tags?|topics?|thema|themen|authors?|autor|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|index-of|lists?|schlagwort)$/],
+  [
+    'listing',
+    /^(?:category|categories|categorie|kategorie|kategoria|categoria|tags?|topics?|thema|themen|authors?|autor|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|index-of|lists?|schlagwort)$/,
+  ],
   ['encyclopaedia', /^(?:wiki|index\.php\/[^/]+|encyclopedia|lexikon|dictionary|w)$/],
   ['documentation', /^(?:docs?|documentation|reference|api|manual|man|javadoc|apidocs)$/],
   ['video', /^(?:watch|video|videos|shorts|embed|mediathek|livestream)$/],
@@ -28,6 +50,8 @@ const HOSTS: readonly (readonly [AddressReason, RegExp])[] = [
 /** Shelves of stories: a page of this name lists them, a page below it is one. */
 const SHELF = /^(?:blogs?|news|articles|stories|nachrichten|noticias|actualites?|archives?)$/;
 
+const EXTENSION = /\.(?:html?|php|aspx?|jsp|cfm|do|mvc|shtml)$/;
+
 /** Segments that only place the page: a listing below them may be a story. */
 const STORY_SEGMENT = /[a-z\d%]+(?:[-_][a-z\d%]+){3,}|\d{5,}/i;
 
@@ -35,17 +59,29 @@ const STORY_SEGMENT = /[a-z\d%]+(?:[-_][a-z\d%]+){3,}|\d{5,}/i;
 export function judgeAddress(url: string): AddressReason | undefined {
   const parts = /^(https?|file):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(url);
   if (!parts) return url === '' ? undefined : 'not-a-web-page';
-  const host = (parts[2] ?? '').toLowerCase().replace(/:\d+$/, '').replace(/^www\./, '');
+  const host = (parts[2] ?? '')
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^www\./, '');
   const query = parts[4] ?? '';
-  const segments = (parts[3] ?? '').toLowerCase().split('/').filter(Boolean);
+  const segments = (parts[3] ?? '')
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => segment.replace(EXTENSION, ''));
   const named = HOSTS.find(([, pattern]) => pattern.test(host))?.[0];
   if (named === 'mail' || named === 'login' || named === 'search') return named;
   if (segments.length === 0) return isStoryQuery(query) ? undefined : /[?&](?:s|q|query)=[^&]/.test(query) ? 'search' : 'home-page';
-  if (segments.length === 1 && /^(?:index|home|default|start|accueil|inicio|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w+)?$/.test(segments[0] ?? '') && !isStoryQuery(query)) return 'home-page';
-  const last = (segments.at(-1) ?? '').replace(/\.(?:html?|php|aspx?|jsp|cfm|do|mvc|shtml)$/, '');
+  if (
+    segments.length === 1 &&
+    /^(?:index|home|default|start|accueil|inicio|[a-z]{2}(?:-[a-z]{2})?)$/.test(segments[0] ?? '') &&
+    !isStoryQuery(query)
+  )
+    return 'home-page';
+  const last = segments.at(-1) ?? '';
   // A forum's threads have slugs like stories; what else lies above a slug is only its shelf.
   for (const [reason, pattern] of SEGMENTS) {
-    const at = segments.findIndex((segment) => pattern.test(segment.replace(/\.(?:html?|php|aspx?|jsp|cfm|do|mvc|shtml)$/, '')));
+    const at = segments.findIndex((segment) => pattern.test(segment));
     if (at < 0) continue;
     const isLast = at === segments.length - 1;
     const below = segments.slice(at + 1).some((segment) => STORY_SEGMENT.test(segment));
@@ -53,9 +89,16 @@ export function judgeAddress(url: string): AddressReason | undefined {
     if (isLast || reason === 'forum' || reason === 'encyclopaedia' || !below) return reason;
   }
   if (SHELF.test(last) && !isStoryQuery(query)) return 'listing';
-  if (/(?:^|[-,_])(?:contact|login|register|password|search)(?:[-,_]|$)/.test(last) && last.length < 30) return /contact/.test(last) ? 'contact' : /search/.test(last) ? 'search' : 'login';
-  if (/^p(?:age)?[-_]?\d{1,4}$/.test(last) || /[?&](?:page|paged|start|offset|p)=\d{1,4}(?:&|$)/.test(query) && !STORY_SEGMENT.test(last)) return 'listing';
-  if (/^\d{4}$|^\d{1,2}$/.test(last) && /^(?:19|20)\d{2}$/.test(segments.find((segment) => /^\d{4}$/.test(segment)) ?? '') && segments.every((segment) => /^\d+$/.test(segment))) return 'listing';
+  if (/(?:^|[-,_])(?:contact|login|register|password|search)(?:[-,_]|$)/.test(last) && last.length < 30)
+    return /contact/.test(last) ? 'contact' : /search/.test(last) ? 'search' : 'login';
+  if (/^p(?:age)?[-_]?\d{1,4}$/.test(last) || (/[?&](?:page|paged|start|offset|p)=\d{1,4}(?:&|$)/.test(query) && !STORY_SEGMENT.test(last)))
+    return 'listing';
+  if (
+    /^\d{4}$|^\d{1,2}$/.test(last) &&
+    /^(?:19|20)\d{2}$/.test(segments.find((segment) => /^\d{4}$/.test(segment)) ?? '') &&
+    segments.every((segment) => /^\d+$/.test(segment))
+  )
+    return 'listing';
   if (/[?&](?:q|query|search|s)=[^&]/.test(query) && last.length < 12 && !STORY_SEGMENT.test(last)) return 'search';
   return named;
 }

@@ -1,7 +1,7 @@
-import type { BlockRole } from './types.ts';
 import { isCaptionHint, isDateLine, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
 import type { Outline, OutlineBlock, OutlineHints } from './outline.ts';
 import { chooseRoot, squash, textWeight, weigh } from './root.ts';
+import type { BlockRole } from './types.ts';
 
 /** A block of the outline that belongs to the article. */
 export interface Chosen {
@@ -61,7 +61,9 @@ function proseSiblings({ containers, blocks }: Outline, prose: readonly number[]
     count.set(parent, (count.get(parent) ?? 0) + 1);
     count.set(container, (count.get(container) ?? 0) + 1);
   });
-  return containers.map(({ parent, tag }, index) => Math.max(tag === 'div' ? (count.get(index) ?? 0) : 0, tag === 'p' || tag === 'blockquote' ? (count.get(parent) ?? 0) : 0));
+  return containers.map(({ parent, tag }, index) =>
+    Math.max(tag === 'div' ? (count.get(index) ?? 0) : 0, tag === 'p' || tag === 'blockquote' ? (count.get(parent) ?? 0) : 0),
+  );
 }
 
 /** Role of each container by its own tag and those around it. */
@@ -102,7 +104,13 @@ function dropSections(outline: Outline, chosen: Chosen[], last: readonly number[
 }
 
 /** Puts the headline and the standfirst first, wherever the page keeps them above the text. */
-function withHead(outline: Outline, chosen: Chosen[], roles: readonly BlockRole[], apart: readonly boolean[], hints: OutlineHints): Chosen[] {
+function withHead(
+  outline: Outline,
+  chosen: Chosen[],
+  roles: readonly BlockRole[],
+  apart: readonly boolean[],
+  hints: OutlineHints,
+): Chosen[] {
   const { blocks, containers } = outline;
   const firstText = chosen.find(({ role }) => role !== 'caption' && role !== 'headline')?.index ?? blocks.length;
   const title = squash(hints.title ?? '');
@@ -125,8 +133,10 @@ function withHead(outline: Outline, chosen: Chosen[], roles: readonly BlockRole[
     const above = containers[containers[block.container]?.parent ?? 0]?.hint ?? '';
     const text = squash(block.text);
     const named = isStandfirstHint(hint) || isStandfirstHint(above);
-    const said = text.length > 30 && description !== '' && (description.startsWith(text.slice(0, 60)) || text.startsWith(description.slice(0, 60)));
-    if ((said || (named && !apart[block.container])) && textWeight(block.text) > 30 && block.linked / block.text.length < 0.5) lead.push({ index, role: 'standfirst' });
+    const said =
+      text.length > 30 && description !== '' && (description.startsWith(text.slice(0, 60)) || text.startsWith(description.slice(0, 60)));
+    if ((said || (named && !apart[block.container])) && textWeight(block.text) > 30 && block.linked / block.text.length < 0.5)
+      lead.push({ index, role: 'standfirst' });
   }
   return [{ index: headline, role: 'headline' }, ...lead, ...body];
 }

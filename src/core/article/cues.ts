@@ -7,36 +7,53 @@
 export const APART_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'address', 'dialog']);
 
 /** Alternatives that must stand as a whole word of a class name: `ad` but not `adventure`. Camel case arrives split. */
-const words = (...alternatives: string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${alternatives.join('|')})(?![a-z])`);
+const words = (...groups: string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${groups.join(' ').replaceAll(' ', '|')})(?![a-z])`);
 
 /** Never the article, however much text they hold. */
 const NEVER = words(
-  ...['footer', 'foot', 'colophon', 'contentinfo', 'nav', 'navbar', 'navigation', 'menu', 'breadcrumbs?', 'cookies?', 'cookie-?\\w+', 'consent', 'gdpr', 'cmp', 'skip-?links?'],
-  ...['disqus\\w*', 'livefyre', 'outbrain\\w*', 'taboola\\w*', 'plista', 'zergnet', 'revcontent', 'addthis\\w*', 'sharedaddy', 'jp-related\\w*', 'newsletters?', 'visually-?hidden', 'sr-only', 'screen-?reader(?:-text)?'],
+  'footer foot colophon contentinfo nav navbar navigation menu breadcrumbs? cookies? cookie-?\\w+ consent gdpr cmp skip-?links?',
+  'disqus\\w* livefyre outbrain\\w* taboola\\w* plista zergnet revcontent addthis\\w* sharedaddy jp-related\\w* newsletters?',
+  'visually-?hidden sr-only screen-?reader(?:-text)?',
 );
 
 /** Comments of readers may outgrow the article, but seldom ninefold. */
-const COMMENTS = words('comments?', 'commentlist', 'comment-?\\w+', 'responses?', 'respond', 'discussion', 'talkback', 'kommentare?', 'comentarios?', 'commentaires?', 'commenti');
+const COMMENTS = words(
+  'comments? commentlist comment-?\\w+ responses? respond discussion talkback kommentare? comentarios? commentaires? commenti',
+);
 
 export const APART = words(
-  ...['ads?', 'adv', 'advert\\w*', 'adsense', 'ad-?slots?', 'ad-?unit', 'anzeigen?', 'publicidad', 'werbung', 'sponsor\\w*', 'promo\\w*', 'banner', 'affiliate\\w*', 'commerce', 'merch'],
-  ...['product-?(?:box|list|cards?|widget|offer)', 'related\\w*', 'recirc\\w*', 'recommend\\w*', 'recommand\\w*', 'trending', 'most-?(?:read|popular|viewed)', 'popular\\w*', 'latest(?:-\\w+)?', 'more-?(?:news|stories|from|on|articles|posts|in|links)'],
-  ...['read-?(?:more|next|also)', 'see-?also', 'also-?read', 'up-?next', 'next-?(?:article|post|story|prev)', 'teasers?', 'teaser-?\\w+', 'similar', 'relacionad\\w*', 'empfehlung\\w*', 'onward', 'lire-?aussi', 'auch-?interessant', 'leia-?mais', 'veja', 'suggest\\w*', 'you-?may\\w*', 'further-?reading'],
-  ...['subscri\\w*', 'sign-?up', 'regwall', 'piano', 'shares?', 'share-?\\w+', 'sharing', 'social\\w*', 'follow(?:-\\w+)?', 'pagination', 'pager', 'paging', 'toolbar', 'masthead', 'site-?header', 'page-?header', 'global-?header'],
-  ...['sidebar', 'side-?bar', 'rail', 'widgets?', 'modal', 'popup', 'pop-?over', 'tooltip', 'overlay', 'lightbox', 'toast', 'author-?(?:bio|box|info|card|profile|description|details|about|bottom)', 'about-?(?:the-?)?authors?', 'bio', 'biography', 'autor(?:en)?-?(?:box|info|profil)', 'contributors?'],
-  ...['byline\\w*', 'dateline', 'posted-on', 'post-?meta', 'entry-?meta', 'article-?meta', 'meta', 'meta-?data', 'meta-?info', 'publish(?:ed)?-?(?:date|time|info)', 'pub-?date', 'timestamp', 'tags', 'tag-?(?:list|links|cloud)', 'post-?tags', 'article-?tags', 'topics', 'keywords', 'cat-links', 'categories'],
-  ...['print-?only', 'hidden', 'a11y', 'assistive', 'offscreen', 'toc', 'table-?of-?contents', 'inhaltsverzeichnis', 'ratings?', 'votes?', 'polls?', 'survey', 'quiz', 'weather', 'ticker', 'copyright', 'disclaimer', 'legal', 'feedback', 'error-?report', 'login', 'sign-?in', 'register'],
-  ...['donat\\w*', 'support-?us', 'membership', 'credits?', '(?:photo|image|media)-?(?:credit|source|author)', 'player', 'video-?(?:player|title|meta|list|playlist|description)', 'playlist', 'carousel', 'slider', 'swiper', 'read(?:ing)?-?time', 'listen', 'tts', 'app-?(?:promo|banner|download)', 'complementary', 'search', 'factbox-?ad', 'print-?header', 'next-?prev', 'excerpt-?list', 'row-?excerpt', 'post-excerpt\\w*', 'twitter-tweet', 'instagram-media', 'tiktok-embed', 'fb-post', 'sns', 'btns?', 'buttons?', '(?:article|share|print)-?tools?', 'tool-?list', 'slideshow-noscript', 'captions?-?truncated'],
+  'ads? adv advert\\w* adsense ad-?slots? ad-?unit anzeigen? publicidad werbung sponsor\\w* promo\\w* banner affiliate\\w*',
+  'commerce merch',
+  'product-?(?:box|list|cards?|widget|offer) related\\w* recirc\\w* recommend\\w* recommand\\w* trending',
+  'most-?(?:read|popular|viewed) popular\\w* latest(?:-\\w+)? more-?(?:news|stories|from|on|articles|posts|in|links)',
+  'read-?(?:more|next|also) see-?also also-?read up-?next next-?(?:article|post|story|prev) teasers? teaser-?\\w+ similar',
+  'relacionad\\w* empfehlung\\w* onward lire-?aussi auch-?interessant leia-?mais veja suggest\\w* you-?may\\w* further-?reading',
+  'subscri\\w* sign-?up regwall piano shares? share-?\\w+ sharing social\\w* follow(?:-\\w+)? pagination pager paging toolbar',
+  'masthead site-?header page-?header global-?header',
+  'sidebar side-?bar rail widgets? modal popup pop-?over tooltip overlay lightbox toast',
+  'author-?(?:bio|box|info|card|profile|description|details|about|bottom) about-?(?:the-?)?authors? bio biography',
+  'autor(?:en)?-?(?:box|info|profil) contributors?',
+  'byline\\w* dateline posted-on post-?meta entry-?meta article-?meta meta meta-?data meta-?info',
+  'publish(?:ed)?-?(?:date|time|info) pub-?date timestamp tags tag-?(?:list|links|cloud) post-?tags article-?tags topics',
+  'keywords cat-links categories',
+  'print-?only hidden a11y assistive offscreen toc table-?of-?contents inhaltsverzeichnis ratings? votes? polls? survey quiz',
+  'weather ticker copyright disclaimer legal feedback error-?report login sign-?in register',
+  'donat\\w* support-?us membership credits? (?:photo|image|media)-?(?:credit|source|author) player',
+  'video-?(?:player|title|meta|list|playlist|description) playlist carousel slider swiper read(?:ing)?-?time listen tts',
+  'app-?(?:promo|banner|download) complementary search factbox-?ad print-?header next-?prev excerpt-?list row-?excerpt',
+  'post-excerpt\\w* twitter-tweet instagram-media tiktok-embed fb-post sns btns? buttons? (?:article|share|print)-?tools?',
+  'tool-?list slideshow-noscript captions?-?truncated',
 );
 
 /** What outranks a cue of the same element: the author says it is the text itself. */
 const OURS =
   /(?:article|entry|post|story|main|page)[-_]*(?:body|content|text|main)(?![a-z]*(?:header|footer|meta))|articlebody|body[-_]*(?:content|text|copy)|rich[-_]?text|(?:^|\s)main(?:\s|$)/;
 
-const CAPTION = words('captions?', 'caption-?\\w+', 'bildunterschrift', 'bu', 'legend', 'pie-?(?:de-?)?foto', 'legende', 'image-?desc\\w*', 'photo-?desc\\w*');
+const CAPTION = words('captions? caption-?\\w+ bildunterschrift bu legend pie-?(?:de-?)?foto legende image-?desc\\w* photo-?desc\\w*');
 
 /** Names of the text's container, for choosing among candidates. */
-const LIKELY = /article|(?:^|[^a-z])(?:body|content|entry|main|post|story|text|artikel|beitrag|cuerpo|noticia|corps|texte|nota|materia|news-?(?:text|body|detail))/;
+const LIKELY =
+  /article|(?:^|[^a-z])(?:body|content|entry|main|post|story|text|artikel|beitrag|cuerpo|noticia|corps|texte|nota|materia|news-?(?:text|body|detail))/;
 
 export const isNeverHint = (hint: string): boolean => NEVER.test(hint);
 export const isCommentsHint = (hint: string): boolean => COMMENTS.test(hint);
@@ -63,8 +80,16 @@ const FURNITURE =
 
 export const isFurniture = (text: string): boolean => text.length < 120 && FURNITURE.test(text);
 
-const MONTHS = 'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|gen|mag|giu|lug|set|ott';
-const DATE_LINE = new RegExp(`\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}:\\d{2}\\b.*\\d{4}|(?:${MONTHS})[a-zéû]*\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?(?:${MONTHS})[a-zéû]*\\.?,? (?:de )?\\d{4}|\\d{4}年`, 'i');
+const MONTHS =
+  'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|gen|mag|giu|lug|set|ott';
+const DATE_LINE = new RegExp(
+  `\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}:\\d{2}\\b.*\\d{4}|(?:${MONTHS})[a-zéû]*\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?(?:${MONTHS})[a-zéû]*\\.?,? (?:de )?\\d{4}|\\d{4}年`,
+  'i',
+);
 
 /** A short line that only says when: date, time, "updated". */
-export const isDateLine = (text: string): boolean => text.length < 110 && !/[.!?]["”»]?$/.test(text.replace(/\b(?:Uhr|h|a\.m\.|p\.m\.)\.?$/i, '')) && DATE_LINE.test(text) && text.replace(DATE_LINE, '').length < 70;
+export const isDateLine = (text: string): boolean =>
+  text.length < 110 &&
+  !/[.!?]["”»]?$/.test(text.replace(/\b(?:Uhr|h|a\.m\.|p\.m\.)\.?$/i, '')) &&
+  DATE_LINE.test(text) &&
+  text.replace(DATE_LINE, '').length < 70;

@@ -32,11 +32,71 @@ export interface Dates {
 
 /** By trust: what publishers set for others to read comes first, what content systems write by themselves last. */
 const PUBLISHED = [
-  ...['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'publishdate', 'publish-date', 'publish_date', 'published_date', 'publication_date', 'published_time'],
-  ...['parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'citation_publication_date', 'citation_date', 'citation_online_date', 'bt:pubdate', 'rnews:datepublished'],
-  ...['dc.date.issued', 'dcterms.issued', 'dc.issued', 'dcterms.date', 'dc.date', 'dcterms.created', 'dc.date.created', 'dcsext.articlefirstpublished', 'article.published', 'article_date_original', 'pubdate', 'date', 'created', 'article:created_time', 'datecreated', 'originalpublicationdate', 'iso-8601-publish-date', 'vr:published_time', 'shareaholic:article_published_time', 'date_published', 'prism.publicationdate', 'time', 'timestamp', 'releasedate', 'content_create_date'],
+  ...[
+    'article:published_time',
+    'og:article:published_time',
+    'article:published',
+    'og:published_time',
+    'datepublished',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'published_date',
+    'publication_date',
+    'published_time',
+  ],
+  ...[
+    'parsely-pub-date',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+    'cxenseparse:publishtime',
+    'citation_publication_date',
+    'citation_date',
+    'citation_online_date',
+    'bt:pubdate',
+    'rnews:datepublished',
+  ],
+  ...[
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.issued',
+    'dcterms.date',
+    'dc.date',
+    'dcterms.created',
+    'dc.date.created',
+    'dcsext.articlefirstpublished',
+    'article.published',
+    'article_date_original',
+    'pubdate',
+    'date',
+    'created',
+    'article:created_time',
+    'datecreated',
+    'originalpublicationdate',
+    'iso-8601-publish-date',
+    'vr:published_time',
+    'shareaholic:article_published_time',
+    'date_published',
+    'prism.publicationdate',
+    'time',
+    'timestamp',
+    'releasedate',
+    'content_create_date',
+  ],
 ];
-const UPDATED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'article:modified', 'revised', 'modified', 'shareaholic:article_modified_time'];
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article:modified',
+  'revised',
+  'modified',
+  'shareaholic:article_modified_time',
+];
 
 const UPDATED_HINT = /updat|modif|revis|aktualis|actuali/i;
 const PUBLISHED_HINT = /publi|posted|created|issued|veröff|erstellt|pubdate|опубл/i;
@@ -45,7 +105,10 @@ const PUBLISHED_HINT = /publi|posted|created|issued|veröff|erstellt|pubdate|о�
 export function articleDates(facts: DateFacts): Dates {
   const monthFirst = /^en(?:-us|$)/i.test(facts.lang ?? '') && !/\.(?:uk|au|nz|ie|in|za)(?:[:/]|$)/.test(facts.url);
   const date = published(facts, monthFirst);
-  const updated = structuredDate(facts.structured, 'dateModified', monthFirst) ?? metaDate(facts.meta, UPDATED, monthFirst) ?? markDate(facts, monthFirst, true);
+  const updated =
+    structuredDate(facts.structured, 'dateModified', monthFirst) ??
+    metaDate(facts.meta, UPDATED, monthFirst) ??
+    markDate(facts, monthFirst, true);
   const best = date ?? updated;
   return { ...(best && { date: best }), ...(updated && updated !== best && { updated }) };
 }
@@ -60,7 +123,13 @@ function published(facts: DateFacts, monthFirst: boolean): string | undefined {
   // A moment in universal time may be the day after, or before, in the place where the address was made.
   if (told && url && daysApart(told, url) === 1 && /Z|[+-]00:00$/.test(told)) return url;
   if (told) return told;
-  return url ?? markDate(facts, monthFirst, false) ?? lineDate(facts, monthFirst) ?? structuredDate(facts.structured, 'dateCreated', monthFirst) ?? structuredDate(facts.structured, 'uploadDate', monthFirst);
+  return (
+    url ??
+    markDate(facts, monthFirst, false) ??
+    lineDate(facts, monthFirst) ??
+    structuredDate(facts.structured, 'dateCreated', monthFirst) ??
+    structuredDate(facts.structured, 'uploadDate', monthFirst)
+  );
 }
 
 function structuredDate(nodes: readonly StructuredNode[], key: string, monthFirst: boolean): string | undefined {
@@ -70,7 +139,14 @@ function structuredDate(nodes: readonly StructuredNode[], key: string, monthFirs
     const value = textOf(node, key);
     const date = value === undefined ? undefined : parseDate(value, monthFirst);
     // A film or a comment named in the page has a date of its own.
-    const worth = (node.types.some(isArticleType) ? 10 : node.types.some((type) => /WebPage|CreativeWork|Article|Posting/i.test(type)) || node.types.length === 0 ? 6 : node.types.some((type) => /Video|Audio|Recipe|Podcast/i.test(type)) ? 1 : -2) - node.depth;
+    const worth =
+      (node.types.some(isArticleType)
+        ? 10
+        : node.types.some((type) => /WebPage|CreativeWork|Article|Posting/i.test(type)) || node.types.length === 0
+          ? 6
+          : node.types.some((type) => /Video|Audio|Recipe|Podcast/i.test(type))
+            ? 1
+            : -2) - node.depth;
     if (date && worth > most) [best, most] = [date, worth];
   }
   return best;

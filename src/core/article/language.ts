@@ -49,7 +49,19 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Languages that share a script or most words: statistics of a page cannot part them, its markup can. */
-const KIN: readonly string[] = ['ar fa ur ps ckb', 'no nb nn da', 'cs sk', 'sr hr bs mk bg', 'id ms', 'hi mr ne', 'ru be uk', 'es ca gl', 'zh yue', 'zu xh', 'nl af'];
+const KIN: readonly string[] = [
+  'ar fa ur ps ckb',
+  'no nb nn da',
+  'cs sk',
+  'sr hr bs mk bg',
+  'id ms',
+  'hi mr ne',
+  'ru be uk',
+  'es ca gl',
+  'zh yue',
+  'zu xh',
+  'nl af',
+];
 
 /** Enough text for statistics; more only costs time. */
 const SAMPLE = 6_000;
@@ -81,13 +93,19 @@ export function articleLanguage(text: string, claims: readonly (string | undefin
   const tags = claims.map(tagOf).filter((tag): tag is string => tag !== undefined);
   const said = languageOfText(text);
   if (said === undefined) return tags[0];
-  const same = tags.find((tag) => primary(tag) === said) ?? tags.find((tag) => KIN.some((kin) => kin.split(' ').includes(said) && kin.split(' ').includes(primary(tag))));
+  const same =
+    tags.find((tag) => primary(tag) === said) ??
+    tags.find((tag) => KIN.some((kin) => kin.split(' ').includes(said) && kin.split(' ').includes(primary(tag))));
   return same ?? said;
 }
 
 const primary = (tag: string): string => tag.split('-')[0] ?? tag;
 
 function tagOf(claim: string | undefined): string | undefined {
-  const tag = claim?.trim().toLowerCase().replace(/_/g, '-').replace(/[,;\s].*$/, '');
+  const tag = claim
+    ?.trim()
+    .toLowerCase()
+    .replace(/_/g, '-')
+    .replace(/[,;\s].*$/, '');
   return tag && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/.test(tag) ? tag : undefined;
 }

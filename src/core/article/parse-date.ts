@@ -17,7 +17,10 @@ function day(year: number, month: number, date: number): string | undefined {
  */
 export function parseDate(text: string, monthFirst = false): string | undefined {
   const trimmed = text.trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(trimmed);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      trimmed,
+    );
   if (iso) {
     const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (!date) return undefined;
@@ -44,7 +47,10 @@ function zone(text: string | undefined): string {
 }
 
 const WORD = '([\\p{L}\\p{M}]{2,14})';
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:(?:de|of|di|ngày)\\s+|d['’])?${WORD}\\.?,?[\\s-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`, 'iu');
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:(?:de|of|di|ngày)\\s+|d['’])?${WORD}\\.?,?[\\s-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`,
+  'iu',
+);
 const MONTH_DAY = new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)`, 'iu');
 const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[.,]?\\s+${WORD}\\.?\\s+(\\d{1,2})(?!\\d)`, 'iu');
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/;
@@ -57,7 +63,11 @@ export function findDate(text: string, monthFirst = false): string | undefined {
   let found: RegExpExecArray | null;
   if ((found = EAST_ASIAN.exec(text))) return day(Number(found[1]), Number(found[2]), Number(found[3]));
   if ((found = VIETNAMESE.exec(text))) return day(Number(found[3]), Number(found[2]), Number(found[1]));
-  for (const [pattern, year, month, date] of [[DAY_MONTH, 3, 2, 1], [MONTH_DAY, 3, 1, 2], [YEAR_FIRST, 1, 2, 3]] as const) {
+  for (const [pattern, year, month, date] of [
+    [DAY_MONTH, 3, 2, 1],
+    [MONTH_DAY, 3, 1, 2],
+    [YEAR_FIRST, 1, 2, 3],
+  ] as const) {
     found = pattern.exec(text);
     const name = found?.[month];
     const number = name === undefined ? undefined : monthOf(name);

@@ -1,16 +1,11 @@
 import { judgeAddress } from './address.ts';
 import { DETECT_LIMITS } from './detect-limits.ts';
 import type { BodyFacts, PageFacts } from './facts.ts';
+import type { VerdictReason } from './reasons.ts';
 import { isArticleType } from './structured.ts';
 import type { Verdict } from './types.ts';
 
-/** Every reason a verdict may name; each is a key of the interface texts. */
-export const VERDICT_REASONS = [
-  ...['news-article', 'live-blog', 'article', 'unmarked-article'],
-  ...['not-a-web-page', 'home-page', 'listing', 'search', 'login', 'contact', 'shop', 'product', 'recipe', 'forum', 'mail', 'editor', 'encyclopaedia', 'documentation', 'video', 'gallery', 'profile', 'event', 'questions'],
-  ...['too-short', 'too-long', 'no-text'],
-] as const;
-export type VerdictReason = (typeof VERDICT_REASONS)[number];
+export type { VerdictReason } from './reasons.ts';
 
 const yes = (reason: VerdictReason): Verdict => ({ isArticle: true, reason });
 const no = (reason: VerdictReason): Verdict => ({ isArticle: false, reason });
@@ -35,7 +30,8 @@ export function judgeHead(facts: PageFacts): Verdict | undefined {
   const { url, types, ogType, dated, system } = facts;
   const news = isNews(facts);
   const address = judgeAddress(url);
-  if (address === 'not-a-web-page' || address === 'home-page' || address === 'search' || address === 'login' || address === 'contact') return no(address);
+  if (address === 'not-a-web-page' || address === 'home-page' || address === 'search' || address === 'login' || address === 'contact')
+    return no(address);
   // Some publishers keep stories under /topic/ or a community host: what names itself a dated article is looked at.
   if (address && !(news || (dated && isDeclared(facts) && address !== 'listing' && address !== 'forum'))) return no(address);
   if (types.includes('Recipe') && !news) return no('recipe');
@@ -98,5 +94,7 @@ function isTeasers({ groups, group, grouped, prose, articles, titles, headings }
 /** An address that names one story: a slug of several words, a long number, or a day. */
 function looksLikeStory(url: string): boolean {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/#.*$/, '');
-  return /[a-z\d%]+(?:[-_+.][a-z\d%]+){3,}/i.test(path.replace(/\?.*$/, '')) || /\d{5,}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path);
+  return (
+    /[a-z\d%]+(?:[-_+.][a-z\d%]+){3,}/i.test(path.replace(/\?.*$/, '')) || /\d{5,}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path)
+  );
 }

@@ -1,5 +1,5 @@
-import type { Container, Outline, OutlineBlock, OutlineTime } from '../../core/article/outline.ts';
 import { WALK_LIMITS } from '../../core/article/limits.ts';
+import type { Container, Outline, OutlineBlock, OutlineTime } from '../../core/article/outline.ts';
 import type { Dom } from './dom.ts';
 import { type LinePiece, lineBuilder } from './lines.ts';
 import { isBlock, SKIPPED, STRONG } from './tags.ts';
@@ -130,8 +130,11 @@ function following(dom: Dom, frame: Frame, node: Node): Node | null {
 function momentOf(dom: Dom, element: Element, name: string): string | undefined {
   if (name === 'time') return dom.attribute(element, 'datetime') ?? undefined;
   if (name !== 'abbr' && name !== 'span' && name !== 'meta') return undefined;
-  if (/^date(?:Published|Modified)$/i.test(dom.attribute(element, 'itemprop') ?? '')) return dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? undefined;
-  return name === 'abbr' && /publish|date|update/.test(dom.attribute(element, 'class') ?? '') ? (dom.attribute(element, 'title') ?? undefined) : undefined;
+  if (/^date(?:Published|Modified)$/i.test(dom.attribute(element, 'itemprop') ?? ''))
+    return dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? undefined;
+  return name === 'abbr' && /publish|date|update/.test(dom.attribute(element, 'class') ?? '')
+    ? (dom.attribute(element, 'title') ?? undefined)
+    : undefined;
 }
 
 /** Elements that are not shown, are typed in, or ask to be left alone. Without layout only markup can tell. */

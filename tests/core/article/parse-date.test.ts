@@ -48,7 +48,7 @@ describe('dates in words', () => {
     ['12 Monkeys 2024', undefined],
   ])('%s', (text, expected) => expect(findDate(text)).toBe(expected));
 
-  test('the order of two numbers is the reader\'s country\'s', () => {
+  test("the order of two numbers is the reader's country's", () => {
     expect(findDate('3/4/2024')).toBe('2024-04-03');
     expect(findDate('3/4/2024', true)).toBe('2024-03-04');
     expect(findDate('3.4.2024', true)).toBe('2024-04-03');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyFacts, PageFacts } from '../../../src/core/article/facts.ts';
-import { judge, judgeHead, VERDICT_REASONS } from '../../../src/core/article/verdict.ts';
+import { VERDICT_REASONS } from '../../../src/core/article/reasons.ts';
+import { judge, judgeHead } from '../../../src/core/article/verdict.ts';
 
 const TEXT: BodyFacts = {
   ...{ paragraphs: 12, prose: 3_600, group: 3_300, grouped: 11, groups: 2, links: 120, articles: 1, headings: 6, titles: 1 },
@@ -16,22 +17,40 @@ interface Case extends Partial<PageFacts> {
 
 const cases: Case[] = [
   { name: 'a news article', url: STORY, types: ['NewsArticle'], dated: true, body: TEXT, reason: 'news-article' },
-  { name: 'a stub behind a paywall', url: STORY, types: ['NewsArticle'], body: { ...TEXT, prose: 200, group: 200, paragraphs: 1 }, reason: 'news-article' },
+  {
+    name: 'a stub behind a paywall',
+    url: STORY,
+    types: ['NewsArticle'],
+    body: { ...TEXT, prose: 200, group: 200, paragraphs: 1 },
+    reason: 'news-article',
+  },
   { name: 'a live blog', url: STORY, types: ['LiveBlogPosting'], body: TEASERS, reason: 'live-blog' },
   { name: 'an opinion with only og:type', url: STORY, ogType: 'article', body: TEXT, reason: 'article' },
   { name: 'an old page without metadata', url: STORY, body: TEXT, reason: 'unmarked-article' },
-  { name: 'news kept under a topic', url: 'https://news.example/topic/ministers-meet-in-the-capital', types: ['NewsArticle'], body: TEXT, reason: 'news-article' },
+  {
+    name: 'news kept under a topic',
+    url: 'https://news.example/topic/ministers-meet-in-the-capital',
+    types: ['NewsArticle'],
+    body: TEXT,
+    reason: 'news-article',
+  },
   { name: 'a home page', url: 'https://news.example/', reason: 'home-page' },
   { name: 'a home page in a language', url: 'https://news.example/de/', reason: 'home-page' },
   { name: 'a category', url: 'https://news.example/category/politics/', body: TEASERS, reason: 'listing' },
   { name: 'the third page of a blog', url: 'https://blog.example/page/3', ogType: 'article', body: TEXT, reason: 'listing' },
-  { name: 'a listing that says article', url: 'https://blog.example/all-the-best-new-stories', ogType: 'article', body: TEASERS, reason: 'listing' },
+  {
+    name: 'a listing that says article',
+    url: 'https://blog.example/all-the-best-new-stories',
+    ogType: 'article',
+    body: TEASERS,
+    reason: 'listing',
+  },
   { name: 'a search', url: 'https://site.example/search?q=crimea', reason: 'search' },
   { name: 'a search on the home page', url: 'https://site.example/?s=crimea', reason: 'search' },
   { name: 'a login', url: 'https://site.example/account/login.php', reason: 'login' },
   { name: 'a contact page', url: 'https://site.example/contact-us', reason: 'contact' },
   { name: 'a product', url: 'https://goods.example/a-red-chair-with-four-legs', types: ['Product'], reason: 'product' },
-  { name: 'a shop\'s basket', url: 'https://site.example/cart', reason: 'shop' },
+  { name: "a shop's basket", url: 'https://site.example/cart', reason: 'shop' },
   { name: 'a recipe', url: 'https://food.example/the-best-soup-of-all', types: ['Article', 'Recipe'], reason: 'recipe' },
   { name: 'a forum thread', url: 'https://site.example/forums/threads/why-is-it-so-slow.405700/', reason: 'forum' },
   { name: 'mail', url: 'https://mail.example/u/0/inbox', reason: 'mail' },
