@@ -41,7 +41,11 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   const anchor = h('span');
   const aloud = h('div', { class: 'said-aloud', role: 'status' });
   const box = h('div', {}, view.element);
-  root.append(h('style', {}, tokensCss, cardCss, OWN_CSS), anchor, h('div'), aloud);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([tokensCss, cardCss, OWN_CSS].join('\n'));
+  // Adopted, not a <style>: no page's content security policy forbids it, our own included.
+  root.adoptedStyleSheets = [sheet];
+  root.append(anchor, h('div'), aloud);
   const stage = anchor.nextElementSibling as HTMLElement;
   let returnTo: Element | null = null;
 

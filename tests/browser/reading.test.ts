@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from './harness/browsers.ts';
-import { type Extension, launch } from './harness/launch.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import type { BrowserName } from '../../src/cli/browser/browsers.ts';
+import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 
 const SAMPLE = '2023-ukraine-north-korea.html';

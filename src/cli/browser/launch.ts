@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { PageRequests, Requests } from '../../../src/core/protocol.ts';
+import type { PageRequests, Requests } from '../../core/protocol.ts';
 import { type BrowserName, browserPath } from './browsers.ts';
 
 const FIREFOX_ID = 'backgrounder@backgrounder.org';

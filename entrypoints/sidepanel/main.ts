@@ -1,0 +1,29 @@
+import { panelActions } from '../../src/shell/panel-actions.ts';
+import { currentTab, type TabView } from '../../src/shell/tab.ts';
+import { words } from '../../src/shell/words.ts';
+import { cardView } from '../../src/ui/card/view.ts';
+import { panel } from '../../src/ui/panel/panel.ts';
+
+/** 1. Draw the empty panel. 2. Ask the page of the active tab how it stands, and go on asking: tabs change, pages are read again. */
+const texts = words();
+document.documentElement.lang = texts.locale;
+let tab: TabView | undefined;
+const actions = panelActions(() => tab);
+
+const shown = panel(document.getElementById('root') as HTMLElement, texts, {
+  jump: actions.jump,
+  list: actions.list,
+  async card(annotation) {
+    const answer = await actions.loadFor(annotation);
+    const view = cardView({ words: texts, links: true, load: async (id) => (await actions.load(id)) ?? undefined });
+    if (answer) view.show(answer);
+    return answer ? view.element : undefined;
+  },
+});
+
+async function look(): Promise<void> {
+  tab = await currentTab();
+  shown.update(tab?.status);
+}
+void look();
+setInterval(() => document.visibilityState === 'visible' && void look(), 700);

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { VERDICT_REASONS } from '../src/core/article/reasons.ts';
+import { KINDS } from '../src/core/entity.ts';
+
+type Messages = Record<string, { message: string }>;
+const read = (locale: string) => JSON.parse(readFileSync(`assets/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
+const english = read('en');
+const sources = ['src', 'entrypoints'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|html)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')),
+);
+/** Keys that are built: `kind_${kind}`. */
+const BUILT = [
+  ...KINDS.flatMap((kind) => [`kind_${kind}`, `kinds_${kind}`]),
+  ...VERDICT_REASONS.map((reason) => `reason_${reason.replaceAll('-', '_')}`),
+  ...['light', 'standard', 'full'].map((value) => `density_${value}`),
+  ...['first', 'section', 'all'].map((value) => `repeat_${value}`),
+  ...['page', 'site', 'always', 'everywhere'].map((value) => `scope_${value}`),
+  ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
+  ...['unreadable', 'damaged'].map((value) => `settings_${value}`),
+];
+
+describe('interface texts', () => {
+  test.each(readdirSync('assets/public/_locales'))('%s has every key, none empty, with the same fillings', (locale) => {
+    const other = read(locale);
+    expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
+    const fillings = (text: string) => [...text.matchAll(/\$\d|%s/g)].map(String).sort().join();
+    for (const [key, { message }] of Object.entries(other)) {
+      expect(message.trim(), key).not.toBe('');
+      expect(fillings(message), key).toBe(fillings(english[key]?.message ?? ''));
+    }
+  });
+
+  test('every key that the code asks for is there', () => {
+    const asked = sources.flatMap((source) => [...source.matchAll(/text\(\s*'([a-z_]+)'|__MSG_([a-z_]+)__|getMessage\('([a-z_]+)'|'((?:popup|reason|panel|options|welcome)_[a-z_]+)'/g)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''));
+    expect([...new Set([...asked, ...BUILT])].filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
+
+  test('no text lies unused', () => {
+    const all = sources.join('\n');
+    expect(Object.keys(english).filter((key) => !BUILT.includes(key) && !all.includes(key))).toEqual([]);
+  });
+});
