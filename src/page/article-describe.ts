@@ -11,13 +11,25 @@ import type { Dom } from './extract/dom.ts';
 import { type Head, readHead } from './extract/head.ts';
 
 /** Title, dates, language and address of the article whose blocks were chosen. */
-export function describe(dom: Dom, document: Document, outline: Outline, chosen: readonly Chosen[], text: string, options: ReadOptions): Omit<Article, 'text' | 'blocks'> {
+export function describe(
+  dom: Dom,
+  document: Document,
+  outline: Outline,
+  chosen: readonly Chosen[],
+  text: string,
+  options: ReadOptions,
+): Omit<Article, 'text' | 'blocks'> {
   const head = readHead(dom, document);
   const structured = readStructured(head.structured);
   const headline = chosen.find(({ role }) => role === 'headline');
   const written = headline && outline.blocks[headline.index]?.text;
   const html = dom.byTag(document, 'html')[0];
-  const claims = [html && (dom.attribute(html, 'lang') ?? dom.attribute(html, 'xml:lang')), head.meta.get('og:locale'), head.meta.get('content-language'), head.meta.get('language')];
+  const claims = [
+    html && (dom.attribute(html, 'lang') ?? dom.attribute(html, 'xml:lang')),
+    head.meta.get('og:locale'),
+    head.meta.get('content-language'),
+    head.meta.get('language'),
+  ];
   const lang = articleLanguage(text, [...claims.map((claim) => claim ?? undefined), textOf(articleNode(structured), 'inLanguage')]);
   const address = options.url ?? (typeof document.URL === 'string' ? document.URL : '');
   const first = chosen.find(({ role }) => role !== 'headline' && role !== 'caption') ?? chosen[0];

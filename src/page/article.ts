@@ -1,11 +1,11 @@
 import { type Chosen, chooseBlocks } from '../core/article/choose.ts';
+import type { Article } from '../core/article/types.ts';
 import { describe } from './article-describe.ts';
 import { joinBlocks, type Piece } from './article-pieces.ts';
 import { type Dom, domOf } from './extract/dom.ts';
 import { readHead } from './extract/head.ts';
 import { hintsOf } from './extract/hints.ts';
 import { type WalkedPage, walkPage } from './extract/walk.ts';
-import type { Article } from '../core/article/types.ts';
 
 export type { Piece } from './article-pieces.ts';
 
@@ -60,7 +60,9 @@ export function readAnyPage(document: Document, options: ReadOptions = {}): Read
   const found = understand(dom, document, walked, options);
   // A found article of some length is what she means; else everything with a sentence in it.
   if (found && found.article.text.length > 1_000) return found;
-  const chosen = walked.outline.blocks.flatMap(({ text, linked }, index): Chosen[] => (text.length >= 40 && linked / text.length < 0.8 ? [{ index, role: 'paragraph' }] : []));
+  const chosen = walked.outline.blocks.flatMap(({ text, linked }, index): Chosen[] =>
+    text.length >= 40 && linked / text.length < 0.8 ? [{ index, role: 'paragraph' }] : [],
+  );
   return assemble(dom, document, walked, chosen, options);
 }
 
@@ -71,7 +73,9 @@ export function readSelection(document: Document, range: Range): ReadArticle | u
   while (root && dom.type(root) !== 1) root = dom.parent(root);
   if (!root) return undefined;
   const walked = drain(walkPage(dom, root as Element));
-  const chosen = walked.pieces.flatMap((pieces, index): Chosen[] => (pieces.some(({ node }) => range.intersectsNode(node)) ? [{ index, role: 'paragraph' }] : []));
+  const chosen = walked.pieces.flatMap((pieces, index): Chosen[] =>
+    pieces.some(({ node }) => range.intersectsNode(node)) ? [{ index, role: 'paragraph' }] : [],
+  );
   return chosen.length > 0 ? assemble(dom, document, walked, chosen, {}) : undefined;
 }
 

@@ -45,9 +45,7 @@ function headFacts(dom: Dom, document: Document, url: string): PageFacts {
   const ogType = meta.get('og:type')?.toLowerCase();
   const structured = readStructured(readStructuredTexts(dom, document));
   const types = structured.filter(({ depth }) => depth < 2).flatMap(({ types }) => types);
-  const dated =
-    DATED.some((key) => meta.has(key)) ||
-    structured.some(({ types, values }) => values.datePublished !== undefined && types.some(isArticleType));
+  const dated = DATED.some((key) => meta.has(key)) || structured.some(({ types, values }) => values.datePublished !== undefined && types.some(isArticleType));
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
   const system = SYSTEMS.find(([pattern]) => pattern.test(generator))?.[1];
   return { url, types: [...new Set(types)], dated, ...(ogType && { ogType }), ...(system && { system }) };

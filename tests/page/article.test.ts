@@ -39,43 +39,21 @@ const inArticle = (html: string): string =>
 
 describe('white space and joints', () => {
   test.each([
-    [
-      'names across inline elements',
-      '<p>Said <b>Sergei</b> <i>Shoi</i>gu on the day, it was told.</p>',
-      'Said Sergei Shoigu on the day, it was told.',
-    ],
-    [
-      'line feeds and indents',
-      '<p>\n   Said\n\t  Sergei   <b> Shoigu </b>\n on the day, we hear.\n</p>',
-      'Said Sergei Shoigu on the day, we hear.',
-    ],
+    ['names across inline elements', '<p>Said <b>Sergei</b> <i>Shoi</i>gu on the day, it was told.</p>', 'Said Sergei Shoigu on the day, it was told.'],
+    ['line feeds and indents', '<p>\n   Said\n\t  Sergei   <b> Shoigu </b>\n on the day, we hear.\n</p>', 'Said Sergei Shoigu on the day, we hear.'],
     ['a no-break space stays', '<p>Said Sergei&nbsp; Shoigu on that day, we hear.</p>', 'Said Sergei\u00a0 Shoigu on that day, we hear.'],
-    [
-      'a space between elements',
-      '<p><b>Sergei </b><b> Shoigu</b> said so on the day, we hear.</p>',
-      'Sergei Shoigu said so on the day, we hear.',
-    ],
+    ['a space between elements', '<p><b>Sergei </b><b> Shoigu</b> said so on the day, we hear.</p>', 'Sergei Shoigu said so on the day, we hear.'],
     [
       'a break parts lines',
       '<p>Said Sergei on the day, it was told.<br>Shoigu said nothing of it, they told us.</p>',
       'Said Sergei on the day, it was told.\nShoigu said nothing of it, they told us.',
     ],
-    [
-      'unknown elements within a paragraph flow',
-      '<p>Said Sergei <x-tip>Shoigu</x-tip> on the day, we hear.</p>',
-      'Said Sergei Shoigu on the day, we hear.',
-    ],
-    [
-      'surrogates and combining marks',
-      '<p>Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.</p>',
-      'Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.',
-    ],
+    ['unknown elements within a paragraph flow', '<p>Said Sergei <x-tip>Shoigu</x-tip> on the day, we hear.</p>', 'Said Sergei Shoigu on the day, we hear.'],
+    ['surrogates and combining marks', '<p>Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.</p>', 'Said 𝔖ergei Shoi\u0306gu 🙂 on the day, we hear.'],
   ])('%s', (_name, html, expected) => expect(inArticle(html)).toBe(expected));
 
   test('a break within a headline is only layout', () => {
-    expect(read(`<article><h1>Ministers meet<br>in the capital</h1>${FILL}</article>`).article.text).toMatch(
-      /^Ministers meet in the capital\n/,
-    );
+    expect(read(`<article><h1>Ministers meet<br>in the capital</h1>${FILL}</article>`).article.text).toMatch(/^Ministers meet in the capital\n/);
   });
 
   test('split nodes read the same', () => {

@@ -112,6 +112,11 @@ export function attachShadow(host: MiniElement, content: MiniFragment): void {
   hosts.set(content, host);
 }
 
+/** The open shadow root of an element, for writing it out again. */
+export function attachedShadow(host: MiniElement): MiniFragment | undefined {
+  return host.shadow;
+}
+
 export class MiniDocument extends MiniNode {
   readonly #byTag = new Map<string, MiniElement[]>();
 

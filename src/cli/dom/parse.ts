@@ -5,18 +5,7 @@ type Attributes = Parameters<TreeAdapter<DefaultTreeAdapterMap>['createElement']
 type Mode = ReturnType<TreeAdapter<DefaultTreeAdapterMap>['getDocumentMode']>;
 type Location = Parameters<TreeAdapter<DefaultTreeAdapterMap>['setNodeSourceCodeLocation']>[1];
 interface MiniMap
-  extends TreeAdapterTypeMap<
-    MiniNode,
-    MiniNode,
-    MiniNode,
-    MiniDocument,
-    MiniFragment,
-    MiniElement,
-    MiniComment,
-    MiniText,
-    MiniElement,
-    MiniComment
-  > {}
+  extends TreeAdapterTypeMap<MiniNode, MiniNode, MiniNode, MiniDocument, MiniFragment, MiniElement, MiniComment, MiniText, MiniElement, MiniComment> {}
 
 class MiniComment extends MiniNode {
   readonly text: string;
@@ -88,8 +77,7 @@ export function parsePage(html: string): Document {
   const document = parse<MiniMap>(html, { treeAdapter: adapter(), scriptingEnabled: true });
   for (const template of document.getElementsByTagName('template')) {
     const host = template.parent;
-    if (template.content && host instanceof MiniElement && template.getAttribute('shadowrootmode') === 'open')
-      attachShadow(host, template.content);
+    if (template.content && host instanceof MiniElement && template.getAttribute('shadowrootmode') === 'open') attachShadow(host, template.content);
   }
   // The page code reads only what MiniDocument has; the architecture keeps it to `Dom`.
   return document as unknown as Document;

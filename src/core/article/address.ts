@@ -72,11 +72,7 @@ export function judgeAddress(url: string): AddressReason | undefined {
   const named = HOSTS.find(([, pattern]) => pattern.test(host))?.[0];
   if (named === 'mail' || named === 'login' || named === 'search') return named;
   if (segments.length === 0) return isStoryQuery(query) ? undefined : /[?&](?:s|q|query)=[^&]/.test(query) ? 'search' : 'home-page';
-  if (
-    segments.length === 1 &&
-    /^(?:index|home|default|start|accueil|inicio|[a-z]{2}(?:-[a-z]{2})?)$/.test(segments[0] ?? '') &&
-    !isStoryQuery(query)
-  )
+  if (segments.length === 1 && /^(?:index|home|default|start|accueil|inicio|[a-z]{2}(?:-[a-z]{2})?)$/.test(segments[0] ?? '') && !isStoryQuery(query))
     return 'home-page';
   const last = segments.at(-1) ?? '';
   // A forum's threads have slugs like stories; what else lies above a slug is only its shelf.
@@ -91,8 +87,7 @@ export function judgeAddress(url: string): AddressReason | undefined {
   if (SHELF.test(last) && !isStoryQuery(query)) return 'listing';
   if (/(?:^|[-,_])(?:contact|login|register|password|search)(?:[-,_]|$)/.test(last) && last.length < 30)
     return /contact/.test(last) ? 'contact' : /search/.test(last) ? 'search' : 'login';
-  if (/^p(?:age)?[-_]?\d{1,4}$/.test(last) || (/[?&](?:page|paged|start|offset|p)=\d{1,4}(?:&|$)/.test(query) && !STORY_SEGMENT.test(last)))
-    return 'listing';
+  if (/^p(?:age)?[-_]?\d{1,4}$/.test(last) || (/[?&](?:page|paged|start|offset|p)=\d{1,4}(?:&|$)/.test(query) && !STORY_SEGMENT.test(last))) return 'listing';
   if (
     /^\d{4}$|^\d{1,2}$/.test(last) &&
     /^(?:19|20)\d{2}$/.test(segments.find((segment) => /^\d{4}$/.test(segment)) ?? '') &&

@@ -104,13 +104,7 @@ function dropSections(outline: Outline, chosen: Chosen[], last: readonly number[
 }
 
 /** Puts the headline and the standfirst first, wherever the page keeps them above the text. */
-function withHead(
-  outline: Outline,
-  chosen: Chosen[],
-  roles: readonly BlockRole[],
-  apart: readonly boolean[],
-  hints: OutlineHints,
-): Chosen[] {
+function withHead(outline: Outline, chosen: Chosen[], roles: readonly BlockRole[], apart: readonly boolean[], hints: OutlineHints): Chosen[] {
   const { blocks, containers } = outline;
   const firstText = chosen.find(({ role }) => role !== 'caption' && role !== 'headline')?.index ?? blocks.length;
   const title = squash(hints.title ?? '');
@@ -133,8 +127,7 @@ function withHead(
     const above = containers[containers[block.container]?.parent ?? 0]?.hint ?? '';
     const text = squash(block.text);
     const named = isStandfirstHint(hint) || isStandfirstHint(above);
-    const said =
-      text.length > 30 && description !== '' && (description.startsWith(text.slice(0, 60)) || text.startsWith(description.slice(0, 60)));
+    const said = text.length > 30 && description !== '' && (description.startsWith(text.slice(0, 60)) || text.startsWith(description.slice(0, 60)));
     if ((said || (named && !apart[block.container])) && textWeight(block.text) > 30 && block.linked / block.text.length < 0.5)
       lead.push({ index, role: 'standfirst' });
   }

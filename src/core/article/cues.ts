@@ -17,9 +17,7 @@ const NEVER = words(
 );
 
 /** Comments of readers may outgrow the article, but seldom ninefold. */
-const COMMENTS = words(
-  'comments? commentlist comment-?\\w+ responses? respond discussion talkback kommentare? comentarios? commentaires? commenti',
-);
+const COMMENTS = words('comments? commentlist comment-?\\w+ responses? respond discussion talkback kommentare? comentarios? commentaires? commenti');
 
 export const APART = words(
   'ads? adv advert\\w* adsense ad-?slots? ad-?unit anzeigen? publicidad werbung sponsor\\w* promo\\w* banner affiliate\\w*',
@@ -80,8 +78,7 @@ const FURNITURE =
 
 export const isFurniture = (text: string): boolean => text.length < 120 && FURNITURE.test(text);
 
-const MONTHS =
-  'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|gen|mag|giu|lug|set|ott';
+const MONTHS = 'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|gen|mag|giu|lug|set|ott';
 const DATE_LINE = new RegExp(
   `\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}:\\d{2}\\b.*\\d{4}|(?:${MONTHS})[a-zéû]*\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?(?:${MONTHS})[a-zéû]*\\.?,? (?:de )?\\d{4}|\\d{4}年`,
   'i',

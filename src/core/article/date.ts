@@ -106,9 +106,7 @@ export function articleDates(facts: DateFacts): Dates {
   const monthFirst = /^en(?:-us|$)/i.test(facts.lang ?? '') && !/\.(?:uk|au|nz|ie|in|za)(?:[:/]|$)/.test(facts.url);
   const date = published(facts, monthFirst);
   const updated =
-    structuredDate(facts.structured, 'dateModified', monthFirst) ??
-    metaDate(facts.meta, UPDATED, monthFirst) ??
-    markDate(facts, monthFirst, true);
+    structuredDate(facts.structured, 'dateModified', monthFirst) ?? metaDate(facts.meta, UPDATED, monthFirst) ?? markDate(facts, monthFirst, true);
   const best = date ?? updated;
   return { ...(best && { date: best }), ...(updated && updated !== best && { updated }) };
 }

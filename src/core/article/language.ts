@@ -31,6 +31,9 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 const WORDS = new Map(Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]));
 
+/** The commonest words of a language, for making filler that still reads as that language; empty for unknown ones. */
+export const stopWords = (lang: string): readonly string[] => [...(WORDS.get(lang) ?? [])];
+
 /** Scripts that name a language by themselves, or nearly. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -94,8 +97,7 @@ export function articleLanguage(text: string, claims: readonly (string | undefin
   const said = languageOfText(text);
   if (said === undefined) return tags[0];
   const same =
-    tags.find((tag) => primary(tag) === said) ??
-    tags.find((tag) => KIN.some((kin) => kin.split(' ').includes(said) && kin.split(' ').includes(primary(tag))));
+    tags.find((tag) => primary(tag) === said) ?? tags.find((tag) => KIN.some((kin) => kin.split(' ').includes(said) && kin.split(' ').includes(primary(tag))));
   return same ?? said;
 }
 

@@ -17,9 +17,7 @@ const NAMES: readonly string[] = [
   'dec dez dic des ara gru pro joulu дек гру δεκ ديسمبر',
 ];
 
-const BY_START = new Map<string, number>(
-  NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
+const BY_START = new Map<string, number>(NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])));
 
 /** Lower case without diacritics, for comparing. */
 export function plain(text: string): string {

@@ -17,10 +17,7 @@ function day(year: number, month: number, date: number): string | undefined {
  */
 export function parseDate(text: string, monthFirst = false): string | undefined {
   const trimmed = text.trim();
-  const iso =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
-      trimmed,
-    );
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(trimmed);
   if (iso) {
     const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (!date) return undefined;

@@ -17,8 +17,7 @@ const SENTENCE_END = /[.!?…。！？।։؟]["'”’»)\]]*$/;
 const COMMA = /[,;:،、，·]/;
 
 /** Characters that say about three times as much as a Latin letter. */
-export const textWeight = (text: string): number =>
-  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? text.length * 3 : text.length;
+export const textWeight = (text: string): number => (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? text.length * 3 : text.length);
 
 /** UTF-16 units of running text in a block; 0 where it reads like a label, a menu or a teaser. */
 export function proseOf(block: OutlineBlock, tag: string): number {
@@ -121,8 +120,7 @@ export function chooseRoot(outline: Outline, weighed: Weighed, hints: OutlineHin
   containers.forEach(({ tag, hint }, index) => {
     if (apart[index]) return;
     const named = isOursHint(hint) || /articlebody/.test(hint) ? 1.5 : tag === 'article' ? 1.3 : isLikelyHint(hint) ? 1.15 : 1;
-    const value =
-      (score[index] ?? 0) * named * (titled !== undefined && index >= titled && index <= (weighed.last[titled] ?? titled) ? TITLED : 1);
+    const value = (score[index] ?? 0) * named * (titled !== undefined && index >= titled && index <= (weighed.last[titled] ?? titled) ? TITLED : 1);
     if (value > most) [best, most] = [index, value];
   });
   if (best < 0) return undefined;

@@ -31,9 +31,7 @@ export function readStructured(texts: readonly string[]): StructuredNode[] {
 }
 
 function parse(text: string): unknown {
-  const clean = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)\s*/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)?\s*$/, '');
+  const clean = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)\s*/, '').replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)?\s*$/, '');
   for (const attempt of [clean, repaired(clean)]) {
     try {
       return JSON.parse(attempt) as unknown;

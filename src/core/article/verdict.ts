@@ -30,8 +30,7 @@ export function judgeHead(facts: PageFacts): Verdict | undefined {
   const { url, types, ogType, dated, system } = facts;
   const news = isNews(facts);
   const address = judgeAddress(url);
-  if (address === 'not-a-web-page' || address === 'home-page' || address === 'search' || address === 'login' || address === 'contact')
-    return no(address);
+  if (address === 'not-a-web-page' || address === 'home-page' || address === 'search' || address === 'login' || address === 'contact') return no(address);
   // Some publishers keep stories under /topic/ or a community host: what names itself a dated article is looked at.
   if (address && !(news || (dated && isDeclared(facts) && address !== 'listing' && address !== 'forum'))) return no(address);
   if (types.includes('Recipe') && !news) return no('recipe');
@@ -94,7 +93,5 @@ function isTeasers({ groups, group, grouped, prose, articles, titles, headings }
 /** An address that names one story: a slug of several words, a long number, or a day. */
 function looksLikeStory(url: string): boolean {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/#.*$/, '');
-  return (
-    /[a-z\d%]+(?:[-_+.][a-z\d%]+){3,}/i.test(path.replace(/\?.*$/, '')) || /\d{5,}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path)
-  );
+  return /[a-z\d%]+(?:[-_+.][a-z\d%]+){3,}/i.test(path.replace(/\?.*$/, '')) || /\d{5,}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path);
 }

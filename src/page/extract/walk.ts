@@ -132,9 +132,7 @@ function momentOf(dom: Dom, element: Element, name: string): string | undefined 
   if (name !== 'abbr' && name !== 'span' && name !== 'meta') return undefined;
   if (/^date(?:Published|Modified)$/i.test(dom.attribute(element, 'itemprop') ?? ''))
     return dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? undefined;
-  return name === 'abbr' && /publish|date|update/.test(dom.attribute(element, 'class') ?? '')
-    ? (dom.attribute(element, 'title') ?? undefined)
-    : undefined;
+  return name === 'abbr' && /publish|date|update/.test(dom.attribute(element, 'class') ?? '') ? (dom.attribute(element, 'title') ?? undefined) : undefined;
 }
 
 /** Elements that are not shown, are typed in, or ask to be left alone. Without layout only markup can tell. */

@@ -10,10 +10,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['nl', 'De minister zei dinsdag dat de gesprekken naar de hoofdstad zijn verplaatst en dat ze een week zullen duren.'],
   ['pt', 'O ministro disse na terça-feira que as conversas foram transferidas para a capital e que não durarão uma semana.'],
   ['pl', 'Minister powiedział we wtorek, że rozmowy zostały przeniesione do stolicy i że nie potrwają przez tydzień.'],
-  [
-    'tr',
-    'Bakan salı günü yaptığı açıklamada görüşmelerin başkente taşındığını ve bir hafta için daha süreceğini söyledi, ancak bu ve ile.',
-  ],
+  ['tr', 'Bakan salı günü yaptığı açıklamada görüşmelerin başkente taşındığını ve bir hafta için daha süreceğini söyledi, ancak bu ve ile.'],
   ['ru', 'Министр сказал во вторник, что переговоры перенесены в столицу и что они продлятся не неделю, а две.'],
   ['ja', '大臣は火曜日、会談の場所が首都に移され、一週間続くと述べた。参加者は十か国から集まるという。さらに来月も続く見通しだ。'],
   ['zh', '部长星期二表示，会谈已移至首都举行，并将持续一周。来自十个国家的代表将出席会议，下个月还将继续举行。'],
