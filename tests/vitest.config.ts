@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['tests/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
     projects: [

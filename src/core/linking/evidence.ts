@@ -65,7 +65,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
   const short = candidate.by === BY_SHORT;
-  if (short) add('short form', POINTS.short[prominence] ?? 0);
+  if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
+  else if (short) add('short form', POINTS.short[prominence] ?? 0);
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);

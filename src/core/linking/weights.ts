@@ -9,6 +9,8 @@ export const POINTS = {
   oneWord: [0, 2.2, 2.8, 3.6, 4.4, 5],
   /** A surname or short form, by prominence: only the best known may stand without help. */
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
+  /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
+  shortPlace: -1,
   demonym: 4,
   /** Declared to be also a word or another name. */
   ambiguous: -2,
@@ -53,7 +55,7 @@ export const POINTS = {
   besideUnknown: -3.5,
   placeBesideUnknown: -8,
   /** "Southern California". */
-  namedPart: -6,
+  namedPart: -12,
   dateline: 3,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */

@@ -25,6 +25,14 @@ const APOSTROPHES = "'’‘`´";
 
 /** Makes the fold table; `Uint16Array(FOLD_SIZE)`, one entry a code unit. Build time only. */
 export function makeFoldTable(): Uint16Array {
+  made ??= build();
+  return made.slice();
+}
+
+/** The table is the same every time; only the first one costs its 20 ms. */
+let made: Uint16Array | undefined;
+
+function build(): Uint16Array {
   const table = new Uint16Array(FOLD_SIZE);
   for (let unit = 0; unit < FOLD_SIZE; unit++) {
     const char = String.fromCharCode(unit);

@@ -196,6 +196,9 @@ function widen(between: number, unit: number, text: string, at: number): number 
       return GAP_BLOCK;
     case 45: case 0x2010: case 0x2011: case 0x2013:
       return between === GAP_SPACE && !isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
+    // 9/11
+    case 47:
+      return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
     case 44:
       return Math.max(between === GAP_HYPHEN ? GAP_OTHER : between, GAP_COMMA);
     case 46: case 33: case 63: case 0x2026: case 0x3002:
@@ -205,4 +208,5 @@ function widen(between: number, unit: number, text: string, at: number): number 
   }
 }
 
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 10 || unit === 9;
