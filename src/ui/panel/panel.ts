@@ -51,7 +51,7 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
   };
   const row = (annotation: Annotation) => {
     const { name, what, kind, count, entity } = annotation;
-    const place = h('div', { class: 'place' });
+    const place = h('div', { class: 'opened' });
     const key = h('button', { type: 'button', class: `name ${kind}`, 'aria-expanded': String(open === entity), onclick: () => void toggle(annotation) },
       kindIcon(kind), h('span', { class: 'grow' }, h('b', {}, name), h('small', {}, what)), count > 1 && h('small', { class: 'count' }, text('panel_times', String(count))));
     const item = h('li', {}, key, place);

@@ -1,0 +1,24 @@
+import { ask } from '../../src/shell/messages.ts';
+import { namesOf, optionsActions, shortcuts } from '../../src/shell/options-actions.ts';
+import { loadSettings, onSettings } from '../../src/shell/store.ts';
+import { words } from '../../src/shell/words.ts';
+import { optionsPage } from '../../src/ui/options/options.ts';
+
+/** 1. Draw the page. 2. Fill it with what is stored. 3. Again whenever that changes, from wherever. */
+const texts = words();
+document.documentElement.lang = texts.locale;
+let refused = false;
+const page = optionsPage(document.getElementById('root') as HTMLElement, texts, optionsActions(() => { refused = true; void fill(); }));
+
+async function fill(): Promise<void> {
+  const loaded = await loadSettings();
+  const { known, wrong } = loaded.settings;
+  const [data, commands, names] = await Promise.all([
+    ask('about', null).catch(() => null),
+    shortcuts(),
+    namesOf([...Object.keys(known), ...wrong.map(({ entity }) => entity)]),
+  ]);
+  page.update({ ...loaded, commands, names, ...(data ? { data } : {}), ...(refused ? { problem: 'unreadable' as const } : {}) });
+}
+onSettings(() => void fill());
+void fill();

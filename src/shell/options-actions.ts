@@ -1,0 +1,54 @@
+import { backupText, BACKUP_LIMIT, correctionsText, readBackup } from '../core/backup.ts';
+import type { EntityRef } from '../core/card/types.ts';
+import type { CardAnswer } from '../core/protocol.ts';
+import type { Settings } from '../core/settings.ts';
+import { browser } from './browser.ts';
+import { ask } from './messages.ts';
+import { saveFile } from './save-file.ts';
+import { loadSettings, replaceSettings, saveKnown, saveSettings, saveSite, saveWrong } from './store.ts';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** What the options page does; `failed` is called where storage refuses. */
+export function optionsActions(failed: () => void) {
+  const kept = (work: Promise<void>) => {
+    work.catch((error: unknown) => {
+      console.warn('Backgrounder: not saved', error);
+      failed();
+    });
+  };
+  return {
+    set: (change: Partial<Settings>) => kept(saveSettings(change)),
+    site: (host: string, rule: 'off' | 'always' | undefined) => kept(saveSite(host, rule)),
+    forget: (id: string) => kept(saveKnown(id, undefined)),
+    unreport: (wrong: Settings['wrong'][number]) => kept(saveWrong(wrong, false)),
+    find: (query: string): Promise<EntityRef[]> => ask('find', { query, most: 40 }),
+    card: async (id: string): Promise<CardAnswer | undefined> => (await ask('card', { id, context: {} })) ?? undefined,
+    save: async () => saveFile(`backgrounder-${today()}.json`, backupText((await loadSettings()).settings, today()), 'application/json'),
+    async restore(file: File): Promise<string> {
+      if (file.size > BACKUP_LIMIT) return 'options_restore_no';
+      const found = readBackup(await file.text());
+      if (!found) return 'options_restore_no';
+      try {
+        await replaceSettings(found.settings);
+        return found.damaged ? 'options_restore_part' : 'options_restore_done';
+      } catch (error) {
+        console.warn('Backgrounder: backup not restored', error);
+        return 'not_saved';
+      }
+    },
+    corrections: async () => saveFile('corrections.jsonl', correctionsText((await loadSettings()).settings.wrong), 'application/jsonl'),
+  };
+}
+
+/** Keys as the browser has them bound now. */
+export async function shortcuts(): Promise<{ description: string; shortcut: string }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, shortcut: shortcut ?? '' }] : []));
+}
+
+/** Names of entities for lists; ids of entities that are gone stay as they are. */
+export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  const cards = await Promise.all([...new Set(ids)].slice(0, 500).map((id) => ask('card', { id, context: {} }).catch(() => null)));
+  return new Map(cards.flatMap((card) => (card ? [[card.model.entity, card.model.name]] : [])));
+}

@@ -1,0 +1,27 @@
+import { h, refill } from '../card/h.ts';
+import { kindIcon } from '../card/kinds.ts';
+import { cardView } from '../card/view.ts';
+import type { Words } from '../card/words.ts';
+import type { OptionsActions } from './options.ts';
+
+/** Search the whole dataset and read any card. */
+export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>): HTMLElement {
+  const { text } = words;
+  const results = h('ul', { class: 'results' });
+  const view = cardView({ words, links: true, load: act.card });
+  let turn = 0;
+  const show = async (id: string) => {
+    const answer = await act.card(id);
+    if (answer) view.show(answer);
+  };
+  const search = async (query: string) => {
+    const mine = ++turn;
+    const found = query.trim() ? await act.find(query) : [];
+    if (mine !== turn) return;
+    refill(results, found.length || !query.trim()
+      ? found.map(({ id, name, kind }) => h('li', {}, h('button', { type: 'button', class: kind, onclick: () => void show(id) }, kindIcon(kind), name)))
+      : h('li', { class: 'soft' }, text('look_up_nothing', query.trim())));
+  };
+  const input = h('input', { type: 'search', class: 'wide', placeholder: text('options_search'), 'aria-label': text('options_search'), oninput: (event) => void search((event.target as HTMLInputElement).value) });
+  return h('section', { id: 'look-up' }, h('h2', {}, text('options_look_up')), input, h('div', { class: 'beside' }, h('div', { class: 'found', 'aria-live': 'polite' }, results), view.element));
+}

@@ -1,0 +1,74 @@
+import type { EntityRef } from '../../core/card/types.ts';
+import type { CardAnswer } from '../../core/protocol.ts';
+import type { Settings } from '../../core/settings.ts';
+import { h, refill } from '../card/h.ts';
+import type { Words } from '../card/words.ts';
+import { about, type DataInfo } from './about.ts';
+import { backup } from './backup.ts';
+import { own } from './lists.ts';
+import { lookUp } from './look-up.ts';
+import { manners } from './manners.ts';
+
+/** What the options page is shown. */
+export interface OptionsState {
+  settings: Settings;
+  problem?: 'unreadable' | 'damaged';
+  data?: DataInfo;
+  commands: readonly { description: string; shortcut: string }[];
+  /** Names of known entities, by id, as far as the dataset has them. */
+  names: ReadonlyMap<string, string>;
+}
+
+export interface OptionsActions {
+  set(change: Partial<Settings>): void;
+  site(host: string, rule: 'off' | 'always' | undefined): void;
+  forget(id: string): void;
+  unreport(wrong: Settings['wrong'][number]): void;
+  find(query: string): Promise<EntityRef[]>;
+  card(id: string): Promise<CardAnswer | undefined>;
+  save(): void;
+  /** Resolves to the key of what to say. */
+  restore(file: File): Promise<string>;
+  corrections(): void;
+}
+
+/** The options page. Sections that hold the reader's typing are made once; the others are drawn anew. */
+export function optionsPage(root: Element, words: Words, act: OptionsActions): { update(state: OptionsState): void } {
+  const { text } = words;
+  const alert = h('div');
+  const parts = { manners: h('section'), own: h('section'), about: h('section') };
+  const saving = h('section');
+  refill(root,
+    h('header', { class: 'page' }, h('h1', {}, text('options_title')), h('p', { class: 'soft' }, text('options_privacy'))),
+    alert,
+    h('nav', { 'aria-label': text('options_title') }, (['look-up', 'manners', 'own', 'backup', 'about'] as const).map((id) => h('a', { href: `#${id}` }, text(`options_${id.replace('-', '_')}`)))),
+    lookUp(words, act), parts.manners, parts.own, saving, parts.about,
+  );
+  parts.manners.id = 'manners';
+  parts.own.id = 'own';
+  parts.about.id = 'about';
+  saving.id = 'backup';
+  refill(saving, backup(words, act));
+  let drawn = '';
+  return {
+    update(state) {
+      const key = JSON.stringify([state.settings, state.problem, state.data, state.commands]);
+      if (key === drawn) return;
+      drawn = key;
+      refill(alert, state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)));
+      keepFocus(root, () => {
+        refill(parts.manners, manners(state.settings, words, act.set));
+        refill(parts.own, own(state, words, act));
+        refill(parts.about, about(state, words));
+      });
+    },
+  };
+}
+
+/** Drawing anew must not throw the keyboard back to the top. */
+function keepFocus(root: Element, draw: () => void): void {
+  const all = () => [...root.querySelectorAll<HTMLElement>('button,input,select,a')];
+  const at = all().indexOf(document.activeElement as HTMLElement);
+  draw();
+  if (at >= 0 && !document.activeElement?.matches('button,input,select,a')) all()[at]?.focus({ preventScroll: true });
+}
