@@ -1,4 +1,4 @@
-import { isCaptionHint, isDateLine, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
+import { isCaptionHint, isCredit, isDateLine, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
 import type { Outline, OutlineBlock, OutlineHints } from './outline.ts';
 import { chooseRoot, squash, textWeight, weigh } from './root.ts';
 import type { BlockRole } from './types.ts';
@@ -31,7 +31,7 @@ export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen
     seen.add(block.text);
     chosen.push({ index, role });
   });
-  chosen = dropSections(outline, chosen, weighed.last);
+  chosen = keepStated(outline, dropSections(outline, chosen, weighed.last), hints.body);
   return withHead(outline, chosen, roles, weighed.apart, hints);
 }
 
@@ -45,11 +45,31 @@ function belongs(block: OutlineBlock, role: BlockRole, prose: number, company: n
   if (isFurniture(block.text) || isDateLine(block.text)) return false;
   if (role === 'subheading') return share < 0.5;
   if (share > 0.6) return false;
-  if (role === 'caption') return weight >= 25 && share < 0.3;
+  if (role === 'caption') return weight >= 25 && share < 0.3 && !isCredit(block.text);
   if (prose > 0) return true;
   if (role === 'list') return share < 0.5;
   // Lines without a sentence are the article's only in the company of paragraphs.
   return company >= 2 && share < 0.3 && !(weight < 25 && !/[\p{L}\p{N}]/u.test(block.text));
+}
+
+/** How much of the chosen text the publisher's own statement of the body must hold to be believed about the rest. */
+const STATED = 0.8;
+const SHORTEST_STATEMENT = 1_000;
+
+/** Drops paragraphs that the structured data's text of the article, where it is whole, does not hold. */
+function keepStated({ blocks }: Outline, chosen: Chosen[], body: string | undefined): Chosen[] {
+  if (!body || body.length < SHORTEST_STATEMENT) return chosen;
+  const stated = squash(body.replace(/<[^>]*>|&#?\w+;/g, ' '));
+  const isStated = (index: number): boolean => {
+    const said = squash(blocks[index]?.text ?? '');
+    return stated.includes(said.slice(0, 50)) || stated.includes(said.slice(-50));
+  };
+  const text = chosen.filter(({ role }) => role === 'paragraph' || role === 'list' || role === 'quote');
+  const sum = (items: readonly Chosen[]): number => items.reduce((total, { index }) => total + (blocks[index]?.text.length ?? 0), 0);
+  if (sum(text.filter(({ index }) => isStated(index))) < sum(text) * STATED) return chosen;
+  const first = text.find(({ index }) => isStated(index))?.index ?? 0;
+  // What stands above the first paragraph may be the standfirst, which is seldom part of the statement.
+  return chosen.filter(({ role, index }) => index < first || !(role === 'paragraph' || role === 'list' || role === 'quote') || isStated(index));
 }
 
 /** For each container, how many blocks of prose its parent holds directly or in its other children. */

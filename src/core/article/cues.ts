@@ -74,9 +74,16 @@ export const opensSomethingElse = (text: string): boolean => text.length < 90 &&
 
 /** Lines that are furniture wherever they stand. */
 const FURNITURE =
-  /^(?:advertisement|anzeige|publicidad|publicité|pubblicità|реклама|share|teilen|print|drucken|loading|follow|subscribe|sign up|log in|read more|mehr lesen|©|copyright|photo(?:graph)?:|image:|picture:|foto:|quelle:|source:|bild:|credit:|getty images|\d+ (?:min|minute)s? read|updated?:|published:|veröffentlicht|stand:|by [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){1,3}$|von [A-Z][\p{L}.'-]+ [A-Z][\p{L}.'-]+$)/iu;
+  /^(?:advertisement|anzeige|publicidad|publicité|pubblicità|реклама|share|teilen|print|drucken|loading|follow|subscribe|sign up|log in|read more|mehr lesen|©|copyright|photo(?:graph)?:|image:|picture:|foto:|quelle:|source:|bild:|credit:|getty images|\d+ (?:min|minute)s? read|updated?:|published:|veröffentlicht|stand:|by [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){1,3}$|von [A-Z][\p{L}.'-]+ [A-Z][\p{L}.'-]+(?:, [A-Z][\p{L}.' -]+)?$)/iu;
 
-export const isFurniture = (text: string): boolean => text.length < 120 && FURNITURE.test(text);
+const SENTENCE = /[.!?]["'”’»)]*$/;
+
+export const isFurniture = (text: string): boolean => text.length < 120 && FURNITURE.test(text) && !(text.length > 40 && SENTENCE.test(text));
+
+const CREDIT = /©|\b(?:getty|reuters|afp|dpa|imago|shutterstock|istock|epa|efe|ansa|alamy|picture alliance|file photo|handout|associated press|ap photo|photo(?:graph)? by|foto|photo|via)\b|\w\/\w/i;
+
+/** A caption that only names who made the picture. */
+export const isCredit = (text: string): boolean => text.length < 80 && CREDIT.test(text) && !SENTENCE.test(text);
 
 const MONTHS = 'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|gen|mag|giu|lug|set|ott';
 const DATE_LINE = new RegExp(
@@ -87,6 +94,6 @@ const DATE_LINE = new RegExp(
 /** A short line that only says when: date, time, "updated". */
 export const isDateLine = (text: string): boolean =>
   text.length < 110 &&
-  !/[.!?]["”»]?$/.test(text.replace(/\b(?:Uhr|h|a\.m\.|p\.m\.)\.?$/i, '')) &&
+  (!SENTENCE.test(text.replace(/\b(?:Uhr|h|Min|a\.m\.|p\.m\.)\.?$/i, '')) || text.search(DATE_LINE) === 0) &&
   DATE_LINE.test(text) &&
   text.replace(DATE_LINE, '').length < 70;
