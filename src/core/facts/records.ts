@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate';
 import { type Entity, KINDS, PLACE_TYPES } from '../entity.ts';
 import { openSections, PackError } from '../pack/sections.ts';
 import { decodeRecord, type KnownFields, type Origins, type SourceRegister } from './codec.ts';
@@ -9,24 +10,43 @@ export interface Records {
   read(number: number): Entity | undefined;
 }
 
+/** Blocks kept open: an article's entities lie in some tens of them. */
+const OPEN_BLOCKS = 64;
+
 /**
- * Opens `cards.bin`.
+ * Opens `cards.bin`; the layout is drawn at its writer.
  * @throws PackError when it is damaged or of another dataset than `facts`
  */
 export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
   const file = openSections(buffer, 'cards.bin');
-  const start = file.u32('RECS');
-  const bytes = file.u8('RECB');
-  const count = start.length - 1;
-  if (count !== facts.count || start[count] !== bytes.length) throw new PackError('cards.bin: its records do not fit the other files');
+  const start = file.u32('BLOF');
+  const bytes = file.u8('BLOB');
+  const place = file.u32('RECB');
+  if (place.length !== facts.count || start[start.length - 1] !== bytes.length) throw new PackError('cards.bin: its records do not fit the other files');
   const decoder = new TextDecoder();
   const origins = JSON.parse(decoder.decode(file.u8('ORIG'))) as Origins;
   const register = JSON.parse(decoder.decode(file.u8('SRCS'))) as SourceRegister;
+  const open = new Map<number, Uint8Array>();
+
+  const blockOf = (n: number): Uint8Array => {
+    const known = open.get(n);
+    if (known) return known;
+    if (n + 1 >= start.length) throw new PackError('cards.bin: a record lies in no block');
+    const block = inflateSync(bytes.subarray(start[n], start[n + 1]));
+    if (open.size >= OPEN_BLOCKS) open.delete(open.keys().next().value as number);
+    open.set(n, block);
+    return block;
+  };
+
   return {
-    count,
+    count: facts.count,
     read(n) {
-      if (n < 0 || n >= count) return undefined;
-      return decodeRecord(decoder.decode(bytes.subarray(start[n], start[n + 1])), knownOf(facts, n), register, origins);
+      if (n < 0 || n >= facts.count) return undefined;
+      const at = place[n] as number;
+      const block = blockOf(at >>> 16);
+      const from = at & 0xffff;
+      const end = block.indexOf(10, from);
+      return decodeRecord(decoder.decode(block.subarray(from, end < 0 ? undefined : end)), knownOf(facts, n), register, origins);
     },
   };
 }
