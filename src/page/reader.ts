@@ -40,15 +40,16 @@ interface Run {
 /**
  * One AbortSignal per reading: a route change, `stop`, a lost extension or a newer reading ends it, and whatever answers
  * late finds it ended and is dropped.
+ * @param day the article's day, where it is known better than the page tells it
  */
-export function startReader(door: Door): Reader {
+export function startReader(door: Door, day?: string): Reader {
   let controller = new AbortController();
   const life = new AbortController();
   let run: Run | undefined;
   let state: PageState = 'none';
   let reason = 'reason_not_read';
   let wanted = false;
-  let dateGiven: string | undefined;
+  let dateGiven = day;
 
   const end = (next: PageState, why: string) => {
     controller.abort();

@@ -1,0 +1,44 @@
+import type { Settings } from '../../core/settings.ts';
+import { h, refill } from '../card/h.ts';
+import type { Words } from '../card/words.ts';
+import { button, segments } from '../shared/controls.ts';
+
+export interface WelcomeState {
+  start: Settings['start'];
+  allowed: boolean;
+}
+
+export interface WelcomeActions {
+  start(value: Settings['start']): void;
+  allow(): void;
+  done(): void;
+}
+
+/** A short report to try it on; its names are read by the same code as any article's. */
+const SAMPLE: readonly string[] = [
+  'Sergei Shoigu, the Russian defence minister, visited Pyongyang in July and stood beside Kim Jong Un at the military parade. A spokeswoman in Washington said that talks about artillery shells were “actively advancing”.',
+  'Ukraine’s counteroffensive aims for the Sea of Azov. Kherson, on the west bank of the Dnipro, has been free since last November; Crimea, which Moscow annexed in 2014, is not.',
+];
+
+/** The first page a reader sees: what it is, a try, one choice, done. */
+export function welcomePage(root: Element, words: Words): { choices: HTMLElement } {
+  const { text } = words;
+  const choices = h('div');
+  refill(root,
+    h('header', {}, h('h1', {}, text('welcome_title')), h('p', { class: 'lead' }, text('welcome_lead'))),
+    h('article', { class: 'sample', lang: 'en' }, h('p', { class: 'soft' }, text('welcome_sample')), SAMPLE.map((paragraph) => h('p', {}, paragraph))),
+    h('p', { class: 'soft hint' }, text('welcome_hint')),
+    choices,
+    h('p', { class: 'soft' }, text('options_privacy')),
+  );
+  return { choices };
+}
+
+/** Draws the choices; the sample stays as it is. */
+export function showChoices(root: Element, { start, allowed }: WelcomeState, { text }: Words, act: WelcomeActions): void {
+  refill(root,
+    h('div', { class: 'row' }, h('div', { class: 'grow' }, text('options_start'), h('p', { class: 'soft' }, text('options_start_why'))), segments(text('options_start'), (['auto', 'click'] as const).map((value) => ({ value, text: text(`start_${value}`) })), start, act.start)),
+    !allowed && h('div', { class: 'row' }, h('div', { class: 'grow' }, text('popup_denied_why')), button(text('popup_allow_all'), act.allow, 'main')),
+    h('div', { class: 'row' }, h('span', { class: 'grow soft' }, text('welcome_pin')), button(text('welcome_done'), act.done, 'main')),
+  );
+}
