@@ -1,4 +1,4 @@
-import { isCaptionHint, isCredit, isDateLine, isFurniture, isStandfirstHint, opensSomethingElse } from './cues.ts';
+import { isCaptionHint, isCredit, isDateLine, isFurniture, isPromotion, isStandfirstHint, opensSomethingElse } from './cues.ts';
 import type { Outline, OutlineBlock, OutlineHints } from './outline.ts';
 import { chooseRoot, squash, textWeight, weigh } from './root.ts';
 import type { BlockRole } from './types.ts';
@@ -42,7 +42,7 @@ function belongs(block: OutlineBlock, role: BlockRole, prose: number, company: n
   if (role === 'headline') return true;
   // Headings of other things stay for now: they tell where those begin.
   if (role === 'subheading' && opensSomethingElse(block.text)) return true;
-  if (isFurniture(block.text) || isDateLine(block.text)) return false;
+  if (isFurniture(block.text) || isDateLine(block.text) || isPromotion(block.text)) return false;
   if (role === 'subheading') return share < 0.5;
   if (share > 0.6) return false;
   if (role === 'caption') return weight >= 25 && share < 0.3 && !isCredit(block.text);
@@ -103,14 +103,21 @@ function rolesOf(outline: Outline): BlockRole[] {
   return roles;
 }
 
-/** Drops what follows a heading such as "Related" up to the next heading, and headings nothing follows. */
+/** A box in the middle of the text ends where the text goes on; after this share of it, what follows is the end of the page. */
+const MIDDLE = 0.6;
+
+/** Drops what follows a heading such as "Related" up to the next heading or back to the text, and headings nothing follows. */
 function dropSections(outline: Outline, chosen: Chosen[], last: readonly number[]): Chosen[] {
   const kept: Chosen[] = [];
+  const all = chosen.reduce((sum, { index }) => sum + (outline.blocks[index]?.text.length ?? 0), 0);
   let until = -1;
+  let passed = 0;
   for (const item of chosen) {
     const block = outline.blocks[item.index];
     if (!block) continue;
-    if (block.container <= until && item.role !== 'subheading') continue;
+    passed += block.text.length;
+    const goesOn = passed < all * MIDDLE && item.role === 'paragraph' && block.text.length > 120 && block.linked === 0;
+    if (block.container <= until && item.role !== 'subheading' && !goesOn) continue;
     until = -1;
     if (opensSomethingElse(block.text)) {
       const parent = outline.containers[block.container]?.parent ?? 0;

@@ -60,9 +60,12 @@ export const isOursHint = (hint: string): boolean => OURS.test(hint);
 export const isLikelyHint = (hint: string): boolean => LIKELY.test(hint);
 export const isCaptionHint = (hint: string): boolean => CAPTION.test(hint);
 
+/** `article__teaser` on a paragraph is the article's own lead, not another's. */
+export const isOwnTeaserHint = (hint: string): boolean => /(?:article|story|entry|post)[-_]*(?:teaser|lead|intro)(?![a-z])/.test(hint);
+
 /** Standfirsts by name: the lead under the headline. */
 export const isStandfirstHint = (hint: string): boolean =>
-  /standfirst|(?:^|[^a-z])(?:lead|lede|leadtext|lead-?in|dek|deck|intro|introduction|excerpt|summary|subtitle|sub-?title|sub-?head(?:line|ing)?|strapline|kicker-?text|vorspann|teaser-?text|chapo|chapeau|entradilla|bajada|sommario|abstract|description|ingress|perex|synopsis)(?=$|[^a-z])/.test(
+  /standfirst|(?:^|[^a-z])(?:lead|lede|leadtext|lead-?in|dek|deck|intro|introduction|excerpt|summary|subtitle|sub-?title|sub-?head(?:line|ing)?|strapline|kicker-?text|vorspann|teaser(?:-?text)?|chapo|chapeau|entradilla|bajada|sommario|abstract|description|ingress|perex|synopsis)(?=$|[^a-z])/.test(
     hint,
   );
 
@@ -80,7 +83,14 @@ const SENTENCE = /[.!?]["'”’»)]*$/;
 
 export const isFurniture = (text: string): boolean => text.length < 120 && FURNITURE.test(text) && !(text.length > 40 && SENTENCE.test(text));
 
-const CREDIT = /©|\b(?:getty|reuters|afp|dpa|imago|shutterstock|istock|epa|efe|ansa|alamy|picture alliance|file photo|handout|associated press|ap photo|photo(?:graph)? by|foto|photo|via)\b|\w\/\w/i;
+const PROMOTION =
+  /^(?:sign up (?:for|to)|subscribe (?:to|now)|click here|like this story|by signing up|(?:this|our) (?:web)?site uses cookies|support our|follow us|join our|download (?:our|the) app|get (?:the|our) .{0,40}newsletter|abonnieren sie|jetzt abonnieren|melden sie sich|inscrivez-vous|abonnez-vous|suscríbete|iscriviti|assine |inscreva-se|zapisz się|подпишитесь|подписывайтесь|abone ol|meld je aan|有料会員|会員登録)/i;
+
+/** A sentence that asks the reader for something. */
+export const isPromotion = (text: string): boolean => text.length < 320 && PROMOTION.test(text);
+
+const CREDIT =
+  /©|\b(?:getty|reuters|afp|dpa|imago|shutterstock|istock|epa|efe|ansa|alamy|picture alliance|file photo|handout|associated press|ap photo|photo(?:graph)? by|foto|photo|via)\b|\w\/\w/i;
 
 /** A caption that only names who made the picture. */
 export const isCredit = (text: string): boolean => text.length < 80 && CREDIT.test(text) && !SENTENCE.test(text);
@@ -96,4 +106,4 @@ export const isDateLine = (text: string): boolean =>
   text.length < 110 &&
   (!SENTENCE.test(text.replace(/\b(?:Uhr|h|Min|a\.m\.|p\.m\.)\.?$/i, '')) || text.search(DATE_LINE) === 0) &&
   DATE_LINE.test(text) &&
-  text.replace(DATE_LINE, '').length < 70;
+  text.replace(DATE_LINE, '').length < (text.search(DATE_LINE) === 0 ? 100 : 70);

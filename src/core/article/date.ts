@@ -117,7 +117,7 @@ function published(facts: DateFacts, monthFirst: boolean): string | undefined {
   const url = dateOfUrl(facts.url);
   const told = structured ?? meta;
   // Where the two disagree, the one that the address confirms is the day of publication.
-  if (url && meta && meta.startsWith(url)) return meta;
+  if (url && meta?.startsWith(url)) return meta;
   // A moment in universal time may be the day after, or before, in the place where the address was made.
   if (told && url && daysApart(told, url) === 1 && /Z|[+-]00:00$/.test(told)) return url;
   if (told) return told;

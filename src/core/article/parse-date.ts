@@ -57,9 +57,10 @@ const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:\d{2}[\d:
 
 /** The first date written in a text, as an ISO day. */
 export function findDate(text: string, monthFirst = false): string | undefined {
-  let found: RegExpExecArray | null;
-  if ((found = EAST_ASIAN.exec(text))) return day(Number(found[1]), Number(found[2]), Number(found[3]));
-  if ((found = VIETNAMESE.exec(text))) return day(Number(found[3]), Number(found[2]), Number(found[1]));
+  let found = EAST_ASIAN.exec(text);
+  if (found) return day(Number(found[1]), Number(found[2]), Number(found[3]));
+  found = VIETNAMESE.exec(text);
+  if (found) return day(Number(found[3]), Number(found[2]), Number(found[1]));
   for (const [pattern, year, month, date] of [
     [DAY_MONTH, 3, 2, 1],
     [MONTH_DAY, 3, 1, 2],

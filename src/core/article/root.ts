@@ -1,4 +1,4 @@
-import { APART_TAGS, isApartHint, isCommentsHint, isLikelyHint, isNeverHint, isOursHint } from './cues.ts';
+import { APART_TAGS, isApartHint, isCommentsHint, isLikelyHint, isNeverHint, isOursHint, isOwnTeaserHint } from './cues.ts';
 import type { Outline, OutlineBlock, OutlineHints } from './outline.ts';
 
 /** What each container and block is worth, computed once over the outline. */
@@ -25,6 +25,8 @@ export function proseOf(block: OutlineBlock, tag: string): number {
   const share = block.linked / block.text.length;
   if (share > 0.5 || weight < 25) return 0;
   if (/^h\d$/.test(tag)) return 0;
+  // Addresses, telephone numbers and tables are no prose.
+  if ((block.text.match(/\d/g)?.length ?? 0) * 6 > block.text.length) return 0;
   const sentence = SENTENCE_END.test(block.text) || COMMA.test(block.text);
   if (!sentence && weight < 80) return 0;
   if (tag === 'li' && !SENTENCE_END.test(block.text)) return weight * 0.3;
@@ -33,6 +35,8 @@ export function proseOf(block: OutlineBlock, tag: string): number {
 
 /** A container with more of the page's prose than this is no furniture, whatever its class says ("has-sidebar"). */
 const WRAPPER = 0.4;
+/** What is named as the article's text and holds this much of the page's prose is believed. */
+const OURS_SHARE = 0.3;
 const WRAPPER_OF_COMMENTS = 0.9;
 
 export function weigh(outline: Outline): Weighed {
@@ -45,7 +49,12 @@ export function weigh(outline: Outline): Weighed {
   const raw = blocks.map((block) => proseOf(block, containers[block.container]?.tag ?? ''));
   const held = sums(outline, raw);
   const all = held[0] ?? 0;
-  const ours = containers.map(({ hint }, index) => isOursHint(hint) && (held[index] ?? 0) > all * 0.2);
+  // A text parted by advertisements lies in several containers of one name.
+  const byName = new Map<string, number>();
+  containers.forEach(({ hint }, index) => {
+    byName.set(hint, (byName.get(hint) ?? 0) + (held[index] ?? 0));
+  });
+  const ours = containers.map(({ hint }, index) => (held[index] ?? 0) > 0 && (byName.get(hint) ?? 0) > all * OURS_SHARE && isOursHint(hint));
   for (let index = containers.length - 1; index > 0; index--) if (ours[index]) ours[containers[index]?.parent ?? 0] = true;
   const apart: boolean[] = [];
   // Pages repeat a few class names thousands of times.
@@ -62,7 +71,7 @@ export function weigh(outline: Outline): Weighed {
     if (index === 0 || tag === 'h1' || tag === 'main') own = false;
     else if (APART_TAGS.has(tag) || cue(hint) === 'never') own = !(ours[index] && share > WRAPPER) && share < WRAPPER_OF_COMMENTS;
     else if (cue(hint) === 'comments') own = !ours[index] && share < WRAPPER_OF_COMMENTS;
-    else if (cue(hint) === 'apart') own = !ours[index] && share < WRAPPER;
+    else if (cue(hint) === 'apart' && !(tag === 'p' && isOwnTeaserHint(hint))) own = !ours[index] && share < WRAPPER;
     apart.push(above || own);
   });
   const prose = raw.map((value, index) => (apart[blocks[index]?.container ?? 0] ? 0 : value));

@@ -44,12 +44,12 @@ function parse(text: string): unknown {
 
 function repaired(text: string): string {
   return text
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/,\s*(?=[}\]])/g, '')
     .replace(/}\s*(?={)/g, '},')
-    .replace(/^\s*(?={[^]*}\s*,\s*{)/, '[')
-    .replace(/^(\[{[^]*})\s*$/, '$1]');
+    .replace(/^\s*(?={[\s\S]*}\s*,\s*{)/, '[')
+    .replace(/^(\[{[\s\S]*})\s*$/, '$1]');
 }
 
 /** What can be told from a block that is no JSON: its type and dates. */
