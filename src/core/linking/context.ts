@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/read.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
-import { PLACE } from './kinds.ts';
+import { PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -53,6 +53,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   }
   gatherWords(reading, context);
   gatherNamesakes(reading, facts, mentions, context);
+  gatherBeside(reading, facts, mentions, around, context);
   return context;
 }
 
@@ -92,6 +93,17 @@ function gatherWords(reading: Reading, context: Context): void {
     if (reading.titleCase[block] || reading.allCaps[block]) continue;
     if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
     else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);
+  }
+}
+
+/** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
+function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {
+  for (const [i, mention] of mentions.entries()) {
+    const { before, after } = around[i] as Surroundings;
+    const people = mention.candidates.filter((c) => (facts.kind[c.entity] as number) === PERSON);
+    const last = reading.tokens.hash1[mention.to - 1] as number;
+    if (before >= 0 && people.some((c) => c.by === BY_SHORT)) push(context.namesakes, last, before);
+    if (after >= 0 && people.length && mention.to - mention.from === 1) push(context.namesakes, last, mention.from);
   }
 }
 

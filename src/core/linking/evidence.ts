@@ -70,6 +70,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
+  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if ((facts.flags[e] as number) & 1) add('generated entry', POINTS.placed);
 
   if (beside.after >= 0) {
@@ -83,9 +84,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
 
   const antecedents = context.named.get(e)?.filter((at) => at !== mention.from) ?? [];
   if ((short || candidate.ambiguous || words === 1) && antecedents.length) add('its full name stands in the article', POINTS.antecedent);
-  if (words === 1) {
-    const others = context.namesakes.get(reading.tokens.hash1[mention.from] as number);
-    if (others && (kind === PERSON ? short : candidate.ambiguous || prominence < 4)) {
+  if (words === 1 || (short && kind === PERSON)) {
+    const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
+    if (others && (kind === PERSON || candidate.ambiguous || prominence < 4)) {
       if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
       else add('an unknown namesake stands in the article too', POINTS.namesakeToo);
     }
@@ -156,6 +157,7 @@ function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: n
   const before = wordAt(reading, mention.from - 1);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length) add('a team in a report on sport', POINTS.team);
+  if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   const type = facts.type[e] as number;
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.

@@ -14,6 +14,8 @@ export const POINTS = {
   demonym: 4,
   /** Declared to be also a word or another name. */
   ambiguous: -2,
+  /** ICE against ice: the capitals are half the proof. */
+  acronym: 1,
   /** Generated entries bear names that nobody has checked. */
   placed: -2,
   /** The full name stands in the article. */
@@ -57,6 +59,8 @@ export const POINTS = {
   /** "Southern California". */
   namedPart: -12,
   dateline: 3,
+  /** A capital that speaks: only capitals stand for governments. */
+  government: 1.5,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
   opensOnly: -1.6,

@@ -33,7 +33,8 @@ export const PLANT_WORDS = set('plant reactor npp');
 export const PLACE_PREPOSITIONS = set('in at near from to into through outside around across toward towards inside throughout within reach leave leaving left visit visiting visited reached capital of over via');
 
 /** Verbs whose subject is a person, or a government named by its capital. */
-export const SPEECH_VERBS = set(`said says say saying told tells warned warns announced announces denied denies deny accused accuses accuse claimed claims claim insisted insists
+export const SPEECH_VERBS = set(`tell warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
+  said says say saying told tells warned warns announced announces denied denies deny accused accuses accuse claimed claims claim insisted insists
   insist argued argues added adds stated states vowed vows pledged pledges called calls urged urges demanded demands condemned condemns rejected rejects agreed agrees refused
   refuses refuse confirmed confirms hopes hoped wants wanted want believes believed thinks thought fears feared sees saw considers considered plans planned decided decides
   responded responds replied replies signed signs promised promises threatened threatens suspended suspends imposed imposes launched launches annexed annexes invaded invades
