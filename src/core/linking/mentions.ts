@@ -29,7 +29,10 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const mention = mentionAt(reading, dictionary, i) ?? withoutInitial(reading, dictionary, i);
-    if (mention) {
+    // "the West" must not eat the beginning of "West Bank".
+    const later = mention && !((tokens.flags[i] as number) & CAPITAL) ? mentionAt(reading, dictionary, i + 1) : undefined;
+    if (mention && later && later.to > mention.to) i++;
+    else if (mention) {
       mentions.push(...parted(reading, dictionary, facts, mention));
       i = mention.to;
     } else i++;

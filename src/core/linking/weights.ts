@@ -60,7 +60,7 @@ export const POINTS = {
   namedPart: -12,
   dateline: 3,
   /** A capital that speaks: only capitals stand for governments. */
-  government: 1.5,
+  government: 2.2,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
   opensOnly: -1.6,
