@@ -2,6 +2,7 @@ import type { Chosen } from '../core/article/choose.ts';
 import { articleDates } from '../core/article/date.ts';
 import { marksOf } from '../core/article/date-facts.ts';
 import { articleLanguage } from '../core/article/language.ts';
+import { mendJson } from '../core/article/mend.ts';
 import type { Outline } from '../core/article/outline.ts';
 import { squash, weigh } from '../core/article/root.ts';
 import { articleNode, readStructured, textOf } from '../core/article/structured.ts';
@@ -20,7 +21,7 @@ export function describe(
   options: ReadOptions,
 ): Omit<Article, 'text' | 'blocks'> {
   const head = readHead(dom, document);
-  const structured = readStructured(head.structured);
+  const structured = readStructured(head.structured, mendJson);
   const headline = chosen.find(({ role }) => role === 'headline');
   const written = headline && outline.blocks[headline.index]?.text;
   const html = dom.byTag(document, 'html')[0];

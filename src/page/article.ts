@@ -2,7 +2,7 @@ import { type Chosen, chooseBlocks } from '../core/article/choose.ts';
 import type { Article } from '../core/article/types.ts';
 import { describe } from './article-describe.ts';
 import { joinBlocks, type Piece } from './article-pieces.ts';
-import { type Dom, domOf } from './extract/dom.ts';
+import { type Dom, domOf, shadowsOf } from './extract/dom.ts';
 import { readHead } from './extract/head.ts';
 import { hintsOf } from './extract/hints.ts';
 import { type WalkedPage, walkPage } from './extract/walk.ts';
@@ -29,7 +29,7 @@ export interface ReadOptions {
 export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle | undefined {
   const dom = domOf(document);
   const root = options.root ?? bodyOf(dom, document);
-  return root && understand(dom, document, drain(walkPage(dom, root)), options);
+  return root && understand(dom, document, drain(walkPage({ ...dom, ...shadowsOf(document) }, root)), options);
 }
 
 /**
@@ -40,7 +40,7 @@ export async function readArticleInSlices(document: Document, signal: AbortSigna
   const dom = domOf(document);
   const root = options.root ?? bodyOf(dom, document);
   if (!root) return undefined;
-  const steps = walkPage(dom, root);
+  const steps = walkPage({ ...dom, ...shadowsOf(document) }, root);
   for (;;) {
     if (signal.aborted) return undefined;
     const until = performance.now() + budgetMs;
@@ -56,7 +56,7 @@ export function readAnyPage(document: Document, options: ReadOptions = {}): Read
   const dom = domOf(document);
   const root = options.root ?? bodyOf(dom, document);
   if (!root) return undefined;
-  const walked = drain(walkPage(dom, root));
+  const walked = drain(walkPage({ ...dom, ...shadowsOf(document) }, root));
   const found = understand(dom, document, walked, options);
   // A found article of some length is what she means; else everything with a sentence in it.
   if (found && found.article.text.length > 1_000) return found;
@@ -72,7 +72,7 @@ export function readSelection(document: Document, range: Range): ReadArticle | u
   let root: Node | null = range.commonAncestorContainer;
   while (root && dom.type(root) !== 1) root = dom.parent(root);
   if (!root) return undefined;
-  const walked = drain(walkPage(dom, root as Element));
+  const walked = drain(walkPage({ ...dom, ...shadowsOf(document) }, root as Element));
   const chosen = walked.pieces.flatMap((pieces, index): Chosen[] =>
     pieces.some(({ node }) => range.intersectsNode(node)) ? [{ index, role: 'paragraph' }] : [],
   );

@@ -5,24 +5,12 @@ import { judgeHead } from '../core/article/verdict.ts';
 import { type Dom, domOf } from './extract/dom.ts';
 import { readMeta, readStructuredTexts } from './extract/head.ts';
 
-const DATED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publish-date',
-  'publishdate',
-  'dc.date.issued',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-];
+const DATED = ['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'publishdate', 'pubdate'];
 const SYSTEMS: readonly (readonly [RegExp, NonNullable<PageFacts['system']>])[] = [
-  [/phpbb|vbulletin|xenforo|discourse|mybb|flarum|nodebb|simple machines|invision/i, 'forum'],
-  [/mediawiki|dokuwiki|confluence|twiki/i, 'wiki'],
-  [/sphinx|docusaurus|mkdocs|gitbook|vitepress|javadoc|rustdoc|doxygen|hugo-docs/i, 'docs'],
-  [/shopify|prestashop|woocommerce|magento|opencart|bigcommerce|zen cart/i, 'shop'],
+  [/phpbb|vbulletin|xenforo|discourse|mybb|flarum/i, 'forum'],
+  [/wiki|confluence/i, 'wiki'],
+  [/sphinx|docusaurus|mkdocs|gitbook|vitepress|javadoc|doxygen/i, 'docs'],
+  [/shopify|prestashop|woocommerce|magento|opencart/i, 'shop'],
 ];
 const WHITE = /^\s*$/;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

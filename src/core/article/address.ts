@@ -15,27 +15,29 @@ export type AddressReason =
   | 'video';
 
 /** Whole path segments, without extension. Order is trust: the first list that holds a segment decides. */
-const SEGMENTS: readonly (readonly [AddressReason, RegExp])[] = [
+const SEGMENTS: readonly (readonly [AddressReason, RegExp])[] = (
   [
-    'login',
-    /^(?:log-?in|sign-?in|sign-?up|log-?out|register|registration|registrieren|anmelden|auth|oauth\d?|sso|password|(?:forgot|reset|lost|recover)-?(?:password|pwd)|password-?(?:reset|recovery)|account|my-?account|create-?account|member-?registration|subscribe|checkout-login)$/,
-  ],
-  ['search', /^(?:search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|ara|find|results|search-?results?)$/],
-  [
-    'contact',
-    /^(?:contact|contacts|contact-?us|contacto|contatti|kontakt|contactez-nous|contact_list_form|impressum|imprint|privacy|privacy-policy|datenschutz|terms|terms-of-(?:use|service)|agb|legal|cookies?|cookie-policy|faq|help|about|about-us|ueber-uns|newsletters?)$/,
-  ],
-  ['shop', /^(?:cart|basket|warenkorb|checkout|shop|store|warehouse|wishlist|products?|collections|p|dp|item|merchant)$/],
-  ['editor', /^(?:edit|editor|wp-admin|admin|compose|dashboard|settings)$/],
-  ['forum', /^(?:forums?|boards?|threads?|viewtopic|viewforum|showthread|topic-\d+|memberlist|discussions?|community|showforum|calendar)$/],
-  [
-    'listing',
-    /^(?:category|categories|categorie|kategorie|kategoria|categoria|tags?|topics?|thema|themen|authors?|autor|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|index-of|lists?|schlagwort)$/,
-  ],
-  ['encyclopaedia', /^(?:wiki|index\.php\/[^/]+|encyclopedia|lexikon|dictionary|w)$/],
-  ['documentation', /^(?:docs?|documentation|reference|api|manual|man|javadoc|apidocs)$/],
-  ['video', /^(?:watch|video|videos|shorts|embed|mediathek|livestream)$/],
-];
+    [
+      'login',
+      'log-?(?:in|out)|sign-?(?:in|up)|regist\\w+|anmelden|auth|password|(?:forgot|reset|lost|recover)-?(?:password|pwd)|password-?(?:reset|recovery)|(?:my-?|create-?)?account|member-?registration|subscribe',
+    ],
+    ['search', 'search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|ara|find|results|search-?results?'],
+    [
+      'contact',
+      'contact[so]?|contatti|kontakt|impressum|imprint|privacy(?:-policy)?|datenschutz|terms|terms-of-(?:use|service)|agb|legal|cookies?|faq|help|about(?:-us)?|ueber-uns|newsletters?',
+    ],
+    ['shop', 'cart|basket|warenkorb|checkout|shop|store|wishlist|products?|collections|p|dp|item'],
+    ['editor', 'edit|editor|wp-admin|admin|compose|dashboard|settings'],
+    ['forum', 'forums?|boards?|threads?|(?:view|show)(?:topic|forum|thread)|topic-\\d+|memberlist|discussions?|community'],
+    [
+      'listing',
+      '[ck]ategor\\w+|tags?|topics?|them(?:a|en)|authors?|autor|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|index-of|lists?|schlagwort',
+    ],
+    ['encyclopaedia', 'wiki|index\\.php\\/[^/]+|encyclopedia|lexikon|dictionary|w'],
+    ['documentation', 'docs?|documentation|reference|api|manual|man|javadoc|apidocs'],
+    ['video', 'watch|video|videos|shorts|embed|mediathek|livestream'],
+  ] as const
+).map(([reason, words]) => [reason, new RegExp(`^(?:${words})$`)]);
 
 const HOSTS: readonly (readonly [AddressReason, RegExp])[] = [
   ['mail', /^(?:mail|webmail|outlook|inbox|calendar)\./],

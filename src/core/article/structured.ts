@@ -18,38 +18,30 @@ const LIMITS = {
   levels: 16,
 } as const;
 
-/** Nodes of all blocks in document order. Broken blocks give what can be saved, never an error. */
-export function readStructured(texts: readonly string[]): StructuredNode[] {
+/**
+ * Nodes of all blocks in document order. Broken blocks give what `mend` or a look for types and dates can save, never an error.
+ */
+export function readStructured(texts: readonly string[], mend?: (text: string) => string): StructuredNode[] {
   const nodes: StructuredNode[] = [];
   let room: number = LIMITS.text;
   for (const text of texts) {
     room -= text.length;
     if (room < 0) break;
-    collect(parse(text), 0, nodes);
+    collect(parse(text, mend), 0, nodes);
   }
   return nodes;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, mend: (text: string) => string = String): unknown {
   const clean = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)\s*/, '').replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)?\s*$/, '');
-  for (const attempt of [clean, repaired(clean)]) {
+  for (const attempt of [String, mend]) {
     try {
-      return JSON.parse(attempt) as unknown;
+      return JSON.parse(attempt(clean)) as unknown;
     } catch {
       // The next attempt is more tolerant; the last resort needs no syntax at all.
     }
   }
   return salvage(clean);
-}
-
-function repaired(text: string): string {
-  return text
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\\(?!["\\/bfnrtu])/g, '')
-    .replace(/,\s*(?=[}\]])/g, '')
-    .replace(/}\s*(?={)/g, '},')
-    .replace(/^\s*(?={[\s\S]*}\s*,\s*{)/, '[')
-    .replace(/^(\[{[\s\S]*})\s*$/, '$1]');
 }
 
 /** What can be told from a block that is no JSON: its type and dates. */

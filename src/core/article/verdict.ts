@@ -12,15 +12,19 @@ const no = (reason: VerdictReason): Verdict => ({ isArticle: false, reason });
 
 const NEWS = /News|Report|LiveBlog/;
 /** Types that say what a page is when no article type is beside them. */
-const OTHER_TYPES: readonly (readonly [RegExp, VerdictReason])[] = [
-  [/^(?:QAPage|FAQPage)$/, 'questions'],
-  [/^(?:DiscussionForumPosting)$/, 'forum'],
-  [/^(?:SearchResultsPage)$/, 'search'],
-  [/^(?:CollectionPage|OfferCatalog)$/, 'listing'],
-  [/^(?:ProfilePage)$/, 'profile'],
-  [/^(?:JobPosting|RealEstateListing|Car|Vehicle)$/, 'product'],
-  [/^(?:APIReference|SoftwareSourceCode)$/, 'documentation'],
-];
+const OTHER_TYPES: Readonly<Record<string, VerdictReason>> = {
+  QAPage: 'questions',
+  FAQPage: 'questions',
+  DiscussionForumPosting: 'forum',
+  SearchResultsPage: 'search',
+  CollectionPage: 'listing',
+  OfferCatalog: 'listing',
+  ProfilePage: 'profile',
+  JobPosting: 'product',
+  Vehicle: 'product',
+  Car: 'product',
+  APIReference: 'documentation',
+};
 
 const isDeclared = (facts: PageFacts): boolean => facts.types.some(isArticleType) || facts.ogType === 'article';
 const isNews = (facts: PageFacts): boolean => facts.types.some((type) => isArticleType(type) && NEWS.test(type));
@@ -36,7 +40,8 @@ export function judgeHead(facts: PageFacts): Verdict | undefined {
   if (types.includes('Recipe') && !news) return no('recipe');
   if ((types.includes('Product') || /^(?:og:)?product/.test(ogType ?? '')) && !isDeclared(facts)) return no('product');
   if (!isDeclared(facts)) {
-    for (const [pattern, reason] of OTHER_TYPES) if (types.some((type) => pattern.test(type))) return no(reason);
+    const other = types.find((type) => Object.hasOwn(OTHER_TYPES, type));
+    if (other) return no(OTHER_TYPES[other] ?? 'listing');
     if (/^video/.test(ogType ?? '') || types[0] === 'VideoObject') return no('video');
     if (/^(?:profile|music|book|business|place)/.test(ogType ?? '')) return no('profile');
   }

@@ -15,12 +15,16 @@ export interface Dom {
   /** Text of a text node. */
   data(text: Node): string;
   attribute(element: Element, name: string): string | null;
+  /** Live list of the elements of one name, cheap in browsers. */
+  byTag(document: Document, name: string): ArrayLike<Element>;
+}
+
+/** Reads of shadow trees, which the detector does without. */
+export interface Shadows {
   /** Open shadow root, if there is one. */
   shadow(element: Element): Node | null;
   /** Nodes shown in a `<slot>`. */
   assigned(slot: Element): readonly Node[];
-  /** Live list of the elements of one name, cheap in browsers. */
-  byTag(document: Document, name: string): ArrayLike<Element>;
 }
 
 /** The descriptor of `key`, from the prototypes of `object` alone. */
@@ -45,7 +49,6 @@ export function domOf(document: Document): Dom {
   const element = create.call(document, 'slot');
   const text = createText.call(document, '');
   const getAttribute = inherited(element, 'getAttribute')?.value as (name: string) => string | null;
-  const assignedNodes = inherited(element, 'assignedNodes')?.value as ((options: object) => Node[]) | undefined;
   const byTag = inherited(document, 'getElementsByTagName')?.value as (name: string) => ArrayLike<Element>;
   return {
     type: getter(document, 'nodeType', 0),
@@ -55,8 +58,17 @@ export function domOf(document: Document): Dom {
     next: getter<Node | null>(document, 'nextSibling', null),
     data: getter(text, 'data', ''),
     attribute: (of, name) => getAttribute.call(of, name),
-    shadow: getter<Node | null>(element, 'shadowRoot', null) as (element: Element) => Node | null,
-    assigned: (slot) => (assignedNodes ? assignedNodes.call(slot, {}) : []),
     byTag: (of, name) => byTag.call(of, name),
+  };
+}
+
+/** Reads of shadow trees for the documents of one window. */
+export function shadowsOf(document: Document): Shadows {
+  const createElement = inherited(document, 'createElement')?.value as (name: string) => Element;
+  const slot = createElement.call(document, 'slot');
+  const assignedNodes = inherited(slot, 'assignedNodes')?.value as ((options: object) => Node[]) | undefined;
+  return {
+    shadow: getter<Node | null>(slot, 'shadowRoot', null) as (element: Element) => Node | null,
+    assigned: (of) => (assignedNodes ? assignedNodes.call(of, {}) : []),
   };
 }

@@ -1,6 +1,6 @@
 import { WALK_LIMITS } from '../../core/article/limits.ts';
 import type { Container, Outline, OutlineBlock, OutlineTime } from '../../core/article/outline.ts';
-import type { Dom } from './dom.ts';
+import type { Dom, Shadows } from './dom.ts';
 import { type LinePiece, lineBuilder } from './lines.ts';
 import { isBlock, SKIPPED, STRONG } from './tags.ts';
 
@@ -35,7 +35,7 @@ const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component
  * Walks the page below `root`, depth first and without recursion, and yields now and then so that the caller may pause.
  * The page is only read. `skip` leaves out elements of the caller's choice.
  */
-export function* walkPage(dom: Dom, root: Element): Generator<undefined, WalkedPage> {
+export function* walkPage(dom: Dom & Shadows, root: Element): Generator<undefined, WalkedPage> {
   const containers: Container[] = [{ parent: -1, tag: dom.name(root), hint: hintOf(dom, root) }];
   const elements: Element[] = [root];
   const blocks: OutlineBlock[] = [];
@@ -106,7 +106,7 @@ export function* walkPage(dom: Dom, root: Element): Generator<undefined, WalkedP
 }
 
 /** First child as rendered: of the shadow root where there is one, of what a slot shows. */
-function start(dom: Dom, frame: Frame): Node | null {
+function start(dom: Dom & Shadows, frame: Frame): Node | null {
   if (dom.type(frame.node) !== ELEMENT) return dom.first(frame.node);
   const element = frame.node as Element;
   const shadow = dom.shadow(element);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleDates, type DateFacts } from '../../../src/core/article/date.ts';
+import { mendJson } from '../../../src/core/article/mend.ts';
 import { readStructured } from '../../../src/core/article/structured.ts';
 
 interface Case {
@@ -78,7 +79,7 @@ const cases: Case[] = [
 describe('the date of an article', () => {
   test.each(cases)('$name', ({ json, meta = {}, url = '', marks = [], lines = [], lang, date, updated }) => {
     const facts = {
-      structured: readStructured(json ? [json] : []),
+      structured: readStructured(json ? [json] : [], mendJson),
       meta: new Map(Object.entries(meta)),
       url,
       marks,
@@ -99,13 +100,13 @@ describe('structured data that is broken', () => {
     ['no end', '{"@type":"NewsArticle","datePublished":"2024-03-18","author":{"name":'],
     ['a value object', '{"@type":"NewsArticle","datePublished":{"@value":"2024-03-18"}}'],
   ])('%s', (_name, json) =>
-    expect(articleDates({ structured: readStructured([json]), meta: new Map(), url: '', marks: [], lines: [] }).date).toBe('2024-03-18'),
+    expect(articleDates({ structured: readStructured([json], mendJson), meta: new Map(), url: '', marks: [], lines: [] }).date).toBe('2024-03-18'),
   );
 
   test.each([['['.repeat(50_000)], ['['.repeat(5_000) + ']'.repeat(5_000)], ['{"a":'.repeat(50_000)], ['{} '.repeat(50_000)], ['null'], ['"x"'], ['']])(
     'nonsense gives nothing (%#)',
     (json) => {
-      expect(readStructured([json]).filter(({ types }) => types.length > 0)).toEqual([]);
+      expect(readStructured([json], mendJson).filter(({ types }) => types.length > 0)).toEqual([]);
     },
   );
 });
