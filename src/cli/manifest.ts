@@ -7,7 +7,7 @@ const COMMANDS = {
   'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
   'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
   'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look_up__' },
-  'toggle-page': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_toggle__' },
+  'toggle-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
 };
 
 /**

@@ -29,6 +29,7 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
   const browser = name === 'chromium' ? await startChromium(headless) : await startFirefox(headless);
   const id = await browser.installExtension(folder);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  await closeWelcome(browser, base);
   let control: Page | undefined;
 
   const extension: Extension = {
@@ -70,6 +71,15 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
     close: () => browser.close(),
   };
   return extension;
+}
+
+/** The welcome page opens itself at install, in front: it would take the focus from the page under test. */
+async function closeWelcome(browser: Browser, base: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    const welcome = (await browser.pages()).find((page) => page.url().startsWith(`${base}welcome`));
+    if (welcome) return welcome.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 interface Api {

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../src/cli/browser/browsers.ts';
+import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { openRead, pause, traces, until } from './harness/stage.ts';
+
+const SAMPLE = '2016-middle-east.html';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** Every rule of WCAG 2.0 to 2.2, levels A and AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name) => {
+  let server: PageServer;
+  let extension: Extension;
+  let url: string;
+  beforeAll(async () => {
+    server = await servePages(['assets/samples']);
+    extension = await launch(name);
+    url = `${server.origin}/${SAMPLE}`;
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+  const show = async (file: string, width = 380) => {
+    const page = await extension.browser.newPage();
+    await page.setViewport({ width, height: 700 });
+    await extension.goTo(page, file);
+    await page.bringToFront();
+    await page.waitForSelector('#root > *');
+    return page;
+  };
+  const heading = (page: Page) => page.$eval('h1', (h1) => h1.textContent ?? '');
+  const click = (page: Page, label: string) =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button,label')].find((b) => b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted);
+      found?.click();
+      return found !== undefined;
+    }, label);
+
+  test('the popup tells what was found, and its controls work at once', async () => {
+    const { page, status } = await openRead(extension, url);
+    const popup = await show(`popup.html?tab=${await extension.tabId(url)}`);
+    const names = new Set(status.annotations.map(({ entity }) => entity)).size;
+    await until('the headline', async () => (await heading(popup)).startsWith(`${names} `));
+    expect(await popup.evaluate(() => document.body.offsetHeight)).toBeLessThanOrEqual(560);
+
+    const marked = (await traces(page)).ranges;
+    expect(await click(popup, 'few')).toBe(true);
+    await until('fewer marks', async () => (await traces(page)).ranges < marked);
+    await click(popup, 'some');
+    await until('as many as before', async () => (await traces(page)).ranges === marked);
+    await click(popup, 'this page');
+    await until('no marks', async () => (await traces(page)).highlights === 0);
+    await until('the state', async () => (await heading(popup)) === 'Off on this page');
+    await click(popup, 'this page');
+    await until('the marks again', async () => (await traces(page)).ranges === marked);
+    await click(popup, 'Mark names in articles');
+    await until('no marks anywhere', async () => (await traces(page)).highlights === 0);
+    await click(popup, 'Mark names in articles');
+    await until('the marks once more', async () => (await traces(page)).ranges === marked);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the popup says why a page is not read, and reads it when asked', async () => {
+    const about = `${server.origin}/about.html`;
+    const page = await extension.browser.newPage();
+    await page.goto(about);
+    const popup = await show(`popup.html?tab=${await extension.tabId(about)}`);
+    await until('the reason', async () => (await heading(popup)) === 'Nothing marked here');
+    expect(await click(popup, 'Mark the names on this page')).toBe(true);
+    await until('marks', async () => (await traces(page)).ranges > 0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the panel lists every name, filters, shows the card and goes to the text', async () => {
+    const { page, status } = await openRead(extension, url);
+    const panel = await show(`sidepanel.html?tab=${await extension.tabId(url)}`);
+    const rows = () => panel.$$eval('.names .name', (all) => all.map((row) => row.querySelector('b')?.textContent ?? ''));
+    const names = new Set(status.annotations.map(({ entity }) => entity)).size;
+    await until('the list', async () => (await rows()).length === names);
+    await panel.type('input[type=search]', 'soleimani');
+    await until('the filter', async () => (await rows()).length === 1);
+    await panel.keyboard.press('Tab');
+    await panel.focus('.names .name');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.names .card h2');
+    expect(await panel.$eval('.names .card h2', (h2) => h2.textContent)).toBe('Qasem Soleimani');
+    await until('the page to show it', async () => (await extension.askPage(url, 'status', null))?.open !== undefined);
+    await panel.close();
+    await page.close();
+  });
+
+  test('the options page finds and shows any card, and keeps what is chosen', async () => {
+    const options = await show('options.html', 1000);
+    await options.type('input[type=search]', 'shoigu');
+    await until('a result', () => options.$('.results button'));
+    await options.click('.results button');
+    await options.waitForSelector('.card h2');
+    expect(await options.$eval('.card h2', (h2) => h2.textContent)).toBe('Sergei Shoigu');
+    await click(options, 'tint');
+    await extension.goTo(options, 'options.html');
+    await until('the choice kept', () => options.$eval('input[value=tint]', (input) => (input as HTMLInputElement).checked).catch(() => false));
+    await click(options, 'dotted line');
+    await pause(100);
+    await options.close();
+  });
+
+  // What axe finds depends on the document, not on the engine that draws it: one browser is enough.
+  test.skipIf(name === 'firefox')('axe finds nothing on any page of ours, light, dark, forced colours and right to left', async () => {
+    const { page } = await openRead(extension, url);
+    const tab = await extension.tabId(url);
+    for (const file of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'options.html', 'welcome.html']) {
+      const own = await show(file, file.startsWith('options') ? 1000 : 380);
+      await pause(500);
+      if (file.startsWith('options')) {
+        await own.type('input[type=search]', 'crimea');
+        await until('a result', () => own.$('.results button'));
+        await own.click('.results button');
+        await own.waitForSelector('.card h2');
+        await own.evaluate(() => document.querySelector<HTMLElement>('.foot button')?.click());
+      }
+      if (file.startsWith('sidepanel')) await own.evaluate(() => document.querySelector<HTMLElement>('.names .name')?.click());
+      await pause(300);
+      await own.evaluate(AXE);
+      for (const look of ['light', 'dark', 'forced', 'rtl'] as const) {
+        const features = [{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' }];
+        await own.emulateMediaFeatures(features);
+        const session = await own.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { features: [...features, { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' }] });
+        await own.evaluate((rtl) => document.documentElement.setAttribute('dir', rtl ? 'rtl' : 'ltr'), look === 'rtl');
+        const results = (await own.evaluate((tags) => (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }), TAGS)) as AxeResults;
+        expect(results.violations.map(({ id, nodes }) => `${file} ${look}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+        expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${file} ${look} scrolls sideways`).toBe(true);
+      }
+      await own.close();
+    }
+    await page.close();
+  });
+});
