@@ -31,12 +31,17 @@ function headFacts(dom: Dom, document: Document, url: string): PageFacts {
   if (judgeHead(bare)) return bare;
   const meta = readMeta(dom, document);
   const ogType = meta.get('og:type')?.toLowerCase();
-  const structured = readStructured(readStructuredTexts(dom, document));
+  const structured = readStructured(readStructuredTexts(dom, document), glimpse);
   const types = structured.filter(({ depth }) => depth < 2).flatMap(({ types }) => types);
   const dated = DATED.some((key) => meta.has(key)) || structured.some(({ types, values }) => values.datePublished !== undefined && types.some(isArticleType));
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
   const system = SYSTEMS.find(([pattern]) => pattern.test(generator))?.[1];
   return { url, types: [...new Set(types)], dated, ...(ogType && { ogType }), ...(system && { system }) };
+}
+
+/** Of structured data that is no JSON: whether it speaks of an article with a date. */
+function glimpse(text: string): unknown {
+  return { '@type': /"@type"\s*:\s*"(\w*Article)"/.exec(text)?.[1], datePublished: /"datePublished"/.test(text) || undefined };
 }
 
 function bodyFacts(dom: Dom, document: Document): BodyFacts {

@@ -1,5 +1,20 @@
-/** JSON with the mistakes that content systems make set right; for the reader, the detector goes without. */
-export function mendJson(text: string): string {
+/**
+ * What can be told of structured data that is no JSON: comments around it and the mistakes of content systems are set right, and
+ * if that does not help, its type and dates are looked for. For the reader; the detector goes without.
+ */
+export function mendJson(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[|\/\*.*?\*\/)\s*/, '').replace(/(?:-->|(?:\/\/\s*)?\]\]>|;)?\s*$/, '');
+  for (const attempt of [bare, repaired(bare)]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      // The next attempt is more tolerant; the last resort needs no syntax at all.
+    }
+  }
+  return salvaged(bare);
+}
+
+function repaired(text: string): string {
   return text
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
@@ -7,4 +22,13 @@ export function mendJson(text: string): string {
     .replace(/}\s*(?={)/g, '},')
     .replace(/^\s*(?={[\s\S]*}\s*,\s*{)/, '[')
     .replace(/^(\[{[\s\S]*})\s*$/, '$1]');
+}
+
+function salvaged(text: string): unknown {
+  const values: Record<string, unknown> = {};
+  for (const key of ['@type', 'datePublished', 'dateModified', 'dateCreated', 'headline', 'inLanguage']) {
+    const found = new RegExp(`"${key}"\\s*:\\s*"([^"]{1,300})"`).exec(text);
+    if (found?.[1]) values[key] = found[1];
+  }
+  return values;
 }

@@ -19,39 +19,26 @@ const LIMITS = {
 } as const;
 
 /**
- * Nodes of all blocks in document order. Broken blocks give what `mend` or a look for types and dates can save, never an error.
+ * Nodes of all blocks in document order. Of a block that is no JSON, `rescue` tells what it can; never an error.
  */
-export function readStructured(texts: readonly string[], mend?: (text: string) => string): StructuredNode[] {
+export function readStructured(texts: readonly string[], rescue?: (text: string) => unknown): StructuredNode[] {
   const nodes: StructuredNode[] = [];
   let room: number = LIMITS.text;
   for (const text of texts) {
     room -= text.length;
     if (room < 0) break;
-    collect(parse(text, mend), 0, nodes);
+    collect(parse(text, rescue), 0, nodes);
   }
   return nodes;
 }
 
-function parse(text: string, mend: (text: string) => string = String): unknown {
-  const clean = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)\s*/, '').replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)?\s*$/, '');
-  for (const attempt of [String, mend]) {
-    try {
-      return JSON.parse(attempt(clean)) as unknown;
-    } catch {
-      // The next attempt is more tolerant; the last resort needs no syntax at all.
-    }
+function parse(text: string, rescue?: (text: string) => unknown): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Broken data is common, and no reason to stop.
+    return rescue?.(text);
   }
-  return salvage(clean);
-}
-
-/** What can be told from a block that is no JSON: its type and dates. */
-function salvage(text: string): unknown {
-  const values: Record<string, unknown> = {};
-  for (const key of ['@type', 'datePublished', 'dateModified', 'dateCreated', 'headline', 'inLanguage']) {
-    const found = new RegExp(`"${key}"\\s*:\\s*"([^"]{1,300})"`).exec(text);
-    if (found?.[1]) values[key] = found[1];
-  }
-  return values;
 }
 
 function collect(value: unknown, depth: number, into: StructuredNode[], level = 0): void {
