@@ -34,7 +34,7 @@ export function chooseUkMinisters(choice: Choice): Row[] {
     const id = freeId(choice, name, 'uk-minister');
     if (!id) continue;
     const surname = name.split(' ').at(-1) ?? '';
-    const roles = posts.filter((post) => post.post && post.start && !/[|@]/.test(post.post)).slice(0, 12).map((post) => `${post.post}@@${post.start}@${post.end ?? ''}`);
+    const roles = posts.filter((post) => post.post && post.start && !/[|@]/.test(post.post) && (!post.end || post.end >= post.start)).slice(0, 12).map((post) => `${post.post}@@${post.start}@${post.end ?? ''}`);
     if (!roles.length) continue;
     rows.push({ id, kind: 'person', name, short: surname, ambiguous: ambiguousOf(choice, [surname]).join('|'), what: 'Minister in the United Kingdom', home: 'united-kingdom', roles: roles.join('|'), prominence: '1' });
   }
