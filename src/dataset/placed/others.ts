@@ -77,7 +77,7 @@ export function chooseCompanies(choice: Choice): Row[] {
     const id = freeId(choice, plain, 'company');
     if (!id) continue;
     const founded = /\b(1[789]\d\d|20\d\d)\b/.exec(company.founded ?? '')?.[1] ?? '';
-    rows.push({ id, kind: 'organisation', name: plain, aliases: full !== plain ? full : '', ambiguous: ambiguousOf(choice, [plain]).join('|'), what: `US-listed company: ${(company.sub_industry ?? '').toLowerCase()}`.slice(0, 80), home: 'united-states', founded, prominence: '1' });
+    rows.push({ id, kind: 'organisation', name: plain, aliases: full !== plain ? full : '', ambiguous: ambiguousOf(choice, [plain]).join('|'), wikipedia: ambiguousOf(choice, [plain]).length ? '' : plain, what: `US-listed company: ${(company.sub_industry ?? '').toLowerCase()}`.slice(0, 80), home: 'united-states', founded, prominence: '1' });
   }
   return rows;
 }

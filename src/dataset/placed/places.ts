@@ -14,6 +14,8 @@ export function choosePlaces(choice: Choice): Row[] {
   const cities = readTsv(choice, 'places/geonames-cities15000.tsv')
     .filter((row) => row.feature_code !== 'PPLX' && row.feature_code !== 'PPLH' && row.feature_code !== 'PPLQ')
     .sort((a, b) => Number(b.population) - Number(a.population));
+  const bearers = new Map<string, number>();
+  for (const city of cities) bearers.set(foldName(city.name ?? ''), (bearers.get(foldName(city.name ?? '')) ?? 0) + 1);
   const rows: Row[] = [];
   for (const city of cities) {
     const country = choice.countries.get(city.country ?? '');
@@ -31,7 +33,7 @@ export function choosePlaces(choice: Choice): Row[] {
     const aliases = [...new Set((city.alt_latin ?? '').split('|'))].filter((alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4).slice(0, 4);
     rows.push({
       id, kind: 'place', type: population >= 50_000 || capital ? 'city' : 'town', name, aliases: aliases.join('|'), ambiguous: ambiguousOf(choice, [name, ...aliases]).join('|'),
-      wikidata: /^Q\d+$/.test(qid) ? qid : '', home: country, in: city.admin1_name ?? '', at: at.map((n) => n.toFixed(2)).join(','),
+      wikidata: /^Q\d+$/.test(qid) ? qid : '', wikipedia: titleOf(choice, city, bearers.get(own) ?? 1), home: country, in: city.admin1_name ?? '', at: at.map((n) => n.toFixed(2)).join(','),
       population: population ? `${population}/${(city.modified ?? '2026').slice(0, 4)}` : '', prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
     });
   }
@@ -60,6 +62,7 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
     const full = like && !name.endsWith(type) ? `${name} ${type}` : name;
     const id = freeId(choice, full, type, country);
     if (!id) continue;
+    choice.taken.wikidata.add(region.qid ?? '');
     const aliases = [...new Set([...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${type}`])])].filter((alias) => usable(alias) && alias.length > 4 && !choice.words.has(alias.toLowerCase()) && alias !== full && !choice.taken.names.has(foldName(alias))).slice(0, 4);
     rows.push({
       id, kind: 'place', type: 'region', name: full, what: `${type} of ${choice.explained.find((e) => e.id === country)?.name ?? country}`, aliases: aliases.join('|'),
@@ -82,4 +85,18 @@ export function placeInRegions(choice: Choice, cities: readonly Row[], regions: 
   for (const e of choice.explained) if (e.kind === 'place' && e.type === 'region') add([e.name, ...(e.aliases ?? [])], e.home, e.id);
   for (const row of regions) add([row.name ?? '', ...(row.aliases ?? '').split('|')], row.home, row.id);
   for (const row of cities) row.in = byName.get(`${plain(row.in ?? '')}@${row.home}`) ?? row.home ?? '';
+}
+
+/** Countries whose places Wikipedia files under "Town, State". */
+const COMMA_TITLES = new Set(['US', 'CA', 'AU']);
+
+/**
+ * English Wikipedia title of a city where it follows by rule: the plain name of a city of 50,000 people that alone bears it and that is
+ * no word and nobody's name; in the United States the name with its state. Elsewhere none: a wrong address is worse than none.
+ */
+function titleOf(choice: Choice, city: Record<string, string>, bearers: number): string {
+  const name = city.name ?? '';
+  if (city.country === 'US') return city.admin1_name && bearers === 1 ? `${name}, ${city.admin1_name}` : '';
+  if (COMMA_TITLES.has(city.country ?? '') || bearers > 1 || Number(city.population) < 50_000) return '';
+  return ambiguousOf(choice, [name]).length || choice.taken.names.has(foldName(name)) ? '' : name;
 }
