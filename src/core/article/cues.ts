@@ -19,7 +19,7 @@ const NEVER = words(
 /** Comments of readers may outgrow the article, but seldom ninefold. */
 const COMMENTS = words('comments? commentlist comment-?\\w+ responses? respond discussion talkback kommentare? comentarios? commentaires? commenti');
 
-export const APART = words(
+const APART = words(
   'ads? adv advert\\w* adsense ad-?slots? ad-?unit anzeigen? publicidad werbung sponsor\\w* promo\\w* banner affiliate\\w*',
   'commerce merch',
   'product-?(?:box|list|cards?|widget|offer) related\\w* recirc\\w* recommend\\w* recommand\\w* trending',
