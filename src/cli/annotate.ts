@@ -7,12 +7,12 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { CardModel } from '../core/card/types.ts';
-import { DatasetError } from '../dataset/compile.ts';
-import { packedDataset, readPacked } from '../dataset/cache.ts';
 import { tierOf, titlesOf } from '../core/entity.ts';
 import type { Link } from '../core/linking/types.ts';
-import { openEngine, type ExplainingEngine } from '../core/open-engine.ts';
-import { type InputDocument, readLine, readPlain, type ReadDocument } from './documents.ts';
+import { type ExplainingEngine, openEngine } from '../core/open-engine.ts';
+import { packedDataset, readPacked } from '../dataset/cache.ts';
+import { DatasetError } from '../dataset/compile.ts';
+import { type InputDocument, type ReadDocument, readLine, readPlain } from './documents.ts';
 import { explain } from './explain.ts';
 import { InputError, MAX_BYTES, readDay, readInput } from './input.ts';
 
@@ -23,8 +23,15 @@ const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [
 FILE is .html or .txt; - reads standard input.`;
 
 const OPTIONS = {
-  date: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, card: { type: 'string' },
-  entities: { type: 'boolean' }, explain: { type: 'boolean' }, abstained: { type: 'boolean' }, help: { type: 'boolean' },
+  date: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  card: { type: 'string' },
+  entities: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  abstained: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const;
 
 interface Given {
@@ -83,10 +90,14 @@ async function annotateFile(engine: ExplainingEngine, file: string, given: Given
     console.log(JSON.stringify({ ...answer(engine, file, read, links), ...(given.abstained ? { abstained } : {}) }));
     return;
   }
-  console.log(`${file}: ${read.isArticle ? 'article' : 'no article'} (${read.reason})${read.article.date ? `, ${read.article.date.slice(0, 10)}` : ''}, ${links.length} links`);
+  console.log(
+    `${file}: ${read.isArticle ? 'article' : 'no article'} (${read.reason})${read.article.date ? `, ${read.article.date.slice(0, 10)}` : ''}, ${links.length} links`,
+  );
   for (const link of links) {
     const card = engine.card(link.entity, { ...defined({ date: read.article.date }), entities: links.map((l) => l.entity) });
-    console.log(`${String(link.start).padStart(7)}  ${link.text}  →  ${card?.name ?? link.entity} [${link.kind}, ${link.via}, ${link.score}]  ${card?.then[0] ?? card?.what ?? ''}`);
+    console.log(
+      `${String(link.start).padStart(7)}  ${link.text}  →  ${card?.name ?? link.entity} [${link.kind}, ${link.via}, ${link.score}]  ${card?.then[0] ?? card?.what ?? ''}`,
+    );
   }
   if (given.abstained) for (const a of abstained) console.log(`${String(a.start).padStart(7)}  ${a.text}  –  ${a.reason} (${a.candidates.join(', ')})`);
 }
@@ -144,7 +155,17 @@ function mention(engine: ExplainingEngine, link: Link): object {
 function listEntities(engine: ExplainingEngine): number {
   for (const entity of engine.all()) {
     const names = [entity.name, ...(entity.aliases ?? []), ...(entity.short ?? [])];
-    console.log(JSON.stringify({ id: entity.id, titles: titlesOf(entity), title: titlesOf(entity)[0], wikidata: entity.wikidata, kind: entity.kind, names, tier: tierOf(entity) }));
+    console.log(
+      JSON.stringify({
+        id: entity.id,
+        titles: titlesOf(entity),
+        title: titlesOf(entity)[0],
+        wikidata: entity.wikidata,
+        kind: entity.kind,
+        names,
+        tier: tierOf(entity),
+      }),
+    );
   }
   return 0;
 }
@@ -178,7 +199,6 @@ function sayCard(card: CardModel): string {
 function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
 }
-
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

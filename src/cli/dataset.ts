@@ -9,6 +9,7 @@ import { checkDataset } from '../dataset/check.ts';
 import { datasetFiles } from '../dataset/files.ts';
 import { formatDataset } from '../dataset/format.ts';
 import { type Authored, type Fault, parseDatasetFile } from '../dataset/parse.ts';
+import { readPlaced } from '../dataset/placed/table.ts';
 
 const FOLDER = 'assets/dataset';
 
@@ -31,8 +32,11 @@ function check(only: readonly string[]): number {
       faults.push({ file, line: 1, record: '-', field: 'file', reason: 'is not in canonical form: npm run dataset -- format' });
     }
   }
+  const placed = readPlaced(FOLDER);
+  faults.push(...placed.faults);
+  const otherIds = new Set(placed.entities.map((entity) => entity.id));
   const sourceKeys = new Set(Object.keys(parse(readFileSync(`${FOLDER}/sources.yaml`, 'utf8')) as object));
-  faults.push(...checkDataset(records, { sourceKeys }));
+  faults.push(...checkDataset(records, { sourceKeys, otherIds }));
   const wanted = new Set(only.map((file) => resolve(file)));
   const shown = faults.filter((f) => wanted.size === 0 || wanted.has(resolve(f.file)));
   for (const f of shown) console.log(`${relative('.', f.file)}:${f.line}: ${f.record}: ${f.field} ${f.reason}`);

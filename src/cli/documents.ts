@@ -27,7 +27,9 @@ export function readPlain(text: string, given: { date?: string | undefined; lang
     start += line.length + 1;
   }
   const article: Article = {
-    text, blocks, lang: given.lang ?? 'en',
+    text,
+    blocks,
+    lang: given.lang ?? 'en',
     ...(given.date === undefined ? {} : { date: given.date }),
     ...(given.url === undefined ? {} : { url: given.url }),
   };

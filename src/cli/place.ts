@@ -22,18 +22,28 @@ if (!facts || !wordList || !existsSync(facts) || !existsSync(wordList)) {
 const explained = datasetFiles(DATASET_FOLDER).flatMap((file) => parseDatasetFile(file).records.map((record) => record.entity));
 const names = new Map<string, (typeof explained)[number][]>();
 for (const entity of explained) {
-  for (const name of [entity.name, ...(entity.aliases ?? []), ...(entity.short ?? [])]) names.set(foldName(name), [...(names.get(foldName(name)) ?? []), entity]);
+  for (const name of [entity.name, ...(entity.aliases ?? []), ...(entity.short ?? [])])
+    names.set(foldName(name), [...(names.get(foldName(name)) ?? []), entity]);
 }
 const people = explained.filter((entity) => entity.kind === 'person');
 const choice: Choice = {
-  facts, explained,
-  words: new Set(readFileSync(wordList, 'utf8').split('\n').filter((word) => /^[a-z]+$/.test(word))),
+  facts,
+  explained,
+  words: new Set(
+    readFileSync(wordList, 'utf8')
+      .split('\n')
+      .filter((word) => /^[a-z]+$/.test(word)),
+  ),
   people: new Set(people.flatMap((person) => [...person.name.split(' '), ...(person.short ?? [])].map(foldName))),
   taken: { ids: new Set(explained.map((entity) => entity.id)), wikidata: new Set(explained.flatMap((entity) => entity.wikidata ?? [])), names },
   countries: new Map(),
 };
 const byQid = new Map(explained.flatMap((entity) => (entity.wikidata ? [[entity.wikidata, entity.id] as const] : [])));
-const byName = new Map(explained.filter((entity) => entity.kind === 'place' && (entity.type === 'country' || entity.type === 'territory')).flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((name) => [foldName(name), entity.id] as const)));
+const byName = new Map(
+  explained
+    .filter((entity) => entity.kind === 'place' && (entity.type === 'country' || entity.type === 'territory'))
+    .flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((name) => [foldName(name), entity.id] as const)),
+);
 const countries = choice.countries as Map<string, string>;
 for (const row of readTsv(choice, 'places/ne-countries.tsv')) {
   const id = byQid.get(row.qid ?? '') ?? byName.get(foldName(row.name_en ?? row.name ?? '')) ?? byName.get(foldName(row.name_long ?? ''));

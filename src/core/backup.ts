@@ -13,7 +13,8 @@ export function readBackup(text: string): { settings: Settings; damaged: boolean
   if (text.length > BACKUP_LIMIT) return undefined;
   try {
     const data: unknown = JSON.parse(text);
-    if (typeof data !== 'object' || data === null || (data as { backgrounder?: unknown }).backgrounder !== 'backup' || !Object.hasOwn(data, 'settings')) return undefined;
+    if (typeof data !== 'object' || data === null || (data as { backgrounder?: unknown }).backgrounder !== 'backup' || !Object.hasOwn(data, 'settings'))
+      return undefined;
     return repairSettings((data as { settings: unknown }).settings);
   } catch {
     // Not JSON: not a backup, and the caller says so.

@@ -10,8 +10,23 @@ export const KINDS = ['person', 'organisation', 'place', 'event', 'term'] as con
 export type Kind = (typeof KINDS)[number];
 
 export const PLACE_TYPES = [
-  'country', 'territory', 'region', 'city', 'town', 'district', 'sea', 'strait', 'river', 'lake', 'island', 'mountain',
-  'area', 'line', 'base', 'site', 'building',
+  'country',
+  'territory',
+  'region',
+  'city',
+  'town',
+  'district',
+  'sea',
+  'strait',
+  'river',
+  'lake',
+  'island',
+  'mountain',
+  'area',
+  'line',
+  'base',
+  'site',
+  'building',
 ] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
@@ -29,11 +44,7 @@ const text = (min: number, max: number) =>
   );
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no kebab-case identifier'));
 const ids = v.pipe(v.array(id), v.maxLength(L.relations));
-const date = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform(String),
-  v.check(isPartialDate, 'is no date (2014, 2014-03 or 2014-03-18)'),
-);
+const date = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.check(isPartialDate, 'is no date (2014, 2014-03 or 2014-03-18)'));
 const names = v.pipe(v.array(text(1, L.nameLength)), v.maxLength(L.names));
 const address = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s<>"']+$/, 'is no https address'));
 

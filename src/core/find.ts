@@ -34,5 +34,8 @@ export function findByName(records: Records, facts: Facts, table: Uint16Array, q
     }
     if (best) found.push({ ref: { id: entity.id, name: entity.name, kind: entity.kind }, rank: best * 10 + (facts.prominence[n] as number) });
   }
-  return found.sort((a, b) => b.rank - a.rank || (a.ref.name < b.ref.name ? -1 : 1)).slice(0, most).map(({ ref }) => ref);
+  return found
+    .sort((a, b) => b.rank - a.rank || (a.ref.name < b.ref.name ? -1 : 1))
+    .slice(0, most)
+    .map(({ ref }) => ref);
 }

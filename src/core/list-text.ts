@@ -25,7 +25,8 @@ export function listText(annotations: readonly Annotation[], head: ListHead, for
     return `${['name,kind,what,in the text,times', ...lines].join('\r\n')}\r\n`;
   }
   const title = [head.title ?? head.url, head.date === undefined ? '' : `(${head.date})`].filter(Boolean).join(' ');
-  if (format === 'markdown') return `${[`## ${mark(title)}`, '', `<${head.url}>`, '', ...rows.map(({ name, what }) => `- **${mark(name)}**: ${mark(what)}`)].join('\n')}\n`;
+  if (format === 'markdown')
+    return `${[`## ${mark(title)}`, '', `<${head.url}>`, '', ...rows.map(({ name, what }) => `- **${mark(name)}**: ${mark(what)}`)].join('\n')}\n`;
   return `${[title, head.url, '', ...rows.map(({ name, what }) => `${name}: ${what}`)].join('\n')}\n`;
 }
 

@@ -1,13 +1,13 @@
-import type { Entity } from './entity.ts';
+import type { Article } from './article/types.ts';
 import { makeCard } from './card/make.ts';
 import { openDictionary } from './dictionary/read.ts';
 import type { Engine } from './engine.ts';
+import type { Entity } from './entity.ts';
 import { openFacts } from './facts/read.ts';
 import { openRecords, type Records } from './facts/records.ts';
 import { findByName } from './find.ts';
 import { indexPhrases } from './linking/events.ts';
 import { type LinkingResult, linkArticle } from './linking/link.ts';
-import type { Article } from './article/types.ts';
 
 /** The packed files of the dataset. `cards` may come later: it is asked for when the first card is. */
 export interface EngineFiles {

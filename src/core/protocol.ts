@@ -7,9 +7,9 @@
  */
 import type { Annotation, Reading } from './annotation.ts';
 import type { Article } from './article/types.ts';
-import type { MapPicture } from './map/picture.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
+import type { MapPicture } from './map/picture.ts';
 import type { Settings } from './settings.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */

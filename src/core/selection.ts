@@ -18,7 +18,13 @@ export interface Described {
  * @param describe name, line and prominence of an entity; undefined leaves the link out
  * @param host host name of the page, for matches reported wrong on one site
  */
-export function selectAnnotations(links: readonly Link[], article: Article, settings: Settings, describe: (id: string) => Described | undefined, host = ''): Annotation[] {
+export function selectAnnotations(
+  links: readonly Link[],
+  article: Article,
+  settings: Settings,
+  describe: (id: string) => Described | undefined,
+  host = '',
+): Annotation[] {
   const count = new Map<string, number>();
   for (const link of links) count.set(link.entity, (count.get(link.entity) ?? 0) + 1);
   const seen = new Set<string>();
@@ -33,7 +39,14 @@ export function selectAnnotations(links: readonly Link[], article: Article, sett
     const wanted = isWanted(link, described, settings) && (settings.headlines || !inHeadline(article, link.start));
     const marked = wanted && (settings.repeat === 'all' || !seen.has(scope));
     if (marked) seen.add(scope);
-    annotations.push({ ...link, id: `${link.start}-${link.end}-${link.entity}`, name: described.name, what: described.what, count: count.get(link.entity) ?? 1, marked });
+    annotations.push({
+      ...link,
+      id: `${link.start}-${link.end}-${link.entity}`,
+      name: described.name,
+      what: described.what,
+      count: count.get(link.entity) ?? 1,
+      marked,
+    });
   }
   return annotations;
 }

@@ -27,10 +27,7 @@ export const SettingsSchema = v.object({
   /** Entities the reader knows: id → when she said so (ISO day). */
   known: v.fallback(v.record(v.string(), v.string()), {}),
   /** Wrong matches she reported. `host` missing: everywhere. */
-  wrong: v.fallback(
-    v.array(v.object({ entity: v.string(), text: v.string(), host: v.optional(v.string()), url: v.optional(v.string()), on: v.string() })),
-    [],
-  ),
+  wrong: v.fallback(v.array(v.object({ entity: v.string(), text: v.string(), host: v.optional(v.string()), url: v.optional(v.string()), on: v.string() })), []),
   /** Delay before a hovered mark opens, in ms. */
   openDelay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 400),
   /** Whether links to Wikipedia and sources are shown. */

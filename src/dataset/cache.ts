@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDataset, DATASET_FOLDER } from './compile.ts';
 import { datasetFiles } from './files.ts';
@@ -38,8 +37,15 @@ export function readPacked(paths: Record<(typeof FILES)[number], string>): { nam
   return { names: buffer(paths['names.bin']), facts: buffer(paths['facts.bin']), cards: buffer(paths['cards.bin']) };
 }
 
-const placedTables = (folder: string): string[] => readdirSync(join(folder, 'placed')).filter((file) => file.endsWith('.tsv')).sort().map((file) => join(folder, 'placed', file));
+const placedTables = (folder: string): string[] =>
+  readdirSync(join(folder, 'placed'))
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .map((file) => join(folder, 'placed', file));
 
 function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort().map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => join(folder, file));
 }

@@ -1,5 +1,5 @@
-import type { Entity } from '../core/entity.ts';
 import { surelyBefore } from '../core/dates.ts';
+import type { Entity } from '../core/entity.ts';
 import type { Authored, Fault } from './parse.ts';
 import { referencesOf } from './references.ts';
 import { wordingProblems } from './wording.ts';
@@ -38,11 +38,13 @@ export function checkDataset(records: readonly Authored[], context: CheckContext
     if (entity.kind === 'event') {
       for (const id of entity.ledTo ?? []) {
         const next = byId.get(id)?.entity;
-        if (next?.kind === 'event' && surelyBefore(next.from, entity.from)) faults.push(fault(record, 'ledTo', `${id} began before (${next.from}, ${entity.from})`));
+        if (next?.kind === 'event' && surelyBefore(next.from, entity.from))
+          faults.push(fault(record, 'ledTo', `${id} began before (${next.from}, ${entity.from})`));
       }
       for (const id of entity.ledFrom ?? []) {
         const previous = byId.get(id)?.entity;
-        if (previous?.kind === 'event' && surelyBefore(entity.from, previous.from)) faults.push(fault(record, 'ledFrom', `${id} began later (${previous.from}, ${entity.from})`));
+        if (previous?.kind === 'event' && surelyBefore(entity.from, previous.from))
+          faults.push(fault(record, 'ledFrom', `${id} began later (${previous.from}, ${entity.from})`));
       }
     }
   }
@@ -63,5 +65,9 @@ function completeness(entity: Entity): { field: string; reason: string }[] {
 }
 
 const fault = (record: Authored, field: string, reason: string): Fault => ({
-  file: record.file, line: record.line, record: record.entity.id, field, reason,
+  file: record.file,
+  line: record.line,
+  record: record.entity.id,
+  field,
+  reason,
 });

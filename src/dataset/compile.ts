@@ -16,7 +16,12 @@ export class DatasetError extends Error {
   override name = 'DatasetError';
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
-    super(`${faults.length} problems in the dataset:\n${faults.slice(0, 20).map((f) => `${f.file}:${f.line}: ${f.record}: ${f.field} ${f.reason}`).join('\n')}`);
+    super(
+      `${faults.length} problems in the dataset:\n${faults
+        .slice(0, 20)
+        .map((f) => `${f.file}:${f.line}: ${f.record}: ${f.field} ${f.reason}`)
+        .join('\n')}`,
+    );
     this.faults = faults;
   }
 }
@@ -45,7 +50,11 @@ export function readDataset(folder: string): Entity[] {
   const register = readSources(folder);
   const placed = readPlaced(folder);
   const otherIds = new Set(placed.entities.map((entity) => entity.id));
-  const faults = [...files.flatMap((file) => file.faults), ...placed.faults, ...checkDataset(records, { sourceKeys: new Set(Object.keys(register)), otherIds })];
+  const faults = [
+    ...files.flatMap((file) => file.faults),
+    ...placed.faults,
+    ...checkDataset(records, { sourceKeys: new Set(Object.keys(register)), otherIds }),
+  ];
   if (faults.length && process.env.BACKGROUNDER_LENIENT !== '1') throw new DatasetError(faults);
   // An explained record wins over a placed one of the same id.
   return [...records.map((record) => record.entity), ...placed.entities]

@@ -1,6 +1,6 @@
-import type { Entity } from '../core/entity.ts';
 import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../core/dictionary/layout.ts';
 import type { NameEntry } from '../core/dictionary/write.ts';
+import type { Entity } from '../core/entity.ts';
 import { variantsOf } from './variants.ts';
 
 /** Every name of every entity as the dictionary holds it; a name's first role (name, alias, short, demonym) counts. */
@@ -25,7 +25,11 @@ export function nameEntries(entities: readonly Entity[]): NameEntry[] {
   return entries;
 }
 
-const COMMON_HEADS = new Set('forces military army troops government navy soldiers police parliament authorities intelligence air-force regime leadership administration court senate congress'.split(' '));
+const COMMON_HEADS = new Set(
+  'forces military army troops government navy soldiers police parliament authorities intelligence air-force regime leadership administration court senate congress'.split(
+    ' ',
+  ),
+);
 const MILITARY_HEADS = new Set('forces military army troops navy'.split(' '));
 
 /**

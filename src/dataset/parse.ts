@@ -27,7 +27,11 @@ export function parseDatasetFile(file: string, source = readFileSync(file, 'utf8
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const records: Authored[] = [];
   const faults: Fault[] = document.errors.map((error) => ({
-    file, line: error.linePos?.[0].line ?? 1, record: '-', field: 'yaml', reason: error.message.split('\n')[0] ?? 'cannot be read',
+    file,
+    line: error.linePos?.[0].line ?? 1,
+    record: '-',
+    field: 'yaml',
+    reason: error.message.split('\n')[0] ?? 'cannot be read',
   }));
   if (faults.length) return { records, faults };
   if (document.contents === null) return { records, faults };
@@ -41,7 +45,9 @@ export function parseDatasetFile(file: string, source = readFileSync(file, 'utf8
     const name = isMap(node) ? String(node.get('id') ?? `#${index + 1}`) : `#${index + 1}`;
     const result = readEntity(data);
     if (result.entity) records.push({ entity: result.entity, file, line });
-    else for (const problem of result.problems) faults.push({ ...problem, file, line: isMap(node) ? lineOf(node, problem.field, lines, line) : line, record: name });
+    else
+      for (const problem of result.problems)
+        faults.push({ ...problem, file, line: isMap(node) ? lineOf(node, problem.field, lines, line) : line, record: name });
   }
   return { records, faults };
 }

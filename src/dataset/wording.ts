@@ -4,11 +4,18 @@ import type { Entity, Problem } from '../core/entity.ts';
 const RULES: readonly [RegExp, string][] = [
   [/\b(current|currently|presently|incumbent|nowadays|to date|as of now|so far)\b/i, 'ties the gist to the day of writing'],
   [/\b(now|former|formerly|late|recent|recently|today|latest|ongoing|outgoing|newly)\b(?! (?:19|20)\d\d)/i, 'is not true on any day'],
-  [/^(?:(?:he|she|it) )?is (?:the|a|an) (?:\w+ ){0,3}(?:president|prime minister|minister|chancellor|secretary|leader|king|head)\b/i, 'states a present post: posts live in roles'],
-  [/\b(notorious|infamous|so-called|strongman|strongwoman|firebrand|hardliner|legendary|renowned|prestigious|brilliant|controversial|beloved|evil|brutal|heroic|visionary)\b/i, 'praises or blames'],
+  [
+    /^(?:(?:he|she|it) )?is (?:the|a|an) (?:\w+ ){0,3}(?:president|prime minister|minister|chancellor|secretary|leader|king|head)\b/i,
+    'states a present post: posts live in roles',
+  ],
+  [
+    /\b(notorious|infamous|so-called|strongman|strongwoman|firebrand|hardliner|legendary|renowned|prestigious|brilliant|controversial|beloved|evil|brutal|heroic|visionary)\b/i,
+    'praises or blames',
+  ],
 ];
 /** Phrases in which a word of the rules is harmless. */
-const HARMLESS = /\b(late (?:1[89]|20)\d\ds?|late (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|former (?:Soviet|Yugoslav|Yugoslavia|Ottoman|Ba'athist|British|French|Portuguese|Spanish|Belgian|Dutch|German|Italian|Danish|colon(?:y|ies|ial)|republics?|states?)\b|(?:of|the|by|in|than) late\b|(?:19|20)\d\ds? to (?:now))/gi;
+const HARMLESS =
+  /\b(late (?:1[89]|20)\d\ds?|late (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|former (?:Soviet|Yugoslav|Yugoslavia|Ottoman|Ba'athist|British|French|Portuguese|Spanish|Belgian|Dutch|German|Italian|Danish|colon(?:y|ies|ial)|republics?|states?)\b|(?:of|the|by|in|than) late\b|(?:19|20)\d\ds? to (?:now))/gi;
 
 /** Faults of wording in `gist`; `more` may speak of dates as it likes. */
 export function wordingProblems(entity: Entity): Problem[] {

@@ -94,4 +94,3 @@ function refs(ids: readonly string[], lookup: Lookup): EntityRef[] {
     return other ? [{ id, name: other.name, kind: other.kind }] : [];
   });
 }
-

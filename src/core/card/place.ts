@@ -1,5 +1,5 @@
 import type { PlaceEntity } from '../entity.ts';
-import { namesOf, type Lookup } from './lookup.ts';
+import { type Lookup, namesOf } from './lookup.ts';
 import type { Locator } from './types.ts';
 import { sayNumber } from './wording.ts';
 
@@ -46,7 +46,10 @@ export function locatorOf(place: PlaceEntity, others: readonly string[], lookup:
     nearest = { km, text: `${sayNumber(km < 100 ? Math.round(km) : Math.round(km / 10) * 10)} km ${direction(other.at, place.at)} of ${other.name}` };
   }
   return {
-    at: place.at, label: place.name, administeredBy: namesOf(place.status?.administeredBy, lookup), claimedBy: namesOf(place.status?.claimedBy, lookup),
+    at: place.at,
+    label: place.name,
+    administeredBy: namesOf(place.status?.administeredBy, lookup),
+    claimedBy: namesOf(place.status?.claimedBy, lookup),
     ...(nearest && place.type !== 'country' ? { relative: nearest.text } : {}),
   };
 }

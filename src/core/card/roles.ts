@@ -1,6 +1,6 @@
 import { earliest, latest } from '../dates.ts';
 import type { Entity, Role } from '../entity.ts';
-import { labelOf, type Lookup } from './lookup.ts';
+import { type Lookup, labelOf } from './lookup.ts';
 
 /** "Minister of Defence of Russia": the role as a full phrase. */
 export function rolePhrase(role: Role, lookup: Lookup): string {
@@ -11,7 +11,9 @@ export function rolePhrase(role: Role, lookup: Lookup): string {
 /** Posts that were surely held on `day`; a post whose dates leave a doubt is left out. */
 export function rolesOn(entity: Entity, day: string): Role[] {
   if (entity.kind !== 'person') return [];
-  return (entity.roles ?? []).filter((role) => role.from !== undefined && latest(role.from) <= day && (role.to === undefined ? day <= endOf(entity.asOf) : earliest(role.to) >= day));
+  return (entity.roles ?? []).filter(
+    (role) => role.from !== undefined && latest(role.from) <= day && (role.to === undefined ? day <= endOf(entity.asOf) : earliest(role.to) >= day),
+  );
 }
 
 /** Posts held as of the data: no end is known, and the person lives. */

@@ -24,7 +24,8 @@ export function sinceThen(entity: Entity, day: string | undefined, others: reado
   }
   for (const { date, text } of entity.dates ?? []) if (earliest(date) > day) found.push({ line: { date, text }, rank: 4.5 });
   if (entity.kind === 'person' && entity.died && earliest(entity.died) > day) found.push({ line: { date: entity.died, text: 'Died' }, rank: 9 });
-  if (entity.kind === 'organisation' && entity.dissolved && earliest(entity.dissolved) > day) found.push({ line: { date: entity.dissolved, text: 'Dissolved' }, rank: 9 });
+  if (entity.kind === 'organisation' && entity.dissolved && earliest(entity.dissolved) > day)
+    found.push({ line: { date: entity.dissolved, text: 'Dissolved' }, rank: 9 });
   found.sort((a, b) => b.rank - a.rank || (a.line.date < b.line.date ? -1 : 1));
   const seen = new Set<string>();
   return found
@@ -46,7 +47,8 @@ export function timelineOf(entity: Entity, day: string | undefined): DatedLine[]
   return lines;
 }
 
-const HEAD = /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;
+const HEAD =
+  /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;
 
 /** Who led a country or body on a day, or as of the data where no day is known. */
 export function headsOf(entity: Entity, day: string, lookup: Lookup): string[] {

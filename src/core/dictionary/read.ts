@@ -23,13 +23,21 @@ export interface Dictionary {
 export function openDictionary(buffer: ArrayBuffer): Dictionary {
   const file = openSections(buffer, 'names.bin');
   const dictionary: Dictionary = {
-    fold: file.u16('FOLD'), mask: file.u8('MASK'), bucket: file.u32('BUCK'), bucketShift: 0, check: file.u32('CHEK'),
-    post: file.u32('POST'), entity: file.numbers('ENTI'), meta: file.u8('META'), shape: file.u16('SHAP'),
+    fold: file.u16('FOLD'),
+    mask: file.u8('MASK'),
+    bucket: file.u32('BUCK'),
+    bucketShift: 0,
+    check: file.u32('CHEK'),
+    post: file.u32('POST'),
+    entity: file.numbers('ENTI'),
+    meta: file.u8('META'),
+    shape: file.u16('SHAP'),
   };
   const { fold, mask, bucket, check, post, entity, meta, shape } = dictionary;
   const buckets = bucket.length - 1;
   const powers = (n: number) => n > 0 && (n & (n - 1)) === 0;
-  if (fold.length !== FOLD_SIZE || !powers(mask.length) || !powers(buckets) || bucket[buckets] !== check.length) throw new PackError('names.bin: its tables do not fit together');
+  if (fold.length !== FOLD_SIZE || !powers(mask.length) || !powers(buckets) || bucket[buckets] !== check.length)
+    throw new PackError('names.bin: its tables do not fit together');
   if (post.length !== check.length + 1 || post[check.length] !== entity.length || meta.length !== entity.length || shape.length !== entity.length) {
     throw new PackError('names.bin: its postings do not fit its names');
   }
@@ -41,7 +49,7 @@ export function openDictionary(buffer: ArrayBuffer): Dictionary {
  * Every name that begins at token `i`, longest first.
  * @param visit called with the number of words and the range of postings; a true answer ends the look-up
  */
-export function namesAt(dictionary: Dictionary, tokens: Tokens, i: number, visit: (words: number, from: number, to: number) => boolean | void): void {
+export function namesAt(dictionary: Dictionary, tokens: Tokens, i: number, visit: (words: number, from: number, to: number) => boolean): void {
   const lengths = dictionary.mask[(tokens.hash1[i] as number) & (dictionary.mask.length - 1)] as number;
   if (lengths === 0) return;
   let h1 = 0;

@@ -62,7 +62,10 @@ function shapeOf(flags: number, length: number): number {
   return flags & CAPITAL && !(flags & DIGITS) ? SHAPE_CAPITAL : SHAPE_ANY;
 }
 
-function pack(names: { h1: number; h2: number; first: number; words: number; postings: { entity: number; meta: number; shape: number }[] }[], fold: Uint16Array): Uint8Array {
+function pack(
+  names: { h1: number; h2: number; first: number; words: number; postings: { entity: number; meta: number; shape: number }[] }[],
+  fold: Uint16Array,
+): Uint8Array {
   const maskBits = Math.min(18, Math.max(12, Math.ceil(Math.log2(names.length + 1)) + 1));
   const bucketBits = Math.min(20, Math.max(8, Math.ceil(Math.log2(names.length + 1)) - 1));
   const bucketOf = (h1: number) => h1 >>> (32 - bucketBits);

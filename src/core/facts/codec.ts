@@ -7,9 +7,42 @@ import { titlesOf } from '../entity.ts';
 
 /** Key of each field; never reused for another. */
 const KEYS: Readonly<Record<string, string>> = {
-  name: 'n', the: 't', what: 'w', aliases: 'a', short: 's', ambiguous: 'A', demonyms: 'd', native: 'v', wikipedia: 'W', wikidata: 'Q', dates: 'D', facts: 'F', gist: 'g',
-  more: 'm', related: 'r', sources: 'S', asOf: 'o', born: 'b', died: 'x', roles: 'R', founded: 'f', dissolved: 'X', seat: 'e', members: 'M', standsFor: 'z', at: '@',
-  population: 'p', status: 'u', from: 'B', to: 'E', parties: 'P', place: 'l', outcome: 'O', ledFrom: '<', ledTo: '>', phrases: 'h',
+  name: 'n',
+  the: 't',
+  what: 'w',
+  aliases: 'a',
+  short: 's',
+  ambiguous: 'A',
+  demonyms: 'd',
+  native: 'v',
+  wikipedia: 'W',
+  wikidata: 'Q',
+  dates: 'D',
+  facts: 'F',
+  gist: 'g',
+  more: 'm',
+  related: 'r',
+  sources: 'S',
+  asOf: 'o',
+  born: 'b',
+  died: 'x',
+  roles: 'R',
+  founded: 'f',
+  dissolved: 'X',
+  seat: 'e',
+  members: 'M',
+  standsFor: 'z',
+  at: '@',
+  population: 'p',
+  status: 'u',
+  from: 'B',
+  to: 'E',
+  parties: 'P',
+  place: 'l',
+  outcome: 'O',
+  ledFrom: '<',
+  ledTo: '>',
+  phrases: 'h',
 };
 const FIELDS = new Map(Object.entries(KEYS).map(([field, key]) => [key, field]));
 /** What other columns know. */
@@ -69,6 +102,8 @@ function fill(key: string, entity: Entity, register: SourceRegister): Source {
   const shared = Object.hasOwn(register, key) ? register[key] : undefined;
   if (!shared) return { title: key };
   if (!shared.url) return { title: shared.title };
-  const title = encodeURI((titlesOf(entity)[0] ?? '').replaceAll(' ', '_')).replaceAll('?', '%3F').replaceAll('#', '%23');
+  const title = encodeURI((titlesOf(entity)[0] ?? '').replaceAll(' ', '_'))
+    .replaceAll('?', '%3F')
+    .replaceAll('#', '%23');
   return { title: shared.title, url: shared.url.replace('{wikipedia}', title).replace('{wikidata}', entity.wikidata ?? '') };
 }

@@ -22,13 +22,18 @@ const FAMILIES: readonly [bit: number, words: string][] = [
 ];
 /** Titles that say "a person follows" and nothing of an office. */
 export const HONORIFIC = 65536;
-const HONORIFICS = 'mr mrs ms miss sir dame lord lady dr prof professor madam comrade brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
+const HONORIFICS =
+  'mr mrs ms miss sir dame lord lady dr prof professor madam comrade brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
 
 const BITS = new Map<string, number>();
 for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.set(word, bit);
 for (const word of HONORIFICS.split(' ')) BITS.set(word, HONORIFIC);
 /** Words that may stand between a title and a name or before a title, and carry nothing. */
-const FILLERS = new Set('former ex vice deputy acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(' '));
+const FILLERS = new Set(
+  'former ex vice deputy acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(
+    ' ',
+  ),
+);
 
 /** Bits of a word before a name; 0 for none. @param word lower case, without full stop */
 export const familyOf = (word: string): number => BITS.get(word) ?? 0;

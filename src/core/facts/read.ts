@@ -1,5 +1,5 @@
-import { openSections, PackError } from '../pack/sections.ts';
 import type { Phrase } from '../entity.ts';
+import { openSections, PackError } from '../pack/sections.ts';
 
 /** A phrase of an event with its parts resolved to entity numbers. */
 export interface PackedPhrase extends Omit<Phrase, 'who'> {
@@ -51,9 +51,19 @@ export function openFacts(buffer: ArrayBuffer): Facts {
   let phrases: readonly PackedPhrase[] | undefined;
   let first: ReadonlySet<number> | undefined;
   return {
-    count, kind, prominence: file.u8('PROM'), type: file.u8('TYPE'), flags: file.u8('FLAG'), home: file.i32('HOME'), inside: file.i32('INSI'),
-    standsFor: file.i32('STAN'), life: file.i32('LIFE'), neighbourStart: file.u32('NEIS'), neighbours: file.numbers('NEIG'),
-    roleStart: file.u32('ROLS'), roles: file.i32('ROLE'),
+    count,
+    kind,
+    prominence: file.u8('PROM'),
+    type: file.u8('TYPE'),
+    flags: file.u8('FLAG'),
+    home: file.i32('HOME'),
+    inside: file.i32('INSI'),
+    standsFor: file.i32('STAN'),
+    life: file.i32('LIFE'),
+    neighbourStart: file.u32('NEIS'),
+    neighbours: file.numbers('NEIG'),
+    roleStart: file.u32('ROLS'),
+    roles: file.i32('ROLE'),
     get firstNames() {
       first ??= new Set(file.i32('FIRS'));
       return first;

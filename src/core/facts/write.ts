@@ -17,7 +17,8 @@ const dayNumber = (date: string | undefined): number => (date === undefined ? 0 
 function relationsOf(entity: Entity): string[] {
   const ids = [...(entity.related ?? [])];
   if (entity.kind === 'person') for (const role of entity.roles ?? []) if (role.of) ids.push(role.of);
-  if (entity.kind === 'organisation') ids.push(...(entity.members ?? []), ...(entity.seat ? [entity.seat] : []), ...(entity.standsFor ? [entity.standsFor] : []));
+  if (entity.kind === 'organisation')
+    ids.push(...(entity.members ?? []), ...(entity.seat ? [entity.seat] : []), ...(entity.standsFor ? [entity.standsFor] : []));
   if (entity.kind === 'place') ids.push(...(entity.in ? [entity.in] : []), ...(entity.standsFor ? [entity.standsFor] : []));
   if (entity.kind === 'event') ids.push(...(entity.parties ?? []), ...(entity.place ? [entity.place] : []), ...(entity.ledFrom ?? []), ...(entity.ledTo ?? []));
   return ids;
@@ -62,9 +63,21 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     }
     roleStart[i] = roles.length / 4;
     if (entity.kind === 'person') {
-      for (const role of entity.roles ?? []) roles.push(at(role.of), dayNumber(role.from && earliest(role.from)), dayNumber(role.to && latest(role.to)), familiesOfRole(role.role));
+      for (const role of entity.roles ?? [])
+        roles.push(at(role.of), dayNumber(role.from && earliest(role.from)), dayNumber(role.to && latest(role.to)), familiesOfRole(role.role));
     }
-    if (entity.kind === 'event') for (const phrase of entity.phrases ?? []) phrases.push({ entity: i, ...phrase, who: phrase.who?.map((who) => who.split('|').map(at).filter((id) => id >= 0)) });
+    if (entity.kind === 'event')
+      for (const phrase of entity.phrases ?? [])
+        phrases.push({
+          entity: i,
+          ...phrase,
+          who: phrase.who?.map((who) =>
+            who
+              .split('|')
+              .map(at)
+              .filter((id) => id >= 0),
+          ),
+        });
   }
   roleStart[n] = roles.length / 4;
   const neighbourStart = new Uint32Array(n + 1);
@@ -73,10 +86,26 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
   const ids = entities.map((entity) => encoder.encode(entity.id));
   for (let i = 0; i < n; i++) idStart[i + 1] = (idStart[i] as number) + (ids[i]?.length ?? 0);
   return writeSections({
-    IDST: idStart, IDBY: concat(ids), KIND: kind, PROM: prominence, TYPE: type, FLAG: flags, HOME: home, INSI: inside, STAN: standsFor, LIFE: life,
-    NEIS: neighbourStart, NEIG: narrow(n, neighbours.flatMap((set) => [...set].sort((a, b) => a - b))),
-    ROLS: roleStart, ROLE: Int32Array.from(roles), FIRS: firstNames(entities),
-    PHRA: encoder.encode(JSON.stringify(phrases)), DATA: encoder.encode(JSON.stringify(data)),
+    IDST: idStart,
+    IDBY: concat(ids),
+    KIND: kind,
+    PROM: prominence,
+    TYPE: type,
+    FLAG: flags,
+    HOME: home,
+    INSI: inside,
+    STAN: standsFor,
+    LIFE: life,
+    NEIS: neighbourStart,
+    NEIG: narrow(
+      n,
+      neighbours.flatMap((set) => [...set].sort((a, b) => a - b)),
+    ),
+    ROLS: roleStart,
+    ROLE: Int32Array.from(roles),
+    FIRS: firstNames(entities),
+    PHRA: encoder.encode(JSON.stringify(phrases)),
+    DATA: encoder.encode(JSON.stringify(data)),
   });
 }
 
@@ -146,5 +175,11 @@ export function writeRecords(entities: readonly Entity[], register: SourceRegist
   close();
   const start = new Uint32Array(blocks.length + 1);
   for (const [i, block] of blocks.entries()) start[i + 1] = (start[i] as number) + block.length;
-  return writeSections({ BLOF: start, BLOB: concat(blocks), RECB: place, ORIG: encoder.encode(JSON.stringify(origins)), SRCS: encoder.encode(JSON.stringify(register)) });
+  return writeSections({
+    BLOF: start,
+    BLOB: concat(blocks),
+    RECB: place,
+    ORIG: encoder.encode(JSON.stringify(origins)),
+    SRCS: encoder.encode(JSON.stringify(register)),
+  });
 }

@@ -1,11 +1,11 @@
-import type { Facts } from '../facts/read.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { PLACE_PREPOSITIONS } from './words.ts';
 import type { Surroundings } from './surroundings.ts';
+import { PLACE_PREPOSITIONS } from './words.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
 export interface Context {
@@ -27,7 +27,15 @@ export interface Context {
 
 /** Gathers the context from mentions that can hardly be anything else. */
 export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): Context {
-  const context: Context = { named: new Map(), homes: new Map(), leading: -1, sport: isSport(reading), namesakes: new Map(), capitalInside: new Set(), lower: new Set() };
+  const context: Context = {
+    named: new Map(),
+    homes: new Map(),
+    leading: -1,
+    sport: isSport(reading),
+    namesakes: new Map(),
+    capitalInside: new Set(),
+    lower: new Set(),
+  };
   for (const [i, mention] of mentions.entries()) {
     const beside = around[i] as Surroundings;
     const words = mention.to - mention.from;
@@ -38,11 +46,20 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (words > 1 && beside.after >= 0) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place.
-      if (words === 1 && (facts.flags[candidate.entity] as number) & 1 && !(kind === PLACE && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))) continue;
+      if (words === 1 && (facts.flags[candidate.entity] as number) & 1 && !(kind === PLACE && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))))
+        continue;
       push(context.named, candidate.entity, mention.from);
     }
     const [only] = mention.candidates;
-    if (mention.candidates.length === 1 && only && !((facts.flags[only.entity] as number) & 1) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && (beside.before >= 0 || beside.after >= 0))) addHome(context, facts, only.entity);
+    if (
+      mention.candidates.length === 1 &&
+      only &&
+      !((facts.flags[only.entity] as number) & 1) &&
+      only.by !== BY_SHORT &&
+      !only.ambiguous &&
+      !(words === 1 && (beside.before >= 0 || beside.after >= 0))
+    )
+      addHome(context, facts, only.entity);
   }
   let most = 1;
   for (const [home, count] of context.homes) {
@@ -58,7 +75,9 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
 }
 
 const SPORT = new Set(
-  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored'.split(' '),
+  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored'.split(
+    ' ',
+  ),
 );
 
 /** Six different words of sport, and one word in sixty: politics on sport stays below. */
@@ -116,7 +135,15 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
     if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
     let end = i + 1;
-    while (end < tokens.count && end < i + 4 && !long[end] && (tokens.flags[end] as number) & CAPITAL && joins(tokens.gap[end] as number) && !((tokens.flags[end - 1] as number) & 16)) end++;
+    while (
+      end < tokens.count &&
+      end < i + 4 &&
+      !long[end] &&
+      (tokens.flags[end] as number) & CAPITAL &&
+      joins(tokens.gap[end] as number) &&
+      !((tokens.flags[end - 1] as number) & 16)
+    )
+      end++;
     if (end - i < 2) continue;
     push(context.namesakes, tokens.hash1[end - 1] as number, i);
     // Families that put the surname first: "Kim Kyung-soo".

@@ -30,7 +30,10 @@ export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
   const index = new Map<string, { phrase: PackedPhrase; words: string[] }[]>();
   for (const phrase of phrases) {
     for (const trigger of phrase.trigger) {
-      const words = trigger.toLowerCase().split(/[\s-]+/).map(stem);
+      const words = trigger
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .map(stem);
       const key = words[0];
       if (key === undefined) continue;
       const list = index.get(key);
@@ -77,14 +80,27 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
       if (!matches) continue;
       const event = check(reading, facts, phrase, i, i + words.length, bySentence);
-      if (event && (!best || event.parts > best.parts || (event.parts === best.parts && (facts.prominence[event.entity] as number) > (facts.prominence[best.entity] as number)))) best = event;
+      if (
+        event &&
+        (!best ||
+          event.parts > best.parts ||
+          (event.parts === best.parts && (facts.prominence[event.entity] as number) > (facts.prominence[best.entity] as number)))
+      )
+        best = event;
     }
     if (best) found.push(best);
   }
   return found;
 }
 
-function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, bySentence: ReadonlyMap<number, readonly Anchor[]>): EventMention | undefined {
+function check(
+  reading: Reading,
+  facts: Facts,
+  phrase: PackedPhrase,
+  from: number,
+  to: number,
+  bySentence: ReadonlyMap<number, readonly Anchor[]>,
+): EventMention | undefined {
   const e = phrase.entity;
   const starts = facts.life[e * 2] as number;
   const ends = facts.life[e * 2 + 1] as number;
@@ -103,8 +119,8 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   let parts = 1;
   for (const group of phrase.who ?? []) {
     if (group.length === 0) return undefined;
-    const near = [sentence, sentence - 1, sentence + 1].some(
-      (s, n) => bySentence.get(s)?.some((anchor) => group.some((id) => anchor.entities.has(id)) && (n === 0 || sameBlock(reading, anchor.from, from))),
+    const near = [sentence, sentence - 1, sentence + 1].some((s, n) =>
+      bySentence.get(s)?.some((anchor) => group.some((id) => anchor.entities.has(id)) && (n === 0 || sameBlock(reading, anchor.from, from))),
     );
     if (!near) return undefined;
     parts++;
@@ -184,11 +200,62 @@ function relativeYear(reading: Reading, i: number): string | undefined {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  met: 'meet', meeting: 'meet', meetings: 'meet', shot: 'shoot', shooting: 'shoot', fell: 'fall', fallen: 'fall', fought: 'fight', seized: 'seiz', seizure: 'seiz', took: 'take', taken: 'take',
-  began: 'begin', begun: 'begin', won: 'win', sank: 'sink', sunk: 'sink', sinking: 'sink', left: 'leave', leaving: 'leave', struck: 'strike', killing: 'kill', overthrew: 'overthrow', overthrown: 'overthrow',
-  withdrew: 'withdraw', withdrawn: 'withdraw', withdrawal: 'withdraw', broke: 'break', broken: 'break', stolen: 'steal', split: 'split', resignation: 'resign', invasion: 'invad', assassination: 'assassinat',
-  explosion: 'explod', collapse: 'collaps', election: 'elect', impeachment: 'impeach', ouster: 'oust', poison: 'poison', elected: 'elect', elections: 'elect', offensive: 'offensive', wars: 'war',
-  annexation: 'annex', occupation: 'occupi', attacks: 'attack', signing: 'sign', died: 'die', death: 'death', deaths: 'death', agreement: 'agre', agreements: 'agre', treaties: 'treaty', coups: 'coup', parties: 'party',
+  met: 'meet',
+  meeting: 'meet',
+  meetings: 'meet',
+  shot: 'shoot',
+  shooting: 'shoot',
+  fell: 'fall',
+  fallen: 'fall',
+  fought: 'fight',
+  seized: 'seiz',
+  seizure: 'seiz',
+  took: 'take',
+  taken: 'take',
+  began: 'begin',
+  begun: 'begin',
+  won: 'win',
+  sank: 'sink',
+  sunk: 'sink',
+  sinking: 'sink',
+  left: 'leave',
+  leaving: 'leave',
+  struck: 'strike',
+  killing: 'kill',
+  overthrew: 'overthrow',
+  overthrown: 'overthrow',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  withdrawal: 'withdraw',
+  broke: 'break',
+  broken: 'break',
+  stolen: 'steal',
+  split: 'split',
+  resignation: 'resign',
+  invasion: 'invad',
+  assassination: 'assassinat',
+  explosion: 'explod',
+  collapse: 'collaps',
+  election: 'elect',
+  impeachment: 'impeach',
+  ouster: 'oust',
+  poison: 'poison',
+  elected: 'elect',
+  elections: 'elect',
+  offensive: 'offensive',
+  wars: 'war',
+  annexation: 'annex',
+  occupation: 'occupi',
+  attacks: 'attack',
+  signing: 'sign',
+  died: 'die',
+  death: 'death',
+  deaths: 'death',
+  agreement: 'agre',
+  agreements: 'agre',
+  treaties: 'treaty',
+  coups: 'coup',
+  parties: 'party',
 };
 
 /** A rough stem: what a word's inflections share. Both triggers and text go through it, so only agreement between them matters. */

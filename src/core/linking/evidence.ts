@@ -1,7 +1,7 @@
+import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
-import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
@@ -109,7 +109,8 @@ function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' 
   const to = facts.life[e * 2 + 1] as number;
   if (!day) return 'alive';
   // Articles announce what begins in the next days: summits, votes, renamings.
-  if (from && from > day + 100 && (facts.kind[e] as number) !== PLACE) return (facts.kind[e] as number) === EVENT && from < day + 10_000 ? 'alive' : 'not yet born';
+  if (from && from > day + 100 && (facts.kind[e] as number) !== PLACE)
+    return (facts.kind[e] as number) === EVENT && from < day + 10_000 ? 'alive' : 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
 
@@ -161,10 +162,12 @@ function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: n
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   const type = facts.type[e] as number;
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
-  if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL) add('a part with a name of its own', POINTS.namedPart);
+  if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
+    add('a part with a name of its own', POINTS.namedPart);
   const named = typeWordBeside(reading, mention);
   if (named) {
-    const fits = named === 'region' ? REGION_TYPES.has(type) : named === 'city' ? CITY_TYPES.has(type) : named === 'river' ? type === RIVER : SITE_TYPES.has(type);
+    const fits =
+      named === 'region' ? REGION_TYPES.has(type) : named === 'city' ? CITY_TYPES.has(type) : named === 'river' ? type === RIVER : SITE_TYPES.has(type);
     if (fits) add(`called a ${named}`, POINTS.typeWord);
     else if (words === 1) add(`called a ${named}`, POINTS.typeMismatch);
   }

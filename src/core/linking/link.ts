@@ -50,7 +50,11 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   for (const decision of decisions) {
     const { mention, chosen } = decision;
     if (!chosen) {
-      abstained.push({ ...spanOf(reading, mention.from, mention.to), candidates: mention.candidates.map((c) => facts.idOf(c.entity)), reason: decision.reason ?? '' });
+      abstained.push({
+        ...spanOf(reading, mention.from, mention.to),
+        candidates: mention.candidates.map((c) => facts.idOf(c.entity)),
+        reason: decision.reason ?? '',
+      });
       continue;
     }
     const government = metonymOf(reading, facts, decision);
@@ -74,7 +78,9 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   const covered = new Uint8Array(reading.tokens.count);
   for (const mention of mentions) {
     // A lone surname or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
-    const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => ((facts.flags[c.entity] as number) & 1) !== 0 || (c.by === BY_SHORT && (facts.kind[c.entity] as number) === PERSON));
+    const weak =
+      mention.to - mention.from === 1 &&
+      mention.candidates.every((c) => ((facts.flags[c.entity] as number) & 1) !== 0 || (c.by === BY_SHORT && (facts.kind[c.entity] as number) === PERSON));
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
   }
   return mentions.map((mention) => surroundingsOf(reading, mention.from, mention.to, (i) => covered[i] === 1));
@@ -135,7 +141,9 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
 }
 
 function alternativesOf(facts: Facts, { judged, chosen }: Decision, literal: number): { alternatives?: NonNullable<Link['alternatives']> } {
-  const others = judged.filter((j) => j !== chosen && !j.refused && j.points > 0).map((j) => ({ entity: facts.idOf(j.candidate.entity), score: scoreOf(j.points) }));
+  const others = judged
+    .filter((j) => j !== chosen && !j.refused && j.points > 0)
+    .map((j) => ({ entity: facts.idOf(j.candidate.entity), score: scoreOf(j.points) }));
   if (literal >= 0) others.unshift({ entity: facts.idOf(literal), score: scoreOf(chosen?.points ?? 0) });
   return others.length ? { alternatives: others.slice(0, 3) } : {};
 }

@@ -98,7 +98,8 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
     // In a headline of capitals an acronym cannot be told from a word.
     if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;
     // "US" written for a name in normal case: TASS or Us; a single word all in capitals inside normal text is an acronym.
-    if (need === SHAPE_CAPITAL && words === 1 && has & ALL_CAPS && !shouting && (reading.tokens.end[i] as number) - (reading.tokens.start[i] as number) <= 3) return false;
+    if (need === SHAPE_CAPITAL && words === 1 && has & ALL_CAPS && !shouting && (reading.tokens.end[i] as number) - (reading.tokens.start[i] as number) <= 3)
+      return false;
   }
   return true;
 }
@@ -112,8 +113,13 @@ function withoutInitial(reading: Reading, dictionary: Dictionary, i: number): Me
   if (!initial || tokens.gap[i + 1] !== GAP_SPACE || tokens.gap[i + 2] !== GAP_SPACE) return undefined;
   const pick = (column: Int32Array | Uint8Array) => [column[i] as number, column[i + 2] as number];
   const pair = {
-    count: 2, start: Int32Array.from(pick(tokens.start)), end: Int32Array.from(pick(tokens.end)), flags: Uint8Array.from(pick(tokens.flags)),
-    gap: Uint8Array.of(0, GAP_SPACE), hash1: Int32Array.from(pick(tokens.hash1)), hash2: Int32Array.from(pick(tokens.hash2)),
+    count: 2,
+    start: Int32Array.from(pick(tokens.start)),
+    end: Int32Array.from(pick(tokens.end)),
+    flags: Uint8Array.from(pick(tokens.flags)),
+    gap: Uint8Array.of(0, GAP_SPACE),
+    hash1: Int32Array.from(pick(tokens.hash1)),
+    hash2: Int32Array.from(pick(tokens.hash2)),
   };
   const block = reading.block[i] as number;
   const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block) }, dictionary, 0);

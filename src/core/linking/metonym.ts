@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { PLACE } from './kinds.ts';
-import type { Decision } from './resolve.ts';
 import { type Reading, wordAt } from './reading.ts';
+import type { Decision } from './resolve.ts';
 import { AUXILIARIES, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 /**

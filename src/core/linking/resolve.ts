@@ -1,7 +1,7 @@
-import type { Facts } from '../facts/read.ts';
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
+import type { Facts } from '../facts/read.ts';
 import type { Context } from './context.ts';
-import { judge, type Judged } from './evidence.ts';
+import { type Judged, judge } from './evidence.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +25,8 @@ export interface Decision {
 export function resolve(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[]): Decision[] {
   return mentions.map((mention, i) => {
     const next = mentions[i + 1];
-    const afterComma = next && next.from === mention.to && reading.tokens.gap[next.from] === 3 && closes(reading, next.to) ? next.candidates.map((c) => c.entity) : [];
+    const afterComma =
+      next && next.from === mention.to && reading.tokens.gap[next.from] === 3 && closes(reading, next.to) ? next.candidates.map((c) => c.entity) : [];
     const item = { reading, facts, context, mention, beside: around[i] as Surroundings, afterComma };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
     preferLatest(facts, context, mention, judged);
@@ -45,7 +46,9 @@ function closes(reading: Reading, i: number): boolean {
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 function preferLatest(facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
-  const named = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && (facts.kind[j.candidate.entity] as number) === PERSON && context.named.has(j.candidate.entity));
+  const named = judged.filter(
+    (j) => !j.refused && j.candidate.by === BY_SHORT && (facts.kind[j.candidate.entity] as number) === PERSON && context.named.has(j.candidate.entity),
+  );
   if (named.length < 2) return;
   let latest: Judged | undefined;
   let at = -1;

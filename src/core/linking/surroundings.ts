@@ -96,7 +96,11 @@ function leadsToTitle(reading: Reading, at: number): boolean {
 }
 
 /** Nouns before "of" that leave the place what it is. */
-const OF_PLACE = new Set('government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(' '));
+const OF_PLACE = new Set(
+  'government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
 function longerOf(reading: Reading, from: number, covered: (i: number) => boolean): number {

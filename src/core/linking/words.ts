@@ -15,25 +15,32 @@ export const SENTENCE_OPENERS = set(`
   neither visiting calling citing quoting quoted using based born led backed accusing warning noting adding saying said says will`);
 
 /** Directions and the like that stand before a place and change nothing of which place it is, or only its part. */
-export const DIRECTIONS = set(`north south east west northern southern eastern western central northeast northwest southeast southwest north-eastern south-eastern
+export const DIRECTIONS =
+  set(`north south east west northern southern eastern western central northeast northwest southeast southwest north-eastern south-eastern
   northeastern northwestern southeastern southwestern upper lower greater mainland downtown rural urban modern ancient imperial soviet post pre anti pro non inner outer`);
 
 /** Words after a name that begin with a capital in some styles and still leave the name what it is. */
-export const HARMLESS_FOLLOWERS = set(`jr sr ii iii iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+export const HARMLESS_FOLLOWERS =
+  set(`jr sr ii iii iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
   in on at for to of the a as is are was with from by after before over amid against will has have who that`);
 
 /** What kind of place a word beside a name makes it. */
-export const REGION_WORDS = set('region regions oblast oblasts province provinces state states county district governorate prefecture canton department area areas territory raion republic krai');
+export const REGION_WORDS = set(
+  'region regions oblast oblasts province provinces state states county district governorate prefecture canton department area areas territory raion republic krai',
+);
 export const CITY_WORDS = set('city town village capital municipality port downtown mayor airport streets suburb suburbs neighborhood neighbourhood');
 export const RIVER_WORDS = set('river rivers banks');
 export const PLANT_WORDS = set('plant reactor npp');
 
 /** Prepositions before a place that is meant as a place. */
-export const PLACE_PREPOSITIONS = set('in at near from to into through outside around across toward towards inside throughout within reach leave leaving left visit visiting visited reached capital of over via');
+export const PLACE_PREPOSITIONS = set(
+  'in at near from to into through outside around across toward towards inside throughout within reach leave leaving left visit visiting visited reached capital of over via',
+);
 
 /** Verbs whose subject is a person, or a government named by its capital. */
-export const SPEECH_VERBS = set(`tell warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
+export const SPEECH_VERBS =
+  set(`tell warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
   said says say saying told tells warned warns announced announces denied denies deny accused accuses accuse claimed claims claim insisted insists
   insist argued argues added adds stated states vowed vows pledged pledges called calls urged urges demanded demands condemned condemns rejected rejects agreed agrees refused
   refuses refuse confirmed confirms hopes hoped wants wanted want believes believed thinks thought fears feared sees saw considers considered plans planned decided decides
@@ -42,11 +49,16 @@ export const SPEECH_VERBS = set(`tell warn announce accuse insist argue agree re
   maintained regards regarded views viewed intends needs needed welcomed welcomes criticised criticized dismissed dismisses ordered orders approved approves sent sends
   expelled expels summoned summons deployed deploys withdrew withdraws argued controls controlled concerned keen ready willing unwilling prepared determined reluctant`);
 /** Auxiliaries after which a capital is the one who acts: "Moscow has", "Kiev would". */
-export const AUXILIARIES = set('has had have is was would will could can may might must should does did also now again still later recently repeatedly therefore already never');
+export const AUXILIARIES = set(
+  'has had have is was would will could can may might must should does did also now again still later recently repeatedly therefore already never',
+);
 /** Words before a capital that make it a government: "talks with Moscow", "pressure on Tehran". */
-export const GOVERNMENT_PREPOSITIONS = set('with by against between accuse accused convince persuade urge urged told tell warn warned support supporting allow help helping force pressure ask asked supply supplying supplied arm arming counter deter punish sanction');
+export const GOVERNMENT_PREPOSITIONS = set(
+  'with by against between accuse accused convince persuade urge urged told tell warn warned support supporting allow help helping force pressure ask asked supply supplying supplied arm arming counter deter punish sanction',
+);
 /** Nouns of politics before "of/with/between/to" or after a possessive that mean the government. */
-export const GOVERNMENT_NOUNS = set(`government decision policy demands demand position stance claim claims allies ally forces troops ambassador envoy response plan plans interests war
+export const GOVERNMENT_NOUNS =
+  set(`government decision policy demands demand position stance claim claims allies ally forces troops ambassador envoy response plan plans interests war
   invasion aggression annexation sanctions ties relations relationship pressure support control influence embassy leadership leaders regime authorities intentions military army`);
 
 /** Verbs and nouns of government that follow a capital directly: "Moscow-backed". */

@@ -39,7 +39,11 @@ export function writeSections(sections: Readonly<Record<string, Column>>): Uint8
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
     const entry = HEADER + i * ENTRY;
     view.setUint32(entry, tagOf(name), true);
-    view.setUint32(entry + 4, TYPES.findIndex((type) => column instanceof type), true);
+    view.setUint32(
+      entry + 4,
+      TYPES.findIndex((type) => column instanceof type),
+      true,
+    );
     view.setUint32(entry + 8, at, true);
     view.setUint32(entry + 12, column.byteLength, true);
     view.setUint32(entry + 16, column.length, true);
@@ -101,8 +105,7 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
   };
 }
 
-const tagOf = (name: string): number =>
-  ((name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16) | (name.charCodeAt(3) << 24)) >>> 0);
+const tagOf = (name: string): number => (name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16) | (name.charCodeAt(3) << 24)) >>> 0;
 const nameOf = (tag: number): string => String.fromCharCode(tag & 255, (tag >> 8) & 255, (tag >> 16) & 255, tag >>> 24).replace(/[^ -~]/g, '?');
 
 /** 32-bit sum over words with position mixed in: finds flips, cuts and swaps; about 1 GB/s, so a megabyte costs a millisecond. */

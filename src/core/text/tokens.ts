@@ -41,7 +41,9 @@ export interface Tokens {
 
 /** Words after whose full stop a sentence goes on. Folded. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt cmdr adm brig maj sen rep gov st jr sr hon rev fr messrs mt no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept est'.split(' '),
+  'mr mrs ms dr prof gen col lt sgt capt cmdr adm brig maj sen rep gov st jr sr hon rev fr messrs mt no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept est'.split(
+    ' ',
+  ),
 );
 
 const FNV = 0x01000193;
@@ -126,7 +128,15 @@ export function tokenise(text: string, table: Uint16Array): Tokens {
       }
       if (f === SEPARATOR) {
         // U.S., J.D.: single capitals joined by full stops are one token.
-        if (u === 46 && letters > 0 && letters === capitals && (letters === 1 || shape & DOTTED) && at + 1 < length && isUpper(text.charCodeAt(at + 1)) && endsLetter(text, at + 2, table)) {
+        if (
+          u === 46 &&
+          letters > 0 &&
+          letters === capitals &&
+          (letters === 1 || shape & DOTTED) &&
+          at + 1 < length &&
+          isUpper(text.charCodeAt(at + 1)) &&
+          endsLetter(text, at + 2, table)
+        ) {
           shape |= DOTTED;
           at++;
           continue;
@@ -190,18 +200,33 @@ function continuesAfterStop(text: string, from: number, to: number, letters: num
 function widen(between: number, unit: number, text: string, at: number): number {
   switch (unit) {
     // An ampersand joins: Procter & Gamble.
-    case 32: case 0xa0: case 9: case 0x202f: case 0x2009: case 38:
+    case 32:
+    case 0xa0:
+    case 9:
+    case 0x202f:
+    case 0x2009:
+    case 38:
       return between;
-    case 10: case 13: case 0x2028: case 0x2029:
+    case 10:
+    case 13:
+    case 0x2028:
+    case 0x2029:
       return GAP_BLOCK;
-    case 45: case 0x2010: case 0x2011: case 0x2013:
+    case 45:
+    case 0x2010:
+    case 0x2011:
+    case 0x2013:
       return between === GAP_SPACE && !isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
     // 9/11
     case 47:
       return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
     case 44:
       return Math.max(between === GAP_HYPHEN ? GAP_OTHER : between, GAP_COMMA);
-    case 46: case 33: case 63: case 0x2026: case 0x3002:
+    case 46:
+    case 33:
+    case 63:
+    case 0x2026:
+    case 0x3002:
       return Math.max(between, GAP_SENTENCE);
     default:
       return Math.max(between, GAP_OTHER);

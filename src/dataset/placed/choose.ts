@@ -17,10 +17,29 @@ export interface Choice {
   countries: ReadonlyMap<string, string>;
 }
 
-export const foldName = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`]/g, '').replace(/[-\s]+/g, ' ').trim();
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'`]/g, '')
+    .replace(/[-\s]+/g, ' ')
+    .trim();
 
 export const slug = (name: string): string =>
-  foldName(name).replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd').replaceAll('ı', 'i').replaceAll('æ', 'ae').replaceAll('ð', 'd').replaceAll('þ', 'th').replaceAll('œ', 'oe').replaceAll('ə', 'e').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  foldName(name)
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ð', 'd')
+    .replaceAll('þ', 'th')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ə', 'e')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Rows of a tab-separated table with a header, as records. */
 export function readTsv(choice: Choice, path: string): Record<string, string>[] {
@@ -49,4 +68,10 @@ export function ambiguousOf(choice: Choice, names: readonly string[]): string[] 
 }
 
 /** Names fit for matching: written in Latin letters with a capital, three letters or more, no brackets. */
-export const usable = (name: string): boolean => name.length >= 3 && name.length <= 60 && /^\p{Lu}/u.test(name) && /^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(name) && !/\s\s/.test(name) && name === name.trim();
+export const usable = (name: string): boolean =>
+  name.length >= 3 &&
+  name.length <= 60 &&
+  /^\p{Lu}/u.test(name) &&
+  /^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(name) &&
+  !/\s\s/.test(name) &&
+  name === name.trim();

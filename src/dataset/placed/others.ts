@@ -5,15 +5,28 @@ import type { Row } from './table.ts';
 export function chooseCongress(choice: Choice): Row[] {
   const rows: Row[] = [];
   for (const member of readTsv(choice, 'people/us_congress_current_2026-06.tsv')) {
-    const name = (member.name ?? '').replace(/ (Jr|Sr)\.?$/, '').replace(/,$/, '').replace(/ [A-Z]\. /, ' ');
+    const name = (member.name ?? '')
+      .replace(/ (Jr|Sr)\.?$/, '')
+      .replace(/,$/, '')
+      .replace(/ [A-Z]\. /, ' ');
     if (isTaken(choice, member.qid, name)) continue;
     const id = freeId(choice, name, 'us-congress');
     if (!id) continue;
     const senator = member.chamber === 'sen';
     rows.push({
-      id, kind: 'person', name, aliases: member.name !== name ? member.name ?? '' : '', short: member.last ?? '', ambiguous: ambiguousOf(choice, [member.last ?? '']).join('|'),
-      what: `${member.party} ${senator ? 'senator' : 'representative'}, ${member.state}, United States`, wikidata: member.qid ?? '', wikipedia: member.enwiki ?? '', home: 'united-states',
-      born: member.born ?? '', roles: `${senator ? 'Senator' : 'Representative'} for ${member.state}@@${member.first_term}`, prominence: '1',
+      id,
+      kind: 'person',
+      name,
+      aliases: member.name !== name ? (member.name ?? '') : '',
+      short: member.last ?? '',
+      ambiguous: ambiguousOf(choice, [member.last ?? '']).join('|'),
+      what: `${member.party} ${senator ? 'senator' : 'representative'}, ${member.state}, United States`,
+      wikidata: member.qid ?? '',
+      wikipedia: member.enwiki ?? '',
+      home: 'united-states',
+      born: member.born ?? '',
+      roles: `${senator ? 'Senator' : 'Representative'} for ${member.state}@@${member.first_term}`,
+      prominence: '1',
     });
   }
   return rows;
@@ -34,9 +47,22 @@ export function chooseUkMinisters(choice: Choice): Row[] {
     const id = freeId(choice, name, 'uk-minister');
     if (!id) continue;
     const surname = name.split(' ').at(-1) ?? '';
-    const roles = posts.filter((post) => post.post && post.start && !/[|@]/.test(post.post) && (!post.end || post.end >= post.start)).slice(0, 12).map((post) => `${post.post}@@${post.start}@${post.end ?? ''}`);
+    const roles = posts
+      .filter((post) => post.post && post.start && !/[|@]/.test(post.post) && (!post.end || post.end >= post.start))
+      .slice(0, 12)
+      .map((post) => `${post.post}@@${post.start}@${post.end ?? ''}`);
     if (!roles.length) continue;
-    rows.push({ id, kind: 'person', name, short: surname, ambiguous: ambiguousOf(choice, [surname]).join('|'), what: 'Minister in the United Kingdom', home: 'united-kingdom', roles: roles.join('|'), prominence: '1' });
+    rows.push({
+      id,
+      kind: 'person',
+      name,
+      short: surname,
+      ambiguous: ambiguousOf(choice, [surname]).join('|'),
+      what: 'Minister in the United Kingdom',
+      home: 'united-kingdom',
+      roles: roles.join('|'),
+      prominence: '1',
+    });
   }
   return rows;
 }
@@ -50,7 +76,17 @@ export function chooseParties(choice: Choice): Row[] {
   for (const party of all) {
     const country = choice.countries.get(party.iso3 ?? '');
     if (!country || choice.taken.wikidata.has(party.qid ?? '')) continue;
-    const names = [...new Set([party.name_english, party.name, party.name_native])].filter((name): name is string => !!name && name.length > 6 && name.length < 70 && /^[\p{Script=Latin}\p{M}\s'’.&-]+$/u.test(name) && name.includes(' ') && count.get(foldName(name)) !== 2 && !choice.taken.names.has(foldName(name)) && (count.get(foldName(name)) ?? 1) === 1);
+    const names = [...new Set([party.name_english, party.name, party.name_native])].filter(
+      (name): name is string =>
+        !!name &&
+        name.length > 6 &&
+        name.length < 70 &&
+        /^[\p{Script=Latin}\p{M}\s'’.&-]+$/u.test(name) &&
+        name.includes(' ') &&
+        count.get(foldName(name)) !== 2 &&
+        !choice.taken.names.has(foldName(name)) &&
+        (count.get(foldName(name)) ?? 1) === 1,
+    );
     const [name, ...aliases] = names;
     if (!name) continue;
     const id = freeId(choice, name, country);
@@ -62,7 +98,18 @@ export function chooseParties(choice: Choice): Row[] {
     } catch {
       continue;
     }
-    rows.push({ id, kind: 'organisation', name, aliases: aliases.join('|'), what: `Political party in ${choice.explained.find((e) => e.id === country)?.name ?? country}`, wikidata: party.qid ?? '', wikipedia: title.replaceAll('_', ' '), home: country, founded: /^(19|20)\d\d$/.test(party.first ?? '') ? (party.first as string) : '', prominence: '1' });
+    rows.push({
+      id,
+      kind: 'organisation',
+      name,
+      aliases: aliases.join('|'),
+      what: `Political party in ${choice.explained.find((e) => e.id === country)?.name ?? country}`,
+      wikidata: party.qid ?? '',
+      wikipedia: title.replaceAll('_', ' '),
+      home: country,
+      founded: /^(19|20)\d\d$/.test(party.first ?? '') ? (party.first as string) : '',
+      prominence: '1',
+    });
   }
   return rows.filter((row) => (row.what ?? '').length <= 80);
 }
@@ -77,9 +124,21 @@ export function chooseCompanies(choice: Choice): Row[] {
     const id = freeId(choice, plain, 'company');
     if (!id) continue;
     const founded = /\b(1[789]\d\d|20\d\d)\b/.exec(company.founded ?? '')?.[1] ?? '';
-    rows.push({ id, kind: 'organisation', name: plain, aliases: full !== plain ? full : '', ambiguous: ambiguousOf(choice, [plain]).join('|'), wikipedia: ambiguousOf(choice, [plain]).length ? '' : plain, what: `US-listed company: ${(company.sub_industry ?? '').toLowerCase()}`.slice(0, 80), home: 'united-states', founded, prominence: '1' });
+    rows.push({
+      id,
+      kind: 'organisation',
+      name: plain,
+      aliases: full !== plain ? full : '',
+      ambiguous: ambiguousOf(choice, [plain]).join('|'),
+      wikipedia: ambiguousOf(choice, [plain]).length ? '' : plain,
+      what: `US-listed company: ${(company.sub_industry ?? '').toLowerCase()}`.slice(0, 80),
+      home: 'united-states',
+      founded,
+      prominence: '1',
+    });
   }
   return rows;
 }
 
-const isTaken = (choice: Choice, qid: string | undefined, name: string): boolean => (qid !== undefined && qid !== '' && choice.taken.wikidata.has(qid)) || choice.taken.names.has(foldName(name));
+const isTaken = (choice: Choice, qid: string | undefined, name: string): boolean =>
+  (qid !== undefined && qid !== '' && choice.taken.wikidata.has(qid)) || choice.taken.names.has(foldName(name));

@@ -3,7 +3,9 @@ import { ambiguousOf, type Choice, foldName, freeId, readTsv, usable } from './c
 import type { Row } from './table.ts';
 
 /** Countries whose towns of 15,000 people make news: wars and crises of this century. */
-const CLOSE = new Set('UA RU BY MD GE AM AZ SY IQ IR IL PS LB YE AF PK SD SS ET ER SO LY ML NE BF NG CM TD CF CD RW BI MZ MM KP KR TW VE HT CO XK RS BA'.split(' '));
+const CLOSE = new Set(
+  'UA RU BY MD GE AM AZ SY IQ IR IL PS LB YE AF PK SD SS ET ER SO LY ML NE BF NG CM TD CF CD RW BI MZ MM KP KR TW VE HT CO XK RS BA'.split(' '),
+);
 
 /**
  * Cities and towns from GeoNames: every capital and regional capital, all of 60,000 people, and of 15,000 in the countries above.
@@ -30,11 +32,23 @@ export function choosePlaces(choice: Choice): Row[] {
     if (!id) continue;
     if (qid) choice.taken.wikidata.add(qid);
     const own = foldName(name);
-    const aliases = [...new Set((city.alt_latin ?? '').split('|'))].filter((alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4).slice(0, 4);
+    const aliases = [...new Set((city.alt_latin ?? '').split('|'))]
+      .filter((alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4)
+      .slice(0, 4);
     rows.push({
-      id, kind: 'place', type: population >= 50_000 || capital ? 'city' : 'town', name, aliases: aliases.join('|'), ambiguous: ambiguousOf(choice, [name, ...aliases]).join('|'),
-      wikidata: /^Q\d+$/.test(qid) ? qid : '', wikipedia: titleOf(choice, city, bearers.get(own) ?? 1), home: country, in: city.admin1_name ?? '', at: at.map((n) => n.toFixed(2)).join(','),
-      population: population ? `${population}/${(city.modified ?? '2026').slice(0, 4)}` : '', prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
+      id,
+      kind: 'place',
+      type: population >= 50_000 || capital ? 'city' : 'town',
+      name,
+      aliases: aliases.join('|'),
+      ambiguous: ambiguousOf(choice, [name, ...aliases]).join('|'),
+      wikidata: /^Q\d+$/.test(qid) ? qid : '',
+      wikipedia: titleOf(choice, city, bearers.get(own) ?? 1),
+      home: country,
+      in: city.admin1_name ?? '',
+      at: at.map((n) => n.toFixed(2)).join(','),
+      population: population ? `${population}/${(city.modified ?? '2026').slice(0, 4)}` : '',
+      prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
     });
   }
   return rows;
@@ -57,17 +71,33 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
     if (/Crimea|Sevastopol/.test(name)) continue;
     const same = choice.taken.names.get(foldName(name)) ?? [];
     if (same.some((e) => e.kind === 'place' && e.type !== 'city' && e.type !== 'town' && (e.home === country || e.id === country))) continue;
-    const type = /^(Province|Region|State|County|Governorate|Oblast|District|Department|Prefecture|Canton|Division|Voivodeship)$/.test(region.type_en ?? '') ? (region.type_en as string) : 'Region';
+    const type = /^(Province|Region|State|County|Governorate|Oblast|District|Department|Prefecture|Canton|Division|Voivodeship)$/.test(region.type_en ?? '')
+      ? (region.type_en as string)
+      : 'Region';
     const like = cityNames.has(`${foldName(name)}@${country}`) || same.length > 0;
     const full = like && !name.endsWith(type) ? `${name} ${type}` : name;
     const id = freeId(choice, full, type, country);
     if (!id) continue;
     choice.taken.wikidata.add(region.qid ?? '');
-    const aliases = [...new Set([...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${type}`])])].filter((alias) => usable(alias) && alias.length > 4 && !choice.words.has(alias.toLowerCase()) && alias !== full && !choice.taken.names.has(foldName(alias))).slice(0, 4);
+    const aliases = [...new Set([...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${type}`])])]
+      .filter(
+        (alias) => usable(alias) && alias.length > 4 && !choice.words.has(alias.toLowerCase()) && alias !== full && !choice.taken.names.has(foldName(alias)),
+      )
+      .slice(0, 4);
     rows.push({
-      id, kind: 'place', type: 'region', name: full, what: `${type} of ${choice.explained.find((e) => e.id === country)?.name ?? country}`, aliases: aliases.join('|'),
-      short: like ? name : '', ambiguous: ambiguousOf(choice, [full, ...aliases, ...(like ? [name] : [])]).join('|'), wikidata: region.qid ?? '', home: country, in: country,
-      at: `${Number(region.lat).toFixed(2)},${Number(region.lon).toFixed(2)}`, prominence: Number(region.scalerank) <= 3 ? '2' : '1',
+      id,
+      kind: 'place',
+      type: 'region',
+      name: full,
+      what: `${type} of ${choice.explained.find((e) => e.id === country)?.name ?? country}`,
+      aliases: aliases.join('|'),
+      short: like ? name : '',
+      ambiguous: ambiguousOf(choice, [full, ...aliases, ...(like ? [name] : [])]).join('|'),
+      wikidata: region.qid ?? '',
+      home: country,
+      in: country,
+      at: `${Number(region.lat).toFixed(2)},${Number(region.lon).toFixed(2)}`,
+      prominence: Number(region.scalerank) <= 3 ? '2' : '1',
     });
   }
   return rows.filter((row) => (row.what ?? '').length <= 80);

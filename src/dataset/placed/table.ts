@@ -7,14 +7,35 @@ import type { Fault } from '../parse.ts';
  * Placed entities stand in tables, one file a source: a first line `# source: KEY, asOf: 2026-03`, a line of column names, then one
  * entity a line. Lists are parted by `|`; what is empty is left out.
  */
-export const COLUMNS = ['id', 'kind', 'type', 'name', 'what', 'aliases', 'short', 'ambiguous', 'wikidata', 'wikipedia', 'home', 'in', 'at', 'population', 'born', 'founded', 'roles', 'prominence'] as const;
+export const COLUMNS = [
+  'id',
+  'kind',
+  'type',
+  'name',
+  'what',
+  'aliases',
+  'short',
+  'ambiguous',
+  'wikidata',
+  'wikipedia',
+  'home',
+  'in',
+  'at',
+  'population',
+  'born',
+  'founded',
+  'roles',
+  'prominence',
+] as const;
 export type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** Reads every table of the folder `placed/`. @returns entities in the order of files and lines, and a fault for each bad line */
 export function readPlaced(folder: string): { entities: Entity[]; faults: Fault[] } {
   const entities: Entity[] = [];
   const faults: Fault[] = [];
-  for (const name of readdirSync(join(folder, 'placed')).filter((file) => file.endsWith('.tsv')).sort()) {
+  for (const name of readdirSync(join(folder, 'placed'))
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()) {
     const file = join(folder, 'placed', name);
     const [head = '', columns = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
     const found = /^# source: ([\w-]+), asOf: (\d{4}-\d{2})/.exec(head);
@@ -37,8 +58,19 @@ export function readPlaced(folder: string): { entities: Entity[]; faults: Fault[
 function recordOf(row: Row, source: string, asOf: string): object {
   const list = (cell: string | undefined) => (cell ? cell.split('|') : undefined);
   const record: Record<string, unknown> = {
-    id: row.id, kind: row.kind, name: row.name, what: row.what || undefined, aliases: list(row.aliases), short: list(row.short), ambiguous: list(row.ambiguous),
-    wikidata: row.wikidata || undefined, wikipedia: row.wikipedia || undefined, home: row.home || undefined, prominence: Number(row.prominence || 1), sources: [source], asOf,
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    what: row.what || undefined,
+    aliases: list(row.aliases),
+    short: list(row.short),
+    ambiguous: list(row.ambiguous),
+    wikidata: row.wikidata || undefined,
+    wikipedia: row.wikipedia || undefined,
+    home: row.home || undefined,
+    prominence: Number(row.prominence || 1),
+    sources: [source],
+    asOf,
   };
   if (row.kind === 'place') {
     record.type = row.type;

@@ -5,7 +5,12 @@ import { CARD_CASES } from './card.cases.ts';
 
 const engine = openEngine(readPacked(packedDataset()));
 /** Titles differ in a word between sources: "Federal Minister of Defence", "Minister for Defence". */
-const plain = (role: string) => role.toLowerCase().replace(/\b(federal|for|of|the|union)\b/g, '').replace(/[- ]+/g, ' ').trim();
+const plain = (role: string) =>
+  role
+    .toLowerCase()
+    .replace(/\b(federal|for|of|the|union)\b/g, '')
+    .replace(/[- ]+/g, ' ')
+    .trim();
 
 describe('then: the posts on the article’s day', () => {
   it.each(CARD_CASES)('%s on %s', (id, date, roles) => {
@@ -13,14 +18,16 @@ describe('then: the posts on the article’s day', () => {
     expect(card, id).toBeDefined();
     for (const role of roles) expect(card?.then.map(plain)).toContain(plain(role));
     // Heads of state and government are never wrong by time: an office that is not expected must not be claimed.
-    const high = /^(president|prime minister|chancellor|supreme leader) of (the )?(united|russia|germany|france|ukraine|brazil|hungary|israel|turkey|syria|iran|italy|north|venezuela|japan|india|china)/i;
+    const high =
+      /^(president|prime minister|chancellor|supreme leader) of (the )?(united|russia|germany|france|ukraine|brazil|hungary|israel|turkey|syria|iran|italy|north|venezuela|japan|india|china)/i;
     expect(card?.then.filter((role) => high.test(role) && !roles.some((r) => plain(r) === plain(role)) && !/general|acting/i.test(role))).toEqual([]);
   });
 });
 
 describe('now', () => {
   it('claims nothing of the dead', () => {
-    for (const id of ['alexei-navalny', 'yevgeny-prigozhin', 'ali-khamenei', 'kofi-annan']) expect(engine.card(id, { date: '2026-10-01' })?.now, id).toEqual([]);
+    for (const id of ['alexei-navalny', 'yevgeny-prigozhin', 'ali-khamenei', 'kofi-annan'])
+      expect(engine.card(id, { date: '2026-10-01' })?.now, id).toEqual([]);
   });
 
   it('tells what followed an article and concerns its other entities', () => {

@@ -16,7 +16,10 @@ function packedNames(names: readonly string[], text: string): Set<string> {
   const dictionary = open(names);
   const tokens = tokenise(text, table);
   const found = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) namesAt(dictionary, tokens, i, (words) => void found.add(`${i}:${words}`));
+  for (let i = 0; i < tokens.count; i++) namesAt(dictionary, tokens, i, (words) => {
+      found.add(`${i}:${words}`);
+      return false;
+    });
   return found;
 }
 
@@ -74,7 +77,9 @@ describe('the packed dictionary', () => {
 
   it('tells which names nothing can match', () => {
     expect(pack(['“”', 'one two three four five six seven eight nine', 'Washington, D.C.']).left.map((n) => n.reason)).toEqual([
-      'has no letters', 'has more than 8 words', 'has punctuation between its words',
+      'has no letters',
+      'has more than 8 words',
+      'has punctuation between its words',
     ]);
   });
 
@@ -102,5 +107,7 @@ function isPadding(bytes: Uint8Array, at: number): boolean {
   const view = new DataView(bytes.buffer);
   const count = view.getUint32(4, true);
   if (at < 8 + count * 24) return false;
-  return !Array.from({ length: count }, (_, i) => 8 + i * 24).some((e) => at >= view.getUint32(e + 8, true) && at < view.getUint32(e + 8, true) + view.getUint32(e + 12, true));
+  return !Array.from({ length: count }, (_, i) => 8 + i * 24).some(
+    (e) => at >= view.getUint32(e + 8, true) && at < view.getUint32(e + 8, true) + view.getUint32(e + 12, true),
+  );
 }

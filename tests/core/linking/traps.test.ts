@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { readPlain } from '../../../src/cli/documents.ts';
 import { openEngine } from '../../../src/core/open-engine.ts';
+import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { TRAPS } from './traps.ts';
 
 const engine = openEngine(readPacked(packedDataset()));
-const linksOf = (text: string, date: string | undefined) => engine.link(readPlain(text, { date }).article).links;
+const linksOf = (text = '', date: string | undefined = undefined) => engine.link(readPlain(text, { date }).article).links;
 /** Entities that the last such span of the text is linked to: rows name a person in full first, then short. */
-function readingsOf(text: string, span: string, date: string | undefined): string[] {
+function readingsOf(text = '', span = '', date: string | undefined = undefined): string[] {
   const at = text.lastIndexOf(span);
-  return linksOf(text, date).filter((link) => link.start < at + span.length && at < link.end).map((link) => link.entity);
+  return linksOf(text, date)
+    .filter((link) => link.start < at + span.length && at < link.end)
+    .map((link) => link.entity);
 }
 
 describe('traps of linking', () => {
@@ -20,10 +22,14 @@ describe('traps of linking', () => {
   });
 
   it.each(TRAPS)('%s: “%s” is not %s in the twin', (_why, _span, entity, _text, twin, date) => {
-    expect(linksOf(twin, date).filter((link) => link.entity === entity && link.via !== 'demonym').map((link) => link.text)).toEqual([]);
+    expect(
+      linksOf(twin, date)
+        .filter((link) => link.entity === entity && link.via !== 'demonym')
+        .map((link) => link.text),
+    ).toEqual([]);
   });
 
-  it.each(TRAPS.slice(0, 40))('%s: NFD and curly quotes change nothing', (_why, span, entity, text, _twin, date) => {
+  it.each(TRAPS.slice(0, 40))('%s: NFD and curly quotes change nothing', (_why, span = '', entity, text = '', _twin, date) => {
     const other = text.normalize('NFD').replaceAll("'", '’');
     expect(readingsOf(other, span.normalize('NFD').replaceAll("'", '’'), date)).toContain(entity);
   });
