@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article/types.ts';
+import { makeCard } from '../../core/card/make.ts';
+import type { Engine } from '../../core/engine.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import { type Described, selectAnnotations } from '../../core/selection.ts';
@@ -12,12 +14,11 @@ export async function readArticle(article: Article, asked: boolean, address: str
   if (offAt(settings, address) && !asked) return { ok: false, reason: 'reason_off' };
   if (article.text.length > L.articleLength) return { ok: false, reason: 'reason_too_long' };
   const { links } = opened.link(article);
-  const entities = [...new Set(links.map((link) => link.entity))];
-  const context = { entities, ...(article.date === undefined ? {} : { date: article.date.slice(0, 10) }) };
+  const day = article.date?.slice(0, 10);
+  const described = new Map<string, Described | undefined>();
   const describe = (id: string): Described | undefined => {
-    const entity = opened.entity(id);
-    const card = entity && opened.card(id, context);
-    return card && { name: card.name, what: card.then[0] ?? card.what, prominence: entity.prominence, tier: card.tier };
+    if (!described.has(id)) described.set(id, describeOne(id, opened, day));
+    return described.get(id);
   };
   const { markStyle, theme, openDelay, links: outward } = settings;
   return {
@@ -25,4 +26,12 @@ export async function readArticle(article: Article, asked: boolean, address: str
     reading: { annotations: selectAnnotations(links, article, settings, describe, placeOf(address)?.site), cards: {}, data: opened.data },
     look: { markStyle, theme, openDelay, links: outward },
   };
+}
+
+/** The line of a list: the post on the article's day, or what it is. Without the neighbours, which only whole cards need. */
+function describeOne(id: string, opened: Engine, day: string | undefined): Described | undefined {
+  const entity = opened.entity(id);
+  if (!entity) return undefined;
+  const card = makeCard(entity, day === undefined ? {} : { date: day }, { entity: (other) => opened.entity(other), neighbours: () => [] });
+  return { name: card.name, what: card.then[0] ?? card.what, prominence: entity.prominence, tier: card.tier };
 }
