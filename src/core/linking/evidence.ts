@@ -74,8 +74,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((facts.flags[e] as number) & 1) add('generated entry', POINTS.placed);
 
   if (beside.after >= 0) {
-    if (words === 1 && !mention.anyCase) return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
-    add('an unknown name goes on behind it', kind === PLACE ? POINTS.placeBesideUnknown : POINTS.besideUnknown);
+    if ((words === 1 || kind === PLACE) && !mention.anyCase) return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
+    add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
   if (beside.before >= 0) {
     if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return refuse(`part of a longer name: ${wordAt(reading, beside.before)} …`);
@@ -157,7 +157,7 @@ function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, 
 function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
   const before = wordAt(reading, mention.from - 1);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
-  else if (context.sport && !afterComma.length) add('a team in a report on sport', POINTS.team);
+  else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   const type = facts.type[e] as number;

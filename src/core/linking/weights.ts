@@ -55,7 +55,6 @@ export const POINTS = {
   commaElsewhere: -5,
   /** Unknown capitalised word beside a name of several words. */
   besideUnknown: -3.5,
-  placeBesideUnknown: -8,
   /** "Southern California". */
   namedPart: -12,
   dateline: 3,
