@@ -34,6 +34,8 @@ export interface Case {
   beside: Surroundings;
   /** Candidates of the mention that follows after a comma, for "Goma, Congo". */
   afterComma: readonly number[];
+  /** Candidates of the mention before a comma, for "Auburn, New York". */
+  beforeComma: readonly number[];
 }
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
@@ -154,7 +156,7 @@ function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, 
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
 }
 
-function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
+function judgePlace({ facts, context, mention, reading, afterComma, beforeComma }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
   const before = wordAt(reading, mention.from - 1);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
@@ -169,8 +171,9 @@ function judgePlace({ facts, context, mention, reading, afterComma }: Case, e: n
     const fits =
       named === 'region' ? REGION_TYPES.has(type) : named === 'city' ? CITY_TYPES.has(type) : named === 'river' ? type === RIVER : SITE_TYPES.has(type);
     if (fits) add(`called a ${named}`, POINTS.typeWord);
-    else if (words === 1) add(`called a ${named}`, POINTS.typeMismatch);
+    else add(`called a ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   }
+  if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
   if (afterComma.length && CITY_TYPES.has(type)) {
     const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
     const inside = afterComma.some((other) => chain.includes(other));

@@ -77,10 +77,8 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
 function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]): Surroundings[] {
   const covered = new Uint8Array(reading.tokens.count);
   for (const mention of mentions) {
-    // A lone surname or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
-    const weak =
-      mention.to - mention.from === 1 &&
-      mention.candidates.every((c) => ((facts.flags[c.entity] as number) & 1) !== 0 || (c.by === BY_SHORT && (facts.kind[c.entity] as number) === PERSON));
+    // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
+    const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => c.by === BY_SHORT || ((facts.flags[c.entity] as number) & 1) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
   }
   return mentions.map((mention) => surroundingsOf(reading, mention.from, mention.to, (i) => covered[i] === 1));

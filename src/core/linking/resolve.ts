@@ -1,5 +1,6 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import type { Facts } from '../facts/read.ts';
+import { GAP_COMMA } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { PERSON, PLACE } from './kinds.ts';
@@ -25,15 +26,20 @@ export interface Decision {
 export function resolve(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[]): Decision[] {
   return mentions.map((mention, i) => {
     const next = mentions[i + 1];
-    const afterComma =
-      next && next.from === mention.to && reading.tokens.gap[next.from] === 3 && closes(reading, next.to) ? next.candidates.map((c) => c.entity) : [];
-    const item = { reading, facts, context, mention, beside: around[i] as Surroundings, afterComma };
+    const afterComma = next && commaBetween(reading, mention, next) ? next.candidates.map((c) => c.entity) : [];
+    const previous = mentions[i - 1];
+    const beforeComma = previous && commaBetween(reading, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
+    const item = { reading, facts, context, mention, beside: around[i] as Surroundings, afterComma, beforeComma };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
     preferLatest(facts, context, mention, judged);
     judged.sort((a, b) => b.points - a.points || (facts.prominence[b.candidate.entity] as number) - (facts.prominence[a.candidate.entity] as number));
     return decide(facts, mention, judged);
   });
 }
+
+/** "Goma, Congo": one right behind the other with a comma, and no list. */
+const commaBetween = (reading: Reading, a: Mention, b: Mention): boolean =>
+  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && closes(reading, b.to);
 
 /** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
 function closes(reading: Reading, i: number): boolean {

@@ -57,6 +57,9 @@ function titleBefore(reading: Reading, from: number): number {
   return bits;
 }
 
+/** Words that titles write with a capital inside a sentence and that belong to no name. */
+const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
+
 function unknownBefore(reading: Reading, from: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   const i = from - 1;
@@ -67,7 +70,7 @@ function unknownBefore(reading: Reading, from: number, covered: (i: number) => b
   if (!(flags & CAPITAL) || flags & POSSESSIVE || covered(i)) return -1;
   const word = wordAt(reading, i);
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
-  if (SENTENCE_OPENERS.has(word) && (opensSentence(reading, i) || opensQuote(reading, i) || word.length < 4)) return -1;
+  if (SENTENCE_OPENERS.has(word) && (opensSentence(reading, i) || opensQuote(reading, i) || SMALL_WORDS.has(word))) return -1;
   return i;
 }
 

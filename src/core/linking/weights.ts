@@ -50,6 +50,8 @@ export const POINTS = {
   /** "X region", "the city of X": the kind of place it makes it. */
   typeWord: 2.5,
   typeMismatch: -2,
+  /** "Buenos Aires province" is not the city. */
+  typeMismatchFull: -5,
   /** "Goma, Democratic Republic of the Congo"; "Paris, Texas" for the other Paris. */
   commaInside: 4,
   commaElsewhere: -5,
