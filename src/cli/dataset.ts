@@ -1,15 +1,18 @@
 /**
  * npm run dataset -- check [FILE…]    every problem, with file, line, record and reason
  * npm run dataset -- format [FILE…]   writes the canonical form
+ * npm run dataset -- report           counts, ages, gaps, collisions
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkDataset } from '../dataset/check.ts';
+import { readDataset } from '../dataset/compile.ts';
 import { datasetFiles } from '../dataset/files.ts';
 import { formatDataset } from '../dataset/format.ts';
 import { type Authored, type Fault, parseDatasetFile } from '../dataset/parse.ts';
 import { readPlaced } from '../dataset/placed/table.ts';
+import { report } from '../dataset/report.ts';
 
 const FOLDER = 'assets/dataset';
 
@@ -17,7 +20,11 @@ function main(args: readonly string[]): number {
   const [command, ...files] = args;
   if (command === 'check') return check(files);
   if (command === 'format') return format(files);
-  console.error('usage: npm run dataset -- check|format [FILE…]');
+  if (command === 'report') {
+    for (const line of report(readDataset(FOLDER))) console.log(line);
+    return 0;
+  }
+  console.error('usage: npm run dataset -- check|format [FILE…] or report');
   return 2;
 }
 

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tierOf } from '../../src/core/entity.ts';
+import { checkDataset } from '../../src/dataset/check.ts';
+import { collisionsOf } from '../../src/dataset/collisions.ts';
+import { compileDataset, DATASET_FOLDER, readDataset } from '../../src/dataset/compile.ts';
+import { datasetFiles } from '../../src/dataset/files.ts';
+import { formatDataset } from '../../src/dataset/format.ts';
+import { misplaced } from '../../src/dataset/geography.ts';
+import { parseDatasetFile } from '../../src/dataset/parse.ts';
+
+const entities = readDataset(DATASET_FOLDER);
+const explained = entities.filter((entity) => tierOf(entity) === 'explained');
+
+describe('the dataset', () => {
+  it.each([
+    ['person', 1000],
+    ['organisation', 700],
+    ['place', 500],
+    ['event', 550],
+    ['term', 300],
+  ])('explains enough of kind %s', (kind, least) => expect(explained.filter((entity) => entity.kind === kind).length).toBeGreaterThanOrEqual(least));
+
+  it('places 15,000 more, 12,000 of them cities and towns', () => {
+    const placed = entities.filter((entity) => tierOf(entity) === 'placed');
+    expect(placed.length).toBeGreaterThanOrEqual(15_000);
+    expect(placed.filter((entity) => entity.kind === 'place' && (entity.type === 'city' || entity.type === 'town')).length).toBeGreaterThanOrEqual(12_000);
+  });
+
+  it.each(datasetFiles(DATASET_FOLDER))('%s is in canonical form', (file) => {
+    expect(formatDataset(parseDatasetFile(file).records.map((record) => record.entity))).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('packs to the same bytes twice, under 8 MB together', () => {
+    const [first, second] = [compileDataset(), compileDataset()];
+    for (const [name, bytes] of first) expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.get(name) ?? [])), name).toBe(0);
+    expect([...first.values()].reduce((sum, bytes) => sum + bytes.length, 0)).toBeLessThan(8 * 1024 * 1024);
+  }, 120_000);
+
+  it('lists every full name that linking cannot tell apart', () => {
+    // A new collision is declared (`ambiguous`) or joins this list with its reason.
+    expect(collisionsOf(explained).length).toBeLessThanOrEqual(8);
+  });
+
+  it('puts places into the countries they claim', () => {
+    // Bases abroad, overseas parts and Somaliland lie outside the outline of their home.
+    const known = new Set(['akrotiri', 'berbera', 'diego-garcia', 'great-barrier-reef', 'hargeisa', 'noumea', 'nuuk', 'pituffik-space-base', 'south-pars']);
+    expect(misplaced(explained).filter(({ id }) => !known.has(id))).toEqual([]);
+  }, 60_000);
+});
+
+const SOUND = `- id: a-person
+  kind: person
+  name: Ada Example
+  home: a-country
+  prominence: 2
+  born: 1960-01-01
+  gist: Engineer of our own invention, who stands in this test and nowhere else in the world.
+  sources: [wikipedia]
+  wikipedia: Ada Example
+  asOf: 2026-09
+- id: a-country
+  kind: place
+  type: country
+  name: Exampleland
+  what: Country of a test
+  prominence: 2
+  gist: Country of our own invention, which stands in this test and nowhere else in the world.
+  sources: [factbook]
+  asOf: 2026-09
+`;
+const context = { sourceKeys: new Set(['wikipedia', 'factbook']) };
+const faultsOf = (source: string) => {
+  const { records, faults } = parseDatasetFile('test.yaml', source);
+  return [...faults, ...checkDataset(records, context)].map((f) => `${f.file}:${f.line}: ${f.record}: ${f.field} ${f.reason}`);
+};
+
+describe('a faulty record', () => {
+  it('is told from a sound one', () => expect(faultsOf(SOUND)).toEqual([]));
+
+  it.each([
+    ['a wrong field', '  prominence: 2\n  born', '  prominence: 2\n  colour: red\n  born', 'test.yaml:6: a-person: colour'],
+    ['a doubled id', 'id: a-country', 'id: a-person', 'a-person: id is doubled'],
+    ['a broken date', '1960-01-01', '1960-13-01', 'test.yaml:6: a-person: born is no date'],
+    ['an unknown home', 'home: a-country', 'home: nowhere', 'a-person: home names an unknown record: nowhere'],
+    ['a present post', 'Engineer of our own', 'Currently engineer of our own', 'ties the gist to the day of writing'],
+    ['an unknown source', '[wikipedia]', '[hearsay]', 'names an unknown source: hearsay'],
+    ['a control character', 'Ada Example\n  home', 'Ada \u202eExample\n  home', 'a-person: name has an invisible or control character'],
+    ['broken YAML', '- id: a-country', '- id: [a-country', 'test.yaml:'],
+  ])('%s is named with file, line and record', (_what, from, to, expected) => {
+    expect(faultsOf(SOUND.replace(from, to)).join('\n')).toContain(expected);
+  });
+});
