@@ -1,0 +1,33 @@
+import { anchorIn } from './anchor.ts';
+import type { TeacherReading } from './model.ts';
+
+/** Parts of a query that only count visitors. */
+const COUNTING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|cmp|share|smid|source|s|at_\w+)$/i;
+
+/** An address as pages are compared: without protocol, www, fragment, counting parameters and a last slash. */
+export function plainAddress(address: string): string {
+  const found = /^https?:\/\/(?:[^/?#]*@)?(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address);
+  if (!found) return address;
+  const query = (found[3] ?? '')
+    .split('&')
+    .filter((pair) => pair !== '' && !COUNTING.test(pair.split('=')[0] ?? ''))
+    .sort()
+    .join('&');
+  return `${(found[1] ?? '').toLowerCase()}${(found[2] ?? '').replace(/\/(?:amp\/?)?$/, '')}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Share of a reading's quotes that a moved copy must hold. */
+const MOVED = 0.6;
+
+/**
+ * Whether a reading is of this article: by its address or canonical address, else by its quotes.
+ * @returns how it was known, or undefined
+ */
+export function belongsTo(reading: TeacherReading, page: { url: string; canonical?: string | undefined; text: string }): 'address' | 'quotes' | undefined {
+  const own = plainAddress(reading.article.url);
+  if (own === plainAddress(page.url) || (page.canonical !== undefined && own === plainAddress(page.canonical))) return 'address';
+  const quotes = reading.notes.flatMap(({ quote }) => (quote ? [quote] : [])).slice(0, 30);
+  if (quotes.length < 2) return undefined;
+  const anchor = anchorIn(page.text);
+  return quotes.filter((quote) => anchor(quote)).length >= Math.max(2, quotes.length * MOVED) ? 'quotes' : undefined;
+}

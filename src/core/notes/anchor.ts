@@ -1,0 +1,143 @@
+/**
+ * Finds a note's words again in an article that may have been edited or moved, as Hypothesis published it:
+ *
+ *   position, if the quote still reads there ──► the exact quote with the best context ──► a near match of quote and context ──► lost
+ *
+ * A note at a wrong place teaches something wrong: where two places are nearly as good, or the surroundings speak against one, it is lost.
+ */
+import { alignBorders, findNear, likeness } from './distance.ts';
+import { type Flat, flatten, toFlat, toOriginal } from './flat.ts';
+import { NOTE_LIMITS as L } from './limits.ts';
+import type { Quote } from './model.ts';
+import { cleanText } from './safe-text.ts';
+
+/** `[start, end)` in UTF-16 units of the article's text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** How sure a place must be. Found on `tests/core/notes/edited.ts`; the reasons stand with each. */
+const SURE = {
+  /** One side unchanged and half of the other, or both sides lightly edited: below, it is another mention. */
+  context: 0.55,
+  /** One side alone may speak, if it is long and nearly unchanged: the sentence was moved. */
+  side: 0.85,
+  /** Better than the next place by this much. */
+  margin: 0.15,
+  /** A quote of this many characters speaks for itself. */
+  longQuote: 40,
+  /** A near match may have this share of edits, of quote and context together. */
+  edits: 0.28,
+  /** … and the quote itself must keep this much: "Kiev" may become "Kyiv", never "Minsk". */
+  quote: 0.5,
+} as const;
+
+/** A quote of `[start, end)` of a text, with its context; texts longer than a quote may be are cut at their end. */
+export function quoteOf(text: string, start: number, end: number): Quote {
+  const stop = Math.min(end, start + L.exact);
+  return {
+    exact: cleanText(text.slice(start, stop), L.exact),
+    prefix: cleanText(text.slice(Math.max(0, start - L.context), start).replace(/^[\udc00-\udfff]/, '')),
+    suffix: cleanText(text.slice(stop, stop + L.context).replace(/[\ud800-\udbff]$/, '')),
+    start,
+    end: stop,
+  };
+}
+
+/** Returns a function that finds quotes in one text; the text is made ready once. */
+export function anchorIn(text: string): (quote: Quote) => Place | undefined {
+  const flat = flatten(text);
+  return (quote) => {
+    const found = find(flat, flatQuote(quote), quote.start === undefined ? undefined : toFlat(flat, quote.start));
+    return found && toOriginal(flat, found.start, found.end);
+  };
+}
+
+interface Wanted {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+function flatQuote({ exact, prefix, suffix }: Quote): Wanted {
+  const plain = (s: string) => flatten(s).text.trim();
+  return { exact: plain(exact), prefix: plain(prefix).slice(-L.context), suffix: plain(suffix).slice(0, L.context) };
+}
+
+function find(flat: Flat, wanted: Wanted, position: number | undefined): Place | undefined {
+  const { text } = flat;
+  const { exact } = wanted;
+  if (exact === '') return undefined;
+  if (position !== undefined && text.startsWith(exact, position) && contextOf(text, wanted, position, position + exact.length).total > 0.95) {
+    return { start: position, end: position + exact.length };
+  }
+  const scored = occurrences(text, exact)
+    .map((start) => ({ start, end: start + exact.length, ...contextOf(text, wanted, start, start + exact.length) }))
+    .sort((a, b) => b.total - a.total);
+  const [best, second] = scored;
+  if (best && best.total - (second?.total ?? 0) >= SURE.margin) {
+    if (best.total >= SURE.context || best.side >= SURE.side) return best;
+    if (!second && exact.length >= SURE.longQuote) return best;
+  }
+  // Two equal places with equal surroundings (a repeated sentence): the old position decides, if it still is one of them.
+  if (best && second && best.total > 0.95)
+    return position === undefined ? undefined : scored.find(({ start, total }) => total > 0.95 && Math.abs(start - position) <= 2);
+  return near(text, wanted);
+}
+
+/** Words only: "Iran" is not found in "Tirana". */
+function occurrences(text: string, exact: string): number[] {
+  const found: number[] = [];
+  const letter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+  for (let at = text.indexOf(exact); at >= 0 && found.length < 1000; at = text.indexOf(exact, at + 1)) {
+    const torn = (letter(text[at - 1]) && letter(exact[0])) || (letter(text[at + exact.length]) && letter(exact.at(-1)));
+    if (!torn) found.push(at);
+  }
+  return found;
+}
+
+/** How well the surroundings of a place fit: together, and on the better side. Sides too short to speak do not. */
+function contextOf(text: string, { prefix, suffix }: Wanted, start: number, end: number): { total: number; side: number } {
+  const before = text.slice(Math.max(0, start - prefix.length - 1), start).trim();
+  const after = text.slice(end, end + suffix.length + 1).trim();
+  const left = likeness(prefix, before.slice(-prefix.length || before.length));
+  const right = likeness(suffix, after.slice(0, suffix.length || after.length));
+  const speaks = (side: string, like: number) => (side.length >= L.context / 2 ? like : 0);
+  const total =
+    prefix.length + suffix.length === 0
+      ? 0
+      : (left * Math.max(prefix.length, 1) + right * Math.max(suffix.length, 1)) / (Math.max(prefix.length, 1) + Math.max(suffix.length, 1));
+  return { total, side: Math.max(speaks(prefix, left), speaks(suffix, right)) };
+}
+
+/** Quote and context together, then the quote with either side: as much as the edits left standing. */
+function near(text: string, { exact, prefix, suffix }: Wanted): Place | undefined {
+  const before = prefix === '' ? '' : `${prefix} `;
+  const after = suffix === '' ? '' : /^[\p{L}\p{N}("]/u.test(suffix) ? ` ${suffix}` : suffix;
+  const tries = [
+    { pattern: before + exact + after, from: before.length, share: SURE.edits },
+    ...(suffix.length >= L.context / 2 ? [{ pattern: exact + after, from: 0, share: SURE.edits / 2 }] : []),
+    ...(prefix.length >= L.context / 2 ? [{ pattern: before + exact, from: before.length, share: SURE.edits / 2 }] : []),
+  ];
+  for (const { pattern, from, share } of tries) {
+    const [best, second] = findNear(text, pattern, Math.floor(pattern.length * share));
+    if (!best) continue;
+    if (second && second.edits - best.edits < pattern.length * SURE.margin) return undefined;
+    const [start = 0, end = 0] = alignBorders(pattern, text.slice(best.start, best.end), [from, from + exact.length]).map((border) => best.start + border);
+    const place = trimmed(text, start, end);
+    if (place && likeness(text.slice(place.start, place.end), exact) >= SURE.quote) return place;
+  }
+  return undefined;
+}
+
+/** Whole words, no blanks at the ends. */
+function trimmed(text: string, from: number, to: number): Place | undefined {
+  let [start, end] = [from, to];
+  const letter = (i: number) => /[\p{L}\p{N}]/u.test(text[i] ?? '');
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  while (start > 0 && letter(start) && letter(start - 1)) start--;
+  while (end < text.length && letter(end - 1) && letter(end)) end++;
+  return start < end ? { start, end } : undefined;
+}

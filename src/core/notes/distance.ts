@@ -1,0 +1,107 @@
+/** Edit distance, whole and within a text; plain dynamic programming in typed rows, O(pattern × text). */
+
+/** Edits that turn `a` into `b`. */
+export function editDistance(a: string, b: string): number {
+  let row = Uint16Array.from({ length: b.length + 1 }, (_, j) => j);
+  let next = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    next[0] = i;
+    const c = a.charCodeAt(i - 1);
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (c === b.charCodeAt(j - 1) ? 0 : 1);
+      const gap = Math.min(row[j] as number, next[j - 1] as number) + 1;
+      next[j] = change < gap ? change : gap;
+    }
+    [row, next] = [next, row];
+  }
+  return row[b.length] as number;
+}
+
+/** 1 for equal texts, 0 for texts with nothing in common; two empty texts are equal. */
+export function likeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
+}
+
+export interface Near {
+  start: number;
+  end: number;
+  edits: number;
+}
+
+/**
+ * Places where `text` holds `pattern` with at most `most` edits (Sellers): one for each stretch of near places, its best,
+ * fewest edits first.
+ */
+export function findNear(text: string, pattern: string, most: number): Near[] {
+  const m = pattern.length;
+  let cost = Uint16Array.from({ length: m + 1 }, (_, i) => i);
+  let from = new Uint32Array(m + 1);
+  let nextCost = new Uint16Array(m + 1);
+  let nextFrom = new Uint32Array(m + 1);
+  const found: Near[] = [];
+  let best: Near | undefined;
+  for (let j = 1; j <= text.length; j++) {
+    const c = text.charCodeAt(j - 1);
+    nextCost[0] = 0;
+    nextFrom[0] = j;
+    for (let i = 1; i <= m; i++) {
+      const change = (cost[i - 1] as number) + (c === pattern.charCodeAt(i - 1) ? 0 : 1);
+      const skip = (cost[i] as number) + 1;
+      const add = (nextCost[i - 1] as number) + 1;
+      if (change <= skip && change <= add) {
+        nextCost[i] = change;
+        nextFrom[i] = from[i - 1] as number;
+      } else if (skip <= add) {
+        nextCost[i] = skip;
+        nextFrom[i] = from[i] as number;
+      } else {
+        nextCost[i] = add;
+        nextFrom[i] = nextFrom[i - 1] as number;
+      }
+    }
+    [cost, nextCost] = [nextCost, cost];
+    [from, nextFrom] = [nextFrom, from];
+    const edits = cost[m] as number;
+    if (edits <= most) {
+      const near = { start: from[m] as number, end: j, edits };
+      if (best && near.start < best.end) best = edits < best.edits ? near : best;
+      else {
+        if (best) found.push(best);
+        best = near;
+      }
+    }
+  }
+  if (best) found.push(best);
+  return found.sort((a, b) => a.edits - b.edits);
+}
+
+/** Where each border of `pattern` lies in `text` under a cheapest alignment of the two. */
+export function alignBorders(pattern: string, text: string, borders: readonly number[]): number[] {
+  const [m, n] = [pattern.length, text.length];
+  const width = n + 1;
+  const cost = new Uint16Array((m + 1) * width);
+  for (let i = 0; i <= m; i++) {
+    for (let j = 0; j <= n; j++) {
+      if (i === 0 || j === 0) cost[i * width + j] = i + j;
+      else {
+        const change = (cost[(i - 1) * width + j - 1] as number) + (pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1) ? 0 : 1);
+        cost[i * width + j] = Math.min(change, (cost[(i - 1) * width + j] as number) + 1, (cost[i * width + j - 1] as number) + 1);
+      }
+    }
+  }
+  const at = new Map<number, number>([[m, n]]);
+  for (let [i, j] = [m, n]; i > 0; ) {
+    const here = cost[i * width + j] as number;
+    const change =
+      j > 0 ? (cost[(i - 1) * width + j - 1] as number) + (pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1) ? 0 : 1) : Number.POSITIVE_INFINITY;
+    if (j > 0 && change === here) [i, j] = [i - 1, j - 1];
+    else if ((cost[(i - 1) * width + j] as number) + 1 === here) i--;
+    else {
+      j--;
+      continue;
+    }
+    at.set(i, j);
+  }
+  return borders.map((border) => at.get(border) ?? 0);
+}

@@ -1,0 +1,76 @@
+/** Making a reading: a pure reducer with undo. Times and ids come from the caller. */
+import { NOTE_LIMITS as L } from './limits.ts';
+import type { Note, TeacherReading } from './model.ts';
+import { cleanText } from './safe-text.ts';
+
+export type Change =
+  | { do: 'add'; note: Note }
+  | { do: 'edit'; id: string; change: Partial<Pick<Note, 'text' | 'more' | 'answer' | 'title' | 'type'>> & { tryFirst?: boolean } }
+  | { do: 'remove'; id: string }
+  | { do: 'drop'; entity: string }
+  | { do: 'take-back'; entity: string }
+  | { do: 'head'; change: Partial<Pick<TeacherReading, 'title' | 'author' | 'length' | 'lang'>> }
+  | { do: 'density'; density: TeacherReading['density'] };
+
+/** A reading with what it was before. */
+export interface Draft {
+  now: TeacherReading;
+  past: readonly TeacherReading[];
+}
+
+export const draftOf = (reading: TeacherReading): Draft => ({ now: reading, past: [] });
+
+/** The draft after a change; the same draft where nothing changes. */
+export function change(draft: Draft, wanted: Change, time: string): Draft {
+  const next = apply(draft.now, wanted, time);
+  return next === draft.now ? draft : { now: { ...next, modified: time }, past: [...draft.past, draft.now].slice(-L.undo) };
+}
+
+export function undo(draft: Draft): Draft {
+  const before = draft.past.at(-1);
+  return before ? { now: before, past: draft.past.slice(0, -1) } : draft;
+}
+
+function apply(reading: TeacherReading, wanted: Change, time: string): TeacherReading {
+  const { notes, dropped } = reading;
+  switch (wanted.do) {
+    case 'add':
+      if (notes.length >= L.notes || notes.some(({ id }) => id === wanted.note.id)) return reading;
+      return { ...reading, notes: [...notes, clean(wanted.note)].sort(inOrder), dropped: dropped.filter((id) => id !== wanted.note.entity) };
+    case 'edit':
+      return { ...reading, notes: notes.map((note) => (note.id === wanted.id ? clean(edited(note, wanted.change, time)) : note)) };
+    case 'remove':
+      return { ...reading, notes: notes.filter(({ id }) => id !== wanted.id) };
+    case 'drop':
+      return { ...reading, notes: notes.filter(({ entity }) => entity !== wanted.entity), dropped: [...new Set([...dropped, wanted.entity])] };
+    case 'take-back':
+      return { ...reading, dropped: dropped.filter((id) => id !== wanted.entity) };
+    case 'head': {
+      const { author, ...rest } = { ...reading, ...wanted.change };
+      const name = cleanText(author ?? '', L.title);
+      return { ...rest, title: cleanText(rest.title, L.title) || reading.title, ...(name === '' ? {} : { author: name }) };
+    }
+    case 'density': {
+      const { density: _, ...rest } = reading;
+      return wanted.density === undefined ? rest : { ...rest, density: wanted.density };
+    }
+  }
+}
+
+function edited(note: Note, wanted: Extract<Change, { do: 'edit' }>['change'], time: string): Note {
+  const { tryFirst, ...texts } = wanted;
+  const { tryFirst: before, ...rest } = { ...note, ...texts, modified: time };
+  return (tryFirst ?? before) ? { ...rest, tryFirst: true } : rest;
+}
+
+/** Texts as a file may hold them; empty ones are none. */
+function clean(note: Note): Note {
+  const { more, answer, title, text, ...rest } = note;
+  const part = <K extends string>(key: K, value: string | undefined, most: number) => {
+    const kept = cleanText(value ?? '', most);
+    return kept === '' ? {} : ({ [key]: kept } as Record<K, string>);
+  };
+  return { ...rest, text: cleanText(text, L.text) || '…', ...part('more', more, L.text), ...part('answer', answer, L.text), ...part('title', title, L.title) };
+}
+
+const inOrder = (a: Note, b: Note) => (a.quote?.start ?? -1) - (b.quote?.start ?? -1);

@@ -1,0 +1,39 @@
+/** Files that Hypothesis exports ("Export as JSON"): `{export_date, annotations: [{id, uri, text, target: [{source, selector}]}]}`. */
+import { CONTEXT } from './schema.ts';
+
+type Plain = Record<string, unknown>;
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+
+export const isHypothesis = (data: unknown): data is Plain => isPlain(data) && Array.isArray(data['annotations']) && !Object.hasOwn(data, '@context');
+
+/** Brings an export into the form of a Web Annotation collection, unchecked: the schema is the judge of both. */
+export function readHypothesis(data: Plain): object {
+  const all = (data['annotations'] as unknown[]).map((one) => (isPlain(one) ? one : {}));
+  const first = all[0] ?? {};
+  const title = isPlain(first['document']) ? textOf(first['document']['title']) : undefined;
+  const exported = textOf(data['export_date']);
+  return {
+    '@context': CONTEXT,
+    id: `urn:hypothesis:${all.length ? String(first['id'] ?? 'export').replace(/[^\w-]/g, '') : 'empty'}-${(exported ?? '').replace(/\D/g, '')}`,
+    type: 'AnnotationCollection',
+    label: title ?? 'Hypothesis',
+    ...(exported === undefined ? {} : { created: exported }),
+    first: { type: 'AnnotationPage', items: all.filter((one) => !Array.isArray(one['references'])).map(item) },
+  };
+}
+
+function item(one: Plain): object {
+  const target = Array.isArray(one['target']) ? (one['target'][0] as unknown) : undefined;
+  const text = textOf(one['text']);
+  const selector = isPlain(target) ? target['selector'] : undefined;
+  return {
+    id: `urn:hypothesis:${String(one['id'] ?? '').replace(/[^\w-]/g, '')}`,
+    type: 'Annotation',
+    motivation: text === undefined ? 'highlighting' : text.endsWith('?') ? 'questioning' : 'commenting',
+    ...(one['created'] === undefined ? {} : { created: one['created'] }),
+    ...(one['updated'] === undefined ? {} : { modified: one['updated'] }),
+    ...(text === undefined ? {} : { body: { type: 'TextualBody', value: text, format: 'text/markdown' } }),
+    target: { source: isPlain(target) ? (target['source'] ?? one['uri']) : one['uri'], ...(selector === undefined ? {} : { selector }) },
+  };
+}

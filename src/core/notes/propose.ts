@@ -1,0 +1,30 @@
+import type { Annotation } from '../annotation.ts';
+import type { CardModel } from '../card/types.ts';
+import { firstMentions } from '../list-text.ts';
+import { quoteOf } from './anchor.ts';
+import type { Note, TeacherReading } from './model.ts';
+
+/** What Backgrounder proposes for an article: each entity once, without those the teacher has decided on. */
+export function proposals(annotations: readonly Annotation[], reading: TeacherReading): Annotation[] {
+  const decided = new Set([...reading.dropped, ...reading.notes.flatMap(({ entity }) => (entity === undefined ? [] : [entity]))]);
+  return firstMentions(annotations).filter(({ entity }) => !decided.has(entity));
+}
+
+/** The note that a proposal becomes when it is kept: what the card says of the day of the article. */
+export function noteFrom(annotation: Annotation, card: CardModel, text: string, id: string, time: string): Note {
+  const line = card.then[0] ?? card.what;
+  const main = card.gist ?? (line || card.lines.map(({ label, text: value }) => `${label}: ${value}`).join('; '));
+  const head = card.gist !== undefined && card.then.length ? `${card.then.join('; ')}. ` : '';
+  return {
+    id,
+    type: 'definition',
+    text: `${head}${main || card.name}`,
+    ...(card.more === undefined ? {} : { more: card.more }),
+    title: card.name,
+    quote: quoteOf(text, annotation.start, annotation.end),
+    entity: annotation.entity,
+    kind: annotation.kind,
+    created: time,
+    modified: time,
+  };
+}

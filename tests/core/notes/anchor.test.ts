@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { anchorIn, quoteOf } from '../../../src/core/notes/anchor.ts';
+import { EDITS, mark, SAMPLES, sampleText, spansOf, unmark } from './edited.ts';
+
+describe('notes find their places in edited articles', () => {
+  let [all, right, wrong, listed] = [0, 0, 0, 0];
+  const cases = SAMPLES.flatMap((sample) => EDITS.map(([name, edit]) => ({ sample, name, edit })));
+  test.each(cases)('$sample: $name', ({ sample, edit }) => {
+    const text = sampleText(sample);
+    const spans = spansOf(text);
+    expect(spans.length).toBeGreaterThan(15);
+    const edited = unmark(edit(mark(text, spans)), spans.length);
+    const anchor = anchorIn(edited.text);
+    const misplaced: string[] = [];
+    for (const [i, { start, end }] of spans.entries()) {
+      const found = anchor(quoteOf(text, start, end));
+      const wanted = edited.places[i];
+      if (wanted) all++;
+      if (!found) listed += wanted ? 1 : 0;
+      else if (wanted && found.start === wanted.start && found.end === wanted.end) right++;
+      else
+        misplaced.push(
+          `${text.slice(start, end)} → ${edited.text.slice(found.start - 20, found.end + 10)} (${wanted ? edited.text.slice(wanted.start, wanted.end) : 'gone'})`,
+        );
+    }
+    wrong += misplaced.length;
+    expect(misplaced).toEqual([]);
+  });
+
+  test('of all notes, at least 95 % are in the right place, none in a wrong one', () => {
+    console.info(`${cases.length} versions, ${all} notes: ${right} right (${((100 * right) / all).toFixed(1)} %), ${listed} listed as lost, ${wrong} wrong`);
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(wrong).toBe(0);
+    expect(right / all).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('another article holds none of them', () => {
+    const text = sampleText(SAMPLES[0]);
+    const anchor = anchorIn(sampleText(SAMPLES[1]));
+    expect(spansOf(text).filter(({ start, end }) => anchor(quoteOf(text, start, end)))).toEqual([]);
+  });
+
+  test('a quote in a long text is found, or given up, in time', () => {
+    const text = sampleText(SAMPLES[1]);
+    const long = `${text.replaceAll('a', 'e')}\n`.repeat(18);
+    const began = performance.now();
+    anchorIn(long)(quoteOf(text, 700, 720));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { belongsTo, plainAddress } from '../../../src/core/notes/address.ts';
+import { change, draftOf, undo } from '../../../src/core/notes/edit.ts';
+import { placeNotes } from '../../../src/core/notes/placed.ts';
+import { ankiText, answersText } from '../../../src/core/notes/practise.ts';
+import { readReading } from '../../../src/core/notes/read.ts';
+import { readingText } from '../../../src/core/notes/write.ts';
+import { sampleText } from './edited.ts';
+import { FULL } from './sample.ts';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const [definition, question, remark] = FULL.notes.map(({ id }) => id) as [string, string, string];
+
+describe('making a reading', () => {
+  test('every change can be taken back', () => {
+    let draft = draftOf(FULL);
+    draft = change(draft, { do: 'edit', id: question, change: { text: 'Why?', tryFirst: true } }, NOW);
+    draft = change(draft, { do: 'remove', id: remark }, NOW);
+    draft = change(draft, { do: 'drop', entity: 'sergei-shoigu' }, NOW);
+    draft = change(draft, { do: 'head', change: { title: 'Other', author: '' } }, NOW);
+    draft = change(draft, { do: 'density', density: undefined }, NOW);
+    expect(draft.now.notes.map(({ text, tryFirst }) => [text, tryFirst])).toEqual([['Why?', true]]);
+    expect(draft.now).not.toHaveProperty('author');
+    expect(draft.now).not.toHaveProperty('density');
+    expect(draft.now.dropped).toContain('sergei-shoigu');
+    for (let i = 0; i < 5; i++) draft = undo(draft);
+    expect(draft.now).toBe(FULL);
+    expect(undo(draft)).toBe(draft);
+  });
+
+  test('adding takes back a drop; whatever is typed makes a sound file', () => {
+    let draft = change(
+      draftOf(FULL),
+      { do: 'add', note: { ...FULL.notes[0], id: 'urn:uuid:9', entity: 'united-states', text: '<b>x</b> \u202e y', answer: ' ' } as never },
+      NOW,
+    );
+    expect(draft.now.dropped).toEqual([]);
+    draft = change(draft, { do: 'edit', id: definition, change: { text: '', more: '' } }, NOW);
+    expect(readReading('x', readingText(draft.now)).reading).toEqual(draft.now);
+  });
+});
+
+describe('a reading and its article', () => {
+  const text = sampleText('2023-ukraine-north-korea');
+  test.each([
+    ['https://news.example/2023/kim-and-putin/', 'address'],
+    ['http://www.news.example/2023/kim-and-putin?utm_source=x#top', 'address'],
+    ['https://copy.example/17', 'quotes'],
+  ])('%s is known by %s', (url, by) => expect(belongsTo(FULL, { url, text })).toBe(by));
+  test('another article is not its', () => expect(belongsTo(FULL, { url: 'https://news.example/2', text: sampleText('2026-report') })).toBeUndefined());
+  test('the canonical address counts', () => expect(belongsTo(FULL, { url: 'https://x.example/', canonical: FULL.article.url, text: '' })).toBe('address'));
+  test('queries that name the story stay', () => expect(plainAddress('https://a.example/?id=7&utm_x=1')).toBe('a.example?id=7'));
+
+  test('notes are placed, whole or lost, never dropped', () => {
+    const { placed, whole, lost } = placeNotes(FULL, text.replace('A war of shells', ''));
+    expect(placed.map(({ place }) => text.slice(place.start, place.end))).toEqual(['Sergei Shoigu']);
+    expect([whole.map(({ id }) => id), lost.map(({ id }) => id)]).toEqual([[remark], [question]]);
+  });
+});
+
+describe('what students take with them', () => {
+  test('cards for Anki', () => {
+    expect(ankiText(FULL).split('\n')).toEqual([
+      '#separator:tab',
+      '#html:true',
+      '#tags column:3',
+      '"Sergei Shoigu"\t"Minister of Defence of Russia, 2012–2024.<br>Later secretary of the Security Council."\tbackgrounder::shells-for-moscow',
+      '"Why do shells matter so much?<br>Give two reasons."\t"Both armies fire more than Europe makes."\tbackgrounder::shells-for-moscow',
+      '',
+    ]);
+  });
+  test('answers', () => {
+    expect(answersText(FULL, { [question]: 'Because.' }, 'Mia', '2026-11-24')).toBe(
+      'Shells for Moscow\nhttps://news.example/2023/kim-and-putin\nMia, 2026-11-24\n\n1. Sergei Shoigu\n–\n\n2. Why do shells matter so much?\nGive two reasons.\nBecause.\n\n',
+    );
+  });
+});
