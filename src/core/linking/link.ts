@@ -13,7 +13,7 @@ import { type Anchor, findEvents, type PhraseIndex } from './events.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
-import { openReading, type Reading } from './reading.ts';
+import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Abstention, Link } from './types.ts';
@@ -112,6 +112,8 @@ function standIns(facts: Facts, entity: number, by: number): ReadonlySet<number>
   return all;
 }
 
+const DANGLING = new Set('of in on at by to the a an and against with from for'.split(' '));
+
 /**
  * Adds the events told without a name: one mark an event and sentence, on the tightest telling words (the trigger and what follows it
  * up to the next mark). A told event is worth more than the ordinary phrase it contains ("war of aggression").
@@ -126,6 +128,8 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     while (from < event.triggerTo && taken[from]) from++;
     let end = from;
     while (end < to && !taken[end]) end++;
+    // "invasion of Ukraine": the preposition belongs to neither mark.
+    while (end > from + 1 && DANGLING.has(wordAt(reading, end - 1))) end--;
     to = end;
     const key = `${event.entity}@${reading.sentence[from]}`;
     if (from === event.triggerTo || from === to || told.has(key)) continue;
