@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
 };
 /** Packages by folder; core's need neither browser nor Node. */
 const PACKAGES: Record<string, RegExp> = {
-  core: /^(valibot|d3-geo|geojson|topojson-client|topojson-specification)$/,
+  core: /^(valibot|fflate|d3-geo|geojson|topojson-client|topojson-specification)$/,
   page: /^tippy\.js\/headless$/,
   ui: /^$/,
   shell: /^webextension-polyfill$/,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VERDICT_REASONS } from '../src/core/article/reasons.ts';
 import { KINDS } from '../src/core/entity.ts';
+import { LIST_FORMATS } from '../src/core/list-text.ts';
 
 type Messages = Record<string, { message: string }>;
 const read = (locale: string) => JSON.parse(readFileSync(`assets/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
@@ -19,6 +20,14 @@ const BUILT = [
   ...['page', 'site', 'always', 'everywhere'].map((value) => `scope_${value}`),
   ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
   ...['unreadable', 'damaged'].map((value) => `settings_${value}`),
+  ...['reading', 'kind'].map((value) => `panel_order_${value}`),
+  ...LIST_FORMATS.map((value) => `panel_format_${value}`),
+  ...['copy', 'save'].map((value) => `panel_done_${value}`),
+  ...['auto', 'click'].map((value) => `start_${value}`),
+  ...[1, 2, 3, 4, 5].map((value) => `familiarity_${value}`),
+  ...['dotted', 'tint', 'dot', 'hover'].map((value) => `mark_${value}`),
+  ...['system', 'light', 'dark', 'page'].map((value) => `theme_${value}`),
+  ...['150', '400', '800'].map((value) => `delay_${value}`),
 ];
 
 describe('interface texts', () => {

