@@ -4,7 +4,7 @@ import { HONORIFIC } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -74,6 +74,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if ((facts.flags[e] as number) & 1) add('generated entry', POINTS.placed);
+
+  // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
+  if ((kind === TERM || kind === EVENT) && !mention.anyCase && isOtherYear(reading, mention, facts.life[e * 2] as number))
+    return refuse('an edition of another year');
 
   if (beside.after >= 0) {
     if ((words === 1 || kind === PLACE) && !mention.anyCase) return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
@@ -190,6 +194,12 @@ function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention)
   const first = mention.from === 0 || block[mention.from] !== block[mention.from - 1];
   if (!first || allCaps[block[mention.from] as number] || !((tokens.flags[mention.from] as number) & ALL_CAPS)) return false;
   return /^\s*(?:[,(]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
+}
+
+/** Whether a year stands right before the mention and the entity did not begin in it. */
+function isOtherYear(reading: Reading, mention: Mention, from: number): boolean {
+  const before = wordAt(reading, mention.from - 1);
+  return reading.tokens.gap[mention.from] === 1 && /^(?:18|19|20)\d\d$/.test(before) && Math.floor(from / 10_000) !== Number(before);
 }
 
 /** "according to X", "told X", "Source: X": how newspapers and agencies are named. */

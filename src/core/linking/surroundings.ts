@@ -1,7 +1,7 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
+import { BODY_WORDS, CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
 
 /** What stands beside a mention and tells what it can be. */
 export interface Surroundings {
@@ -27,7 +27,7 @@ export function surroundingsOf(reading: Reading, from: number, to: number, cover
   return {
     title: titleBefore(reading, from),
     before: styled ? -1 : Math.max(unknownBefore(reading, from, covered), longerOf(reading, from, covered)),
-    after: styled ? -1 : unknownAfter(reading, to, covered),
+    after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
     opens: opensSentence(reading, from) || opensQuote(reading, from),
     styled,
   };
@@ -86,6 +86,18 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
+}
+
+/** In a headline every word has a capital; only a noun that ends the name of a body tells: "Louisiana Alligator Advisory Council". */
+function bodyAfter(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  if (to > 0 && (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  for (let i = to; i < Math.min(tokens.count, to + 5); i++) {
+    if (tokens.gap[i] !== GAP_SPACE || !((tokens.flags[i] as number) & CAPITAL)) return -1;
+    if (BODY_WORDS.has(wordAt(reading, i))) return to;
+    if (SENTENCE_OPENERS.has(wordAt(reading, i)) || HARMLESS_FOLLOWERS.has(wordAt(reading, i))) return -1;
+  }
+  return -1;
 }
 
 /** "US Deputy Secretary of State": fillers with a title behind them, against "Georgia State University". */

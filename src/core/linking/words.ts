@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const SENTENCE_OPENERS = set(`
   a an the this that these those he she it they we you i his her its their our your my who what when where why how which whose in on at by for from to of with
   without after before during while since until as if because although though but and or nor so yet not no all some many most few both each every any another other
-  several such one two three four five six seven eight nine ten hundreds thousands millions dozens meanwhile however moreover furthermore also still then thus there
+  several such one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundreds thousands millions dozens meanwhile however moreover furthermore also still then thus there
   here now today yesterday tomorrow tonight earlier later last next once again even only just about above across against along among around behind below beneath beside
   between beyond despite down except inside into like near off onto opposite out outside over past per through throughout toward towards under underneath unlike up upon
   via within amid according asked speaking following given despite instead perhaps maybe indeed additionally accordingly will would can could may might shall should must
@@ -27,7 +27,7 @@ export const HARMLESS_FOLLOWERS =
 
 /** What kind of place a word beside a name makes it. */
 export const REGION_WORDS = set(
-  'region regions oblast oblasts province provinces state states county district governorate prefecture canton department area areas territory raion republic krai',
+  'region regions oblast oblasts province provinces state states county counties districts prefectures cantons departments district governorate prefecture canton department area areas territory raion republic krai',
 );
 export const CITY_WORDS = set('city town village capital municipality port downtown mayor airport streets suburb suburbs neighborhood neighbourhood');
 export const RIVER_WORDS = set('river rivers banks');
@@ -63,3 +63,8 @@ export const GOVERNMENT_NOUNS =
 
 /** Verbs and nouns of government that follow a capital directly: "Moscow-backed". */
 export const GOVERNMENT_SUFFIXES = set('backed led installed controlled appointed brokered aligned friendly imposed supported sponsored funded style');
+
+/** Nouns that end the name of a body: a name before them, in a headline too, is only its beginning. */
+export const BODY_WORDS =
+  set(`council committee commission department association university college institute school bank company club agency authority board centre center foundation
+  federation society union museum hospital airport stadium times post herald tribune journal gazette news exchange orchestra church cathedral corporation corp inc ltd group festival`);
