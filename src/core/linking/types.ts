@@ -11,7 +11,7 @@ export interface Link {
   entity: string;
   kind: Kind;
   via: Via;
-  /** 0 to 1: the share of such links that were right on the open evaluation texts; links under the threshold are not made. */
+  /** 0 to 1: the share of such links that were right on the open evaluation texts (`weights.ts`); below the threshold no link is made. */
   score: number;
   /** Other readings that were close, best first: "could also be". */
   alternatives?: readonly { entity: string; score: number }[];
