@@ -18,7 +18,7 @@ const PACKAGES: Record<string, RegExp> = {
   page: /^tippy\.js\/headless$/,
   ui: /^$/,
   shell: /^webextension-polyfill$/,
-  dataset: /^(node:|yaml$)/,
+  dataset: /^(node:|(yaml|d3-geo|geojson|topojson-client|topojson-specification)$)/,
   cli: /^(node:|yaml$|puppeteer-core$|parse5$|wxt$)/,
   entrypoints: /^wxt\//,
 };

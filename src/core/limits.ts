@@ -35,10 +35,6 @@ export const PAGE_LIMITS = {
   rereads: 30,
   /** At most this many notes of changes per second; more is a storm, and the page is left alone until it rests. */
   storm: 4000,
-  /** Pauses after which a page that was no article yet is looked at again: late content of single-page sites. */
-  lateLooks: [1200, 3500],
-  /** Nothing of ours may take longer in one go. */
-  idleBudget: 12,
 } as const;
 
 /** Bounds of what one page may ask of the background. */

@@ -174,6 +174,46 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.close();
   });
 
+  test('“I know this” takes the mark away and keeps the card for the undo', async () => {
+    const { page } = await openRead(extension, url);
+    const marked = async () => (await extension.askPage(url, 'status', null))?.annotations.some((a) => a.entity === 'sergei-shoigu' && a.marked);
+    await hover(page, 'Sergei Shoigu');
+    await opened('sergei-shoigu');
+    // The root is closed, so the button is found as a reader finds it: at the card's lower right corner.
+    const corner = await page.evaluate(() => {
+      const on = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'backgrounder-card';
+      const points: [number, number][] = [];
+      for (let y = 0; y < innerHeight; y += 4) for (let x = 0; x < innerWidth; x += 4) if (on(x, y)) points.push([x, y]);
+      return { x: Math.max(...points.map(([x]) => x)), y: Math.max(...points.map(([, y]) => y)) };
+    });
+    await page.mouse.move(corner.x - 50, corner.y - 20, { steps: 6 });
+    await page.mouse.down();
+    await page.mouse.up();
+    await until('the mark to go', async () => !(await marked()));
+    expect((await traces(page)).host).toBe(1);
+    await page.keyboard.press('Escape');
+    const control = await extension.control();
+    await control.evaluate(async () => {
+      type Area = { storage: { local: { remove(key: string): Promise<void> } } };
+      const api = (globalThis as never as { browser?: Area; chrome: Area }).browser ?? (globalThis as never as { chrome: Area }).chrome;
+      await api.storage.local.remove('known:sergei-shoigu');
+    });
+    await until('the mark to come back', marked);
+    await page.close();
+  });
+
+  test.skipIf(name === 'firefox')('the background asks nothing but its own files', async () => {
+    const target = await extension.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const session = await target.createCDPSession();
+    const asked: string[] = [];
+    session.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url));
+    await session.send('Network.enable');
+    const { page } = await openRead(extension, url);
+    await extension.ask('card', { id: 'kherson', context: {} });
+    expect(asked.filter((address) => !address.startsWith('chrome-extension://'))).toEqual([]);
+    await page.close();
+  });
+
   test('asks nothing of the network', async () => {
     expect(server.asked.filter((path) => !/\.(html|css)$|favicon/.test(path))).toEqual([]);
   });

@@ -14,4 +14,6 @@ export const DETECT_LIMITS = {
   elements: 100_000,
   /** Elements of one name counted. */
   count: 2_000,
+  /** Pauses in ms after which a page that was no article yet is looked at again: late content of single-page sites. */
+  lateLooks: [1200, 3500],
 } as const;
