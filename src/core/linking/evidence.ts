@@ -98,13 +98,15 @@ export function judge(item: Case, candidate: Candidate): Judged {
     }
   }
   judgeTitle(item, e, kind, words, add);
+  const before = points;
   judgeWorld(item, e, kind, prominence, short, add);
+  const supported = points > before;
   if (kind === PLACE) judgePlace(item, e, words, candidate.ambiguous, add);
   if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, add);
-  if (words === 1 && !mention.anyCase) judgeWriting(item, prominence, candidate, antecedents.length > 0, add);
+  if (words === 1 && !mention.anyCase) judgeWriting(item, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
 }
 

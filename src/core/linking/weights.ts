@@ -61,7 +61,7 @@ export const POINTS = {
   namedPart: -12,
   dateline: 3,
   /** A capital that speaks: only capitals stand for governments. */
-  government: 2.2,
+  government: 3,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
   opensOnly: -1.6,

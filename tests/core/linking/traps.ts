@@ -23,7 +23,13 @@ export const TRAPS: readonly Trap[] = [
   ['a street', 'Berlin', 'berlin', 'He flew to Berlin for the summit.', 'The shop in Berlin Alley was shut.'],
   ['a company', 'Moscow', 'moscow', 'The delegation flew to Moscow.', 'The Moscow Mule Trading Company was fined.'],
   ['union of somewhere', 'America', 'united-states', 'In America, the vote is in November.', 'The United Weavers of America called a strike.'],
-  ['a university of somewhere', 'Kansas', 'kansas', 'Voters in Kansas went to the polls.', 'He studied at the University of Kansas before moving.'],
+  [
+    'a university of somewhere',
+    'Kansas',
+    'kansas',
+    'Voters in Kansas and elsewhere in the United States went to the polls.',
+    'He studied at the University of Kansas before moving.',
+  ],
   ['a stadium', 'Kyiv', 'kyiv', 'Sirens were heard in Kyiv overnight.', 'They met at the Kyiv Grand Arena Hotel overnight.'],
   ['a surname in a firm', 'Putin', 'vladimir-putin', 'Vladimir Putin spoke on Friday. Putin praised the army.', 'The bakery Putin Brothers opened on Friday.'],
   [
