@@ -96,8 +96,10 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
         document.documentElement.append(host);
       }
       fill();
-      tip.setProps({ getReferenceClientRect: reference, placement: makeRoom(reference()) });
+      tip.setProps({ getReferenceClientRect: reference });
       tip.show();
+      // Only a card that is in the page has a height to find room for.
+      tip.setProps({ placement: makeRoom(reference()) });
       void tip.popperInstance?.update();
     };
   return {
