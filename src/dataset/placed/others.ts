@@ -130,7 +130,7 @@ export function chooseCompanies(choice: Choice): Row[] {
       name: plain,
       aliases: full !== plain ? full : '',
       ambiguous: ambiguousOf(choice, [plain]).join('|'),
-      wikipedia: ambiguousOf(choice, [plain]).length ? '' : plain,
+      wikipedia: / Group$/.test(full) ? full : ambiguousOf(choice, [plain]).length ? '' : plain,
       what: `US-listed company: ${(company.sub_industry ?? '').toLowerCase()}`.slice(0, 80),
       home: 'united-states',
       founded,
