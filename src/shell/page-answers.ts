@@ -34,4 +34,4 @@ export function answerPage(reader: Asked): () => void {
 }
 
 /** Messages cannot carry `undefined`. */
-const nothing = (_: void): null => null;
+const nothing = (_: unknown): null => null;
