@@ -61,6 +61,13 @@ export interface PageStatus {
   data?: Reading['data'];
 }
 
+/** Where a note lies in the article's text. */
+export interface NoteSpan {
+  id: string;
+  start: number;
+  end: number;
+}
+
 /** Asked of a page. */
 export interface PageRequests {
   status: { body: null; answer: PageStatus };
@@ -71,4 +78,10 @@ export interface PageRequests {
   reread: { body: { asked: boolean }; answer: null };
   date: { body: { date: string | null }; answer: null };
   'look-up': { body: { text?: string }; answer: { ok: boolean } };
+  /** The article as it is read now; null where none is. */
+  article: { body: null; answer: Article | null };
+  /** The selected part of the article. */
+  selected: { body: null; answer: { start: number; end: number } | null };
+  /** Paints a teacher's notes, and brings one into view. */
+  notes: { body: { notes: readonly NoteSpan[]; open?: string }; answer: { ok: boolean } };
 }

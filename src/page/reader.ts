@@ -6,6 +6,7 @@ import type { Reading } from '../core/annotation.ts';
 import { type Piece, readArticleInSlices } from './article.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
+import { type NoteMarks, noteMarks } from './notes.ts';
 import { type Shown, showReading } from './reading.ts';
 import { watchRoute } from './route.ts';
 import { idle, watchChanges } from './watch.ts';
@@ -24,6 +25,9 @@ export interface Reader {
   /** Settings changed somewhere: shows what holds now. */
   settingsChanged(): Promise<void>;
   alive(): boolean;
+  /** What is read now. */
+  article(): Article | undefined;
+  readonly notes: NoteMarks;
 }
 
 interface Run {
@@ -51,8 +55,11 @@ export function startReader(door: Door, day?: string): Reader {
   let wanted = false;
   let dateGiven = day;
 
+  const notes = noteMarks(() => run);
+
   const end = (next: PageState, why: string) => {
     controller.abort();
+    notes.clear();
     run = undefined;
     [state, reason] = [next, why];
   };
@@ -143,6 +150,8 @@ export function startReader(door: Door, day?: string): Reader {
   return {
     read,
     settingsChanged,
+    notes,
+    article: () => run?.article,
     alive: () => door.alive() && !life.signal.aborted,
     stop() {
       wanted = false;

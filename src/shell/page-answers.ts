@@ -1,4 +1,5 @@
-import type { PageRequests, PageStatus } from '../core/protocol.ts';
+import type { Article } from '../core/article/types.ts';
+import type { NoteSpan, PageRequests, PageStatus } from '../core/protocol.ts';
 import { type Answers, answer } from './messages.ts';
 
 /** The part of a page's reader that messages reach. */
@@ -11,6 +12,8 @@ export interface Asked {
   setDate(day: string | undefined): Promise<void>;
   lookUp(text: string | undefined): Promise<boolean>;
   settingsChanged(): Promise<void>;
+  article(): Article | undefined;
+  notes: { show(notes: readonly NoteSpan[], open?: string): boolean; selected(): { start: number; end: number } | null };
 }
 
 /** Lets the popup, the panel and the background speak to a page's reader. */
@@ -28,6 +31,9 @@ export function answerPage(reader: Asked): () => void {
     stop: { from: 'page', answer: () => nothing(reader.stop()) },
     reread: { from: 'page', answer: async ({ asked }) => nothing(await (asked ? reader.read(true) : reader.settingsChanged())) },
     date: { from: 'page', answer: async ({ date }) => nothing(await reader.setDate(date ?? undefined)) },
+    article: { from: 'page', answer: () => reader.article() ?? null },
+    selected: { from: 'page', answer: () => reader.notes.selected() },
+    notes: { from: 'page', answer: ({ notes, open }) => ({ ok: reader.notes.show(notes, open) }) },
     'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
   };
   return answer(answers);

@@ -9,7 +9,7 @@ const QUOTES = /[“”„‟«»″]/;
 const APOSTROPHES = /[‘’‚‛′`´]/;
 const DASHES = /[‐-―−]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const NOTHING = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const NOTHING = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 
 /** One blank for any run of white space, plain quotation marks and hyphens, nothing invisible, lower case. */
 export function flatten(original: string): Flat {
