@@ -1,8 +1,10 @@
 import type { Article } from './article/types.ts';
+import type { Lookup } from './card/lookup.ts';
 import { makeCard } from './card/make.ts';
 import { openDictionary } from './dictionary/read.ts';
 import type { Engine } from './engine.ts';
 import type { Entity } from './entity.ts';
+import { eventsAfter, leadersOf } from './facts/around.ts';
 import { openFacts } from './facts/read.ts';
 import { openRecords, type Records } from './facts/records.ts';
 import { findByName } from './find.ts';
@@ -40,6 +42,12 @@ export function openEngine(files: EngineFiles): ExplainingEngine {
   };
   const entity = (id: string) => records().read(facts.numberOf(id));
   const explain = (article: Article) => linkArticle(article, { dictionary, facts, phrases });
+  const lookup: Lookup = {
+    entity,
+    eventsAfter: (id, day, company) =>
+      eventsAfter(facts, facts.numberOf(id), day, new Set(company.map((other) => facts.numberOf(other)))).map((n) => facts.idOf(n)),
+    leaders: (id, day) => leadersOf(facts, facts.numberOf(id), day).map((n) => facts.idOf(n)),
+  };
   return {
     data: { ...facts.data, entities: facts.count },
     explain,
@@ -53,14 +61,9 @@ export function openEngine(files: EngineFiles): ExplainingEngine {
     },
     card: (id, context) => {
       const found = entity(id);
-      return found && makeCard(found, context, { entity, neighbours: (of) => neighboursOf(of) });
+      return found && makeCard(found, context, lookup);
     },
     entity,
     find: (query, most) => findByName(records(), facts, dictionary.fold, query, most),
   };
-
-  function neighboursOf(id: string): string[] {
-    const n = facts.numberOf(id);
-    return n < 0 ? [] : [...facts.neighbours.subarray(facts.neighbourStart[n], facts.neighbourStart[n + 1])].map((other) => facts.idOf(other));
-  }
 }

@@ -13,14 +13,12 @@ const SINCE = 3;
  */
 export function sinceThen(entity: Entity, day: string | undefined, others: readonly string[], lookup: Lookup): DatedLine[] {
   if (day === undefined) return [];
-  const company = new Set(others.filter((id) => id !== entity.id));
   const found: { line: DatedLine; rank: number }[] = [];
-  for (const id of lookup.neighbours(entity.id)) {
+  const company = others.filter((id) => id !== entity.id);
+  for (const [place, id] of lookup.eventsAfter(entity.id, day, company).entries()) {
     const event = lookup.entity(id);
-    if (event?.kind !== 'event' || earliest(event.from) <= day || company.has(event.id)) continue;
-    const named = [...(event.parties ?? []), ...(event.related ?? []), ...(event.place ? [event.place] : []), ...(event.home ? [event.home] : [])];
-    const met = named.filter((other) => company.has(other)).length;
-    if (met) found.push({ line: { date: event.from, text: event.name, entity: event.id }, rank: event.prominence + Math.min(met, 2) });
+    if (event?.kind === 'event' && earliest(event.from) > day)
+      found.push({ line: { date: event.from, text: event.name, entity: event.id }, rank: event.prominence + 2 - place / 100 });
   }
   for (const { date, text } of entity.dates ?? []) if (earliest(date) > day) found.push({ line: { date, text }, rank: 4.5 });
   if (entity.kind === 'person' && entity.died && earliest(entity.died) > day) found.push({ line: { date: entity.died, text: 'Died' }, rank: 9 });
@@ -50,14 +48,19 @@ export function timelineOf(entity: Entity, day: string | undefined): DatedLine[]
 const HEAD =
   /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;
 
+/** Whole titles only: the chair of a central bank leads no country. */
+const HEAD_OF_STATE =
+  /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|taoiseach|general secretary of the communist party))$/i;
+
 /** Who led a country or body on a day, or as of the data where no day is known. */
 export function headsOf(entity: Entity, day: string, lookup: Lookup): string[] {
   const heads: { name: string; role: string; prominence: number }[] = [];
-  for (const id of lookup.neighbours(entity.id)) {
+  for (const id of lookup.leaders(entity.id, day)) {
     const person = lookup.entity(id);
     if (person?.kind !== 'person') continue;
     for (const role of rolesOn(person, day)) {
-      if (role.of === entity.id && HEAD.test(role.role)) heads.push({ name: person.name, role: role.role, prominence: person.prominence });
+      if (role.of === entity.id && (entity.kind === 'place' ? HEAD_OF_STATE : HEAD).test(role.role))
+        heads.push({ name: person.name, role: role.role, prominence: person.prominence });
     }
   }
   const order = ['president', 'supreme leader', 'king', 'chancellor', 'prime minister'];

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article/types.ts';
 import { makeCard } from '../../core/card/make.ts';
 import type { Engine } from '../../core/engine.ts';
-import type { ReadAnswer } from '../../core/protocol.ts';
 import { READING_LIMITS as L } from '../../core/limits.ts';
+import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Described, selectAnnotations } from '../../core/selection.ts';
 import { offAt, placeOf } from '../../core/sites.ts';
 import { engine } from '../engine.ts';
@@ -32,6 +32,6 @@ export async function readArticle(article: Article, asked: boolean, address: str
 function describeOne(id: string, opened: Engine, day: string | undefined): Described | undefined {
   const entity = opened.entity(id);
   if (!entity) return undefined;
-  const card = makeCard(entity, day === undefined ? {} : { date: day }, { entity: (other) => opened.entity(other), neighbours: () => [] });
+  const card = makeCard(entity, day === undefined ? {} : { date: day }, { entity: (other) => opened.entity(other), eventsAfter: () => [], leaders: () => [] });
   return { name: card.name, what: card.then[0] ?? card.what, prominence: entity.prominence, tier: card.tier };
 }
