@@ -9,7 +9,9 @@ type Messages = Record<string, { message: string }>;
 const read = (locale: string) => JSON.parse(readFileSync(`assets/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
 const english = read('en');
 const sources = ['src', 'entrypoints'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|html)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|html)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 /** Keys that are built: `kind_${kind}`. */
 const BUILT = [
@@ -42,7 +44,11 @@ describe('interface texts', () => {
   });
 
   test('every key that the code asks for is there', () => {
-    const asked = sources.flatMap((source) => [...source.matchAll(/text\(\s*'([a-z_]+)'|__MSG_([a-z_]+)__|getMessage\('([a-z_]+)'|'((?:popup|reason|panel|options|welcome)_[a-z_]+)'/g)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''));
+    const asked = sources.flatMap((source) =>
+      [...source.matchAll(/text\(\s*'([a-z_]+)'|__MSG_([a-z_]+)__|getMessage\('([a-z_]+)'|'((?:popup|reason|panel|options|welcome)_[a-z_]+)'/g)].map(
+        (m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? '',
+      ),
+    );
     expect([...new Set([...asked, ...BUILT])].filter((key) => !Object.hasOwn(english, key))).toEqual([]);
   });
 

@@ -20,7 +20,8 @@ export interface PageCard {
   enter(): void;
 }
 
-const HOST_STYLE = 'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important;';
+const HOST_STYLE =
+  'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important;';
 const OWN_CSS = `:host{display:block}[data-tippy-root]{max-width:calc(100vw - 8px)}
 .said-aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
@@ -58,7 +59,12 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     maxWidth: 'none',
     duration: 0,
     offset: [0, GAP],
-    popperOptions: { modifiers: [{ name: 'preventOverflow', options: { padding: GAP } }, { name: 'flip', enabled: false }] },
+    popperOptions: {
+      modifiers: [
+        { name: 'preventOverflow', options: { padding: GAP } },
+        { name: 'flip', enabled: false },
+      ],
+    },
     render: () => ({ popper: box }),
   });
 
@@ -89,26 +95,27 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   });
 
   const place = (reference: () => DOMRect, fill: () => void) => {
-      if (signal.aborted) return;
-      box.classList.toggle('arrives', !host.isConnected);
-      if (!host.isConnected) {
-        host.style.cssText = `${HOST_STYLE}color-scheme:${schemeOf(theme)}!important`;
-        document.documentElement.append(host);
-      }
-      fill();
-      tip.setProps({ getReferenceClientRect: reference });
-      tip.show();
-      // Only a card that is in the page has a height to find room for.
-      tip.setProps({ placement: makeRoom(reference()) });
-      void tip.popperInstance?.update();
-    };
+    if (signal.aborted) return;
+    box.classList.toggle('arrives', !host.isConnected);
+    if (!host.isConnected) {
+      host.style.cssText = `${HOST_STYLE}color-scheme:${schemeOf(theme)}!important`;
+      document.documentElement.append(host);
+    }
+    fill();
+    tip.setProps({ getReferenceClientRect: reference });
+    tip.show();
+    // Only a card that is in the page has a height to find room for.
+    tip.setProps({ placement: makeRoom(reference()) });
+    void tip.popperInstance?.update();
+  };
   return {
     host,
-    open: (answer, reference, mention) => place(reference, () => {
-      view.show(answer, mention);
-      // For the reader who stepped here by key and cannot see it.
-      aloud.textContent = [answer.model.name, answer.model.then[0] ?? answer.model.what].join(': ');
-    }),
+    open: (answer, reference, mention) =>
+      place(reference, () => {
+        view.show(answer, mention);
+        // For the reader who stepped here by key and cannot see it.
+        aloud.textContent = [answer.model.name, answer.model.then[0] ?? answer.model.what].join(': ');
+      }),
     notice: (sentence, reference) => place(reference, () => view.notice(sentence)),
     close,
     isOpen: () => host.isConnected,

@@ -12,7 +12,10 @@ interface Box {
 export function inCorridor(point: { x: number; y: number }, from: { x: number; y: number }, card: Box): boolean {
   const below = card.top >= from.y;
   const edge = below ? card.top : card.bottom;
-  const [a, b] = [{ x: card.left - 8, y: edge }, { x: card.right + 8, y: edge }];
+  const [a, b] = [
+    { x: card.left - 8, y: edge },
+    { x: card.right + 8, y: edge },
+  ];
   const sides = [turn(from, a, point), turn(a, b, point), turn(b, from, point)];
   return sides.every((s) => s <= 0) || sides.every((s) => s >= 0);
 }

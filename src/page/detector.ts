@@ -1,5 +1,5 @@
-import type { Verdict } from '../core/article/types.ts';
 import { DETECT_LIMITS as L } from '../core/article/detect-limits.ts';
+import type { Verdict } from '../core/article/types.ts';
 
 /**
  * Looks whether the page is an article: at once, and a little later for pages that arrive bit by bit; again when a single-page

@@ -64,12 +64,15 @@ export function intent<T>({ openDelay, open, close, signal }: IntentOptions<T>):
       stopOpening();
       waiting = target;
       const warm = shown !== undefined || performance.now() - closedAt < L.warmFor;
-      opening = setTimeout(() => {
-        stopOpening();
-        stopClosing();
-        shown = target;
-        open(target);
-      }, warm ? Math.min(openDelay, L.warmDelay) : openDelay);
+      opening = setTimeout(
+        () => {
+          stopOpening();
+          stopClosing();
+          shown = target;
+          open(target);
+        },
+        warm ? Math.min(openDelay, L.warmDelay) : openDelay,
+      );
     },
     set(target) {
       stopOpening();

@@ -31,7 +31,8 @@ export function paintMarks(marks: readonly Mark[], look: Look): Painted {
     for (const kind of MARKED) {
       const own = painted.filter(({ annotation }) => annotation.kind === kind && annotation.marked);
       const name = highlightName(kind);
-      if (own.length && look.markStyle !== 'hover') CSS.highlights.set(name, new Highlight(...own.flatMap((mark) => staticRanges(mark, look.markStyle === 'dot'))));
+      if (own.length && look.markStyle !== 'hover')
+        CSS.highlights.set(name, new Highlight(...own.flatMap((mark) => staticRanges(mark, look.markStyle === 'dot'))));
       else CSS.highlights.delete(name);
     }
   };
@@ -54,6 +55,7 @@ export function paintMarks(marks: readonly Mark[], look: Look): Painted {
 /** `dot`: only under the first letter, one dot at the beginning of the name. */
 function staticRanges({ segments }: Mark, dot: boolean): StaticRange[] {
   return (dot ? segments.slice(0, 1) : segments).map(
-    ({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: dot ? Math.min(end, start + 1) : end }),
+    ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: dot ? Math.min(end, start + 1) : end }),
   );
 }

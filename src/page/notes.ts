@@ -47,12 +47,16 @@ export function noteMarks(current: () => { article: Article; pieces: readonly Pi
 }
 
 function highlight(segments: readonly Segment[], priority: number): Highlight {
-  const made = new Highlight(...segments.map(({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })));
+  const made = new Highlight(
+    ...segments.map(({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })),
+  );
   made.priority = priority;
   return made;
 }
 
-const noteSheet = (dark: boolean) => `::highlight(${NAMES[0]}){background-color:${dark ? '#e8c65a33' : '#f4d03f4d'};text-decoration:underline solid 2px ${dark ? '#e8c65a' : '#a67c00'};text-underline-offset:3px}
+const noteSheet = (
+  dark: boolean,
+) => `::highlight(${NAMES[0]}){background-color:${dark ? '#e8c65a33' : '#f4d03f4d'};text-decoration:underline solid 2px ${dark ? '#e8c65a' : '#a67c00'};text-underline-offset:3px}
 ::highlight(${NAMES[1]}){background-color:${dark ? '#e8c65a66' : '#f4d03fb3'}}
 @media (forced-colors:active){::highlight(${NAMES[0]}){text-decoration:underline double 2px CanvasText}::highlight(${NAMES[1]}){background-color:Highlight;color:HighlightText}}`;
 

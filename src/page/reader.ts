@@ -1,8 +1,8 @@
+import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import type { Look, PageState, PageStatus } from '../core/protocol.ts';
-import type { Reading } from '../core/annotation.ts';
 import { type Piece, readArticleInSlices } from './article.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
@@ -178,8 +178,12 @@ export function startReader(door: Door, day?: string): Reader {
       url: location.href,
       annotations: run?.reading.annotations ?? [],
       ...defined({
-        title: run?.article.title, date: run?.article.date?.slice(0, 10), dateGiven: dateGiven !== undefined || undefined,
-        lang: run?.article.lang, open: run?.shown.openId(), data: run?.reading.data,
+        title: run?.article.title,
+        date: run?.article.date?.slice(0, 10),
+        dateGiven: dateGiven !== undefined || undefined,
+        lang: run?.article.lang,
+        open: run?.shown.openId(),
+        data: run?.reading.data,
       }),
     }),
   };

@@ -1,6 +1,6 @@
+import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import type { CardAnswer, Look } from '../core/protocol.ts';
-import type { Reading } from '../core/annotation.ts';
 import { cardView } from '../ui/card/view.ts';
 import type { Piece } from './article.ts';
 import { pageCard } from './card.ts';
@@ -55,12 +55,18 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     const known = cards.get(id);
     if (known) return known;
     const entities = [...new Set(reading.annotations.map(({ entity }) => entity))];
-    const asked = door.card(id, { entities, alternatives, ...(article.date === undefined ? {} : { date: article.date.slice(0, 10) }) }).then((a) => a ?? undefined);
+    const asked = door
+      .card(id, { entities, alternatives, ...(article.date === undefined ? {} : { date: article.date.slice(0, 10) }) })
+      .then((a) => a ?? undefined);
     cards.set(id, asked);
     asked.catch(() => cards.delete(id));
     return asked;
   };
-  const loadFor = ({ annotation }: Mark) => load(annotation.entity, annotation.alternatives?.map(({ entity }) => entity));
+  const loadFor = ({ annotation }: Mark) =>
+    load(
+      annotation.entity,
+      annotation.alternatives?.map(({ entity }) => entity),
+    );
   const fetchSafely = (promise: Promise<CardAnswer | undefined>) => promise.catch(() => undefined);
 
   const view = cardView({
@@ -72,7 +78,10 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
       if (!annotation) return false;
       const { entity, text } = annotation;
       const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
-      return door.feedback(body).then(({ ok }) => ok, () => false);
+      return door.feedback(body).then(
+        ({ ok }) => ok,
+        () => false,
+      );
     },
   });
   const closed = () => {
@@ -94,7 +103,11 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     }
     shown = mark;
     painted.show(mark);
-    card.open(answer, () => (near && shown === mark && boxesOf(mark).find((box) => overlaps(box, near))) || boxesOf(mark)[0] || near || new DOMRect(), mark.annotation.text);
+    card.open(
+      answer,
+      () => (near && shown === mark && boxesOf(mark).find((box) => overlaps(box, near))) || boxesOf(mark)[0] || near || new DOMRect(),
+      mark.annotation.text,
+    );
     return true;
   };
   const pointer = watchPointer({

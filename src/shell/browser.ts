@@ -1,5 +1,5 @@
 /** The one door to the browser's interfaces. */
 import browser from 'webextension-polyfill';
 
-export { browser };
 export type { Menus, Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';
+export { browser };

@@ -1,7 +1,7 @@
-import { browser } from './browser.ts';
 import type { Engine } from '../core/engine.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
 import { openEngine } from '../core/open-engine.ts';
+import { browser } from './browser.ts';
 
 /** Opened once per life of the background (or page) and shared by all who ask; a failed opening is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -10,9 +10,11 @@ const runtime = () => (world.browser ?? world.chrome)?.runtime;
 /** Says one word to the background; silent where the extension is gone. */
 export function tell(kind: string): void {
   if (!runtime()?.id) return;
-  void runtime()?.sendMessage({ kind, body: null }).catch(() => {
-    // Updated or removed under this page: nobody is left to tell.
-  });
+  void runtime()
+    ?.sendMessage({ kind, body: null })
+    .catch(() => {
+      // Updated or removed under this page: nobody is left to tell.
+    });
 }
 
 /** Answers the popup's question where no reader runs; `reason` undefined leaves the answer to the reader. */

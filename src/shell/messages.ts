@@ -1,5 +1,5 @@
-import { browser, type Runtime } from './browser.ts';
 import type { PageRequests, Requests } from '../core/protocol.ts';
+import { browser, type Runtime } from './browser.ts';
 
 /** Who sends: one of our own pages, or a content script, which a hostile page may have taken over. */
 export type Sender = { who: 'page' } | { who: 'content'; tab: number; url: string };
@@ -25,7 +25,9 @@ export async function ask<K extends keyof Requests>(kind: K, body: Requests[K]['
 
 /** Asks the page of a tab; undefined where nothing of ours runs there. */
 export async function askPage<K extends keyof PageRequests>(
-  tab: number, kind: K, body: PageRequests[K]['body'],
+  tab: number,
+  kind: K,
+  body: PageRequests[K]['body'],
 ): Promise<PageRequests[K]['answer'] | undefined> {
   try {
     return (await browser.tabs.sendMessage(tab, { kind, body }, { frameId: 0 })) as PageRequests[K]['answer'];

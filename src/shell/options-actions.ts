@@ -1,4 +1,4 @@
-import { backupText, BACKUP_LIMIT, correctionsText, readBackup } from '../core/backup.ts';
+import { BACKUP_LIMIT, backupText, correctionsText, readBackup } from '../core/backup.ts';
 import type { EntityRef } from '../core/card/types.ts';
 import type { CardAnswer } from '../core/protocol.ts';
 import type { Settings } from '../core/settings.ts';

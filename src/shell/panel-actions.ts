@@ -27,7 +27,10 @@ export function panelActions(tab: () => TabView | undefined) {
       return ask('card', { id, context });
     },
     loadFor(annotation: Annotation): Promise<CardAnswer | null> {
-      return this.load(annotation.entity, annotation.alternatives?.map(({ entity }) => entity));
+      return this.load(
+        annotation.entity,
+        annotation.alternatives?.map(({ entity }) => entity),
+      );
     },
     async list(format: ListFormat, how: 'copy' | 'save'): Promise<boolean> {
       const now = status();

@@ -32,7 +32,10 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
     annotate: () => run(begin(true), 'reason_protected'),
     allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
     panel: () => {
-      openPanel(tab().id).then(() => window.close(), () => failed('panel_failed'));
+      openPanel(tab().id).then(
+        () => window.close(),
+        () => failed('panel_failed'),
+      );
     },
     options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };

@@ -10,4 +10,10 @@ export function saveFile(name: string, text: string, type: string): void {
 }
 
 /** A file's name from a title: plain letters, digits and hyphens. */
-export const fileName = (title: string) => title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'article';
+export const fileName = (title: string) =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'article';

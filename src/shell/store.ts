@@ -1,6 +1,6 @@
-import { browser } from './browser.ts';
 import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../core/settings.ts';
-import { assemble, disassemble, isSettingsKey, knownKey, siteKey, wrongKey, type WrongMatch } from './settings-keys.ts';
+import { browser } from './browser.ts';
+import { assemble, disassemble, isSettingsKey, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';
 
 /** Where a damaged original is kept, so that nothing is lost and it can be looked at. */
 export const DAMAGED_KEY = 'damaged:settings';

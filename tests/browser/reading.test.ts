@@ -9,7 +9,10 @@ const SAMPLE = '2023-ukraine-north-korea.html';
 const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
 /** The same article under another address, as the server gave it: what the page's DOM must still be. */
 const PAGES = new Map([
-  ['/strict.html', { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } }],
+  [
+    '/strict.html',
+    { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } },
+  ],
 ]);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
@@ -122,7 +125,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.mouse.move(5, 5);
     await hover(page, 'Angela Merkel');
     await opened('angela-merkel');
-    expect((await extension.askPage(url, 'status', null))?.annotations.some(({ entity, text }) => entity === 'sergei-shoigu' && text.startsWith('Sergei'))).toBe(false);
+    expect(
+      (await extension.askPage(url, 'status', null))?.annotations.some(({ entity, text }) => entity === 'sergei-shoigu' && text.startsWith('Sergei')),
+    ).toBe(false);
     await page.close();
   });
 
@@ -160,12 +165,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
   test('off takes every mark away at once, and on brings them back', async () => {
     const { page } = await openRead(extension, url);
     const control = await extension.control();
-    const site = (value: string | null) => control.evaluate(async (rule) => {
-      const { storage } = (globalThis as never as { browser?: { storage: Storage }; chrome: { storage: Storage } }).browser ?? (globalThis as never as { chrome: { storage: Storage } }).chrome;
-      if (rule) await storage.local.set({ 'site:127.0.0.1': rule });
-      else await storage.local.remove('site:127.0.0.1');
-    }, value);
-    interface Storage { local: { set(o: object): Promise<void>; remove(k: string): Promise<void> } }
+    const site = (value: string | null) =>
+      control.evaluate(async (rule) => {
+        const { storage } =
+          (globalThis as never as { browser?: { storage: Storage }; chrome: { storage: Storage } }).browser ??
+          (globalThis as never as { chrome: { storage: Storage } }).chrome;
+        if (rule) await storage.local.set({ 'site:127.0.0.1': rule });
+        else await storage.local.remove('site:127.0.0.1');
+      }, value);
+    interface Storage {
+      local: { set(o: object): Promise<void>; remove(k: string): Promise<void> };
+    }
     await site('off');
     await until('the marks to go', async () => (await traces(page)).highlights === 0);
     expect(await traces(page)).toMatchObject({ sheets: 0, host: 0 });

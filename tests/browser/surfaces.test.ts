@@ -36,7 +36,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
   const heading = (page: Page) => page.$eval('h1', (h1) => h1.textContent ?? '');
   const click = (page: Page, label: string) =>
     page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>('button,label')].find((b) => b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted);
+      const found = [...document.querySelectorAll<HTMLElement>('button,label')].find(
+        (b) => b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted,
+      );
       found?.click();
       return found !== undefined;
     }, label);
@@ -134,7 +136,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
         const session = await own.createCDPSession();
         await session.send('Emulation.setEmulatedMedia', { features: [...features, { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' }] });
         await own.evaluate((rtl) => document.documentElement.setAttribute('dir', rtl ? 'rtl' : 'ltr'), look === 'rtl');
-        const results = (await own.evaluate((tags) => (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }), TAGS)) as AxeResults;
+        const results = (await own.evaluate(
+          (tags) => (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }),
+          TAGS,
+        )) as AxeResults;
         expect(results.violations.map(({ id, nodes }) => `${file} ${look}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
         expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${file} ${look} scrolls sideways`).toBe(true);
       }

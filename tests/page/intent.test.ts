@@ -66,7 +66,10 @@ describe('the corridor between name and card', () => {
   const card = { left: 100, right: 440, top: 120, bottom: 400 };
   const from = { x: 150, y: 100 };
   test.each([
-    [{ x: 160, y: 110 }, true], [{ x: 250, y: 117 }, true], [{ x: 150, y: 90 }, false], [{ x: 400, y: 102 }, false],
+    [{ x: 160, y: 110 }, true],
+    [{ x: 250, y: 117 }, true],
+    [{ x: 150, y: 90 }, false],
+    [{ x: 400, y: 102 }, false],
   ])('%j: %s', (point, inside) => expect(inCorridor(point, from, card)).toBe(inside));
   test('works upwards too', () => expect(inCorridor({ x: 150, y: 95 }, { x: 150, y: 100 }, { ...card, top: -300, bottom: 90 })).toBe(true));
 });

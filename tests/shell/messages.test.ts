@@ -29,14 +29,19 @@ const TABLE: Record<string, Record<keyof typeof SENDERS, boolean>> = {
   pages: { page: true, 'page in a tab': true, content: false, 'other extension': false, 'web page': false, 'look-alike address': false },
   scripts: { page: false, 'page in a tab': false, content: true, 'other extension': false, 'web page': false, 'look-alike address': true },
 };
-const cells = Object.entries(TABLE).flatMap(([kind, row]) => Object.entries(row).map(([sender, may]) => ({ kind, sender: sender as keyof typeof SENDERS, may })));
+const cells = Object.entries(TABLE).flatMap(([kind, row]) =>
+  Object.entries(row).map(([sender, may]) => ({ kind, sender: sender as keyof typeof SENDERS, may })),
+);
 
 describe('messages', () => {
   test.each(cells)('$kind from $sender: $may', async ({ kind, sender, may }) => {
     const answered = bus.listener?.({ kind, body: null }, SENDERS[sender]);
     expect(answered === undefined ? undefined : await answered).toBe(may ? kind : undefined);
   });
-  test.each([...['toString', 'constructor', '__proto__', 'hasOwnProperty', ''].map((kind) => ({ kind, body: null })), null, 7, 'open', [], {}, { kind: 7 }])('%j gets no answer', (message) => {
-    for (const sender of Object.values(SENDERS)) expect(bus.listener?.(message, sender)).toBeUndefined();
-  });
+  test.each([...['toString', 'constructor', '__proto__', 'hasOwnProperty', ''].map((kind) => ({ kind, body: null })), null, 7, 'open', [], {}, { kind: 7 }])(
+    '%j gets no answer',
+    (message) => {
+      for (const sender of Object.values(SENDERS)) expect(bus.listener?.(message, sender)).toBeUndefined();
+    },
+  );
 });

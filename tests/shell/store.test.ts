@@ -13,7 +13,10 @@ vi.mock('webextension-polyfill', () => {
         local: {
           get: call('get', () => ({ ...area.stored })),
           set: (items: object) => call('set', () => void Object.assign(area.stored, items))(),
-          remove: (keys: string | string[]) => call('remove', () => { for (const key of [keys].flat()) delete area.stored[key]; })(),
+          remove: (keys: string | string[]) =>
+            call('remove', () => {
+              for (const key of [keys].flat()) delete area.stored[key];
+            })(),
         },
       },
     },
@@ -51,7 +54,13 @@ describe('storage of settings', () => {
   });
 
   test('writes from several windows never undo each other', async () => {
-    await Promise.all([saveSettings({ density: 'light' }), saveSite('a.org', 'off'), saveSite('b.org', 'always'), saveKnown('kherson', '2026-11-24'), saveSettings({ on: false })]);
+    await Promise.all([
+      saveSettings({ density: 'light' }),
+      saveSite('a.org', 'off'),
+      saveSite('b.org', 'always'),
+      saveKnown('kherson', '2026-11-24'),
+      saveSettings({ on: false }),
+    ]);
     const { settings } = await loadSettings();
     expect(settings).toMatchObject({ density: 'light', on: false, sites: { 'a.org': 'off', 'b.org': 'always' }, known: { kherson: '2026-11-24' } });
   });

@@ -66,9 +66,18 @@ function boundsOf(pieces: readonly Position[][][]): Window {
 
 /** Names as a reader knows them; the atlas shortens some. */
 const FULL = new Map([
-  ['Dem. Rep. Congo', 'DR Congo'], ['Central African Rep.', 'Central African Republic'], ['S. Sudan', 'South Sudan'],
-  ['Bosnia and Herz.', 'Bosnia'], ['United States of America', 'United States'], ['W. Sahara', 'Western Sahara'],
-  ['Dominican Rep.', 'Dominican Republic'], ['N. Cyprus', 'Northern Cyprus'], ['Eq. Guinea', 'Equatorial Guinea'],
-  ['Solomon Is.', 'Solomon Islands'], ['Falkland Is.', 'Falkland Islands'], ['eSwatini', 'Eswatini'], ['Turkey', 'Türkiye'],
+  ['Dem. Rep. Congo', 'DR Congo'],
+  ['Central African Rep.', 'Central African Republic'],
+  ['S. Sudan', 'South Sudan'],
+  ['Bosnia and Herz.', 'Bosnia'],
+  ['United States of America', 'United States'],
+  ['W. Sahara', 'Western Sahara'],
+  ['Dominican Rep.', 'Dominican Republic'],
+  ['N. Cyprus', 'Northern Cyprus'],
+  ['Eq. Guinea', 'Equatorial Guinea'],
+  ['Solomon Is.', 'Solomon Islands'],
+  ['Falkland Is.', 'Falkland Islands'],
+  ['eSwatini', 'Eswatini'],
+  ['Turkey', 'Türkiye'],
 ]);
 const fullName = (name: string) => FULL.get(name) ?? name;

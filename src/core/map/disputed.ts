@@ -32,7 +32,9 @@ export function disputedOf(countries: readonly Country[]): Disputed[] {
 
 /** A disc for a contested place whose outline the atlas does not have: honest about not knowing where it ends. */
 export function disputedDisc(at: readonly [number, number], kilometres: number): Feature<Polygon> {
-  const circle = geoCircle().center([at[1], at[0]]).radius(kilometres / 111.2)();
+  const circle = geoCircle()
+    .center([at[1], at[0]])
+    .radius(kilometres / 111.2)();
   return polygon(circle.coordinates);
 }
 

@@ -25,12 +25,17 @@ export function drawLocator(countries: readonly Country[], locator: Locator): Ma
   const whole = home !== undefined && sameName(home.name, locator.label);
   const centre = whole ? geoCentroid(home.main) : at;
   const projection = view(centre, home, whole);
-  const drawn = countries.filter(inSight(projection, centre)).map((country) => ({ country, d: outline(projection, country.shape) })).filter(({ d }) => d);
+  const drawn = countries
+    .filter(inSight(projection, centre))
+    .map((country) => ({ country, d: outline(projection, country.shape) }))
+    .filter(({ d }) => d);
   const seen = drawn.map(({ country }) => country);
   const contested = locator.administeredBy.length + locator.claimedBy.length > 0;
   // Shading a country around a contested place would say whose it is; where it governs, it is no claim.
   const ruled = !contested || locator.administeredBy.some((name) => home !== undefined && sameName(name, home.name));
-  const disputed = disputedOf(seen).map((area) => ({ ...area, d: outline(projection, area.shape) })).filter(({ d }) => d);
+  const disputed = disputedOf(seen)
+    .map((area) => ({ ...area, d: outline(projection, area.shape) }))
+    .filter(({ d }) => d);
 
   const shapes: Shape[] = drawn.map(({ country, d }) => ({ what: country === home && ruled ? 'home' : 'land', d }));
   for (const { d } of disputed) shapes.push({ what: 'disputed', d });
@@ -46,8 +51,15 @@ export function drawLocator(countries: readonly Country[], locator: Locator): Ma
 
 /** A view centred on the point: a country is seen whole, a place within it at about its country's width. */
 function view(centre: [number, number], home: Country | undefined, whole: boolean): GeoProjection {
-  const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).translate([WIDTH / 2, HEIGHT / 2]).precision(0.3);
-  const kilometres = (width: number) => projection.scale((WIDTH / width) * EARTH).clipExtent([[-4, -4], [WIDTH + 4, HEIGHT + 4]]);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-centre[0], -centre[1]])
+    .translate([WIDTH / 2, HEIGHT / 2])
+    .precision(0.3);
+  const kilometres = (width: number) =>
+    projection.scale((WIDTH / width) * EARTH).clipExtent([
+      [-4, -4],
+      [WIDTH + 4, HEIGHT + 4],
+    ]);
   if (!home) return kilometres(2 * NARROW);
   // At this scale one pixel is one kilometre.
   projection.scale(EARTH);

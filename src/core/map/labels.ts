@@ -17,7 +17,11 @@ interface Box {
 
 /** Names of what is large enough to carry one, largest first, never under another name. */
 export function labelled(
-  countries: readonly Country[], disputed: readonly Disputed[], projection: GeoProjection, pin: MapPicture['pin'], size: { width: number; height: number },
+  countries: readonly Country[],
+  disputed: readonly Disputed[],
+  projection: GeoProjection,
+  pin: MapPicture['pin'],
+  size: { width: number; height: number },
 ): { text: string; x: number; y: number }[] {
   const path = geoPath(projection);
   const wanted = [

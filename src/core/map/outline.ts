@@ -16,7 +16,16 @@ export function outline(projection: GeoProjection, shape: GeoPermissibleObjects)
     if (points.length > 2) rings.push(`M${points.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`);
     points = [];
   };
-  const pen = { beginPath: () => {}, moveTo: (x: number, y: number) => { finish(); add(x, y); }, lineTo: add, arc: () => {}, closePath: finish };
+  const pen = {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => {
+      finish();
+      add(x, y);
+    },
+    lineTo: add,
+    arc: () => {},
+    closePath: finish,
+  };
   geoPath(projection, pen)(shape);
   finish();
   return rings.join('');

@@ -20,9 +20,14 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
   const event = model.kind === 'event';
   const where = [model.name, model.locator?.relative].filter(Boolean).join(', ');
   const key = timeline(model.timeline, words);
-  return h('article', { class: `card ${model.kind}`, 'aria-label': model.name },
-    h('div', { class: 'scroll', tabindex: -1 },
-      options.back !== undefined && h('button', { type: 'button', class: 'back plain', onclick: options.back.go }, '‹ ', h('span', {}, text('card_back', options.back.name))),
+  return h(
+    'article',
+    { class: `card ${model.kind}`, 'aria-label': model.name },
+    h(
+      'div',
+      { class: 'scroll', tabindex: -1 },
+      options.back !== undefined &&
+        h('button', { type: 'button', class: 'back plain', onclick: options.back.go }, '‹ ', h('span', {}, text('card_back', options.back.name))),
       map !== undefined && drawMap(saidBelow(model) ? { ...map, note: undefined } : map, where, text),
       h('header', {}, h('h2', {}, model.name), kindLabel(model.kind, text), subtitle(model)),
       !event && whenList(model, words),
@@ -30,7 +35,8 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
       event && key,
       sinceList(model.since, words, options.open),
       facts(model.lines, model.locator?.relative, text('card_lies')),
-      (model.more !== undefined || (!event && key !== undefined)) && details(text('card_more'), [model.more !== undefined && h('p', { class: 'gist' }, model.more), !event && key]),
+      (model.more !== undefined || (!event && key !== undefined)) &&
+        details(text('card_more'), [model.more !== undefined && h('p', { class: 'gist' }, model.more), !event && key]),
       chips(text('card_related'), model.related, options.open),
       chips(text('card_could_be'), model.alternatives, options.open),
     ),
@@ -40,8 +46,15 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
 
 function subtitle({ native, what }: CardAnswer['model']): HTMLElement {
   // Neighbouring languages often write a name alike: once is enough.
-  const names = native.filter(({ text }, i) => native.findIndex((other) => other.text === text) === i).slice(0, 2).map(({ lang, text }) => h('bdi', { lang, dir: 'auto' }, text));
-  return h('p', { class: 'what' }, [...names, what && h('span', {}, what)].filter((part) => part !== '').flatMap((part, i) => (i ? [' · ', part] : [part])));
+  const names = native
+    .filter(({ text }, i) => native.findIndex((other) => other.text === text) === i)
+    .slice(0, 2)
+    .map(({ lang, text }) => h('bdi', { lang, dir: 'auto' }, text));
+  return h(
+    'p',
+    { class: 'what' },
+    [...names, what && h('span', {}, what)].filter((part) => part !== '').flatMap((part, i) => (i ? [' · ', part] : [part])),
+  );
 }
 
 function facts(lines: readonly { label: string; text: string }[], relative: string | undefined, label: string): HTMLElement | false {
@@ -55,4 +68,5 @@ function details(label: string, children: (Node | false | undefined)[]): HTMLEle
 }
 
 /** Whether the facts already say who administers and claims the place. */
-const saidBelow = ({ lines, locator }: CardAnswer['model']) => (locator?.administeredBy.length ?? 0) > 0 && lines.some(({ text }) => text === locator?.administeredBy[0]);
+const saidBelow = ({ lines, locator }: CardAnswer['model']) =>
+  (locator?.administeredBy.length ?? 0) > 0 && lines.some(({ text }) => text === locator?.administeredBy[0]);

@@ -8,8 +8,18 @@ let patterns = 0;
 export function drawMap(map: MapPicture, where: string, text: Text): HTMLElement {
   const hatch = `hatch-${++patterns}`;
   const left = map.pin.side === 'left';
-  const picture = svg('svg', { viewBox: `0 0 ${map.width} ${map.height}`, role: 'img', 'aria-label': text('map_of', where), preserveAspectRatio: 'xMidYMid slice' },
-    svg('defs', {}, svg('pattern', { id: hatch, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, svg('path', { d: 'M0 0v5', class: 'stripe' }))),
+  const picture = svg(
+    'svg',
+    { viewBox: `0 0 ${map.width} ${map.height}`, role: 'img', 'aria-label': text('map_of', where), preserveAspectRatio: 'xMidYMid slice' },
+    svg(
+      'defs',
+      {},
+      svg(
+        'pattern',
+        { id: hatch, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        svg('path', { d: 'M0 0v5', class: 'stripe' }),
+      ),
+    ),
     map.shapes.map(({ what, d }) => svg('path', { d, class: what, ...(what === 'disputed' ? { fill: `url(#${hatch})` } : {}) })),
     map.labels.map(({ text: label, x, y }) => svg('text', { x, y, 'text-anchor': 'middle' }, label)),
     svg('circle', { cx: map.pin.x, cy: map.pin.y, r: 4.5, class: 'pin' }),

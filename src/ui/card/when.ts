@@ -15,9 +15,18 @@ interface Point {
 export function whenList(model: CardModel, words: Words): HTMLElement | undefined {
   const points = pointsOf(model, words);
   if (!points.length) return undefined;
-  return h('ul', { class: 'when', 'aria-label': words.text('card_then_and_now') }, points.map((point) =>
-    h('li', { class: point.then ? 'then' : undefined }, h('small', {}, point.label), point.lines.map((line) => h('span', {}, line))),
-  ));
+  return h(
+    'ul',
+    { class: 'when', 'aria-label': words.text('card_then_and_now') },
+    points.map((point) =>
+      h(
+        'li',
+        { class: point.then ? 'then' : undefined },
+        h('small', {}, point.label),
+        point.lines.map((line) => h('span', {}, line)),
+      ),
+    ),
+  );
 }
 
 function pointsOf(model: CardModel, { text, locale }: Words): Point[] {
@@ -35,15 +44,22 @@ function pointsOf(model: CardModel, { text, locale }: Words): Point[] {
 /** Key dates of an event, the one that holds on the article's day marked. */
 export function timeline(lines: readonly DatedLine[], words: Words): HTMLElement | undefined {
   if (!lines.length) return undefined;
-  return h('ul', { class: 'when', 'aria-label': words.text('card_timeline') }, lines.map((line) =>
-    h('li', { class: line.then ? 'then' : undefined }, h('small', {}, dateText(line.date, words.locale)), h('span', {}, line.text)),
-  ));
+  return h(
+    'ul',
+    { class: 'when', 'aria-label': words.text('card_timeline') },
+    lines.map((line) => h('li', { class: line.then ? 'then' : undefined }, h('small', {}, dateText(line.date, words.locale)), h('span', {}, line.text))),
+  );
 }
 
 /** What happened after the article was written. */
 export function sinceList(lines: readonly DatedLine[], words: Words, open: (id: string) => void): HTMLElement | undefined {
   if (!lines.length) return undefined;
   const item = ({ date, text, entity }: DatedLine) =>
-    h('li', {}, h('time', { datetime: date }, dateText(date, words.locale)), entity === undefined ? h('span', {}, text) : h('button', { type: 'button', class: 'plain', onclick: () => open(entity) }, text));
+    h(
+      'li',
+      {},
+      h('time', { datetime: date }, dateText(date, words.locale)),
+      entity === undefined ? h('span', {}, text) : h('button', { type: 'button', class: 'plain', onclick: () => open(entity) }, text),
+    );
   return h('section', { class: 'since' }, h('h3', {}, words.text('card_since')), h('ol', {}, lines.map(item)));
 }

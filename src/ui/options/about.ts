@@ -17,7 +17,13 @@ export function about({ data, commands }: OptionsState, { text, locale }: Words)
     h('p', {}, text('options_sources')),
     h('p', {}, text('options_privacy')),
     h('h3', {}, text('options_keys')),
-    h('dl', { class: 'keys' }, commands.map(({ description, shortcut }) => h('div', {}, h('dt', {}, description), h('dd', {}, shortcut ? h('kbd', {}, shortcut) : text('options_no_key'))))),
+    h(
+      'dl',
+      { class: 'keys' },
+      commands.map(({ description, shortcut }) =>
+        h('div', {}, h('dt', {}, description), h('dd', {}, shortcut ? h('kbd', {}, shortcut) : text('options_no_key'))),
+      ),
+    ),
     h('p', { class: 'soft' }, text('options_keys_why')),
   ];
 }

@@ -6,11 +6,16 @@ import type { OptionsActions } from './options.ts';
 /** One file for everything, out and in. */
 export function backup({ text }: Words, act: Pick<OptionsActions, 'save' | 'restore'>): HTMLElement[] {
   const said = h('p', { class: 'soft', role: 'status' });
-  const file = h('input', { type: 'file', accept: '.json,application/json', 'aria-label': text('options_restore'), onchange: async () => {
-    const chosen = file.files?.[0];
-    if (chosen) said.textContent = text(await act.restore(chosen));
-    file.value = '';
-  } });
+  const file = h('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    'aria-label': text('options_restore'),
+    onchange: async () => {
+      const chosen = file.files?.[0];
+      if (chosen) said.textContent = text(await act.restore(chosen));
+      file.value = '';
+    },
+  });
   return [
     h('h2', {}, text('options_backup')),
     h('p', { class: 'soft' }, text('options_backup_why')),

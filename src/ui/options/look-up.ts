@@ -22,13 +22,28 @@ export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>)
     const mine = ++turn;
     const found = query.trim() ? await act.find(query) : [];
     if (mine !== turn) return;
-    refill(results, found.length || !query.trim()
-      ? found.map(({ id, name, kind }) => h('li', {}, h('button', { type: 'button', class: kind, onclick: () => void show(id) }, kindIcon(kind), name)))
-      : h('li', { class: 'soft' }, text('look_up_nothing', query.trim())));
+    refill(
+      results,
+      found.length || !query.trim()
+        ? found.map(({ id, name, kind }) => h('li', {}, h('button', { type: 'button', class: kind, onclick: () => void show(id) }, kindIcon(kind), name)))
+        : h('li', { class: 'soft' }, text('look_up_nothing', query.trim())),
+    );
   };
-  const input = h('input', { type: 'search', class: 'wide', placeholder: text('options_search'), 'aria-label': text('options_search'), oninput: () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => void search(input.value), PAUSE);
-  } });
-  return h('section', { id: 'look-up' }, h('h2', {}, text('options_look_up')), input, h('div', { class: 'beside' }, h('div', { class: 'found', 'aria-live': 'polite' }, results), view.element));
+  const input = h('input', {
+    type: 'search',
+    class: 'wide',
+    placeholder: text('options_search'),
+    'aria-label': text('options_search'),
+    oninput: () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => void search(input.value), PAUSE);
+    },
+  });
+  return h(
+    'section',
+    { id: 'look-up' },
+    h('h2', {}, text('options_look_up')),
+    input,
+    h('div', { class: 'beside' }, h('div', { class: 'found', 'aria-live': 'polite' }, results), view.element),
+  );
 }

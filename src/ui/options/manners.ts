@@ -10,17 +10,44 @@ export function manners(settings: Settings, { text }: Words, set: Set): HTMLElem
   const row = (key: string, control: HTMLElement, why?: string) =>
     h('div', { class: 'row' }, h('div', { class: 'grow' }, h('span', {}, text(key)), why !== undefined && h('p', { class: 'soft' }, text(why))), control);
   const choice = <T extends string>(field: string, values: readonly T[], now: T, choose: (value: T) => void) =>
-    segments(text(`options_${field}`), values.map((value) => ({ value, text: text(`${field}_${value}`) })), now, choose);
+    segments(
+      text(`options_${field}`),
+      values.map((value) => ({ value, text: text(`${field}_${value}`) })),
+      now,
+      choose,
+    );
   const box = (field: 'headlines' | 'links') =>
-    h('input', { type: 'checkbox', checked: settings[field], 'aria-label': text(`options_${field}`), onchange: (event) => set({ [field]: (event.target as HTMLInputElement).checked }) });
+    h('input', {
+      type: 'checkbox',
+      checked: settings[field],
+      'aria-label': text(`options_${field}`),
+      onchange: (event) => set({ [field]: (event.target as HTMLInputElement).checked }),
+    });
   return [
     h('h2', {}, text('options_manners')),
-    row('options_start', choice('start', ['auto', 'click'], settings.start, (start) => set({ start })), 'options_start_why'),
-    row('options_familiarity', choice('familiarity', ['1', '2', '3', '4', '5'], String(settings.familiarity), (value) => set({ familiarity: Number(value) })), 'options_familiarity_why'),
-    row('options_mark', choice('mark', ['dotted', 'tint', 'dot', 'hover'], settings.markStyle, (markStyle) => set({ markStyle }))),
+    row(
+      'options_start',
+      choice('start', ['auto', 'click'], settings.start, (start) => set({ start })),
+      'options_start_why',
+    ),
+    row(
+      'options_familiarity',
+      choice('familiarity', ['1', '2', '3', '4', '5'], String(settings.familiarity), (value) => set({ familiarity: Number(value) })),
+      'options_familiarity_why',
+    ),
+    row(
+      'options_mark',
+      choice('mark', ['dotted', 'tint', 'dot', 'hover'], settings.markStyle, (markStyle) => set({ markStyle })),
+    ),
     row('options_headlines', box('headlines')),
-    row('options_theme', choice('theme', ['system', 'light', 'dark', 'page'], settings.theme, (theme) => set({ theme }))),
-    row('options_delay', choice('delay', ['150', '400', '800'], String(settings.openDelay), (value) => set({ openDelay: Number(value) }))),
+    row(
+      'options_theme',
+      choice('theme', ['system', 'light', 'dark', 'page'], settings.theme, (theme) => set({ theme })),
+    ),
+    row(
+      'options_delay',
+      choice('delay', ['150', '400', '800'], String(settings.openDelay), (value) => set({ openDelay: Number(value) })),
+    ),
     row('options_links', box('links'), 'options_links_why'),
   ];
 }

@@ -38,11 +38,20 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
   const alert = h('div');
   const parts = { manners: h('section'), own: h('section'), about: h('section') };
   const saving = h('section');
-  refill(root,
+  refill(
+    root,
     h('header', { class: 'page' }, h('h1', {}, text('options_title')), h('p', { class: 'soft' }, text('options_privacy'))),
     alert,
-    h('nav', { 'aria-label': text('options_title') }, (['look-up', 'manners', 'own', 'backup', 'about'] as const).map((id) => h('a', { href: `#${id}` }, text(`options_${id.replace('-', '_')}`)))),
-    lookUp(words, act), parts.manners, parts.own, saving, parts.about,
+    h(
+      'nav',
+      { 'aria-label': text('options_title') },
+      (['look-up', 'manners', 'own', 'backup', 'about'] as const).map((id) => h('a', { href: `#${id}` }, text(`options_${id.replace('-', '_')}`))),
+    ),
+    lookUp(words, act),
+    parts.manners,
+    parts.own,
+    saving,
+    parts.about,
   );
   parts.manners.id = 'manners';
   parts.own.id = 'own';

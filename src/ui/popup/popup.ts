@@ -11,17 +11,45 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
   const { text } = words;
   const standing = standingOf(state);
   const web = state.access !== 'no-web';
-  refill(root,
-    h('header', {},
-      h('div', {}, h('h1', { 'aria-live': 'polite' }, text(standing.headline, ...standing.fillings)), h('p', { class: 'soft' }, reasonText(standing.line, words), dateControl(state, words, act))),
+  refill(
+    root,
+    h(
+      'header',
+      {},
+      h(
+        'div',
+        {},
+        h('h1', { 'aria-live': 'polite' }, text(standing.headline, ...standing.fillings)),
+        h('p', { class: 'soft' }, reasonText(standing.line, words), dateControl(state, words, act)),
+      ),
       bigSwitch(text('popup_switch'), state.settings.on, (on) => act.set({ on })),
     ),
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
     offer(standing.offer, state, words, act),
     kinds(state, words, act),
-    h('div', { class: 'row' }, h('span', { class: 'grow' }, text('popup_density')), segments(text('popup_density'), (['light', 'standard', 'full'] as const).map((value) => ({ value, text: text(`density_${value}`) })), state.settings.density, (density) => act.set({ density }))),
-    h('div', { class: 'row' }, h('span', { class: 'grow' }, text('popup_repeat')), segments(text('popup_repeat'), (['first', 'section', 'all'] as const).map((value) => ({ value, text: text(`repeat_${value}`) })), state.settings.repeat, (repeat) => act.set({ repeat }))),
+    h(
+      'div',
+      { class: 'row' },
+      h('span', { class: 'grow' }, text('popup_density')),
+      segments(
+        text('popup_density'),
+        (['light', 'standard', 'full'] as const).map((value) => ({ value, text: text(`density_${value}`) })),
+        state.settings.density,
+        (density) => act.set({ density }),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'row' },
+      h('span', { class: 'grow' }, text('popup_repeat')),
+      segments(
+        text('popup_repeat'),
+        (['first', 'section', 'all'] as const).map((value) => ({ value, text: text(`repeat_${value}`) })),
+        state.settings.repeat,
+        (repeat) => act.set({ repeat }),
+      ),
+    ),
     h('div', { class: 'row' }, h('span', { class: 'grow' }, text('popup_off')), offToggles(state, words, act, web)),
     h('footer', { class: 'row' }, button(text('popup_list'), act.panel), h('span', { class: 'grow' }), button(text('popup_settings'), act.options, 'plain')),
   );
@@ -30,27 +58,57 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
 function dateControl({ status }: PopupState, { text, locale }: Words, act: PopupActions): (Node | string)[] {
   if (status?.state !== 'read') return [];
   const label = status.date === undefined ? text('popup_no_date') : dateText(status.date, locale);
-  const input = h('input', { type: 'date', value: status.date ?? '', 'aria-label': text('popup_date'), class: 'date', onchange: (event) => act.date((event.target as HTMLInputElement).value || null) });
-  const open = h('button', { type: 'button', class: 'plain', title: text('popup_date_why'), onclick: () => {
-    open.replaceWith(input);
-    input.focus();
-  } }, label);
+  const input = h('input', {
+    type: 'date',
+    value: status.date ?? '',
+    'aria-label': text('popup_date'),
+    class: 'date',
+    onchange: (event) => act.date((event.target as HTMLInputElement).value || null),
+  });
+  const open = h(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      title: text('popup_date_why'),
+      onclick: () => {
+        open.replaceWith(input);
+        input.focus();
+      },
+    },
+    label,
+  );
   return [' · ', open];
 }
 
 function offer(what: Standing['offer'], state: PopupState, { text }: Words, act: PopupActions): HTMLElement | false {
-  if (what === 'allow') return h('div', { class: 'offer' }, state.url !== '' && button(text('popup_allow_site'), () => act.allow(false), 'main'), button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined));
+  if (what === 'allow')
+    return h(
+      'div',
+      { class: 'offer' },
+      state.url !== '' && button(text('popup_allow_site'), () => act.allow(false), 'main'),
+      button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined),
+    );
   return what === 'annotate' && h('div', { class: 'offer' }, button(text('popup_annotate'), act.annotate, 'main'));
 }
 
 function kinds({ settings, status }: PopupState, { text }: Words, act: PopupActions): HTMLElement {
   const counts = countsOf(status);
-  return h('div', { class: 'counts', role: 'group', 'aria-label': text('popup_kinds') }, KINDS.map((kind) => {
-    const on = settings.kinds[kind];
-    const title = text(on ? 'popup_kind_hide' : 'popup_kind_show', text(`kinds_${kind}`));
-    return h('button', { type: 'button', class: kind, 'aria-pressed': String(on), title, onclick: () => act.set({ kinds: { ...settings.kinds, [kind]: !on } }) },
-      kindIcon(kind), h('b', {}, String(counts.get(kind) ?? 0)), h('small', {}, text(`kinds_${kind}`)));
-  }));
+  return h(
+    'div',
+    { class: 'counts', role: 'group', 'aria-label': text('popup_kinds') },
+    KINDS.map((kind) => {
+      const on = settings.kinds[kind];
+      const title = text(on ? 'popup_kind_hide' : 'popup_kind_show', text(`kinds_${kind}`));
+      return h(
+        'button',
+        { type: 'button', class: kind, 'aria-pressed': String(on), title, onclick: () => act.set({ kinds: { ...settings.kinds, [kind]: !on } }) },
+        kindIcon(kind),
+        h('b', {}, String(counts.get(kind) ?? 0)),
+        h('small', {}, text(`kinds_${kind}`)),
+      );
+    }),
+  );
 }
 
 function offToggles({ settings, url }: PopupState, { text }: Words, act: PopupActions, web: boolean): HTMLElement {

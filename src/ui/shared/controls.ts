@@ -3,20 +3,33 @@ import { h } from '../card/h.ts';
 /** A row of choices of which one holds. */
 export function segments<T extends string>(label: string, choices: readonly { value: T; text: string }[], chosen: T, choose: (value: T) => void): HTMLElement {
   const name = `seg-${++count}`;
-  return h('fieldset', { class: 'seg' }, h('legend', { class: 'hidden' }, label), choices.map(({ value, text }) =>
-    h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => choose(value) }), h('span', {}, text)),
-  ));
+  return h(
+    'fieldset',
+    { class: 'seg' },
+    h('legend', { class: 'hidden' }, label),
+    choices.map(({ value, text }) =>
+      h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => choose(value) }), h('span', {}, text)),
+    ),
+  );
 }
 let count = 0;
 
 /** A row of switches that each hold or not. */
 export function toggles(label: string, all: readonly { text: string; on: boolean; set: (on: boolean) => void }[]): HTMLElement {
-  return h('div', { class: 'seg', role: 'group', 'aria-label': label }, all.map(({ text, on, set }) => h('button', { type: 'button', 'aria-pressed': String(on), onclick: () => set(!on) }, text)));
+  return h(
+    'div',
+    { class: 'seg', role: 'group', 'aria-label': label },
+    all.map(({ text, on, set }) => h('button', { type: 'button', 'aria-pressed': String(on), onclick: () => set(!on) }, text)),
+  );
 }
 
 /** The big switch. */
 export function bigSwitch(label: string, on: boolean, set: (on: boolean) => void): HTMLElement {
-  return h('button', { type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'aria-label': label, title: label, onclick: () => set(!on) }, h('span', {}));
+  return h(
+    'button',
+    { type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'aria-label': label, title: label, onclick: () => set(!on) },
+    h('span', {}),
+  );
 }
 
 /** A button that says what it does. */

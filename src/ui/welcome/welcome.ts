@@ -24,9 +24,15 @@ const SAMPLE: readonly string[] = [
 export function welcomePage(root: Element, words: Words): { choices: HTMLElement } {
   const { text } = words;
   const choices = h('div');
-  refill(root,
+  refill(
+    root,
     h('header', {}, h('h1', {}, text('welcome_title')), h('p', { class: 'lead' }, text('welcome_lead'))),
-    h('article', { class: 'sample', lang: 'en' }, h('p', { class: 'soft' }, text('welcome_sample')), SAMPLE.map((paragraph) => h('p', {}, paragraph))),
+    h(
+      'article',
+      { class: 'sample', lang: 'en' },
+      h('p', { class: 'soft' }, text('welcome_sample')),
+      SAMPLE.map((paragraph) => h('p', {}, paragraph)),
+    ),
     h('p', { class: 'soft hint' }, text('welcome_hint')),
     choices,
     h('p', { class: 'soft' }, text('options_privacy')),
@@ -36,8 +42,19 @@ export function welcomePage(root: Element, words: Words): { choices: HTMLElement
 
 /** Draws the choices; the sample stays as it is. */
 export function showChoices(root: Element, { start, allowed }: WelcomeState, { text }: Words, act: WelcomeActions): void {
-  refill(root,
-    h('div', { class: 'row' }, h('div', { class: 'grow' }, text('options_start'), h('p', { class: 'soft' }, text('options_start_why'))), segments(text('options_start'), (['auto', 'click'] as const).map((value) => ({ value, text: text(`start_${value}`) })), start, act.start)),
+  refill(
+    root,
+    h(
+      'div',
+      { class: 'row' },
+      h('div', { class: 'grow' }, text('options_start'), h('p', { class: 'soft' }, text('options_start_why'))),
+      segments(
+        text('options_start'),
+        (['auto', 'click'] as const).map((value) => ({ value, text: text(`start_${value}`) })),
+        start,
+        act.start,
+      ),
+    ),
     !allowed && h('div', { class: 'row' }, h('div', { class: 'grow' }, text('popup_denied_why')), button(text('popup_allow_all'), act.allow, 'main')),
     h('div', { class: 'row' }, h('span', { class: 'grow soft' }, text('welcome_pin')), button(text('welcome_done'), act.done, 'main')),
   );

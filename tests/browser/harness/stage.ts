@@ -1,6 +1,6 @@
 import type { Page, Viewport } from 'puppeteer-core';
-import type { PageStatus } from '../../../src/core/protocol.ts';
 import type { Extension } from '../../../src/cli/browser/launch.ts';
+import type { PageStatus } from '../../../src/core/protocol.ts';
 
 /** Waits until `probe` gives something, and gives it. */
 export async function until<T>(what: string, probe: () => Promise<T | undefined | false | null>, time = 6000): Promise<T> {

@@ -16,7 +16,8 @@ function packedNames(names: readonly string[], text: string): Set<string> {
   const dictionary = open(names);
   const tokens = tokenise(text, table);
   const found = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) namesAt(dictionary, tokens, i, (words) => {
+  for (let i = 0; i < tokens.count; i++)
+    namesAt(dictionary, tokens, i, (words) => {
       found.add(`${i}:${words}`);
       return false;
     });

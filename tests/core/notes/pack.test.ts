@@ -26,7 +26,10 @@ describe('reading packs', () => {
   test('every name in it is a term of the Web Annotation context, or our own', () => {
     const strange: string[] = [];
     const walk = (value: unknown): void => {
-      if (Array.isArray(value)) for (const one of value) walk(one);
+      if (Array.isArray(value)) {
+        for (const one of value) walk(one);
+        return;
+      }
       if (typeof value !== 'object' || value === null) return;
       for (const [key, inner] of Object.entries(value)) {
         if (key.startsWith('backgrounder')) continue;
