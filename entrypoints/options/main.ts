@@ -8,7 +8,14 @@ import { optionsPage } from '../../src/ui/options/options.ts';
 const texts = words();
 document.documentElement.lang = texts.locale;
 let refused = false;
-const page = optionsPage(document.getElementById('root') as HTMLElement, texts, optionsActions(() => { refused = true; void fill(); }));
+const page = optionsPage(
+  document.getElementById('root') as HTMLElement,
+  texts,
+  optionsActions(() => {
+    refused = true;
+    void fill();
+  }),
+);
 
 async function fill(): Promise<void> {
   const loaded = await loadSettings();

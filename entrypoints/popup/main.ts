@@ -24,7 +24,17 @@ async function draw(): Promise<void> {
   if (focused >= 0) root.querySelectorAll<HTMLElement>('button,input')[focused]?.focus();
 }
 
-const actions = popupActions(() => tab, () => { failed = undefined; void draw(); }, (key) => { failed = key; void draw(); });
+const actions = popupActions(
+  () => tab,
+  () => {
+    failed = undefined;
+    void draw();
+  },
+  (key) => {
+    failed = key;
+    void draw();
+  },
+);
 onSettings(() => void draw());
 void draw();
 // The page reads on its own time; the popup is open for seconds only.

@@ -29,8 +29,7 @@ export function manifestFor(browser: string): UserManifest {
     commands: COMMANDS,
     content_scripts: [{ matches: WEB, js: ['detector.js'], run_at: 'document_idle', all_frames: false }],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(firefox
       ? {

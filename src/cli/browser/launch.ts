@@ -6,7 +6,16 @@ import { type BrowserName, browserPath } from './browsers.ts';
 const FIREFOX_ID = 'backgrounder@backgrounder.org';
 /** Firefox's address of the extension is a preference, so the test chooses it. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-GB'];
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
+];
 
 export interface Extension {
   name: BrowserName;
@@ -45,7 +54,11 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
       if (!control) {
         control = await browser.newPage();
         await extension.goTo(control, 'popup.html');
-        await control.waitForFunction(() => document.readyState === 'complete' && 'runtime' in ((globalThis as never as { browser?: object; chrome: object }).browser ?? (globalThis as never as { chrome: object }).chrome));
+        await control.waitForFunction(
+          () =>
+            document.readyState === 'complete' &&
+            'runtime' in ((globalThis as never as { browser?: object; chrome: object }).browser ?? (globalThis as never as { chrome: object }).chrome),
+        );
       }
       return control;
     },
@@ -57,16 +70,23 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
     },
     async askPage(url, kind, body) {
       const tab = await extension.tabId(url);
-      return (await extension.control()).evaluate(async (id, message) => {
-        const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
-        return api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
-      }, tab, { kind, body } as never) as never;
+      return (await extension.control()).evaluate(
+        async (id, message) => {
+          const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
+          return api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+        },
+        tab,
+        { kind, body } as never,
+      ) as never;
     },
     async ask(kind, body) {
-      return (await extension.control()).evaluate(async (message) => {
-        const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
-        return api.runtime.sendMessage(message);
-      }, { kind, body } as never) as never;
+      return (await extension.control()).evaluate(
+        async (message) => {
+          const api = (globalThis as never as { browser?: Api; chrome: Api }).browser ?? (globalThis as never as { chrome: Api }).chrome;
+          return api.runtime.sendMessage(message);
+        },
+        { kind, body } as never,
+      ) as never;
     },
     close: () => browser.close(),
   };
@@ -88,7 +108,14 @@ interface Api {
 }
 
 const startChromium = (headless: boolean) =>
-  puppeteer.launch({ executablePath: browserPath('chromium'), headless, pipe: true, enableExtensions: true, args: CHROMIUM_ARGS, defaultViewport: { width: 1100, height: 800 } });
+  puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: CHROMIUM_ARGS,
+    defaultViewport: { width: 1100, height: 800 },
+  });
 
 const startFirefox = (headless: boolean) =>
   puppeteer.launch({
@@ -97,5 +124,9 @@ const startFirefox = (headless: boolean) =>
     headless,
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }), 'intl.locale.requested': 'en-GB', 'ui.systemUsesDarkTheme': 0 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'intl.locale.requested': 'en-GB',
+      'ui.systemUsesDarkTheme': 0,
+    },
   });

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.png': 'image/png' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
 
 export interface PageServer {
   origin: string;
@@ -12,7 +18,11 @@ export interface PageServer {
 }
 
 /** Serves folders and single pages (`pages` by path) on a port of its own. */
-export async function servePages(folders: readonly string[], pages: ReadonlyMap<string, { body: string; headers?: Record<string, string> }> = new Map(), port = 0): Promise<PageServer> {
+export async function servePages(
+  folders: readonly string[],
+  pages: ReadonlyMap<string, { body: string; headers?: Record<string, string> }> = new Map(),
+  port = 0,
+): Promise<PageServer> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://local').pathname;
@@ -32,9 +42,10 @@ export async function servePages(folders: readonly string[], pages: ReadonlyMap<
   return {
     origin,
     asked,
-    close: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
