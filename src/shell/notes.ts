@@ -1,0 +1,31 @@
+/** Readings in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
+import { NOTE_LIMITS as L } from '../core/notes/limits.ts';
+import type { PackProblem, TeacherReading } from '../core/notes/model.ts';
+import { readReading } from '../core/notes/read.ts';
+import { readingText } from '../core/notes/write.ts';
+import { browser } from './browser.ts';
+
+const PREFIX = 'reading:';
+
+/** Every sound reading; damaged ones stay in storage untouched. */
+export async function loadReadings(): Promise<TeacherReading[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored).flatMap(([key, text]) => {
+    if (!key.startsWith(PREFIX) || typeof text !== 'string') return [];
+    const { reading, problems } = readReading(key, text);
+    if (!reading) console.warn('Backgrounder: a stored reading cannot be read', problems[0]);
+    return reading ? [reading] : [];
+  });
+}
+
+/** Rejects where the browser refuses, for the caller to show. */
+export const saveReading = (reading: TeacherReading): Promise<void> => browser.storage.local.set({ [PREFIX + reading.id]: readingText(reading) });
+export const forgetReading = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id);
+
+/** Takes a file into storage, whole or not at all. */
+export async function importReading(file: File): Promise<{ reading: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] }> {
+  if (file.size > L.fileBytes) return { problems: [{ file: file.name, place: 'file', reason: `is larger than ${L.fileBytes / 1_000_000} MB` }] };
+  const read = readReading(file.name, await file.text());
+  if (read.reading) await saveReading(read.reading);
+  return read;
+}

@@ -1,0 +1,73 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Article } from '../core/article/types.ts';
+import { belongsTo } from '../core/notes/address.ts';
+import { quoteOf } from '../core/notes/anchor.ts';
+import { type HandoutWords, handoutHtml } from '../core/notes/handout.ts';
+import type { Note, TeacherReading } from '../core/notes/model.ts';
+import { placeNotes } from '../core/notes/placed.ts';
+import { type Answers, ankiText, answersText } from '../core/notes/practise.ts';
+import { noteFrom } from '../core/notes/propose.ts';
+import { readingText } from '../core/notes/write.ts';
+import { ask, askPage } from './messages.ts';
+import { forgetReading, importReading, loadReadings, saveReading } from './notes.ts';
+import { fileName, saveFile } from './save-file.ts';
+import type { TabView } from './tab.ts';
+
+const now = () => new Date().toISOString();
+const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
+/** What the panel's readings ask of page, background and storage. */
+export function readingActions(tab: () => TabView | undefined) {
+  const article = async (): Promise<Article | undefined> => {
+    const page = tab()?.id;
+    return page === undefined ? undefined : ((await askPage(page, 'article', null)) ?? undefined);
+  };
+  return {
+    now,
+    article,
+    async readings(): Promise<TeacherReading[]> {
+      const [all, here] = await Promise.all([loadReadings(), article()]);
+      return here ? all.filter((one) => belongsTo(one, { url: tab()?.url ?? '', canonical: here.url, text: here.text })) : [];
+    },
+    keep: saveReading,
+    forget: forgetReading,
+    open: importReading,
+    async begin(lang: string): Promise<TeacherReading | undefined> {
+      const here = await article();
+      if (!here) return undefined;
+      const title = here.title?.slice(0, 190) ?? 'Reading';
+      const subject = { url: here.url ?? tab()?.url ?? '', title, ...(here.date === undefined ? {} : { date: here.date.slice(0, 10) }) };
+      return { id: newId(), title, lang, version: 1, created: now(), modified: now(), article: subject, length: 'plain', notes: [], dropped: [] };
+    },
+    /** The note that a proposal becomes. */
+    async propose(annotation: Annotation): Promise<Note | undefined> {
+      const [here, card] = await Promise.all([
+        article(),
+        ask('card', { id: annotation.entity, context: tab()?.status?.date === undefined ? {} : { date: tab()?.status?.date as string } }),
+      ]);
+      return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
+    },
+    /** An empty note on the selected words; undefined where none are selected. */
+    async fromSelection(type: Note['type']): Promise<Note | undefined> {
+      const page = tab()?.id;
+      const [here, span] = await Promise.all([article(), page === undefined ? null : askPage(page, 'selected', null)]);
+      return here && span ? { id: newId(), type, text: '…', quote: quoteOf(here.text, span.start, span.end), created: now(), modified: now() } : undefined;
+    },
+    async show(reading: TeacherReading, open?: string): Promise<void> {
+      const here = await article();
+      const page = tab()?.id;
+      if (!here || page === undefined) return;
+      const notes = placeNotes(reading, here.text).placed.map(({ note, place }) => ({ id: note.id, ...place }));
+      await askPage(page, 'notes', { notes, ...(open === undefined ? {} : { open }) });
+    },
+    save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
+    anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
+    answers: (reading: TeacherReading, answers: Answers, name: string) =>
+      saveFile(`${fileName(`${reading.title} ${name}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
+    async handout(reading: TeacherReading, words: HandoutWords): Promise<boolean> {
+      const here = await article();
+      if (here) saveFile(`${fileName(reading.title)}.html`, handoutHtml(reading, here, words), 'text/html');
+      return here !== undefined;
+    },
+  };
+}
