@@ -1,8 +1,11 @@
 import { panelActions } from '../../src/shell/panel-actions.ts';
+import { readingActions } from '../../src/shell/reading-actions.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { cardView } from '../../src/ui/card/view.ts';
 import { panel } from '../../src/ui/panel/panel.ts';
+
+import { readingPanel } from '../../src/ui/reading/reading.ts';
 
 /** 1. Draw the empty panel. 2. Ask the page of the active tab how it stands, and go on asking: tabs change, pages are read again. */
 const texts = words();
@@ -21,9 +24,12 @@ const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   },
 });
 
+const lesson = readingPanel(document.getElementById('lesson') as HTMLElement, texts, readingActions(() => tab));
+
 async function look(): Promise<void> {
   tab = await currentTab();
   shown.update(tab?.status);
+  lesson.update(tab?.status);
 }
 void look();
 setInterval(() => document.visibilityState === 'visible' && void look(), 700);
