@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../src/cli/browser/browsers.ts';
+import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { openRead, until } from './harness/stage.ts';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to student in %s', (name) => {
+  let server: PageServer;
+  let url: string;
+  let extension: Extension;
+  beforeAll(async () => {
+    server = await servePages(['assets/samples']);
+    url = `${server.origin}/2023-ukraine-north-korea.html`;
+    extension = await launch(name);
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+  const panelFor = async () => {
+    const panel = await extension.browser.newPage();
+    await panel.setViewport({ width: 420, height: 900 });
+    await extension.goTo(panel, `sidepanel.html?tab=${await extension.tabId(url)}`);
+    await panel.waitForSelector('.lesson');
+    await panel.$eval('.lesson', (details) => details.setAttribute('open', ''));
+    await until('the list of names', () => panel.$('.names .name'));
+    // What is saved is caught on its way to the disk: where downloads go differs by browser.
+    await panel.evaluate(() => {
+      const kept: Record<string, Blob> = {};
+      const caught: { name: string; text: string }[] = [];
+      Object.assign(globalThis, { caught });
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        const address = make(blob);
+        kept[address] = blob;
+        return address;
+      };
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        void kept[this.href]?.text().then((text) => caught.push({ name: this.download, text }));
+      };
+    });
+    return panel;
+  };
+  const press = (panel: Page, label: string) =>
+    until(`the button ${label}`, () => panel.evaluate((wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('.lesson button')].find((b) => b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted);
+      found?.click();
+      return found !== undefined;
+    }, label));
+  const saved = (panel: Page, ending: string) => until(`a file ${ending}`, () => panel.evaluate((end) => (globalThis as never as { caught: { name: string; text: string }[] }).caught.find(({ name: file }) => file.endsWith(end)), ending));
+  const noteTexts = (panel: Page) => panel.$$eval('.lesson ol.notes > li', (all) => all.map((li) => li.textContent ?? ''));
+
+  test('prepared, saved, opened elsewhere, answered, handed out', async () => {
+    const { page } = await openRead(extension, url);
+    const panel = await panelFor();
+    await press(panel, 'Prepare a reading');
+    await press(panel, 'Keep Sergei Shoigu');
+    await press(panel, 'Drop Kim Jong Un');
+    await until('a note', async () => (await noteTexts(panel)).length === 1);
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('h2')].find((h) => h.textContent === 'A war of shells') as HTMLElement;
+      getSelection()?.selectAllChildren(paragraph);
+    });
+    await press(panel, 'Question');
+    await until('a question', async () => (await noteTexts(panel)).length === 2);
+    await panel.$$eval('.lesson ol.notes > li textarea', (all) => {
+      const write = (box: HTMLTextAreaElement | undefined, value: string) => {
+        if (box) box.value = value;
+        box?.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      write(all.at(-2), 'Why do shells matter?');
+    });
+    await until('the text kept', () => panel.$$eval('.lesson textarea', (all) => all.some((box) => box.value === 'Why do shells matter?')));
+    await press(panel, 'Undo');
+    await until('the text taken back', () => panel.$$eval('.lesson textarea', (all) => !all.some((box) => box.value === 'Why do shells matter?')));
+    await panel.$$eval('.lesson ol.notes > li textarea', (all) => {
+      const [question, answer] = all.slice(-2);
+      if (question) question.value = 'Why do shells matter?';
+      question?.dispatchEvent(new Event('change', { bubbles: true }));
+      void answer;
+    });
+    await until('the text again', () => panel.$$eval('.lesson textarea', (all) => all.some((box) => box.value === 'Why do shells matter?')));
+    await page.bringToFront();
+    await until('the words of notes marked in the page', () => page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size === 2));
+    await panel.bringToFront();
+    await press(panel, 'Save file');
+    const pack = await saved(panel, '.reading.json');
+    await press(panel, 'Save handout');
+    const handout = await saved(panel, '.html');
+    expect(pack.text).toContain('AnnotationCollection');
+
+    // A student's browser: nothing of the teacher's in it.
+    await extension.close();
+    extension = await launch(name);
+    const student = await openRead(extension, url);
+    const desk = await panelFor();
+    const input = (await desk.waitForSelector('.lesson input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await desk.evaluate((element, file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
+      element.files = transfer.files;
+      element.dispatchEvent(new Event('change'));
+    }, input, pack);
+    await until('the reading', async () => (await noteTexts(desk)).length === 2);
+    expect((await noteTexts(desk)).join(' ')).toContain('Sergei Shoigu');
+    await until('the marks', () => student.page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size === 2));
+    await desk.type('.lesson ol.notes textarea', 'Because armies fire them.');
+    await press(desk, 'Save my answers');
+    expect((await saved(desk, '.txt')).text).toContain('Because armies fire them.');
+
+    // A hostile file is refused with its place, and nothing changes.
+    const before = await desk.evaluate(() => (globalThis as never as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null).then(JSON.stringify));
+    await press(desk, 'Close');
+    const again = (await desk.waitForSelector('.lesson input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await desk.evaluate((element, text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'bad.json'));
+      element.files = transfer.files;
+      element.dispatchEvent(new Event('change'));
+    }, again, pack.text.replace('Why do', '<script>'));
+    await until('the refusal', async () => /bad\.json was not taken/.test((await desk.$eval('.lesson', (e) => e.textContent)) ?? ''));
+    expect(await desk.evaluate(() => (globalThis as never as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null).then(JSON.stringify))).toBe(before);
+
+    // The handout, in a page with scripts off.
+    const sheet = await extension.browser.newPage();
+    if (name === 'chromium') await sheet.setJavaScriptEnabled(false);
+    await sheet.setContent(handout.text);
+    expect(handout.text).not.toMatch(/<script|javascript:/i);
+    expect(handout.text).toContain('Why do shells matter?');
+    expect(handout.text).toMatch(/<mark>Sergei Shoigu<\/mark><sup><a id="r1" href="#n1">1<\/a><\/sup>/);
+    if (name === 'chromium') {
+      const folder = mkdtempSync(join(tmpdir(), 'handout-'));
+      await sheet.pdf({ path: join(folder, 'handout.pdf'), format: 'A4' });
+      expect(readdirSync(folder)).toEqual(['handout.pdf']);
+      expect(readFileSync(join(folder, 'handout.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+  }, 90_000);
+});
