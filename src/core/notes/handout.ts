@@ -57,7 +57,7 @@ export function handoutHtml(reading: TeacherReading, article: Article, words: Ha
 <html lang="${escaped(article.lang ?? reading.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(reading.title)}</title><style>${CSS}</style></head>
 <body><p class="head">${[reading.title, reading.author, reading.article.date]
     .filter((part) => part !== undefined)
-    .map(escape)
+    .map(escaped)
     .join(' · ')}</p>
 ${whole
   .filter(({ type }) => type !== 'question')

@@ -7,7 +7,16 @@ import type { Note, TeacherReading } from './model.ts';
 /** What Backgrounder proposes for an article: each entity once, without those the teacher has decided on. */
 export function proposals(annotations: readonly Annotation[], reading: TeacherReading): Annotation[] {
   const decided = new Set([...reading.dropped, ...reading.notes.flatMap(({ entity }) => (entity === undefined ? [] : [entity]))]);
-  return firstMentions(annotations).filter(({ entity }) => !decided.has(entity));
+  // A headline says "Kim"; the mention that would be marked is the better place for a note.
+  const marked = new Map(
+    annotations
+      .filter((one) => one.marked)
+      .map((one) => [one.entity, one] as const)
+      .reverse(),
+  );
+  return firstMentions(annotations)
+    .map((one) => marked.get(one.entity) ?? one)
+    .filter(({ entity }) => !decided.has(entity));
 }
 
 /** The note that a proposal becomes when it is kept: what the card says of the day of the article. */
