@@ -24,7 +24,11 @@ const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   },
 });
 
-const lesson = readingPanel(document.getElementById('lesson') as HTMLElement, texts, readingActions(() => tab));
+const lesson = readingPanel(
+  document.getElementById('lesson') as HTMLElement,
+  texts,
+  readingActions(() => tab),
+);
 
 async function look(): Promise<void> {
   tab = await currentTab();

@@ -46,12 +46,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     return panel;
   };
   const press = (panel: Page, label: string) =>
-    until(`the button ${label}`, () => panel.evaluate((wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>('.lesson button')].find((b) => b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted);
-      found?.click();
-      return found !== undefined;
-    }, label));
-  const saved = (panel: Page, ending: string) => until(`a file ${ending}`, () => panel.evaluate((end) => (globalThis as never as { caught: { name: string; text: string }[] }).caught.find(({ name: file }) => file.endsWith(end)), ending));
+    until(`the button ${label}`, () =>
+      panel.evaluate((wanted) => {
+        const found = [...document.querySelectorAll<HTMLElement>('.lesson button')].find(
+          (b) => b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted,
+        );
+        found?.click();
+        return found !== undefined;
+      }, label),
+    );
+  const saved = (panel: Page, ending: string) =>
+    until(`a file ${ending}`, () =>
+      panel.evaluate(
+        (end) => (globalThis as never as { caught: { name: string; text: string }[] }).caught.find(({ name: file }) => file.endsWith(end)),
+        ending,
+      ),
+    );
   const noteTexts = (panel: Page) => panel.$$eval('.lesson ol.notes > li', (all) => all.map((li) => li.textContent ?? ''));
 
   test('prepared, saved, opened elsewhere, answered, handed out', async () => {
@@ -99,12 +109,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     const student = await openRead(extension, url);
     const desk = await panelFor();
     const input = (await desk.waitForSelector('.lesson input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await desk.evaluate((element, file) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
-      element.files = transfer.files;
-      element.dispatchEvent(new Event('change'));
-    }, input, pack);
+    await desk.evaluate(
+      (element, file) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
+        element.files = transfer.files;
+        element.dispatchEvent(new Event('change'));
+      },
+      input,
+      pack,
+    );
     await until('the reading', async () => (await noteTexts(desk)).length === 2);
     expect((await noteTexts(desk)).join(' ')).toContain('Sergei Shoigu');
     await until('the marks', () => student.page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size === 2));
@@ -113,17 +127,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     expect((await saved(desk, '.txt')).text).toContain('Because armies fire them.');
 
     // A hostile file is refused with its place, and nothing changes.
-    const before = await desk.evaluate(() => (globalThis as never as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null).then(JSON.stringify));
+    const before = await desk.evaluate(() =>
+      (globalThis as never as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null).then(JSON.stringify),
+    );
     await press(desk, 'Close');
     const again = (await desk.waitForSelector('.lesson input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await desk.evaluate((element, text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'bad.json'));
-      element.files = transfer.files;
-      element.dispatchEvent(new Event('change'));
-    }, again, pack.text.replace('Why do', '<script>'));
+    await desk.evaluate(
+      (element, text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'bad.json'));
+        element.files = transfer.files;
+        element.dispatchEvent(new Event('change'));
+      },
+      again,
+      pack.text.replace('Why do', '<script>'),
+    );
     await until('the refusal', async () => /bad\.json was not taken/.test((await desk.$eval('.lesson', (e) => e.textContent)) ?? ''));
-    expect(await desk.evaluate(() => (globalThis as never as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null).then(JSON.stringify))).toBe(before);
+    expect(
+      await desk.evaluate(() =>
+        (globalThis as never as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null).then(JSON.stringify),
+      ),
+    ).toBe(before);
 
     // The handout, in a page with scripts off.
     const sheet = await extension.browser.newPage();

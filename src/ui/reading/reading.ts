@@ -40,7 +40,12 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
   const body = h('div');
   const said = h('p', { class: 'soft', role: 'status' });
   const say = (...parts: (string | Node)[]) => said.replaceChildren(...parts);
-  const file = h('input', { type: 'file', accept: '.json,application/json,application/ld+json', 'aria-label': text('reading_open'), onchange: () => void take(file.files?.[0]) });
+  const file = h('input', {
+    type: 'file',
+    accept: '.json,application/json,application/ld+json',
+    'aria-label': text('reading_open'),
+    onchange: () => void take(file.files?.[0]),
+  });
   refill(root, h('details', { class: 'lesson' }, h('summary', {}, text('reading_part')), body, said));
   root.addEventListener('dragover', (event) => event.preventDefault());
   root.addEventListener('drop', (event) => {
@@ -51,12 +56,22 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
   const take = async (chosen: File | undefined) => {
     file.value = '';
     if (!chosen) return;
-    const { reading, problems } = await act.open(chosen).catch(() => ({ reading: undefined, problems: [{ file: chosen.name, place: '', reason: text('not_saved') }] }));
+    const { reading, problems } = await act
+      .open(chosen)
+      .catch(() => ({ reading: undefined, problems: [{ file: chosen.name, place: '', reason: text('not_saved') }] }));
     if (reading) {
       say(text('reading_opened', reading.title));
       if ((await act.readings()).some(({ id }) => id === reading.id)) return go('study', reading);
       say(text('reading_elsewhere', reading.title, reading.article.url));
-    } else say(h('b', {}, text('reading_refused', chosen.name)), h('ul', {}, problems.map(({ place, reason }) => h('li', {}, [place, reason].filter(Boolean).join(': ')))));
+    } else
+      say(
+        h('b', {}, text('reading_refused', chosen.name)),
+        h(
+          'ul',
+          {},
+          problems.map(({ place, reason }) => h('li', {}, [place, reason].filter(Boolean).join(': '))),
+        ),
+      );
     return undefined;
   };
   const go = async (next: typeof mode, reading?: TeacherReading) => {
@@ -84,10 +99,25 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
   };
   const handout = async (reading: TeacherReading) => {
     const kinds = Object.fromEntries(KINDS.map((kind) => [kind, text(`kinds_${kind}`)])) as Pick<HandoutWords, (typeof KINDS)[number]>;
-    const sheet = { ...kinds, notes: text('sheet_notes'), glossary: text('sheet_glossary'), questions: text('sheet_questions'), lost: text('sheet_lost'), name: text('reading_name'), owner: text('sheet_owner') };
+    const sheet = {
+      ...kinds,
+      notes: text('sheet_notes'),
+      glossary: text('sheet_glossary'),
+      questions: text('sheet_questions'),
+      lost: text('sheet_lost'),
+      name: text('reading_name'),
+      owner: text('sheet_owner'),
+    };
     say(text((await act.handout(reading, sheet)) ? 'sheet_owner' : 'panel_none'));
   };
-  const exits = (reading: TeacherReading) => h('div', { class: 'bar-line' }, button(text('reading_handout'), () => void handout(reading)), button(text('reading_anki'), () => act.anki(reading)), button(text('reading_close'), () => void go('list')));
+  const exits = (reading: TeacherReading) =>
+    h(
+      'div',
+      { class: 'bar-line' },
+      button(text('reading_handout'), () => void handout(reading)),
+      button(text('reading_anki'), () => act.anki(reading)),
+      button(text('reading_close'), () => void go('list')),
+    );
 
   const draw = async () => {
     const reading = draft?.now;
@@ -99,20 +129,58 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
         apply({ now: next, past: [] });
       };
       const at = [...body.querySelectorAll('button,input,textarea')].indexOf(document.activeElement as Element);
-      refill(body, h('div', { class: 'bar-line' }, h('button', { type: 'button', disabled: before === 0, onclick: () => draft && apply(undo(draft)) }, text('reading_undo')), button(text('reading_preview'), () => void go('study', reading)), button(text('reading_save'), save, 'main')),
-        make(reading, proposals(status?.annotations ?? [], reading), words, { change: changed, keep: (all) => void keep(all), add: (type) => void add(type), show: (id) => void act.show(reading, id) }), exits(reading));
+      refill(
+        body,
+        h(
+          'div',
+          { class: 'bar-line' },
+          h('button', { type: 'button', disabled: before === 0, onclick: () => draft && apply(undo(draft)) }, text('reading_undo')),
+          button(text('reading_preview'), () => void go('study', reading)),
+          button(text('reading_save'), save, 'main'),
+        ),
+        make(reading, proposals(status?.annotations ?? [], reading), words, {
+          change: changed,
+          keep: (all) => void keep(all),
+          add: (type) => void add(type),
+          show: (id) => void act.show(reading, id),
+        }),
+        exits(reading),
+      );
       if (at >= 0) [...body.querySelectorAll<HTMLElement>('button,input,textarea')][at]?.focus({ preventScroll: true });
       return;
     }
     const here = await act.article();
     if (mode === 'study' && reading && here) {
-      return refill(body, h('h2', {}, reading.title), h('p', { class: 'soft' }, reading.author ?? ''), study(reading, placeNotes(reading, here.text), words, { show: (id) => void act.show(reading, id), answers: (answers, name) => act.answers(reading, answers, name) }), exits(reading), button(text('reading_edit'), () => void go('make', reading), 'plain'));
+      return refill(
+        body,
+        h('h2', {}, reading.title),
+        h('p', { class: 'soft' }, reading.author ?? ''),
+        study(reading, placeNotes(reading, here.text), words, {
+          show: (id) => void act.show(reading, id),
+          answers: (answers, name) => act.answers(reading, answers, name),
+        }),
+        exits(reading),
+        button(text('reading_edit'), () => void go('make', reading), 'plain'),
+      );
     }
     const found = await act.readings();
-    const rows = found.map((one) => h('li', { class: 'bar-line' }, h('b', { class: 'grow' }, one.title), button(text('reading_read'), () => void go('study', one)), button(text('reading_edit'), () => void go('make', one)), button(text('reading_forget'), () => void act.forget(one.id).then(draw))));
-    refill(body, h('p', { class: 'soft' }, text('reading_why')), h('ul', { class: 'notes' }, rows),
+    const rows = found.map((one) =>
+      h(
+        'li',
+        { class: 'bar-line' },
+        h('b', { class: 'grow' }, one.title),
+        button(text('reading_read'), () => void go('study', one)),
+        button(text('reading_edit'), () => void go('make', one)),
+        button(text('reading_forget'), () => void act.forget(one.id).then(draw)),
+      ),
+    );
+    refill(
+      body,
+      h('p', { class: 'soft' }, text('reading_why')),
+      h('ul', { class: 'notes' }, rows),
       here !== undefined && button(text('reading_prepare'), () => void act.begin(words.locale).then((begun) => begun && go('make', begun)), 'main'),
-      h('label', { class: 'field' }, h('span', { class: 'soft' }, text('reading_open')), file));
+      h('label', { class: 'field' }, h('span', { class: 'soft' }, text('reading_open')), file),
+    );
   };
   return {
     update(next) {
