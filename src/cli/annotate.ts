@@ -15,6 +15,7 @@ import { DatasetError } from '../dataset/compile.ts';
 import { type InputDocument, type ReadDocument, readLine, readPlain } from './documents.ts';
 import { explain } from './explain.ts';
 import { InputError, MAX_BYTES, readDay, readInput } from './input.ts';
+import { endWithReader } from './pipe.ts';
 
 const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [--lang en] [--json | --explain | --abstained]
        npm run --silent annotate -- --jsonl < documents.jsonl
@@ -200,10 +201,7 @@ function defined<T extends Record<string, string | undefined>>(fields: T): { [K 
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+endWithReader();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

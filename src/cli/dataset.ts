@@ -13,6 +13,7 @@ import { formatDataset } from '../dataset/format.ts';
 import { type Authored, type Fault, parseDatasetFile } from '../dataset/parse.ts';
 import { readPlaced } from '../dataset/placed/table.ts';
 import { report } from '../dataset/report.ts';
+import { endWithReader } from './pipe.ts';
 
 const FOLDER = 'assets/dataset';
 
@@ -65,4 +66,5 @@ function format(only: readonly string[]): number {
   return failed ? 1 : 0;
 }
 
+endWithReader();
 process.exitCode = main(process.argv.slice(2));

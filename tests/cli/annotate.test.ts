@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+const annotate = (args: readonly string[], input = '') => {
+  const run = spawnSync('node_modules/.bin/tsx', ['src/cli/annotate.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  return { code: run.status, out: run.stdout, error: run.stderr.replace(/^npm warn.*\n/gm, '') };
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'annotate-'));
+  writeFileSync(file('sound.txt'), 'Sergei Shoigu visited North Korea. Shoigu met Kim Jong Un.');
+  writeFileSync(file('empty.txt'), ' \n');
+  writeFileSync(file('latin1.txt'), Buffer.from([0x4b, 0xf6, 0x6c, 0x6e]));
+  writeFileSync(file('long.txt'), 'a'.repeat(20 * 1024 * 1024));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('annotate', () => {
+  it('prints one JSON object a file', () => {
+    const { code, out } = annotate([file('sound.txt'), '--date', '2023-09-05', '--json']);
+    expect(code).toBe(0);
+    const { mentions } = JSON.parse(out) as { mentions: { text: string; entity: string; titles: string[] }[] };
+    expect(mentions.map(({ text, entity }) => [text, entity])).toEqual([
+      ['Sergei Shoigu', 'sergei-shoigu'],
+      ['North Korea', 'north-korea'],
+      ['Shoigu', 'sergei-shoigu'],
+      ['Kim Jong Un', 'kim-jong-un'],
+    ]);
+    expect(mentions[0]?.titles[0]).toMatch(/^Serge[iy] Sho[iy]gu$/);
+  });
+
+  it.each([
+    ['a missing file', 'nowhere.txt', 'no such file'],
+    ['an empty file', 'empty.txt', 'is empty'],
+    ['a file that is not UTF-8', 'latin1.txt', 'is not UTF-8 text'],
+    ['20 MB of text', 'long.txt', 'is too long (20 MB; at most 20)'],
+  ])('%s gets one line that names it', (_what, name, reason) => {
+    const { code, error } = annotate([file(name)]);
+    expect(code).toBe(1);
+    expect(error.trim().split('\n')).toEqual([`${file(name)}: ${reason}`]);
+  });
+
+  it.each([
+    [['--date', 'yesterday', 'x.txt'], '--date: is no day'],
+    [['--card', 'nobody-at-all'], '--card: no entity has the id nobody-at-all'],
+    [['--colour', 'x.txt'], '--colour'],
+  ])('a wrong flag is named: %s', (args, expected) => {
+    const { code, error } = annotate(args);
+    expect(code).not.toBe(0);
+    expect(error).toContain(expected);
+    expect(error).not.toMatch(/^ {4}at /m);
+  });
+
+  it('goes on after a bad line of a batch, in order', () => {
+    const lines = ['{"id":"a","text":"NATO met."}', 'not json', '{"id":"c"}', '{"id":"d","text":"The EU met."}'];
+    const { code, out } = annotate(['--jsonl'], `${lines.join('\n')}\n`);
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; error?: string; mentions?: { entity: string }[] });
+    expect(answers.map(({ id, error }) => [id, error])).toEqual([
+      ['a', undefined],
+      ['', 'is not JSON'],
+      ['c', 'has neither text nor html'],
+      ['d', undefined],
+    ]);
+    expect(answers[3]?.mentions?.[0]?.entity).toBe('european-union');
+  });
+
+  it('prints the card that a reader of a day sees', () => {
+    const { out } = annotate(['--card', 'sergei-shoigu', '--date', '2023-09-05', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      entity: 'sergei-shoigu',
+      date: '2023-09-05',
+      then: ['Minister of Defence of Russia'],
+      now: ['Secretary of the Security Council of Russia'],
+    });
+  });
+});
