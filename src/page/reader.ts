@@ -91,6 +91,8 @@ export function startReader(door: Door, day?: string): Reader {
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
     watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), gaveUp: () => {}, signal });
+    // What the page threw away while it was being read was not watched yet.
+    if (!found.pieces.every(({ node }) => node.isConnected)) idle(() => void refresh());
   };
 
   /** Reads the page's text again under the same reading; asks only if it says something else. */
@@ -106,10 +108,12 @@ export function startReader(door: Door, day?: string): Reader {
       Object.assign(mine, { pieces: found.pieces, ground: groundOf(found.pieces) });
       return mine.shown.update(mine.reading, mine.article, found.pieces);
     }
+    // Where the page threw the ground away, what stands there now may be but its frame: watch all of it.
+    const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
     mine.shown.prune();
     const answer = await door.read(article, wanted).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer?.ok) return;
-    Object.assign(mine, { article, pieces: found.pieces, reading: answer.reading, ground: groundOf(found.pieces) });
+    Object.assign(mine, { article, pieces: found.pieces, reading: answer.reading, ground: whole });
     mine.shown.update(answer.reading, article, found.pieces);
     tell();
   };
@@ -138,7 +142,8 @@ export function startReader(door: Door, day?: string): Reader {
     if (signal.aborted || !answer.ok) return undefined;
     return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
   };
-  const concerns = (node: Node) => run !== undefined && (node.contains(run.ground) || run.ground.contains(node));
+  // A ground that the page threw away is in none of the nodes that changed: that concerns us most.
+  const concerns = (node: Node) => run !== undefined && (!run.ground.isConnected || node.contains(run.ground) || run.ground.contains(node));
 
   watchRoute(() => {
     dateGiven = undefined;

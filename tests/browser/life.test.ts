@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../src/cli/browser/browsers.ts';
+import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
+
+const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
+/** What a task of ours may last, and what the page's own script and a busy machine add to it. */
+const LONG = 200;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) => {
+  let server: PageServer;
+  let extension: Extension;
+  let url: string;
+  beforeAll(async () => {
+    server = await servePages(['assets/samples']);
+    extension = await launch(name);
+    url = `${server.origin}/${FIRST}`;
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+  const marked = async (at: string) => (await extension.askPage(at, 'status', null))?.annotations.flatMap((a) => (a.marked ? [a.entity] : [])) ?? [];
+  const marks = (at: string, entity: string) => until(`a mark of ${entity}`, async () => (await marked(at)).includes(entity), 8000);
+  const opens = (at: string, entity: string) => until(`the card of ${entity}`, async () => (await openEntity(extension, at)) === entity);
+
+  /** What a single-page site does: another address, then, after `wait` ms of an empty page, another article. */
+  const goInside = (page: Page, wait: number) =>
+    page.evaluate(
+      async (to, pauseFor) => {
+        const next = new DOMParser().parseFromString(await (await fetch(to)).text(), 'text/html');
+        history.pushState(null, '', `/app/${pauseFor}/${to}`);
+        const main = document.querySelector('main') as HTMLElement;
+        if (pauseFor) {
+          main.replaceChildren();
+          await new Promise((done) => setTimeout(done, pauseFor));
+        }
+        main.replaceChildren(...(next.querySelector('main') as HTMLElement).childNodes);
+        document.title = next.title;
+      },
+      SECOND,
+      wait,
+    );
+
+  test.each([0, 700])('another article under another address, %i ms later, gets marks of its own', async (wait) => {
+    const { page } = await openRead(extension, url);
+    await goInside(page, wait);
+    const there = `${server.origin}/app/${wait}/${SECOND}`;
+    await marks(there, 'qasem-soleimani');
+    expect(await marked(there)).not.toContain('sergei-shoigu');
+    expect((await traces(page)).ranges).toBe((await marked(there)).length);
+    await hover(page, 'Qasem Soleimani');
+    await opens(there, 'qasem-soleimani');
+    await page.close();
+  });
+
+  test('away and back again: marks once, and a card that opens', async () => {
+    const { page } = await openRead(extension, url);
+    const before = await traces(page);
+    await hover(page, 'Sergei Shoigu');
+    await opens(url, 'sergei-shoigu');
+    await page.goto(`${server.origin}/about.html`);
+    // By the page's own history: the driver waits for a load that a page from the cache never has.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await until('the article again', async () => page.url() === url || (await extension.tabId(url)) > 0);
+    await marks(url, 'sergei-shoigu');
+    await until('the marks, once', async () => (await traces(page).catch(() => undefined))?.ranges === before.ranges);
+    expect((await traces(page)).host).toBe(0);
+    await page.mouse.move(5, 5);
+    await hover(page, 'Sergei Shoigu');
+    await opens(url, 'sergei-shoigu');
+    await page.evaluate(() => setTimeout(() => history.forward()));
+    await until('no trace', async () => (await traces(page).catch(() => undefined))?.highlights === 0);
+    await page.close();
+  });
+
+  test.skipIf(name === 'firefox')('a stopped background wakes for the next card', async () => {
+    const { page } = await openRead(extension, url);
+    const target = await extension.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.close();
+    await until('the background to stop', async () => !extension.browser.targets().some((one) => one.type() === 'service_worker'));
+    await hover(page, 'Kherson');
+    await opens(url, 'kherson');
+    await page.close();
+  });
+
+  test('ten thousand changes neither stop the page nor the marks', async () => {
+    const { page } = await openRead(extension, url);
+    const before = (await traces(page)).ranges;
+    const longest = await page.evaluate(async () => {
+      const article = document.querySelector('article') as HTMLElement;
+      const rest = document.createElement('div');
+      article.append(rest);
+      for (let i = 0; i < 10_000; i++) {
+        rest.append(document.createElement('span'));
+        if (i % 100 === 99) await new Promise((done) => setTimeout(done));
+      }
+      rest.remove();
+      // From here on nobody but the reader works: in gaps between timers its tasks are seen in either browser.
+      let [most, last] = [0, performance.now()];
+      const end = last + 1500;
+      while (last < end) {
+        await new Promise((done) => setTimeout(done, 5));
+        const now = performance.now();
+        [most, last] = [Math.max(most, now - last), now];
+      }
+      return most;
+    });
+    expect(longest).toBeLessThan(LONG);
+    await until('the marks as before', async () => (await traces(page)).ranges === before);
+    await hover(page, 'Kherson');
+    await opens(url, 'kherson');
+    await page.close();
+  });
+
+  test('selected words are looked up, whether the page is read or not', async () => {
+    const { page } = await openRead(extension, url);
+    const select = (on: Page, tag: string) => on.evaluate((wanted) => getSelection()?.selectAllChildren(document.querySelector(wanted) as Element), tag);
+    await select(page, 'h1');
+    expect(await extension.askPage(url, 'look-up', { text: 'Angela Merkel' })).toEqual({ ok: true });
+    expect((await traces(page)).host).toBe(1);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await traces(page)).host === 0);
+    expect(await extension.askPage(url, 'look-up', { text: 'Nobody Inparticular' })).toEqual({ ok: false });
+    await page.close();
+
+    const about = `${server.origin}/about.html`;
+    const other = await extension.browser.newPage();
+    await other.goto(about);
+    await extension.ask('annotate', { tab: await extension.tabId(about), asked: false });
+    await select(other, 'h1');
+    await until('the reader', async () => (await extension.askPage(about, 'look-up', { text: 'Angela Merkel' }))?.ok);
+    expect(await traces(other)).toMatchObject({ host: 1, ranges: 0 });
+    await other.close();
+  });
+
+  // Chromium keeps a required permission until the user takes it back in its own settings, which no driver reaches.
+  test.skipIf(name === 'chromium')('without permission the popup says so and offers to ask', async () => {
+    const { page } = await openRead(extension, url);
+    const tab = await extension.tabId(url);
+    const control = await extension.control();
+    const gone = await control.evaluate(
+      (origins) => (globalThis as never as { browser: { permissions: { remove(what: object): Promise<boolean> } } }).browser.permissions.remove({ origins }),
+      ['http://*/*', 'https://*/*'],
+    );
+    expect(gone).toBe(true);
+    await extension.goTo(control, `popup.html?tab=${tab}`);
+    await until('the state', async () => (await control.$eval('h1', (h1) => h1.textContent).catch(() => '')) === 'No permission here');
+    expect(await control.$$eval('button', (all) => all.map((b) => b.textContent).join(' '))).toMatch(/allow/i);
+    await pause(50);
+    await page.close();
+  });
+});
