@@ -2,6 +2,8 @@ import type { Facts, PackedPhrase } from '../facts/read.ts';
 import { GAP_BLOCK } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
+import { stem } from './stem.ts';
+import { findDate } from './when.ts';
 
 /** An event recognised from the parts of a phrase: tokens `[from, to)`. */
 export interface EventMention {
@@ -152,119 +154,4 @@ function boundsOf(reading: Reading, i: number): [number, number] {
   while (from > 0 && reading.sentence[from - 1] === reading.sentence[i] && reading.tokens.gap[from] !== GAP_BLOCK) from--;
   while (to < reading.tokens.count && reading.sentence[to] === reading.sentence[i]) to++;
   return [from, to];
-}
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
-/**
- * Tokens of a date in a sentence: "2014"; "March 2014"; "18 March 2014", "March 18, 2014", "February 24" where the article is of that
- * year; and relative ones, "last year", "in July", against the article's day.
- */
-export function findDate(reading: Reading, wanted: string, from: number, to: number): [number, number] | undefined {
-  const [year, month, day] = wanted.split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  for (let i = from; i < to; i++) {
-    const word = wordAt(reading, i);
-    if (!name) {
-      if (word === year) return [i, i + 1];
-      if (relativeYear(reading, i) === year) return [i, i + 2];
-      continue;
-    }
-    if (word !== name && !(word.length >= 3 && word !== 'mar' && name.startsWith(word))) continue;
-    const near = [i - 1, i + 1, i + 2].filter((k) => k >= from && k < to);
-    const yearToken = near.find((k) => wordAt(reading, k) === year);
-    const articleYear = String(reading.day).slice(0, 4);
-    const namedYear = near.map((k) => wordAt(reading, k)).find((w) => /^(?:19|20)\d\d$/.test(w));
-    if (yearToken === undefined && (namedYear !== undefined || !impliedYear(reading, year as string, Number(month), articleYear))) continue;
-    const dayToken = near.find((k) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(reading, k)));
-    if (day && dayToken !== undefined && Number.parseInt(wordAt(reading, dayToken), 10) !== Number(day)) continue;
-    const ends = [i, yearToken ?? i, dayToken ?? i];
-    return [Math.min(...ends), Math.max(...ends) + 1];
-  }
-  return undefined;
-}
-
-/** A month without a year means the last such month before the article. */
-function impliedYear(reading: Reading, year: string, month: number, articleYear: string): boolean {
-  if (!reading.day) return false;
-  const articleMonth = Math.floor(reading.day / 100) % 100;
-  return Number(year) === Number(articleYear) - (month > articleMonth ? 1 : 0);
-}
-
-/** Year that "last year" or "this year" at token `i` means. */
-function relativeYear(reading: Reading, i: number): string | undefined {
-  if (!reading.day || wordAt(reading, i + 1) !== 'year') return undefined;
-  const year = Math.floor(reading.day / 10_000);
-  const word = wordAt(reading, i);
-  return word === 'last' ? String(year - 1) : word === 'this' ? String(year) : undefined;
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  met: 'meet',
-  meeting: 'meet',
-  meetings: 'meet',
-  shot: 'shoot',
-  shooting: 'shoot',
-  fell: 'fall',
-  fallen: 'fall',
-  fought: 'fight',
-  seized: 'seiz',
-  seizure: 'seiz',
-  took: 'take',
-  taken: 'take',
-  began: 'begin',
-  begun: 'begin',
-  won: 'win',
-  sank: 'sink',
-  sunk: 'sink',
-  sinking: 'sink',
-  left: 'leave',
-  leaving: 'leave',
-  struck: 'strike',
-  killing: 'kill',
-  overthrew: 'overthrow',
-  overthrown: 'overthrow',
-  withdrew: 'withdraw',
-  withdrawn: 'withdraw',
-  withdrawal: 'withdraw',
-  broke: 'break',
-  broken: 'break',
-  stolen: 'steal',
-  split: 'split',
-  resignation: 'resign',
-  invasion: 'invad',
-  assassination: 'assassinat',
-  explosion: 'explod',
-  collapse: 'collaps',
-  election: 'elect',
-  impeachment: 'impeach',
-  ouster: 'oust',
-  poison: 'poison',
-  elected: 'elect',
-  elections: 'elect',
-  offensive: 'offensive',
-  wars: 'war',
-  annexation: 'annex',
-  occupation: 'occupi',
-  attacks: 'attack',
-  signing: 'sign',
-  died: 'die',
-  death: 'death',
-  deaths: 'death',
-  agreement: 'agre',
-  agreements: 'agre',
-  treaties: 'treaty',
-  coups: 'coup',
-  parties: 'party',
-};
-
-/** A rough stem: what a word's inflections share. Both triggers and text go through it, so only agreement between them matters. */
-export function stem(word: string): string {
-  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
-  if (known) return known;
-  let s = word.replace(/['’]s?$/, '');
-  if (s.length > 5) s = s.replace(/(?:ations?|ition)$/, 'at');
-  if (s.length > 4) s = s.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|ed|es|s|e)$/, '');
-  else if (s.length > 3) s = s.replace(/(?:s|e)$/, '');
-  return s.replace(/(.)\1$/, '$1');
 }
