@@ -55,7 +55,7 @@ export function readDataset(folder: string): Entity[] {
     ...placed.faults,
     ...checkDataset(records, { sourceKeys: new Set(Object.keys(register)), otherIds }),
   ];
-  if (faults.length && process.env.BACKGROUNDER_LENIENT !== '1') throw new DatasetError(faults);
+  if (faults.length) throw new DatasetError(faults);
   // An explained record wins over a placed one of the same id.
   return [...records.map((record) => record.entity), ...placed.entities]
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
