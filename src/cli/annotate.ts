@@ -186,7 +186,8 @@ const nearest = (engine: ExplainingEngine, id: string): string => {
 function sayCard(card: CardModel): string {
   const lines = [card.name, card.what];
   if (card.then.length) lines.push(`When this was written (${card.date}): ${card.then.join('; ')}`);
-  if (card.now.length) lines.push(`As of ${card.asOf}: ${card.now.join('; ')}`);
+  if (card.now.length)
+    lines.push(`As of ${card.asOf}: ${card.now.map((post, i) => (card.nowSince?.[i] ? `${post}, since ${card.nowSince[i]}` : post)).join('; ')}`);
   if (card.gist) lines.push(card.gist);
   for (const line of card.timeline) lines.push(`  ${line.then ? '●' : '○'} ${line.date}  ${line.text}`);
   if (card.since.length) lines.push('Since this article:', ...card.since.map((line) => `  ${line.date}  ${line.text}`));

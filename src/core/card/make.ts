@@ -30,6 +30,7 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     ...(day ? { date: day } : {}),
     then: day ? rolesOn(entity, day).map((role) => rolePhrase(role, lookup)) : [],
     now: rolesNow(entity).map((role) => rolePhrase(role, lookup)),
+    nowSince: rolesNow(entity).map((role) => role.from ?? ''),
     asOf: entity.asOf,
     ...(died ? { died } : {}),
     ...(entity.gist ? { gist: entity.gist } : {}),

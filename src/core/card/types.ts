@@ -41,6 +41,8 @@ export interface CardModel {
   then: readonly string[];
   /** Posts held as of `asOf`. */
   now: readonly string[];
+  /** Since when each of `now` is held, in the same order; empty where it is not known. */
+  nowSince?: readonly string[];
   /** Month the facts speak for: `2026-09`. */
   asOf: string;
   died?: string;

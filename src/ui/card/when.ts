@@ -37,9 +37,14 @@ function pointsOf(model: CardModel, { text, locale }: Words): Point[] {
   const points: Point[] = [];
   if (day !== undefined && model.then.length) points.push({ label: text('card_then', day), lines: model.then, then: true });
   if (model.died !== undefined) points.push({ label: dateText(model.died, locale), lines: [text('card_died')], then: false });
-  else if (model.now.length) points.push({ label: text(day === undefined ? 'card_as_of' : 'card_now', asOf), lines: model.now, then: false });
+  else if (model.now.length)
+    points.push({ label: text(day === undefined ? 'card_as_of' : 'card_now', asOf), lines: nowLines(model, text, locale), then: false });
   return points;
 }
+
+/** "Secretary of the Security Council of Russia, since May 2024": the day itself would be more than a reader needs. */
+const nowLines = ({ now, nowSince }: CardModel, text: Words['text'], locale: string): string[] =>
+  now.map((post, i) => (nowSince?.[i] ? `${post}, ${text('card_post_since', dateText(nowSince[i].slice(0, 7), locale))}` : post));
 
 /** Key dates of an event, the one that holds on the article's day marked. */
 export function timeline(lines: readonly DatedLine[], words: Words): HTMLElement | undefined {
