@@ -9,7 +9,7 @@ import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import { POINTS } from './weights.ts';
-import { CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
+import { ADHERENTS, CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -36,10 +36,13 @@ export interface Case {
   afterComma: readonly number[];
   /** Candidates of the mention before a comma, for "Auburn, New York". */
   beforeComma: readonly number[];
+  /** The place named right before, for "Turkish Foreign Ministry" and "California Senate"; -1 for none. */
+  placeBefore: number;
 }
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
 const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) => PLACE_TYPES.indexOf(t as 'region')));
+const COUNTRY = PLACE_TYPES.indexOf('country');
 const REGION = PLACE_TYPES.indexOf('region');
 const RIVER = PLACE_TYPES.indexOf('river');
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
@@ -63,6 +66,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     add('demonym', POINTS.demonym);
     return { candidate, points, evidence };
   }
+  if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
@@ -99,9 +103,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   judgeTitle(item, e, kind, words, add);
   const before = points;
-  judgeWorld(item, e, kind, prominence, short, add);
+  judgeWorld(item, e, kind, prominence, candidate, add);
   const supported = points > before;
   if (kind === PLACE) judgePlace(item, e, words, candidate.ambiguous, add);
+  if (kind === ORGANISATION && (short || candidate.ambiguous)) judgeNation(item, e, add);
   if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
@@ -109,6 +114,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (words === 1 && !mention.anyCase) judgeWriting(item, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
 }
+
+/** "I'll" folds to the same letters as "Ill."; no name ends so. */
+const isContraction = ({ tokens, text }: Reading, mention: Mention): boolean =>
+  /^\p{L}{1,5}['’](?:ll|re|ve|d|m|t)$/iu.test(text.slice(tokens.start[mention.from], tokens.end[mention.from]));
 
 type Add = (why: string, points: number) => void;
 
@@ -147,12 +156,16 @@ function judgeTitle({ facts, beside, reading }: Case, e: number, kind: number, w
 }
 
 /** Country and relations: does anything else of its world stand in the article? */
-function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, prominence: number, short: boolean, add: Add): void {
+function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, prominence: number, { by, ambiguous }: Candidate, add: Add): void {
   const home = facts.home[e] as number;
   const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
+  const short = by === BY_SHORT;
   const own = context.named.has(e) && !short ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
-  if (kind === ORGANISATION && short && home >= 0 && home === context.leading) add('its country leads the article', POINTS.homeLeads);
+  if (kind === ORGANISATION && short && home >= 0 && context.leading >= 0 && (facts.type[home] as number) === COUNTRY) {
+    if (home === context.leading) add('its country leads the article', POINTS.homeLeads);
+    else if (ambiguous) add('another country leads the article', POINTS.otherLeads);
+  }
   let neighbours = 0;
   for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
     const other = facts.neighbours[i] as number;
@@ -160,6 +173,16 @@ function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, 
   }
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
+}
+
+/** Parties, ministries and courts bear the same names in many countries and states; a place right before the name tells whose it is. */
+function judgeNation({ facts, placeBefore, reading, mention }: Case, e: number, add: Add): void {
+  const home = facts.home[e] as number;
+  if (placeBefore < 0 || home < 0) return;
+  if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
+  else if ((facts.type[placeBefore] as number) === COUNTRY) add('another country stands before it', POINTS.nationOther);
+  // "California Senate"; but "a Virginia Democrat" is a Democrat.
+  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1))) add('another place stands before it', POINTS.nationOther);
 }
 
 function judgePlace({ facts, context, mention, reading, afterComma, beforeComma }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {

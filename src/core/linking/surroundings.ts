@@ -1,7 +1,7 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { BODY_WORDS, CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
+import { BODY_WORDS, CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, PORTFOLIOS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
 
 /** What stands beside a mention and tells what it can be. */
 export interface Surroundings {
@@ -100,12 +100,12 @@ function bodyAfter(reading: Reading, to: number): number {
   return -1;
 }
 
-/** "US Deputy Secretary of State": fillers with a title behind them, against "Georgia State University". */
+/** "US Deputy Secretary of State", "EU Trade Commissioner": fillers with a title behind them, against "Georgia State University". */
 function leadsToTitle(reading: Reading, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + 5; i++) {
     const word = wordAt(reading, i);
     if (familyOf(word) & ~HONORIFIC) return true;
-    if (!isTitleFiller(word)) return false;
+    if (!isTitleFiller(word) && !PORTFOLIOS.has(word)) return false;
   }
   return false;
 }

@@ -36,6 +36,11 @@ export const POINTS = {
   homeOften: 0.6,
   /** For a body's short form ("Congress"): its country is the one the article speaks of most. */
   homeLeads: 2.2,
+  /** The Supreme Court of an article on South Korea is hardly the American one. */
+  otherLeads: -1,
+  /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
+  nationOwn: 2.5,
+  nationOther: -6,
   /** In a sports report a country or city without a preposition is its team. */
   team: -12,
   /** Each related entity of the article, up to three. */
@@ -81,6 +86,8 @@ export const POINTS = {
 } as const;
 
 export const THRESHOLD = 3;
+/** A link with so many points teaches the second round: a surname of the best known with its country, an acronym among its own. */
+export const SURE = 4.5;
 /** How far the best reading must lie before the next. */
 export const MARGIN = 0.8;
 
