@@ -6,7 +6,6 @@
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { CardModel } from '../core/card/types.ts';
 import { tierOf, titlesOf } from '../core/entity.ts';
 import type { Link } from '../core/linking/types.ts';
 import { type ExplainingEngine, openEngine } from '../core/open-engine.ts';
@@ -16,6 +15,7 @@ import { type InputDocument, type ReadDocument, readLine, readPlain } from './do
 import { explain } from './explain.ts';
 import { InputError, MAX_BYTES, readDay, readInput } from './input.ts';
 import { endWithReader } from './pipe.ts';
+import { sayCard } from './say-card.ts';
 
 const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [--lang en] [--json | --explain | --abstained]
        npm run --silent annotate -- --jsonl < documents.jsonl
@@ -182,20 +182,6 @@ const nearest = (engine: ExplainingEngine, id: string): string => {
   const found = engine.find(id.replaceAll('-', ' '), 3).map((ref) => ref.id);
   return found.length ? `; meant: ${found.join(', ')}?` : '';
 };
-
-function sayCard(card: CardModel): string {
-  const lines = [card.name, card.what];
-  if (card.then.length) lines.push(`When this was written (${card.date}): ${card.then.join('; ')}`);
-  if (card.now.length)
-    lines.push(`As of ${card.asOf}: ${card.now.map((post, i) => (card.nowSince?.[i] ? `${post}, since ${card.nowSince[i]}` : post)).join('; ')}`);
-  if (card.gist) lines.push(card.gist);
-  for (const line of card.timeline) lines.push(`  ${line.then ? '●' : '○'} ${line.date}  ${line.text}`);
-  if (card.since.length) lines.push('Since this article:', ...card.since.map((line) => `  ${line.date}  ${line.text}`));
-  for (const line of card.lines) lines.push(`${line.label}: ${line.text}`);
-  if (card.more) lines.push(card.more);
-  lines.push(`Sources: ${card.sources.map((source) => source.title).join('; ')} · as of ${card.asOf}`);
-  return lines.filter(Boolean).join('\n');
-}
 
 /** The fields that have a value: optional properties are absent here, never undefined. */
 function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
