@@ -34,6 +34,8 @@ export interface Requests {
   article: { body: null; answer: null };
   read: { body: { article: Article; asked: boolean }; answer: ReadAnswer };
   card: { body: { id: string; context: CardContext }; answer: CardAnswer | null };
+  /** Brings the code that draws cards into the asking page. */
+  drawing: { body: null; answer: null };
   feedback: { body: Feedback; answer: { ok: boolean; reason?: string } };
   count: { body: { names: number }; answer: null };
   annotate: { body: { tab: number; asked: boolean }; answer: { ok: boolean; reason?: string } };

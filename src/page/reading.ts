@@ -1,9 +1,9 @@
 import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import type { CardAnswer, Look } from '../core/protocol.ts';
-import { cardView } from '../ui/card/view.ts';
+import type { Said } from '../ui/card/foot.ts';
 import type { Piece } from './article.ts';
-import { pageCard } from './card.ts';
+import type { PageCard } from './card.ts';
 import type { Door } from './door.ts';
 import { type HitTest, hitTest } from './hit.ts';
 import { watchKeyboard } from './keyboard.ts';
@@ -69,33 +69,49 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     );
   const fetchSafely = (promise: Promise<CardAnswer | undefined>) => promise.catch(() => undefined);
 
-  const view = cardView({
-    words: door.words,
-    links: look.links,
-    load: (id) => fetchSafely(load(id)),
-    say: async (said) => {
-      const annotation = shown?.annotation;
-      if (!annotation) return false;
-      const { entity, text } = annotation;
-      const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
-      return door.feedback(body).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    },
-  });
+  const say = async (said: Said): Promise<boolean> => {
+    const annotation = shown?.annotation;
+    if (!annotation) return false;
+    const { entity, text } = annotation;
+    const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
+    return door.feedback(body).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  };
   const closed = () => {
     wish++;
     shown = stepped = undefined;
     painted.show(undefined);
     pointer.opened(undefined);
   };
-  const card = pageCard(view, look.theme, closed, signal);
+  let card: PageCard | undefined;
+  let making: Promise<PageCard | undefined> | undefined;
+  const makeCard = async (): Promise<PageCard | undefined> => {
+    const { pageCard, cardView } = await door.drawing();
+    if (signal.aborted) return undefined;
+    const view = cardView({
+      words: door.words,
+      links: look.links,
+      load: (id) => fetchSafely(load(id)),
+      say,
+    });
+    card = pageCard(view, look.theme, closed, signal);
+    return card;
+  };
+  const needCard = (): Promise<PageCard | undefined> => {
+    making ??= makeCard().catch((error: unknown) => {
+      console.warn('Backgrounder: no card can be drawn', error);
+      making = undefined;
+      return undefined;
+    });
+    return making;
+  };
 
   const show = async (mark: Mark, near?: DOMRect): Promise<boolean> => {
     const mine = ++wish;
-    const answer = await fetchSafely(loadFor(mark));
-    if (mine !== wish || signal.aborted || !answer) return false;
+    const [answer, card] = await Promise.all([fetchSafely(loadFor(mark)), needCard()]);
+    if (mine !== wish || signal.aborted || !answer || !card) return false;
     if (!stillThere(mark)) {
       card.close();
       stale();
@@ -113,13 +129,23 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   const pointer = watchPointer({
     openDelay: look.openDelay,
     hit: (x, y) => hits.at(x, y),
-    near: (mark) => void (door.alive() ? fetchSafely(loadFor(mark)) : stale()),
+    near: (mark) => {
+      if (!door.alive()) return stale();
+      void needCard();
+      void fetchSafely(loadFor(mark));
+    },
     open: ({ mark, box }) => void show(mark, box),
-    close: card.close,
-    card: () => (card.isOpen() ? { host: card.host, box: card.box() } : undefined),
+    close: () => card?.close(),
+    card: () => (card?.isOpen() ? { host: card.host, box: card.box() } : undefined),
     signal,
   });
-  watchKeyboard({ isOpen: card.isOpen, byKeyboard: () => stepped !== undefined, close: card.close, enter: card.enter, signal });
+  watchKeyboard({
+    isOpen: () => card?.isOpen() ?? false,
+    byKeyboard: () => stepped !== undefined,
+    close: () => card?.close(),
+    enter: () => card?.enter(),
+    signal,
+  });
   signal.addEventListener('abort', painted.clear);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => painted.repaint(marks), { signal });
 
@@ -152,7 +178,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
       marks = good;
       hits = hitTest(marks.filter(({ annotation }) => annotation.marked));
       painted.repaint(marks);
-      if (shown && !stillThere(shown)) card.close();
+      if (shown && !stillThere(shown)) card?.close();
     },
     async step(by) {
       const list = marks.filter((mark) => mark.annotation.marked && stillThere(mark));
@@ -168,14 +194,14 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     },
     async lookUp(entity, box, query) {
       const mine = ++wish;
-      const answer = entity === undefined ? undefined : await fetchSafely(load(entity));
-      if (mine !== wish || signal.aborted) return false;
+      const [answer, card] = await Promise.all([entity === undefined ? undefined : fetchSafely(load(entity)), needCard()]);
+      if (mine !== wish || signal.aborted || !card) return false;
       if (answer) card.open(answer, () => box);
       else card.notice(door.words.text('look_up_nothing', query), () => box);
       pointer.opened('look-up');
       return answer !== undefined;
     },
-    openId: () => (card.isOpen() ? shown?.annotation.id : undefined),
+    openId: () => (card?.isOpen() ? shown?.annotation.id : undefined),
   };
 }
 

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, refuse: new Set<string>() }));
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../src/shell/browser.ts', () => {
   const call = (name: string, work: () => unknown) => async () => {
     if (area.refuse.has(name)) throw new Error(`${name} refused`);
     return work();
   };
   return {
-    default: {
+    browser: {
       storage: {
         local: {
           get: call('get', () => ({ ...area.stored })),

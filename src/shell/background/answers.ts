@@ -2,6 +2,7 @@ import { READING_LIMITS as L } from '../../core/limits.ts';
 import type { Requests } from '../../core/protocol.ts';
 import { offAt } from '../../core/sites.ts';
 import { showCount } from '../badge.ts';
+import { browser } from '../browser.ts';
 import { cardFor } from '../cards.ts';
 import { engine } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
@@ -26,6 +27,13 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
   },
   read: { from: 'content', answer: ({ article, asked }, sender) => readArticle(article, asked, content(sender).url) },
   card: { from: 'any', answer: ({ id, context }) => cardFor(id, context) },
+  drawing: {
+    from: 'content',
+    answer: async (_, sender) => {
+      await browser.scripting.executeScript({ target: { tabId: content(sender).tab, frameIds: [0] }, files: ['card.js'] });
+      return null;
+    },
+  },
   find: { from: 'any', answer: async ({ query, most }) => (await engine()).find(query.slice(0, L.query), Math.min(most, 100)) },
   feedback: { from: 'content', answer: (feedback, sender) => takeFeedback(feedback, content(sender).url) },
   count: {
