@@ -45,9 +45,11 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (words === 1 && (beside.before >= 0 || beside.after >= 0)) continue;
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (words > 1 && beside.after >= 0) continue;
-      // A generated name of one word is no proof of itself: it must once be meant as a place.
-      if (words === 1 && (facts.flags[candidate.entity] as number) & 1 && !(kind === PLACE && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))))
-        continue;
+      // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
+      if (words === 1 && (facts.flags[candidate.entity] as number) & 1) {
+        if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !((facts.flags[c.entity] as number) & 1))) continue;
+      }
       push(context.named, candidate.entity, mention.from);
     }
     const [only] = mention.candidates;

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import type { ListKind } from './lists.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,6 +39,8 @@ export interface Case {
   beforeComma: readonly number[];
   /** The place named right before, for "Turkish Foreign Ministry" and "California Senate"; -1 for none. */
   placeBefore: number;
+  /** What the list is that the mention stands in. */
+  list: ListKind | undefined;
 }
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
@@ -185,7 +188,7 @@ function judgeNation({ facts, placeBefore, reading, mention }: Case, e: number, 
   else if (!ADHERENTS.has(wordAt(reading, mention.to - 1))) add('another place stands before it', POINTS.nationOther);
 }
 
-function judgePlace({ facts, context, mention, reading, afterComma, beforeComma }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
+function judgePlace({ facts, context, mention, reading, afterComma, beforeComma, list }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
   const before = wordAt(reading, mention.from - 1);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
@@ -195,6 +198,7 @@ function judgePlace({ facts, context, mention, reading, afterComma, beforeComma 
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
     add('a part with a name of its own', POINTS.namedPart);
+  if (list && list.type === type && list.home === facts.home[e]) add('in a list of its like', POINTS.list);
   const named = typeWordBeside(reading, mention);
   if (named) {
     const fits =

@@ -1,10 +1,11 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
 import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { PERSON, PLACE } from './kinds.ts';
+import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -35,7 +36,17 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
     const previous = mentions[i - 1];
     const beforeComma = previous && commaBetween(reading, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
     const beforeIt = previous ? placeBefore(reading, facts, previous, mention) : -1;
-    const item = { reading, facts, context, mention, beside: around[i] as Surroundings, afterComma, beforeComma, placeBefore: beforeIt };
+    const item = {
+      reading,
+      facts,
+      context,
+      mention,
+      beside: around[i] as Surroundings,
+      afterComma,
+      beforeComma,
+      placeBefore: beforeIt,
+      list: listKindAt(reading, facts, mentions, i),
+    };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
     preferLatest(facts, context, mention, judged);
     judged.sort((a, b) => b.points - a.points || (facts.prominence[b.candidate.entity] as number) - (facts.prominence[a.candidate.entity] as number));
@@ -51,7 +62,8 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
 
 /** The place whose adjective or name stands right before a mention: "the Turkish Foreign Ministry", "Romania's Social Democrats"; -1 for none. */
 function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
-  if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE) return -1;
+  // "In Washington the Supreme Court": an article parts the two.
+  if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE || !((reading.tokens.flags[mention.from] as number) & CAPITAL)) return -1;
   const places = before.candidates.filter(({ entity }) => (facts.kind[entity] as number) === PLACE);
   return (places.find(({ entity }) => (facts.type[entity] as number) === COUNTRY) ?? places[0])?.entity ?? -1;
 }

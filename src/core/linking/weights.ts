@@ -64,6 +64,8 @@ export const POINTS = {
   besideUnknown: -3.5,
   /** "Southern California". */
   namedPart: -12,
+  /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
+  list: 2,
   dateline: 3,
   /** A capital that speaks: only capitals stand for governments. */
   government: 3,

@@ -526,4 +526,75 @@ export const TRAPS: readonly Trap[] = [
   ['Merz', 'Merz', 'friedrich-merz', 'Friedrich Merz became chancellor of Germany. Merz flew to Paris.', 'Dadaist Kurta Merz became famous. Merz flew kites.'],
   ['Khamenei, father', 'Ali Khamenei', 'ali-khamenei', 'Ali Khamenei ruled Iran for decades.', 'Mojtaba Khamenei rules Iran.'],
   ['Maduro', 'Maduro', 'nicolas-maduro', 'Nicolás Maduro claimed victory in Venezuela. Maduro spoke.', 'Cook Pilar Maduro claimed a prize. Maduro spoke.'],
+  // What kind of thing the list is that a name stands in.
+  [
+    'a state in a list of states',
+    'Washington',
+    'washington-state',
+    'Wildfires burned in Idaho, Oregon and Washington on Sunday.',
+    'Ministers met in Paris, London and Washington on Sunday.',
+  ],
+  [
+    'a country in a list of countries',
+    'Jordan',
+    'jordan',
+    'Refugees crossed into Egypt, Jordan and Iraq.',
+    'Scores came from Michael Ellery, Jordan Pike and Ian Rook.',
+  ],
+  [
+    'a state beside a state',
+    'New York',
+    'new-york-state',
+    'Wages rise in Rhode Island and New York this year.',
+    'Flights from Paris and New York were late this year.',
+  ],
+  // Whose body it is, by the place right before it.
+  [
+    'the senate of a state',
+    'Senate',
+    'us-senate',
+    'In the United States the bill of Donald Trump went to the Senate in Congress on Friday, senators said.',
+    'In the United States the bill of Donald Trump went to the California Senate on Friday, senators said.',
+  ],
+  [
+    'a party of another country',
+    'Social Democrats',
+    'social-democratic-party-of-germany',
+    'In the Bundestag the SPD objected; the Social Democrats want more time, said Olaf Scholz.',
+    'In Romania the Romanian Social Democrats want more time, said a member in Bucharest.',
+    '2023-05-02',
+  ],
+  [
+    'a court of the country the article is about',
+    'Supreme Court',
+    'us-supreme-court',
+    'In Washington the Supreme Court of Chief Justice John Roberts ruled; Donald Trump welcomed it.',
+    'Seoul: in South Korea, South Korean judges of the Supreme Court objected, President Yoon Suk Yeol said in Seoul. South Korea has waited.',
+    '2024-12-06',
+  ],
+  // Offices after a country or body.
+  ['a commissioner of the Union', 'EU', 'european-union', 'EU Migration Commissioner Hans Torvald left early.', 'The EU Migration Gazette left early.'],
+  [
+    'a title of another language',
+    'Merkel',
+    'angela-merkel',
+    'In the Bundestag, Frau Merkel spoke for Germany last.',
+    'In the Bundestag, Heidi Merkel spoke for Germany last, and Merkel sat down.',
+    '2013-05-02',
+  ],
+  // A firm takes the town's name away.
+  [
+    'a town and a firm',
+    'Burlington',
+    'burlington',
+    'The minister spoke in Burlington, Ontario, and stayed in Burlington, Canadian papers said.',
+    'Shares of Burlington Industries fell. Burlington said it would cut jobs in Canada and Ontario.',
+  ],
+  [
+    'a contraction is no state',
+    'Ill.',
+    'illinois',
+    'The plant in Peoria, Ill., shut in 2019.',
+    "In the mills of Peoria, “I'll go,” he said, “and I'll stay away.”",
+  ],
 ];
