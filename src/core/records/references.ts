@@ -1,4 +1,4 @@
-import type { Entity } from '../core/entity.ts';
+import type { Entity } from '../entity.ts';
 
 /** Every reference of a record to another one, with the field it stands in. */
 export function referencesOf(entity: Entity): { field: string; id: string }[] {
