@@ -17,7 +17,9 @@ beforeAll(() => {
   writeFileSync(file('empty.txt'), ' \n');
   writeFileSync(file('latin1.txt'), Buffer.from([0x4b, 0xf6, 0x6c, 0x6e]));
   writeFileSync(file('long.txt'), 'a'.repeat(20 * 1024 * 1024));
-});
+  // The first run after a change packs the dataset, which takes as long as it takes.
+  annotate(['--card', 'russia']);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('annotate', () => {
