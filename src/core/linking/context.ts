@@ -42,7 +42,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     for (const candidate of mention.candidates) {
       const kind = facts.kind[candidate.entity] as number;
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
-      if (words === 1 && (beside.before >= 0 || beside.after >= 0)) continue;
+      if (words === 1 && isPart(beside)) continue;
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (words > 1 && beside.after >= 0) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
@@ -59,7 +59,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       !((facts.flags[only.entity] as number) & 1) &&
       only.by !== BY_SHORT &&
       !only.ambiguous &&
-      !(words === 1 && (beside.before >= 0 || beside.after >= 0))
+      !(words === 1 && isPart(beside))
     )
       addHome(context, facts, only.entity);
   }
@@ -97,6 +97,9 @@ function isSport(reading: Reading): boolean {
   }
   return seen.size >= 6 && hits * 60 >= Math.min(tokens.count, 1500);
 }
+
+/** Unknown words around make a longer name of it. */
+const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;
 
 /**
  * Takes what the first round of decisions is sure of into the context: a party known by its acronym, a surname with its office.

@@ -9,6 +9,8 @@ export interface Surroundings {
   title: number;
   /** An unknown capitalised word before it, directly: "Paris" in "SS Paris"; -1 for none. */
   before: number;
+  /** A noun with a capital and "of" before it: "Therapy" in "Center for Radiation Therapy of Beverly Hills"; -1 for none. */
+  noun: number;
   /** An unknown capitalised word after it: "Hilton" in "Paris Hilton"; -1 for none. */
   after: number;
   /** First word of its sentence, where a capital says nothing. */
@@ -26,7 +28,8 @@ export function surroundingsOf(reading: Reading, from: number, to: number, cover
   const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
   return {
     title: titleBefore(reading, from),
-    before: styled ? -1 : Math.max(unknownBefore(reading, from, covered), longerOf(reading, from, covered)),
+    before: styled ? -1 : unknownBefore(reading, from, covered),
+    noun: styled ? -1 : longerOf(reading, from, covered),
     after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
     opens: opensSentence(reading, from) || opensQuote(reading, from),
     styled,

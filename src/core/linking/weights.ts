@@ -60,6 +60,8 @@ export const POINTS = {
   /** "Goma, Democratic Republic of the Congo"; "Paris, Texas" for the other Paris. */
   commaInside: 4,
   commaElsewhere: -5,
+  /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
+  codeAlone: -8,
   /** Unknown capitalised word beside a name of several words. */
   besideUnknown: -3.5,
   /** "Southern California". */

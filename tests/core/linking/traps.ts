@@ -597,4 +597,13 @@ export const TRAPS: readonly Trap[] = [
     'The plant in Peoria, Ill., shut in 2019.',
     "In the mills of Peoria, “I'll go,” he said, “and I'll stay away.”",
   ],
+  ['a postal code', 'OR', 'oregon', 'He was born in Portland, OR, in 1960.', 'PAY NOW OR leave, said the sign in the United States.'],
+  ['a state’s code and a yes', 'OK', 'oklahoma', 'She was born in Tulsa, OK, in 1960.', '“OK,” the senator in Washington said, “my kids are OK.”'],
+  [
+    'a centre named after a town',
+    'Beverly Hills',
+    'beverly-hills',
+    'The actress moved to Beverly Hills in California.',
+    'In California the Centre for Radiation Therapy of Beverly Hills closed.',
+  ],
 ];
