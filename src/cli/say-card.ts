@@ -20,6 +20,7 @@ export function sayCard(card: CardModel): string {
   if (card.more) lines.push(card.more);
   if (card.related.length) lines.push(`Related: ${card.related.map(({ name }) => asTitle(name)).join('; ')}`);
   if (card.alternatives.length) lines.push(`Could also be: ${card.alternatives.map(({ name }) => asTitle(name)).join('; ')}`);
+  if (card.pack !== undefined) lines.push(`From your own background: ${card.pack}`);
   lines.push(`Sources: ${card.sources.map((source) => source.title).join('; ')} · as of ${card.asOf}`);
   return lines.filter(Boolean).join('\n');
 }

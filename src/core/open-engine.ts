@@ -10,6 +10,8 @@ import { openRecords, type Records } from './facts/records.ts';
 import { findByName } from './find.ts';
 import { indexPhrases } from './linking/events.ts';
 import { type LinkingResult, linkArticle } from './linking/link.ts';
+import type { EntityPack } from './packs/model.ts';
+import { overlay } from './packs/overlay.ts';
 
 /** The packed files of the dataset. `cards` may come later: it is asked for when the first card is. */
 export interface EngineFiles {
@@ -28,20 +30,24 @@ export interface ExplainingEngine extends Engine {
 }
 
 /**
- * Opens the engine on its packed files.
+ * Opens the engine on its packed files, with a person's own packs over them.
  * @throws PackError when a file is damaged
  */
-export function openEngine(files: EngineFiles): ExplainingEngine {
+export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []): ExplainingEngine {
   const dictionary = openDictionary(files.names);
-  const facts = openFacts(files.facts);
+  const bundled = openFacts(files.facts);
+  const own = packs.length ? overlay(bundled, packs) : undefined;
+  const facts = own?.facts ?? bundled;
   const phrases = indexPhrases(facts.phrases);
   let opened: Records | undefined;
   const records = () => {
-    opened ??= openRecords(files.cards, facts);
+    if (opened) return opened;
+    const records = openRecords(files.cards, bundled);
+    opened = own?.over(records) ?? records;
     return opened;
   };
   const entity = (id: string) => records().read(facts.numberOf(id));
-  const explain = (article: Article) => linkArticle(article, { dictionary, facts, phrases });
+  const explain = (article: Article) => linkArticle(article, { dictionaries: own ? [dictionary, own.dictionary] : [dictionary], facts, phrases });
   const lookup: Lookup = {
     entity,
     eventsAfter: (id, day, company) =>
@@ -61,7 +67,8 @@ export function openEngine(files: EngineFiles): ExplainingEngine {
     },
     card: (id, context) => {
       const found = entity(id);
-      return found && makeCard(found, context, lookup);
+      const pack = own?.packOf(facts.numberOf(id))?.title;
+      return found && { ...makeCard(found, context, lookup), ...(pack === undefined ? {} : { pack }) };
     },
     entity,
     find: (query, most) => findByName(records(), facts, dictionary.fold, query, most),

@@ -76,6 +76,8 @@ export interface CardModel {
   /** Other readings of the mention: "could also be". */
   alternatives: readonly EntityRef[];
   sources: readonly Source[];
+  /** Title of the person's own pack that the record is from. */
+  pack?: string;
   /** Address of the English Wikipedia article. */
   wikipedia?: string;
 }
