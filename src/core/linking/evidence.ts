@@ -62,7 +62,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     return refuse('an edition of another year');
 
   if (beside.after >= 0) {
-    if ((words === 1 || kind === PLACE) && !mention.anyCase) return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
+    if ((words === 1 || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
+      return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
     add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
   if (beside.noun >= 0) {

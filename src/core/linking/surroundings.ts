@@ -83,12 +83,21 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   const gap = tokens.gap[to] as number;
   const flags = tokens.flags[to] as number;
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  if (continuesAt(reading, to)) return to;
   if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
   if (covered(to)) return -1;
   const word = wordAt(reading, to);
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
+}
+
+/** "University of Alabama at Birmingham" is not the University of Alabama. */
+function continuesAt(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  if (wordAt(reading, to) !== 'at' || tokens.gap[to + 1] !== GAP_SPACE || !((tokens.flags[to + 1] as number) & CAPITAL)) return false;
+  for (let i = to - 1; i >= Math.max(0, to - 5) && tokens.gap[i + 1] === GAP_SPACE; i--) if (wordAt(reading, i) === 'university') return true;
+  return false;
 }
 
 /** In a headline every word has a capital; only a noun that ends the name of a body tells: "Louisiana Alligator Advisory Council". */
