@@ -118,15 +118,14 @@ function check(
     const text = reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]).toLowerCase();
     if (phrase.not.some((word) => text.includes(word.toLowerCase()))) return undefined;
   }
-  let parts = 1;
-  for (const group of phrase.who ?? []) {
-    if (group.length === 0) return undefined;
-    const near = [sentence, sentence - 1, sentence + 1].some((s, n) =>
-      bySentence.get(s)?.some((anchor) => group.some((id) => anchor.entities.has(id)) && (n === 0 || sameBlock(reading, anchor.from, from))),
-    );
-    if (!near) return undefined;
-    parts++;
-  }
+  const groups = phrase.who ?? [];
+  const near = [sentence, sentence - 1, sentence + 1].flatMap((s, n) =>
+    (bySentence.get(s) ?? []).filter((anchor) => n === 0 || sameBlock(reading, anchor.from, from)),
+  );
+  const met = groups.map((group) => near.filter((anchor) => group.some((id) => anchor.entities.has(id))));
+  // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
+  if (phrase.when === undefined ? !distinct(met) : met.some((anchors) => anchors.length === 0)) return undefined;
+  let parts = 1 + groups.length;
   let span: [number, number] = [from, to];
   if (phrase.when !== undefined) {
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
@@ -138,6 +137,12 @@ function check(
     if (date[0] >= to && date[0] - to <= 6) span = [from, date[1]];
   }
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
+}
+
+/** Whether each part can be played by a name of its own. */
+function distinct(met: readonly (readonly Anchor[])[], used: readonly Anchor[] = []): boolean {
+  const [first, ...rest] = met;
+  return first === undefined || first.some((anchor) => !used.includes(anchor) && distinct(rest, [...used, anchor]));
 }
 
 const UNREAL = new Set('to could would will may might should must can'.split(' '));
