@@ -10,6 +10,7 @@ import type { Article } from './article/types.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
 import type { MapPicture } from './map/picture.ts';
+import type { PackProblem } from './notes/model.ts';
 import type { Settings } from './settings.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */
@@ -29,6 +30,9 @@ export type Feedback =
   | { what: 'known'; entity: string; undo?: boolean }
   | { what: 'wrong'; entity: string; text: string; scope: 'page' | 'site' | 'always'; undo?: boolean };
 
+/** What came of a file of own entities: how many there are, how many take a bundled one's place; or every problem. */
+export type PackImport = { title: string; entities: number; replacing: number; hints: readonly PackProblem[] } | { problems: readonly PackProblem[] };
+
 /** Asked of the background. */
 export interface Requests {
   article: { body: null; answer: null };
@@ -40,6 +44,7 @@ export interface Requests {
   count: { body: { names: number }; answer: null };
   annotate: { body: { tab: number; asked: boolean }; answer: { ok: boolean; reason?: string } };
   find: { body: { query: string; most: number }; answer: EntityRef[] };
+  pack: { body: { file: string; text: string }; answer: PackImport };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }
 

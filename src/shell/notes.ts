@@ -4,12 +4,13 @@ import type { PackProblem, TeacherReading } from '../core/notes/model.ts';
 import { readReading } from '../core/notes/read.ts';
 import { readingText } from '../core/notes/write.ts';
 import { browser } from './browser.ts';
+import { storedUnder } from './stored.ts';
 
 const PREFIX = 'reading:';
 
 /** Every sound reading; damaged ones stay in storage untouched. */
 export async function loadReadings(): Promise<TeacherReading[]> {
-  const stored = await browser.storage.local.get(null);
+  const stored = await storedUnder((key) => key.startsWith(PREFIX));
   return Object.entries(stored).flatMap(([key, text]) => {
     if (!key.startsWith(PREFIX) || typeof text !== 'string') return [];
     const { reading, problems } = readReading(key, text);

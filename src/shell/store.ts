@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { assemble, disassemble, isSettingsKey, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';
+import { storedUnder } from './stored.ts';
 
 /** Where a damaged original is kept, so that nothing is lost and it can be looked at. */
 export const DAMAGED_KEY = 'damaged:settings';
@@ -15,7 +16,7 @@ export interface Loaded {
 export async function loadSettings(): Promise<Loaded> {
   let stored: Record<string, unknown>;
   try {
-    stored = await browser.storage.local.get(null);
+    stored = await storedUnder((key) => isSettingsKey(key) || key === DAMAGED_KEY);
   } catch (error) {
     console.warn('Backgrounder: the settings cannot be read', error);
     return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
@@ -49,7 +50,7 @@ export const saveWrong = (wrong: WrongMatch, keep: boolean) => put(wrongKey(wron
 /** Replaces all settings by those of a backup, in one write before the leftovers go. */
 export async function replaceSettings(settings: Settings): Promise<void> {
   const wanted = disassemble(settings);
-  const stored = await browser.storage.local.get(null);
+  const stored = await storedUnder(isSettingsKey);
   await browser.storage.local.set(wanted);
   await browser.storage.local.remove(Object.keys(stored).filter((key) => isSettingsKey(key) && !Object.hasOwn(wanted, key)));
 }

@@ -12,6 +12,7 @@ vi.mock('../../src/shell/browser.ts', () => {
       storage: {
         local: {
           get: call('get', () => ({ ...area.stored })),
+          getKeys: call('get', () => Object.keys(area.stored)),
           set: (items: object) => call('set', () => void Object.assign(area.stored, items))(),
           remove: (keys: string | string[]) =>
             call('remove', () => {

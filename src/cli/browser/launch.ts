@@ -32,10 +32,10 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-/** Starts a real browser with the production build in it. */
-export async function launch(name: BrowserName, { headless = true } = {}): Promise<Extension> {
+/** Starts a real browser with the production build in it; with a `profile` folder, what it stores outlives it. */
+export async function launch(name: BrowserName, { headless = true, profile }: { headless?: boolean; profile?: string } = {}): Promise<Extension> {
   const folder = resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  const browser = name === 'chromium' ? await startChromium(headless) : await startFirefox(headless);
+  const browser = name === 'chromium' ? await startChromium(headless, profile) : await startFirefox(headless, profile);
   const id = await browser.installExtension(folder);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   await closeWelcome(browser, base);
@@ -107,8 +107,9 @@ interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-const startChromium = (headless: boolean) =>
+const startChromium = (headless: boolean, profile?: string) =>
   puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: browserPath('chromium'),
     headless,
     pipe: true,
@@ -117,8 +118,9 @@ const startChromium = (headless: boolean) =>
     defaultViewport: { width: 1100, height: 800 },
   });
 
-const startFirefox = (headless: boolean) =>
+const startFirefox = (headless: boolean, profile?: string) =>
   puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
@@ -126,6 +128,8 @@ const startFirefox = (headless: boolean) =>
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // An add-on loaded for a test is gone after a restart; one from the store is not, and neither is what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       'intl.locale.requested': 'en-GB',
       'ui.systemUsesDarkTheme': 0,
     },

@@ -6,6 +6,7 @@ import { browser } from '../browser.ts';
 import { cardFor } from '../cards.ts';
 import { engine } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
+import { importPack } from '../packs/import.ts';
 import { loadSettings } from '../store.ts';
 import { takeFeedback } from './feedback.ts';
 import { inject } from './inject.ts';
@@ -44,6 +45,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
     },
   },
   annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked) },
+  pack: { from: 'page', answer: importPack },
   about: { from: 'page', answer: async () => (await engine()).data },
 };
 

@@ -33,6 +33,7 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
         h('button', { type: 'button', class: 'back plain', onclick: options.back.go }, '‹ ', h('span', {}, text('card_back', asTitle(options.back.name)))),
       map !== undefined && drawMap(saidBelow(model) ? { ...map, note: undefined } : map, where, text),
       h('header', {}, h('h2', { lang: 'en' }, name), kindLabel(model.kind, text), subtitle(model)),
+      model.pack !== undefined && h('p', { class: 'pack' }, text('card_pack', model.pack)),
       !event && whenList(model, words),
       model.gist !== undefined && h('p', { class: 'gist', lang: 'en' }, model.gist),
       event && key,

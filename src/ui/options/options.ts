@@ -8,6 +8,7 @@ import { backup } from './backup.ts';
 import { own } from './lists.ts';
 import { lookUp } from './look-up.ts';
 import { manners } from './manners.ts';
+import { type PackActions, packsSection, type ShownPack } from './packs.ts';
 
 /** What the options page is shown. */
 export interface OptionsState {
@@ -17,6 +18,7 @@ export interface OptionsState {
   commands: readonly { description: string; shortcut: string }[];
   /** Names of known entities, by id, as far as the dataset has them. */
   names: ReadonlyMap<string, string>;
+  packs: readonly ShownPack[];
 }
 
 export interface OptionsActions {
@@ -30,6 +32,7 @@ export interface OptionsActions {
   /** Resolves to the key of what to say. */
   restore(file: File): Promise<string>;
   corrections(): void;
+  packs: PackActions;
 }
 
 /** The options page. Sections that hold the reader's typing are made once; the others are drawn anew. */
@@ -38,6 +41,7 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
   const alert = h('div');
   const parts = { manners: h('section'), own: h('section'), about: h('section') };
   const saving = h('section');
+  const packs = packsSection(words, act.packs);
   refill(
     root,
     h('header', { class: 'page' }, h('h1', {}, text('options_title')), h('p', { class: 'soft' }, text('options_privacy'))),
@@ -45,11 +49,14 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
     h(
       'nav',
       { 'aria-label': text('options_title') },
-      (['look-up', 'manners', 'own', 'backup', 'about'] as const).map((id) => h('a', { href: `#${id}` }, text(`options_${id.replace('-', '_')}`))),
+      (['look-up', 'manners', 'own', 'packs', 'backup', 'about'] as const).map((id) =>
+        h('a', { href: `#${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
+      ),
     ),
     lookUp(words, act),
     parts.manners,
     parts.own,
+    packs.element,
     saving,
     parts.about,
   );
@@ -61,13 +68,20 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
   let drawn = '';
   return {
     update(state) {
-      const key = JSON.stringify([state.settings, state.problem, state.data, state.commands]);
+      const key = JSON.stringify([
+        state.settings,
+        state.problem,
+        state.data,
+        state.commands,
+        state.packs.map(({ id, on, pack, problems }) => [id, on, pack?.records.length, problems.length]),
+      ]);
       if (key === drawn) return;
       drawn = key;
       refill(alert, state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)));
       keepFocus(root, () => {
         refill(parts.manners, manners(state.settings, words, act.set));
         refill(parts.own, own(state, words, act));
+        packs.update(state.packs);
         refill(parts.about, about(state, words));
       });
     },

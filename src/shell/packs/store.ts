@@ -1,0 +1,48 @@
+/** Own packs in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
+import type { PackProblem } from '../../core/notes/model.ts';
+import type { EntityPack } from '../../core/packs/model.ts';
+import { readPack } from '../../core/packs/read.ts';
+import { packText } from '../../core/packs/write.ts';
+import { browser } from '../browser.ts';
+import { storedUnder } from '../stored.ts';
+
+const PACK = 'pack:';
+const OFF = 'pack-off:';
+
+/** A pack as it is kept. A damaged one has problems instead of its content, and stays untouched. */
+export interface KeptPack {
+  id: string;
+  on: boolean;
+  pack?: EntityPack;
+  problems: readonly PackProblem[];
+  /** Characters in storage. */
+  size: number;
+}
+
+/** Every pack, by id: of two that speak of one entity the later counts. */
+export async function loadPacks(): Promise<KeptPack[]> {
+  const stored = await storedUnder((key) => key.startsWith(PACK) || key.startsWith(OFF));
+  const today = new Date().toISOString().slice(0, 10);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PACK))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => {
+      const id = key.slice(PACK.length);
+      const text = typeof value === 'string' ? value : '';
+      const { pack, problems } = readPack(id, text, { today });
+      return { id, on: stored[OFF + id] !== true, problems, size: text.length, ...(pack ? { pack } : {}) };
+    });
+}
+
+/** Keeps a pack, in the place of an earlier one of its id; rejects where the browser refuses. */
+export const savePack = (pack: EntityPack): Promise<void> => browser.storage.local.set({ [PACK + pack.id]: packText(pack) });
+export const removePack = (id: string): Promise<void> => browser.storage.local.remove([PACK + id, OFF + id]);
+export const switchPack = (id: string, on: boolean): Promise<void> =>
+  on ? browser.storage.local.remove(OFF + id) : browser.storage.local.set({ [OFF + id]: true });
+
+/** Calls back when packs changed, from wherever. */
+export function onPacks(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PACK) || key.startsWith(OFF))) changed();
+  });
+}
