@@ -9,7 +9,7 @@ import { articleNode, readStructured, textOf } from '../core/article/structured.
 import type { Article } from '../core/article/types.ts';
 import type { ReadOptions } from './article.ts';
 import type { Dom } from './extract/dom.ts';
-import { type Head, readHead } from './extract/head.ts';
+import { type Head, readHead, readScriptData } from './extract/head.ts';
 
 /** Title, dates, language and address of the article whose blocks were chosen. */
 export function describe(
@@ -45,6 +45,7 @@ export function describe(
     url: own ? address : '',
     ...marksOf(outline, weigh(outline), place),
     ...(lang && { lang: claims[0] ?? lang }),
+    ...(own && { data: () => readScriptData(dom, document) }),
   });
   const title = written ?? head.meta.get('og:title') ?? head.title;
   const url = own ? canonicalOf(head, address) : undefined;

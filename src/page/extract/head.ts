@@ -16,6 +16,7 @@ const LIMITS = {
   links: 200,
   scripts: 400,
   structured: 600_000,
+  data: 1_000_000,
   text: 4_000,
 } as const;
 
@@ -55,6 +56,22 @@ export function readStructuredTexts(dom: Dom, document: Document): string[] {
     const text = textWithin(dom, element, room);
     room -= text.length;
     texts.push(text);
+  }
+  return texts;
+}
+
+/** Texts of inline scripts that are data or hold some, for what the page says nowhere else. */
+export function readScriptData(dom: Dom, document: Document): string[] {
+  const texts: string[] = [];
+  const scripts = dom.byTag(document, 'script');
+  let room: number = LIMITS.data;
+  for (let index = 0; index < LIMITS.scripts && room > 0; index++) {
+    const element = scripts[index];
+    if (!element) break;
+    if (dom.attribute(element, 'src') !== null) continue;
+    const text = textWithin(dom, element, room);
+    room -= text.length;
+    if (text) texts.push(text);
   }
   return texts;
 }
