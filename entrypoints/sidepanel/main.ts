@@ -16,9 +16,10 @@ const actions = panelActions(() => tab);
 const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   jump: actions.jump,
   list: actions.list,
-  async card(annotation) {
-    const answer = await actions.loadFor(annotation);
-    const view = cardView({ words: texts, links: true, load: async (id) => (await actions.load(id)) ?? undefined });
+  overview: actions.overview,
+  async card(id, alternatives) {
+    const answer = await actions.load(id, alternatives);
+    const view = cardView({ words: texts, links: true, load: async (other) => (await actions.load(other)) ?? undefined });
     if (answer) view.show(answer);
     return answer ? view.element : undefined;
   },

@@ -1,4 +1,5 @@
 import type { Article } from './article/types.ts';
+import { articleTimeline } from './card/article-timeline.ts';
 import type { Lookup } from './card/lookup.ts';
 import { makeCard } from './card/make.ts';
 import { openDictionary } from './dictionary/read.ts';
@@ -71,6 +72,7 @@ export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []
       return found && { ...makeCard(found, context, lookup), ...(pack === undefined ? {} : { pack }) };
     },
     entity,
+    timeline: (ids, day) => articleTimeline(ids, day, lookup),
     find: (query, most) => findByName(records(), facts, dictionary.fold, query, most),
   };
 }

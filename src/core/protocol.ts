@@ -7,9 +7,10 @@
  */
 import type { Annotation, Reading } from './annotation.ts';
 import type { Article } from './article/types.ts';
+import type { ArticleLine } from './card/article-timeline.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
-import type { MapPicture } from './map/picture.ts';
+import type { MapPicture, PlacesPicture } from './map/picture.ts';
 import type { PackProblem } from './notes/model.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,6 +21,12 @@ export type Look = Pick<Settings, 'markStyle' | 'theme' | 'openDelay' | 'links'>
 export interface CardAnswer {
   model: CardModel;
   map?: MapPicture;
+}
+
+/** The whole of an article: where its places lie, and its events in order of time. */
+export interface Overview {
+  map?: PlacesPicture;
+  timeline: readonly ArticleLine[];
 }
 
 /** What came of asking for a reading. */
@@ -43,6 +50,7 @@ export interface Requests {
   feedback: { body: Feedback; answer: { ok: boolean; reason?: string } };
   count: { body: { names: number }; answer: null };
   annotate: { body: { tab: number; asked: boolean }; answer: { ok: boolean; reason?: string } };
+  overview: { body: { ids: readonly string[]; date?: string }; answer: Overview };
   find: { body: { query: string; most: number }; answer: EntityRef[] };
   pack: { body: { file: string; text: string }; answer: PackImport };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };

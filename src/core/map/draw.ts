@@ -4,7 +4,7 @@ import { type Country, countryAt } from './atlas.ts';
 import { type Disputed, disputedDisc, disputedOf } from './disputed.ts';
 import { labelled } from './labels.ts';
 import { outline } from './outline.ts';
-import type { MapPicture } from './picture.ts';
+import { type MapPicture, sameName } from './picture.ts';
 
 /** The card's width, and a height that leaves room for the text. */
 const WIDTH = 340;
@@ -89,6 +89,4 @@ function standing({ administeredBy, claimedBy }: Locator): string {
 const noteOf = (disputed: readonly Disputed[], labels: MapPicture['labels']) =>
   disputed.find((area) => area.note !== undefined && labels.some((label) => label.text === area.name))?.note;
 const list = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
-/** Whether two names mean the same shape of the atlas. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase() || (a === 'Türkiye' && b === 'Turkey');
 const tenth = (n: number) => Math.round(n * 10) / 10;

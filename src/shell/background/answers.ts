@@ -3,7 +3,7 @@ import type { Requests } from '../../core/protocol.ts';
 import { offAt } from '../../core/sites.ts';
 import { showCount } from '../badge.ts';
 import { browser } from '../browser.ts';
-import { cardFor } from '../cards.ts';
+import { cardFor, overviewOf } from '../cards.ts';
 import { engine } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
 import { importPack } from '../packs/import.ts';
@@ -44,6 +44,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
       return null;
     },
   },
+  overview: { from: 'page', answer: ({ ids, date }) => overviewOf(ids, date) },
   annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked) },
   pack: { from: 'page', answer: importPack },
   about: { from: 'page', answer: async () => (await engine()).data },
