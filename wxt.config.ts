@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './src/cli/manifest.ts';
+import { managedJsonSchema } from './src/core/managed/json-schema.ts';
 
 /** What the background opens: the packed dataset and the atlas. By path, since WXT takes public files as text otherwise. */
 async function dataFiles(): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
@@ -22,8 +23,10 @@ export default defineConfig({
   zip: { excludeSources: ['.eval/**', '.ci/**', '.output/**'] },
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       files.push(...(await dataFiles()));
+      // Firefox has no schema: it hands over what the policy says.
+      if (wxt.config.browser !== 'firefox') files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedJsonSchema(), null, 1)}\n` });
     },
   },
 });

@@ -4,6 +4,7 @@ import { loadPacks, onPacks } from '../../src/shell/packs/store.ts';
 import { loadSettings, onSettings } from '../../src/shell/store.ts';
 import { words } from '../../src/shell/words.ts';
 import { optionsPage } from '../../src/ui/options/options.ts';
+import { hideParts } from '../../src/ui/shared/managed.ts';
 
 /** 1. Draw the page. 2. Fill it with what is stored. 3. Again whenever that changes, from wherever. */
 const texts = words();
@@ -20,6 +21,7 @@ const page = optionsPage(
 
 async function fill(): Promise<void> {
   const loaded = await loadSettings();
+  hideParts(loaded.managed.hide);
   const { known, wrong } = loaded.settings;
   const [data, commands, packs, names] = await Promise.all([
     ask('about', null).catch(() => null),

@@ -4,19 +4,23 @@ import type { PackProblem, TeacherReading } from '../core/notes/model.ts';
 import { readReading } from '../core/notes/read.ts';
 import { readingText } from '../core/notes/write.ts';
 import { browser } from './browser.ts';
+import { loadManaged } from './managed/policy.ts';
 import { storedUnder } from './stored.ts';
 
 const PREFIX = 'reading:';
 
-/** Every sound reading; damaged ones stay in storage untouched. */
+/** Every sound reading, the school's among them unless the reader keeps one of the same id; damaged ones stay in storage untouched. */
 export async function loadReadings(): Promise<TeacherReading[]> {
   const stored = await storedUnder((key) => key.startsWith(PREFIX));
-  return Object.entries(stored).flatMap(([key, text]) => {
+  const { readings: given = [] } = await loadManaged();
+  const own = Object.entries(stored).flatMap(([key, text]) => {
     if (!key.startsWith(PREFIX) || typeof text !== 'string') return [];
     const { reading, problems } = readReading(key, text);
     if (!reading) console.warn('Backgrounder: a stored reading cannot be read', problems[0]);
     return reading ? [reading] : [];
   });
+  const school = given.flatMap((text, i) => readReading(`readings.${i}`, text).reading ?? []);
+  return [...own, ...school.filter(({ id }) => !own.some((reading) => reading.id === id))];
 }
 
 /** Rejects where the browser refuses, for the caller to show. */

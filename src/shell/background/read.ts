@@ -11,7 +11,9 @@ import { loadSettings } from '../store.ts';
 /** Reads an article: a function of article, dataset and settings. */
 export async function readArticle(article: Article, asked: boolean, address: string): Promise<ReadAnswer> {
   const [{ settings }, opened] = await Promise.all([loadSettings(), engine()]);
-  if (offAt(settings, address) && !asked) return { ok: false, reason: 'reason_off' };
+  const off = offAt(settings, address);
+  if (off === 'school') return { ok: false, reason: 'reason_school' };
+  if (off && !asked) return { ok: false, reason: 'reason_off' };
   if (article.text.length > L.articleLength) return { ok: false, reason: 'reason_too_long' };
   const { links } = opened.link(article);
   const day = article.date?.slice(0, 10);

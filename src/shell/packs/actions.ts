@@ -28,7 +28,7 @@ export function packActions(failed: () => void) {
     switch: (id: string, on: boolean) => kept(switchPack(id, on)),
     remove: (id: string) => kept(removePack(id)),
     save: async (id: string) => {
-      const pack = (await loadPacks()).find((one) => one.id === id)?.pack;
+      const pack = (await loadPacks()).find((one) => one.id === id && !one.managed)?.pack;
       if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
     },
   };

@@ -12,7 +12,7 @@ export async function importPack({ file, text }: { file: string; text: string })
   const inBundled = (id: string) => bundled.entity(id) !== undefined;
   const { pack, problems, hints } = readPack(file, text, { today: new Date().toISOString().slice(0, 10), exists: (id) => others.has(id) || inBundled(id) });
   if (!pack) return { problems };
-  const room = L.storedBytes - kept.reduce((sum, one) => sum + (one.id === pack.id ? 0 : one.size), 0);
+  const room = L.storedBytes - kept.reduce((sum, one) => sum + (one.id === pack.id && !one.managed ? 0 : one.size), 0);
   if (packText(pack).length > room)
     return { problems: [{ file, place: 'file', reason: `finds no room: all packs together may have ${L.storedBytes / 1_000_000} MB; remove one first` }] };
   try {

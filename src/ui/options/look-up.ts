@@ -41,7 +41,7 @@ export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>)
   });
   return h(
     'section',
-    { id: 'look-up' },
+    { id: 'look-up', 'data-part': 'options-look-up' },
     h('h2', {}, text('options_look_up')),
     input,
     h('div', { class: 'beside' }, h('div', { class: 'found', 'aria-live': 'polite' }, results), view.element),

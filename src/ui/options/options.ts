@@ -1,18 +1,23 @@
 import type { EntityRef } from '../../core/card/types.ts';
+import { lockedBy } from '../../core/managed/apply.ts';
+import type { Managed } from '../../core/managed/read.ts';
 import type { CardAnswer } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
+import { lockControls } from '../shared/managed.ts';
 import { about, type DataInfo } from './about.ts';
 import { backup } from './backup.ts';
 import { own } from './lists.ts';
 import { lookUp } from './look-up.ts';
+import { managedBySchool } from './managed.ts';
 import { manners } from './manners.ts';
 import { type PackActions, packsSection, type ShownPack } from './packs.ts';
 
 /** What the options page is shown. */
 export interface OptionsState {
   settings: Settings;
+  managed: Managed;
   problem?: 'unreadable' | 'damaged';
   data?: DataInfo;
   commands: readonly { description: string; shortcut: string }[];
@@ -41,16 +46,18 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
   const alert = h('div');
   const parts = { manners: h('section'), own: h('section'), about: h('section') };
   const saving = h('section');
+  const school = h('div');
   const packs = packsSection(words, act.packs);
   refill(
     root,
     h('header', { class: 'page' }, h('h1', {}, text('options_title')), h('p', { class: 'soft' }, text('options_privacy'))),
     alert,
+    school,
     h(
       'nav',
       { 'aria-label': text('options_title') },
       (['look-up', 'manners', 'own', 'packs', 'backup', 'about'] as const).map((id) =>
-        h('a', { href: `#${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
+        h('a', { href: `#${id}`, 'data-part': `options-${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
       ),
     ),
     lookUp(words, act),
@@ -60,16 +67,17 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
     saving,
     parts.about,
   );
-  parts.manners.id = 'manners';
-  parts.own.id = 'own';
-  parts.about.id = 'about';
-  saving.id = 'backup';
+  for (const [id, part] of Object.entries({ ...parts, backup: saving })) {
+    part.id = id;
+    part.dataset.part = `options-${id}`;
+  }
   refill(saving, backup(words, act));
   let drawn = '';
   return {
     update(state) {
       const key = JSON.stringify([
         state.settings,
+        state.managed,
         state.problem,
         state.data,
         state.commands,
@@ -82,6 +90,8 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
         refill(parts.manners, manners(state.settings, words, act.set));
         refill(parts.own, own(state, words, act));
         packs.update(state.packs);
+        refill(school, managedBySchool(state.managed, words));
+        lockControls(root, lockedBy(state.managed), words);
         refill(parts.about, about(state, words));
       });
     },

@@ -49,7 +49,7 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
   };
   const tools = h(
     'footer',
-    { class: 'row tools' },
+    { class: 'row tools', 'data-part': 'panel-tools' },
     format,
     button(text('panel_copy'), () => void give('copy')),
     button(text('panel_save'), () => void give('save')),
