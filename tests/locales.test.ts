@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { VERDICT_REASONS } from '../src/core/article/reasons.ts';
 import { KINDS } from '../src/core/entity.ts';
 import { LIST_FORMATS } from '../src/core/list-text.ts';
+import { SHEETS } from '../src/core/notes/handout/choices.ts';
 
 type Messages = Record<string, { message: string }>;
 const read = (locale: string) => JSON.parse(readFileSync(`assets/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
@@ -23,6 +24,7 @@ const BUILT = [
   ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),
   ...['plain', 'full'].map((value) => `reading_length_${value}`),
+  ...SHEETS.flatMap((sheet) => [`sheet_part_${sheet}`, `sheet_part_${sheet}_why`]),
   ...['unreadable', 'damaged'].map((value) => `settings_${value}`),
   ...['reading', 'kind', 'map', 'time'].map((value) => `panel_order_${value}`),
   ...LIST_FORMATS.map((value) => `panel_format_${value}`),

@@ -23,6 +23,12 @@ export async function loadReadings(): Promise<TeacherReading[]> {
   return [...own, ...school.filter(({ id }) => !own.some((reading) => reading.id === id))];
 }
 
+/** One sound reading, undefined where there is none. */
+export async function loadReading(id: string): Promise<TeacherReading | undefined> {
+  const { [PREFIX + id]: text } = await browser.storage.local.get(PREFIX + id);
+  return typeof text === 'string' ? readReading(id, text).reading : undefined;
+}
+
 /** Rejects where the browser refuses, for the caller to show. */
 export const saveReading = (reading: TeacherReading): Promise<void> => browser.storage.local.set({ [PREFIX + reading.id]: readingText(reading) });
 export const forgetReading = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id);

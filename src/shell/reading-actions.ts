@@ -2,12 +2,13 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { belongsTo } from '../core/notes/address.ts';
 import { quoteOf } from '../core/notes/anchor.ts';
-import { type HandoutWords, handoutHtml } from '../core/notes/handout.ts';
 import type { Note, TeacherReading } from '../core/notes/model.ts';
 import { placeNotes } from '../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../core/notes/practise.ts';
 import { noteFrom } from '../core/notes/propose.ts';
 import { readingText } from '../core/notes/write.ts';
+import { browser } from './browser.ts';
+import { handoutAddress } from './handout-actions.ts';
 import { ask, askPage } from './messages.ts';
 import { forgetReading, importReading, loadReadings, saveReading } from './notes.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -64,10 +65,13 @@ export function readingActions(tab: () => TabView | undefined) {
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
     answers: (reading: TeacherReading, answers: Answers, name: string) =>
       saveFile(`${fileName(`${reading.title} ${name}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
-    async handout(reading: TeacherReading, words: HandoutWords): Promise<boolean> {
-      const here = await article();
-      if (here) saveFile(`${fileName(reading.title)}.html`, handoutHtml(reading, here, words), 'text/html');
-      return here !== undefined;
+    /** Opens the page that prints and saves; false where no article is there to print. */
+    async handout(reading: TeacherReading): Promise<boolean> {
+      const page = tab()?.id;
+      if (page === undefined || !(await article())) return false;
+      await saveReading(reading);
+      await browser.tabs.create({ url: handoutAddress(reading, page) });
+      return true;
     },
   };
 }

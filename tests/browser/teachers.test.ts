@@ -28,8 +28,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await panel.waitForSelector('.lesson');
     await panel.$eval('.lesson', (details) => details.setAttribute('open', ''));
     await until('the list of names', () => panel.$('.names .name'));
-    // What is saved is caught on its way to the disk: where downloads go differs by browser.
-    await panel.evaluate(() => {
+    await catchSaved(panel);
+    return panel;
+  };
+  /** What is saved is caught on its way to the disk: where downloads go differs by browser. */
+  const catchSaved = (page: Page) =>
+    page.evaluate(() => {
       const kept: Record<string, Blob> = {};
       const caught: { name: string; text: string }[] = [];
       Object.assign(globalThis, { caught });
@@ -43,8 +47,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
         void kept[this.href]?.text().then((text) => caught.push({ name: this.download, text }));
       };
     });
-    return panel;
-  };
   const press = (panel: Page, label: string) =>
     until(`the button ${label}`, () =>
       panel.evaluate((wanted) => {
@@ -99,8 +101,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await panel.bringToFront();
     await press(panel, 'Save file');
     const pack = await saved(panel, '.reading.json');
-    await press(panel, 'Save handout');
-    const handout = await saved(panel, '.html');
+    await press(panel, 'Make a handout');
+    const maker = await until('the page of the handout', async () => (await extension.browser.pages()).find((one) => one.url().includes('/handout.html')));
+    await maker.waitForSelector('.handout .glossary svg');
+    await catchSaved(maker);
+    await maker.$$eval('.choices button', (all) => all.find((one) => one.textContent === 'Save as a file')?.click());
+    const handout = await saved(maker, '.html');
+    // The answers are for the teacher: asked for, they stand on a sheet of their own.
+    expect(handout.text).not.toContain('class="sheet key"');
+    await maker.$$eval('.choices input[type=checkbox]', (all) => (all[3] as HTMLInputElement).click());
+    await maker.waitForSelector('.handout .key');
     expect(pack.text).toContain('AnnotationCollection');
 
     // A student's browser: nothing of the teacher's in it.
@@ -155,7 +165,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await sheet.setContent(handout.text);
     expect(handout.text).not.toMatch(/<script|javascript:/i);
     expect(handout.text).toContain('Why do shells matter?');
-    expect(handout.text).toMatch(/<mark>Sergei Shoigu<\/mark><sup><a id="r1" href="#n1">1<\/a><\/sup>/);
+    expect(handout.text).toMatch(/<mark>Sergei Shoigu<\/mark><sup><a id="r1" href="#n1" role="doc-noteref">1<\/a><\/sup>/);
     if (name === 'chromium') {
       const folder = mkdtempSync(join(tmpdir(), 'handout-'));
       await sheet.pdf({ path: join(folder, 'handout.pdf'), format: 'A4' });

@@ -92,6 +92,7 @@ function noteOf(item: Item, created: string): Note {
     ...(item['backgrounder:entity'] === undefined ? {} : { entity: item['backgrounder:entity'] }),
     ...(item['backgrounder:kind'] === undefined ? {} : { kind: item['backgrounder:kind'] }),
     ...(item['backgrounder:tryFirst'] ? { tryFirst: true as const } : {}),
+    ...(item['backgrounder:blank'] === undefined ? {} : { blank: item['backgrounder:blank'] }),
     created: item.created ?? created,
     modified: item.modified ?? item.created ?? created,
   };

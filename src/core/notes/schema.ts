@@ -112,6 +112,7 @@ export const ItemSchema = v.object({
   'backgrounder:entity': v.optional(entity),
   'backgrounder:kind': v.optional(v.picklist(KINDS)),
   'backgrounder:tryFirst': v.optional(v.literal(true)),
+  'backgrounder:blank': v.optional(v.boolean()),
 });
 
 const contexts = v.union([

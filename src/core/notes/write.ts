@@ -56,6 +56,7 @@ function itemOf(note: Note, { article, lang }: TeacherReading): object {
     ...(note.entity === undefined ? {} : { 'backgrounder:entity': note.entity }),
     ...(note.kind === undefined ? {} : { 'backgrounder:kind': note.kind }),
     ...(note.tryFirst ? { 'backgrounder:tryFirst': true } : {}),
+    ...(note.blank === undefined ? {} : { 'backgrounder:blank': note.blank }),
   };
 }
 

@@ -40,7 +40,7 @@ export function make(reading: TeacherReading, proposed: readonly Annotation[], {
         h('span', { class: 'soft grow' }, text(`reading_type_${note.type}`)),
         button(
           text('reading_remove'),
-          () => act.change(note.entity === undefined ? { do: 'remove', id: note.id } : { do: 'drop', entity: note.entity }),
+          () => act.change(note.entity === undefined || note.type === 'question' ? { do: 'remove', id: note.id } : { do: 'drop', entities: [note.entity] }),
           'plain',
         ),
       ),
@@ -57,7 +57,7 @@ export function make(reading: TeacherReading, proposed: readonly Annotation[], {
       h('button', { type: 'button', 'aria-label': text('reading_keep_this', one.name), onclick: () => act.keep([one]) }, text('reading_keep')),
       h(
         'button',
-        { type: 'button', 'aria-label': text('reading_drop_this', one.name), onclick: () => act.change({ do: 'drop', entity: one.entity }) },
+        { type: 'button', 'aria-label': text('reading_drop_this', one.name), onclick: () => act.change({ do: 'drop', entities: [one.entity] }) },
         text('reading_drop'),
       ),
     );
@@ -94,6 +94,7 @@ export function make(reading: TeacherReading, proposed: readonly Annotation[], {
           { class: 'bar-line' },
           h('h3', { class: 'grow' }, text('reading_proposed', String(proposed.length))),
           button(text('reading_keep_all'), () => act.keep(proposed)),
+          button(text('reading_drop_all'), () => act.change({ do: 'drop', entities: proposed.map(({ entity }) => entity) })),
         ),
         h('ul', { class: 'notes' }, proposed.map(proposal)),
       ),

@@ -1,8 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
-import { KINDS } from '../../core/entity.ts';
 import { type Change, change, type Draft, draftOf, undo } from '../../core/notes/edit.ts';
-import type { HandoutWords } from '../../core/notes/handout.ts';
 import type { Note, PackProblem, TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
 import { proposals } from '../../core/notes/propose.ts';
@@ -27,7 +25,8 @@ export interface ReadingActions {
   save(reading: TeacherReading): void;
   anki(reading: TeacherReading): void;
   answers(reading: TeacherReading, answers: Readonly<Record<string, string>>, name: string): void;
-  handout(reading: TeacherReading, words: HandoutWords): Promise<boolean>;
+  /** Opens the page that prints and saves; false where the article is not there. */
+  handout(reading: TeacherReading): Promise<boolean>;
 }
 
 /** The panel's part for lessons: readings of this article, one being made, or one being read. */
@@ -90,25 +89,15 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
   const changed = (wanted: Change) => draft && apply(change(draft, wanted, act.now()));
   const keep = async (all: readonly Annotation[]) => {
     const notes = (await Promise.all(all.map(act.propose))).filter((note) => note !== undefined);
-    if (draft) apply({ now: notes.reduce((d, note) => change(d, { do: 'add', note }, act.now()), draft).now, past: [...draft.past, draft.now] });
+    changed({ do: 'add', notes });
   };
   const add = async (type: Note['type']) => {
     const note = await act.fromSelection(type);
-    if (note) changed({ do: 'add', note });
+    if (note) changed({ do: 'add', notes: [note] });
     else say(text('reading_select_first'));
   };
   const handout = async (reading: TeacherReading) => {
-    const kinds = Object.fromEntries(KINDS.map((kind) => [kind, text(`kinds_${kind}`)])) as Pick<HandoutWords, (typeof KINDS)[number]>;
-    const sheet = {
-      ...kinds,
-      notes: text('sheet_notes'),
-      glossary: text('sheet_glossary'),
-      questions: text('sheet_questions'),
-      lost: text('sheet_lost'),
-      name: text('reading_name'),
-      owner: text('sheet_owner'),
-    };
-    say(text((await act.handout(reading, sheet)) ? 'sheet_owner' : 'panel_none'));
+    if (!(await act.handout(reading))) say(text('sheet_no_article'));
   };
   const exits = (reading: TeacherReading) =>
     h(
