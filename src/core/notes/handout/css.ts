@@ -9,6 +9,7 @@ font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44re
 .handout.large{font-size:21px}.handout *{box-sizing:border-box}
 .handout :is(h1,h2,h3){font-family:var(--read);font-weight:650;line-height:1.25;margin:0;break-after:avoid;text-wrap:balance}
 .handout h1{font-size:1.65em;margin-block:.2em .5em}.handout h2{font-size:1.18em;margin-block:1.4em .35em}.handout h3{font-size:1em;margin-block:1.2em .3em}
+.handout .glossary h2::first-letter{text-transform:uppercase}
 .handout p{margin:0 0 .7em;orphans:3;widows:3}.handout .head,.handout .soft,.handout .owner,.handout .caption{font:400 .84em/1.45 var(--ui);color:var(--soft)}
 .handout .head{display:flex;flex-wrap:wrap;gap:.2em 1.2em;justify-content:space-between;margin:0 0 1.4em;padding-block-end:.5em;border-block-end:1px solid var(--line)}
 .handout .owner{margin-block:2.4em 0;padding-block-start:.6em;border-block-start:1px solid var(--line);overflow-wrap:anywhere}
