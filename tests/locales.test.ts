@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../src/cli/manifest.ts';
 import { VERDICT_REASONS } from '../src/core/article/reasons.ts';
 import { KINDS } from '../src/core/entity.ts';
 import { LIST_FORMATS } from '../src/core/list-text.ts';
+import { ManagedSchema } from '../src/core/managed/schema.ts';
 import { SHEETS } from '../src/core/notes/handout/choices.ts';
 
 type Messages = Record<string, { message: string }>;
@@ -14,6 +16,7 @@ const sources = ['src', 'entrypoints'].flatMap((folder) =>
     .filter((name) => /\.(ts|html)$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Keys that are built: `kind_${kind}`. */
 const BUILT = [
   ...KINDS.flatMap((kind) => [`kind_${kind}`, `kinds_${kind}`]),
@@ -33,6 +36,9 @@ const BUILT = [
   ...[1, 2, 3, 4, 5].map((value) => `familiarity_${value}`),
   ...['dotted', 'tint', 'dot', 'hover'].map((value) => `mark_${value}`),
   ...['system', 'light', 'dark', 'page'].map((value) => `theme_${value}`),
+  ...['web', ...(manifestFor('chrome').permissions ?? []), 'sidePanel'].flatMap((name) => [`it_permission_${snake(name)}`, `it_permission_${snake(name)}_why`]),
+  ...Object.keys(ManagedSchema.entries).map((key) => `it_key_${snake(key)}`),
+  ...['network', 'accounts', 'stored', 'code'].map((key) => `it_data_${key}`),
   ...['150', '400', '800'].map((value) => `delay_${value}`),
 ];
 

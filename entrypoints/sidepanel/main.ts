@@ -1,6 +1,7 @@
 import { loadManaged } from '../../src/shell/managed/policy.ts';
 import { panelActions } from '../../src/shell/panel-actions.ts';
 import { readingActions } from '../../src/shell/reading-actions.ts';
+import { loadSettings } from '../../src/shell/store.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { cardView } from '../../src/ui/card/view.ts';
@@ -21,7 +22,8 @@ const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   overview: actions.overview,
   async card(id, alternatives) {
     const answer = await actions.load(id, alternatives);
-    const view = cardView({ words: texts, links: true, load: async (other) => (await actions.load(other)) ?? undefined });
+    const { links } = (await loadSettings()).settings;
+    const view = cardView({ words: texts, links, load: async (other) => (await actions.load(other)) ?? undefined });
     if (answer) view.show(answer);
     return answer ? view.element : undefined;
   },

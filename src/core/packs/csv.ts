@@ -9,9 +9,17 @@ export function openCsvPack(text: string): OpenedFile | Refused {
   const [head, ...rows] = table.rows;
   if (!head) return { refused: [{ place: 'file', reason: 'is empty' }] };
   const columns = head.cells.map(columnOf);
+  if (!columns.some((column) => column !== undefined))
+    return { refused: [{ place: 'file', reason: 'is neither JSON nor a table whose first row names columns such as kind and name' }] };
+  let told = '';
   const faults = head.cells.flatMap((name, i) => {
     const place = `row ${head.row}, column ${name || i + 1}`;
-    if (columns[i] === undefined) return [{ place, reason: `is no column of a pack; there are: ${columnNames().join(', ')}` }];
+    if (columns[i] === undefined) {
+      // Once is enough.
+      const all = told ? '' : `; there are: ${columnNames().join(', ')}`;
+      told = all || told;
+      return [{ place, reason: `is no column of a pack${all}` }];
+    }
     return columns.indexOf(columns[i]) < i ? [{ place, reason: 'is there twice' }] : [];
   });
   for (const needed of ['kind', 'name'])

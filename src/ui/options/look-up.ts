@@ -8,10 +8,16 @@ import type { OptionsActions } from './options.ts';
 const PAUSE = 160;
 
 /** Search the whole dataset and read any card. */
-export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>): HTMLElement {
+export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>, links: () => boolean): HTMLElement {
   const { text } = words;
   const results = h('ul', { class: 'results' });
-  const view = cardView({ words, links: true, load: act.card });
+  const view = cardView({
+    words,
+    get links() {
+      return links();
+    },
+    load: act.card,
+  });
   let turn = 0;
   const show = async (id: string) => {
     const answer = await act.card(id);

@@ -40,8 +40,8 @@ export function managedBySchool(managed: Managed, { text }: Words): HTMLElement 
 const SETTING_TEXTS: Readonly<Record<string, string>> = {
   on: 'popup_switch',
   start: 'options_start',
-  density: 'popup_density',
-  repeat: 'popup_repeat',
+  density: 'managed_density',
+  repeat: 'managed_repeat',
   familiarity: 'options_familiarity',
   markStyle: 'options_mark',
   headlines: 'options_headlines',

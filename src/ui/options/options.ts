@@ -47,6 +47,7 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
   const parts = { manners: h('section'), own: h('section'), about: h('section') };
   const saving = h('section');
   const school = h('div');
+  let links = true;
   const packs = packsSection(words, act.packs);
   refill(
     root,
@@ -60,7 +61,7 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
         h('a', { href: `#${id}`, 'data-part': `options-${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
       ),
     ),
-    lookUp(words, act),
+    lookUp(words, act, () => links),
     parts.manners,
     parts.own,
     packs.element,
@@ -85,6 +86,7 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
       ]);
       if (key === drawn) return;
       drawn = key;
+      ({ links } = state.settings);
       refill(alert, state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)));
       keepFocus(root, () => {
         refill(parts.manners, manners(state.settings, words, act.set));

@@ -1,4 +1,4 @@
-import { h } from '../card/h.ts';
+import { h, svg } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 
 /** Hides the parts of this page that a policy names. */
@@ -21,6 +21,9 @@ export function lockControls(root: Element, locked: ReadonlySet<string>, { text 
     for (const key of keys) (key as HTMLButtonElement).disabled = true;
     control.title = text('managed_locked');
     if (control.matches('.row, section, div.own'))
-      (control.querySelector('.grow') ?? control).append(' ', h('span', { class: 'lock' }, text('managed_locked')));
+      (control.querySelector('.grow') ?? control).append(' ', h('span', { class: 'lock' }, padlock(), text('managed_locked')));
   }
 }
+
+const padlock = () =>
+  svg('svg', { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2' }));

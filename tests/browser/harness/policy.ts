@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
+import { chromePolicy, firefoxPolicy } from '../../../src/core/managed/example.ts';
 
 /** Where each browser on Linux looks for policies of the whole machine. */
 const FILES: Readonly<Record<BrowserName, string>> = {
@@ -27,10 +28,7 @@ export function setPolicy(name: BrowserName, values: object): () => void {
   const made: string[] = [];
   for (let folder = dirname(file); !existsSync(folder); folder = dirname(folder)) made.push(folder);
   mkdirSync(dirname(file), { recursive: true });
-  const policy =
-    name === 'chromium'
-      ? { '3rdparty': { extensions: { [unpackedId('.output/chrome-mv3')]: values } } }
-      : { policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: values } } } };
+  const policy = name === 'chromium' ? chromePolicy(unpackedId('.output/chrome-mv3'), values) : firefoxPolicy(FIREFOX_ID, values);
   writeFileSync(file, JSON.stringify(policy));
   const undo = () => {
     rmSync(file, { force: true });

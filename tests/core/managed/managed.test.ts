@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockedBy, underPolicy, withSchool } from '../../../src/core/managed/apply.ts';
+import { EXAMPLE } from '../../../src/core/managed/example.ts';
 import { managedJsonSchema } from '../../../src/core/managed/json-schema.ts';
 import { readManaged, UNMANAGED } from '../../../src/core/managed/read.ts';
 import { HIDABLE, LOCKABLE } from '../../../src/core/managed/schema.ts';
+import { readPack } from '../../../src/core/packs/read.ts';
 import { DEFAULT_SETTINGS, repairSettings } from '../../../src/core/settings.ts';
 import { offAt } from '../../../src/core/sites.ts';
 
@@ -117,6 +119,11 @@ describe('settings under a policy', () => {
     const settings = withSchool(DEFAULT_SETTINGS, readManaged({ blockedSites: ['example.org'] }));
     expect([offAt(settings, 'https://example.org/'), offAt(settings, 'https://example.com/')]).toEqual(['school', undefined]);
   });
+});
+
+test('the example that the sheet shows is sound, with the pack in it', () => {
+  expect(readManaged(EXAMPLE)).toEqual({ ...EXAMPLE, ignored: [] });
+  for (const text of EXAMPLE.packs) expect(readPack('example', text, { today: '2026-11-26' }).problems).toEqual([]);
 });
 
 describe('the schema file', () => {
