@@ -26,6 +26,8 @@ export interface Locator {
   relative?: string;
   administeredBy: readonly string[];
   claimedBy: readonly string[];
+  /** Where another state occupies it: whose territory it is by the UN General Assembly, and who occupies it. */
+  occupied?: { of: string; by: readonly string[] };
 }
 
 /** A post and when it was held, as precise as known. */

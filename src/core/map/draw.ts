@@ -30,7 +30,7 @@ export function drawLocator(countries: readonly Country[], locator: Locator): Ma
     .map((country) => ({ country, d: outline(projection, country.shape) }))
     .filter(({ d }) => d);
   const seen = drawn.map(({ country }) => country);
-  const contested = locator.administeredBy.length + locator.claimedBy.length > 0;
+  const contested = locator.administeredBy.length + locator.claimedBy.length > 0 || locator.occupied !== undefined;
   // Shading a country around a contested place would say whose it is; where it governs, it is no claim.
   const ruled = !contested || locator.administeredBy.some((name) => home !== undefined && sameName(name, home.name));
   const disputed = disputedOf(seen)
@@ -80,7 +80,8 @@ function inSight(projection: GeoProjection, [lon, lat]: [number, number]): (coun
   };
 }
 
-function standing({ administeredBy, claimedBy }: Locator): string {
+function standing({ administeredBy, claimedBy, occupied }: Locator): string {
+  if (occupied) return `territory of ${occupied.of} by the UN General Assembly, occupied by ${list(occupied.by)}`;
   return [administeredBy.length ? `administered by ${list(administeredBy)}` : '', claimedBy.length ? `claimed by ${list(claimedBy)}` : '']
     .filter(Boolean)
     .join(', ');

@@ -79,5 +79,7 @@ function details(label: string, children: (Node | false | undefined)[]): HTMLEle
 }
 
 /** Whether the facts already say who administers and claims the place. */
-const saidBelow = ({ lines, locator }: CardAnswer['model']) =>
-  (locator?.administeredBy.length ?? 0) > 0 && lines.some(({ text }) => text === locator?.administeredBy[0]);
+const saidBelow = ({ lines, locator }: CardAnswer['model']) => {
+  const [holder] = [...(locator?.occupied?.by ?? []), ...(locator?.administeredBy ?? [])];
+  return holder !== undefined && lines.some(({ text }) => text === holder);
+};
