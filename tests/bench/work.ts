@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readPlain } from '../../src/cli/documents.ts';
 import { BY_NAME } from '../../src/core/dictionary/layout.ts';
-import { type Dictionary, namesAt, openDictionary } from '../../src/core/dictionary/read.ts';
+import { type Dictionary, openDictionary } from '../../src/core/dictionary/read.ts';
+import { scanNames } from '../../src/core/dictionary/scan.ts';
 import { writeDictionary } from '../../src/core/dictionary/write.ts';
 import { openEngine } from '../../src/core/open-engine.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
@@ -10,18 +11,7 @@ import { bareTokenise } from './bare.ts';
 import { compare, type Timing } from './clock.ts';
 import { makeNames, makeText } from './texts.ts';
 
-/** Every name of the text, counted: words as linking sees them, then one look-up a word. */
-export function countNames(dictionary: Dictionary, text: string): number {
-  const tokens = tokenise(text, dictionary.fold);
-  let count = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    namesAt(dictionary, tokens, i, () => {
-      count++;
-      return true;
-    });
-  }
-  return count;
-}
+const countNames = (dictionary: Dictionary, text: string): number => scanNames(dictionary, text).length;
 
 const buffer = (path: string): ArrayBuffer => {
   const bytes = readFileSync(path);
