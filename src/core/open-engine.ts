@@ -8,7 +8,7 @@ import type { Entity } from './entity.ts';
 import { eventsAfter, leadersOf } from './facts/around.ts';
 import { openFacts } from './facts/read.ts';
 import { openRecords, type Records } from './facts/records.ts';
-import { findByName } from './find.ts';
+import { findByName, findWithin } from './find.ts';
 import { indexPhrases } from './linking/events.ts';
 import { type LinkingResult, linkArticle } from './linking/link.ts';
 import type { EntityPack } from './packs/model.ts';
@@ -73,6 +73,9 @@ export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []
     },
     entity,
     timeline: (ids, day) => articleTimeline(ids, day, lookup),
-    find: (query, most) => findByName(records(), facts, dictionary.fold, query, most),
+    find(query, most) {
+      const found = findByName(records(), facts, dictionary.fold, query, most);
+      return found.length ? found : findWithin(records(), own ? [dictionary, own.dictionary] : [dictionary], query, most);
+    },
   };
 }

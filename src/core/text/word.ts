@@ -36,6 +36,9 @@ const ABBREVIATIONS = new Set(
 );
 
 const FNV = 0x01000193;
+const SECOND = 0x5bd1e995;
+const ZERO = 48;
+const NINE = 57;
 /** Mixes a hash so that every input bit reaches the low bits (the finaliser of MurmurHash3, public domain, A. Appleby). */
 export function mix(hash: number): number {
   let h = hash ^ (hash >>> 16);
@@ -47,7 +50,7 @@ export function mix(hash: number): number {
 
 const isUpper = (unit: number): boolean => {
   if (unit < 128) return unit >= 65 && unit <= 90;
-  if (unit < 0xc0) return false;
+  if (unit < 0x100) return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7;
   const char = String.fromCharCode(unit);
   return char !== char.toLowerCase();
 };
@@ -74,8 +77,26 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
   let capitals = 0;
   let shape = isUpper(text.charCodeAt(from)) ? CAPITAL : 0;
   for (;;) {
-    const u = at < length ? text.charCodeAt(at) : 32;
-    const f = u < FOLD_SIZE ? (table[u] as number) : foldUnit(table, u);
+    // Most letters are written as they are folded; they get a loop of their own.
+    const run = at;
+    let u = 32;
+    let f = SEPARATOR;
+    for (; at < length; at++) {
+      u = text.charCodeAt(at);
+      if (u >= FOLD_SIZE) break;
+      f = table[u] as number;
+      if (f !== u || f <= NINE) break;
+      h1 = Math.imul(h1 ^ f, FNV);
+      h2 = Math.imul(h2 ^ f, SECOND) ^ (h2 >>> 15);
+    }
+    if (at > run) {
+      letters += at - run;
+      to = at;
+    }
+    if (at >= length) {
+      u = 32;
+      f = SEPARATOR;
+    } else if (u >= FOLD_SIZE) f = foldUnit(table, u);
     if (f <= APOSTROPHE) {
       if (f === IGNORED) {
         at++;
@@ -115,13 +136,13 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
     if (more !== undefined) {
       for (let i = 0; i < more.length; i++) {
         h1 = Math.imul(h1 ^ more.charCodeAt(i), FNV);
-        h2 = Math.imul(h2 ^ more.charCodeAt(i), 0x5bd1e995) ^ (h2 >>> 15);
+        h2 = Math.imul(h2 ^ more.charCodeAt(i), SECOND) ^ (h2 >>> 15);
       }
     } else {
       h1 = Math.imul(h1 ^ f, FNV);
-      h2 = Math.imul(h2 ^ f, 0x5bd1e995) ^ (h2 >>> 15);
+      h2 = Math.imul(h2 ^ f, SECOND) ^ (h2 >>> 15);
     }
-    if (f >= 48 && f <= 57) shape |= DIGITS;
+    if (f >= ZERO && f <= NINE) shape |= DIGITS;
     else {
       letters++;
       if (isUpper(u)) {

@@ -69,6 +69,9 @@ describe('packs over the bundled data', () => {
     expect(engine.card('arland', { date: '2025-06-01', entities: ['arland', 'quillhaven'] })?.since.map(({ entity }) => entity)).toContain('tide');
     expect(engine.find('fenni', 5).map(({ id }) => id)).toEqual(['marta-fennimore']);
     expect(engine.find('ben', 5).map(({ id }) => id)).toEqual(['ben-orrick']);
+    // A selection wider than the name: what is named inside it.
+    expect(engine.find('with President Orrick and Marta Fennimore, who', 5).map(({ id }) => id)).toEqual(['ben-orrick', 'marta-fennimore']);
+    expect(engine.find('with president orrick', 5)).toEqual([]);
     expect([...engine.all()].map(({ id }) => id)).toEqual([...BUNDLED.map(({ id }) => id), 'quillhaven', 'marta-fennimore', 'tide']);
     expect(engine.data.entities).toBe(BUNDLED.length + 3);
   });
