@@ -79,7 +79,7 @@ function footnote(note: Note, number: number, { reading, words, choices }: Plan)
     'li',
     { id: `n${number}` },
     el('b', {}, headOf(note)),
-    ' ',
+    ': ',
     hidden && choices.fold
       ? [
           el('details', {}, el('summary', {}, words.text('sheet_try')), el('p', {}, said)),

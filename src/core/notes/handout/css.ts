@@ -37,5 +37,6 @@ font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44re
 .handout .sheet+.sheet{margin-block-start:3.5em;padding-block-start:2em;border-block-start:3px double var(--line)}
 @media(max-width:560px){.handout .mapped dd{grid-template-columns:1fr}.handout .time ol{columns:1}}
 @media print{html,body{background:#fff!important}.handout{max-width:none;margin:0;padding:0;font-size:11pt}.handout.large{font-size:15pt}.handout .sheet+.sheet{break-before:page;margin:0;padding:0;border:0}.handout .ways,.handout details{display:none}.handout .paper{display:inline}.handout a{color:inherit}
+.handout .notes{line-height:1.42}.handout:not(.large) .notes{font-size:.86em}.handout .notes li{margin-block:.3em}
 .handout .owner{break-inside:avoid}.handout .map svg,.handout .map path,.handout .pin{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -17,13 +17,27 @@ const yearsOf = (date: string): number => {
 /** The dates of the entities of the notes: each once, the nearest to the article first chosen, then in order of time. */
 export function datesOf({ foot, extras, article, reading }: Plan): DatedLine[] {
   const day = (article.date ?? reading.article.date ?? '').slice(0, 10);
-  const all = new Map<string, DatedLine>();
-  for (const { note } of foot) for (const line of extras.get(note.entity ?? '')?.dates ?? []) all.set(`${line.date} ${line.text}`, line);
+  const all: DatedLine[] = [];
+  for (const { note } of foot) {
+    // What is to be tried first is not told beside it.
+    if (note.tryFirst) continue;
+    for (const line of extras.get(note.entity ?? '')?.dates ?? []) if (!all.some((other) => isSame(line, other))) all.push(line);
+  }
   const far = ({ date }: DatedLine) => (day === '' ? 0 : Math.abs(yearsOf(date) - yearsOf(day)));
-  return [...all.values()]
+  return all
     .sort((a, b) => far(a) - far(b))
     .slice(0, L.timeline)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+const longWords = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
+/** Two entities may each tell the same event of a day, in nearly the same words. */
+function isSame(a: DatedLine, b: DatedLine): boolean {
+  if (a.date !== b.date) return false;
+  const [one, other] = [longWords(a.text), longWords(b.text)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return a.text === b.text || (a.date.length === 10 && shared > Math.min(one.size, other.size) / 2);
 }
 
 /** The dates on a line to scale, numbered, the article's day marked; below them in words. */
