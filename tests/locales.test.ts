@@ -28,6 +28,7 @@ const BUILT = [
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),
   ...['plain', 'full'].map((value) => `reading_length_${value}`),
   ...SHEETS.flatMap((sheet) => [`sheet_part_${sheet}`, `sheet_part_${sheet}_why`]),
+  ...Object.keys(english).filter((key) => key.startsWith('guide_')),
   ...['unreadable', 'damaged'].map((value) => `settings_${value}`),
   ...['reading', 'kind', 'map', 'time'].map((value) => `panel_order_${value}`),
   ...LIST_FORMATS.map((value) => `panel_format_${value}`),

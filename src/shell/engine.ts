@@ -19,6 +19,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 const packed = async (file: string) => (await fetch(browser.runtime.getURL(`data/${file}`))).arrayBuffer();
 
+/** Text of a file of the package; rejects where there is none. */
+export const packagedText = async (path: string): Promise<string> => {
+  const answer = await fetch(browser.runtime.getURL(`/${path}`));
+  if (!answer.ok) throw new Error(`the package has no ${path}`);
+  return answer.text();
+};
+
 const files = once(async () => {
   const [names, facts, cards] = await Promise.all(['names.bin', 'facts.bin', 'cards.bin'].map(packed));
   return { names, facts, cards } as { names: ArrayBuffer; facts: ArrayBuffer; cards: ArrayBuffer };

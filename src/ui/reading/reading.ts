@@ -165,7 +165,7 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
     );
     refill(
       body,
-      h('p', { class: 'soft' }, text('reading_why')),
+      h('p', { class: 'soft' }, text('reading_why'), ' ', h('a', { href: 'guide.html', target: '_blank' }, text('guide_link'))),
       h('ul', { class: 'notes' }, rows),
       here !== undefined && button(text('reading_prepare'), () => void act.begin(words.locale).then((begun) => begun && go('make', begun)), 'main'),
       h('label', { class: 'field' }, h('span', { class: 'soft' }, text('reading_open')), file),

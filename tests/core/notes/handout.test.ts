@@ -89,8 +89,22 @@ describe('the timeline', () => {
   const extras = new Map<string, Extra>([['sergei-shoigu', { dates }]]);
 
   test('has each date once, in order of time', () => {
-    const plan = planOf({ reading: FULL, article, words, choices, extras });
+    const plan = planOf({ reading: OPEN, article, words, choices, extras });
     expect(datesOf(plan).map(({ date }) => date)).toEqual(['2012-11-06', '2024-05-12']);
+  });
+
+  test('tells nothing that is to be tried first', () => {
+    expect(datesOf(planOf({ reading: FULL, article, words, choices, extras }))).toEqual([]);
+  });
+
+  test('has an event once that two entities tell of the same day', () => {
+    const same = [
+      { date: '2018-06-12', text: 'Sergei Shoigu: Meets Donald Trump in Singapore' },
+      { date: '2018-06-12', text: 'North Korea: Its ruler meets Donald Trump in Singapore' },
+      { date: '2018-06-12', text: 'Stanley Cup: Washington wins' },
+    ];
+    const plan = planOf({ reading: OPEN, article, words, choices, extras: new Map([['sergei-shoigu', { dates: same }]]) });
+    expect(datesOf(plan).map(({ text: said }) => said)).toEqual([same[0]?.text, same[2]?.text]);
   });
 
   test('stands on the glossary with the article’s day, and says what came later', () => {
