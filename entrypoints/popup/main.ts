@@ -19,7 +19,7 @@ async function draw(): Promise<void> {
   tab = found ?? tab;
   const { managed, ...settings } = loaded;
   hideParts(managed.hide);
-  const state = { ...settings, locked: lockedBy(managed), ...tab, ...(failed === undefined ? {} : { failed }) };
+  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...(failed === undefined ? {} : { failed }) };
   // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);

@@ -109,6 +109,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
     expect(await popup.$eval('[data-part=popup-density] input', (input) => (input as HTMLInputElement).disabled)).toBe(true);
     expect(await popup.$eval('[data-part=popup-repeat] input', (input) => (input as HTMLInputElement).disabled)).toBe(false);
     expect(await visible(popup, '[data-part=popup-list]')).toBe(false);
+    expect(await popup.$eval('p.lock', (line) => line.textContent)).toBe('Managed by your school');
     await popup.close();
   });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { openRead, until } from './harness/stage.ts';
+import { hover, openEntity, openRead, traces, until } from './harness/stage.ts';
 
 const PACK = resolve('assets/samples/packs/quillhaven.json');
 const OWN = ['great-quillhaven-tide', 'marta-fennimore', 'quillhaven', 'quillhaven-school'];
@@ -59,6 +59,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await add(own, PACK);
     await until('the pack in the list', async () => (await text(own)).includes('4 names'));
     await until('the names marked in the open page', async () => (await ownNames()).join() === OWN.join());
+    await page.bringToFront();
+    await hover(page, 'Marta Fennimore');
+    await until('the card under the pointer', async () => (await openEntity(extension, url)) === 'marta-fennimore');
+    expect((await traces(page)).ranges).toBeGreaterThanOrEqual(OWN.length);
+    await own.bringToFront();
     const card = await extension.ask('card', { id: 'marta-fennimore', context: { date: '2026-10-06' } });
     expect(card?.model).toMatchObject({ name: 'Marta Fennimore', then: ['Mayor of Quillhaven'], pack: 'Quillhaven, an invented town' });
 
@@ -66,7 +71,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await until('the search to find it', () => own.$('.results button'));
     await own.click('.results button');
     await own.waitForSelector('.card .pack');
-    expect(await own.$eval('.card .pack', (line) => line.textContent)).toBe('From your own pack “Quillhaven, an invented town”');
+    expect(await own.$eval('.card .pack', (line) => line.textContent)).toBe('From the pack “Quillhaven, an invented town”');
 
     await own.click('#packs input[type=checkbox]');
     await until('the names gone', async () => (await ownNames()).length === 0);

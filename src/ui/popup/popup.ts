@@ -4,7 +4,7 @@ import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { bigSwitch, button, segments, toggles } from '../shared/controls.ts';
-import { lockControls, setting } from '../shared/managed.ts';
+import { lockControls, padlock, setting } from '../shared/managed.ts';
 import { countsOf, type PopupActions, type PopupState, type Standing, standingOf } from './state.ts';
 
 /** Draws the popup: state and reason, counts, date, and the controls one reaches for. */
@@ -68,7 +68,9 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
       h('span', { 'data-part': 'popup-settings' }, button(text('popup_settings'), act.options, 'plain')),
     ),
   );
-  if (state.locked?.size) lockControls(root, state.locked, words);
+  if (!state.locked?.length) return;
+  lockControls(root, new Set(state.locked), words);
+  root.lastElementChild?.before(h('p', { class: 'lock row' }, padlock(), h('span', {}, text('managed_title'))));
 }
 
 function dateControl({ status }: PopupState, { text, locale }: Words, act: PopupActions): (Node | string)[] {

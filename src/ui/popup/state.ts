@@ -12,7 +12,7 @@ export interface PopupState {
   access: 'ok' | 'denied' | 'no-web';
   status?: PageStatus;
   /** Settings that the school has locked. */
-  locked?: ReadonlySet<string>;
+  locked?: readonly string[];
   /** Something the reader asked for did not work. */
   failed?: string;
 }

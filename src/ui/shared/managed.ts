@@ -21,9 +21,10 @@ export function lockControls(root: Element, locked: ReadonlySet<string>, { text 
     for (const key of keys) (key as HTMLButtonElement).disabled = true;
     control.title = text('managed_locked');
     if (control.matches('.row, section, div.own'))
-      (control.querySelector('.grow') ?? control).append(' ', h('span', { class: 'lock' }, padlock(), text('managed_locked')));
+      (control.querySelector('.grow') ?? control).append(' ', h('span', { class: 'lock' }, padlock(), h('span', {}, text('managed_locked'))));
   }
 }
 
-const padlock = () =>
+/** The drawing that stands for a locked setting. */
+export const padlock = () =>
   svg('svg', { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2' }));
