@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -127,6 +127,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
       });
       expect(await stored(own), file).toBe(before);
     }
+    await own.close();
+  });
+
+  test('a later version of a file takes the place of the earlier one, and may not lean on it', async () => {
+    const own = await options();
+    await until('the list', async () => (await text(own)).includes('4 names'));
+    const later = JSON.parse(readFileSync(PACK, 'utf8')) as { version: number; entities: { id: string }[] };
+    const without = { ...later, version: 2, entities: later.entities.filter(({ id }) => id !== 'great-quillhaven-tide') };
+    const dangling = { ...later, entities: later.entities.filter(({ id }) => id !== 'quillhaven') };
+    writeFileSync(join(folder, 'dangling.json'), JSON.stringify(dangling));
+    await add(own, join(folder, 'dangling.json'));
+    await until('the refusal', async () => (await text(own)).includes('names an unknown record: quillhaven'));
+    writeFileSync(join(folder, 'later.json'), JSON.stringify(without));
+    await add(own, join(folder, 'later.json'));
+    await until('the later one alone', async () => (await text(own)).includes('3 names') && !(await text(own)).includes('4 names'));
+    await add(own, PACK);
+    await until('the first one again', async () => (await text(own)).includes('Backgrounder samples · 4 names'));
     await own.close();
   });
 

@@ -54,7 +54,10 @@ export function readPack(file: string, text: string, context: PackContext): Read
     version: head.version ?? 1,
     records: records.map(({ entity, replaces }) => ({ entity, ...(replaces === undefined ? {} : { replaces }) })),
   };
-  const hints = checkWording(records).map(({ record, field, reason }) => ({ file, place: record.draft.place(field), reason }));
+  const hints = [
+    ...namesakes(records, context),
+    ...checkWording(records).map(({ record, field, reason }) => ({ place: record.draft.place(field), reason })),
+  ].map((hint) => ({ file, ...hint }));
   return { pack, problems: [], hints: hints.slice(0, L.problems) };
 }
 
@@ -75,6 +78,14 @@ function readRecord(draft: Draft, title: string, { today }: PackContext): Sound 
   if (!entity) return { faults: problems.map(({ field, reason }) => ({ place: draft.place(field), reason })) };
   return { entity, draft, ...(replaces === undefined ? {} : { replaces }) };
 }
+
+/** Whoever writes down a name without an id may not know that it is taken: the president, or the cook of the same name? */
+const namesakes = (records: readonly Sound[], { exists }: PackContext) =>
+  records.flatMap(({ entity, replaces, draft }) => {
+    const chosen = replaces !== undefined || Object.hasOwn(draft.data as object, 'id');
+    if (chosen || !exists?.(entity.id)) return [];
+    return [{ place: draft.place('name'), reason: `takes the place of the known ${entity.id}; if it is somebody else, give it an id of its own` }];
+  });
 
 /** Texts at any depth; the depth is bounded where the file is opened. */
 function unsafeText(value: unknown): string | undefined {

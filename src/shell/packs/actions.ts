@@ -1,3 +1,4 @@
+import { EXAMPLE_CSV } from '../../core/packs/example.ts';
 import { PACK_LIMITS as L } from '../../core/packs/limits.ts';
 import { packText } from '../../core/packs/write.ts';
 import type { PackImport } from '../../core/protocol.ts';
@@ -27,6 +28,8 @@ export function packActions(failed: () => void) {
     },
     switch: (id: string, on: boolean) => kept(switchPack(id, on)),
     remove: (id: string) => kept(removePack(id)),
+    // With the mark by which spreadsheets know that it is UTF-8.
+    example: () => saveFile('backgrounder-example.csv', `\ufeff${EXAMPLE_CSV}`, 'text/csv'),
     save: async (id: string) => {
       const pack = (await loadPacks()).find((one) => one.id === id && !one.managed)?.pack;
       if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');

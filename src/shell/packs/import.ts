@@ -3,14 +3,20 @@ import { readPack } from '../../core/packs/read.ts';
 import { packText } from '../../core/packs/write.ts';
 import type { PackImport } from '../../core/protocol.ts';
 import { bundledEngine } from '../engine.ts';
-import { loadPacks, savePack } from './store.ts';
+import { type KeptPack, loadPacks, savePack } from './store.ts';
 
 /** Takes a file into storage, whole or not at all, after checking it against the bundled data and the other packs. */
 export async function importPack({ file, text }: { file: string; text: string }): Promise<PackImport> {
   const [bundled, kept] = await Promise.all([bundledEngine(), loadPacks()]);
-  const others = new Set(kept.flatMap(({ pack }) => pack?.records.map(({ entity }) => entity.id) ?? []));
   const inBundled = (id: string) => bundled.entity(id) !== undefined;
-  const { pack, problems, hints } = readPack(file, text, { today: new Date().toISOString().slice(0, 10), exists: (id) => others.has(id) || inBundled(id) });
+  const check = (others: readonly KeptPack[]) => {
+    const ids = new Set(others.flatMap((one) => one.pack?.records.map(({ entity }) => entity.id) ?? []));
+    return readPack(file, text, { today: new Date().toISOString().slice(0, 10), exists: (id) => ids.has(id) || inBundled(id) });
+  };
+  let read = check(kept);
+  // Its own earlier version goes: nothing may lean on that.
+  if (kept.some(({ id, managed }) => id === read.pack?.id && !managed)) read = check(kept.filter(({ id, managed }) => id !== read.pack?.id || managed));
+  const { pack, problems, hints } = read;
   if (!pack) return { problems };
   const room = L.storedBytes - kept.reduce((sum, one) => sum + (one.id === pack.id && !one.managed ? 0 : one.size), 0);
   if (packText(pack).length > room)

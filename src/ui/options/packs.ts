@@ -19,6 +19,8 @@ export interface PackActions {
   switch(id: string, on: boolean): void;
   remove(id: string): void;
   save(id: string): void;
+  /** Gives a file to begin with. */
+  example(): void;
 }
 
 /** Problems beyond these are counted: mending the first ones often mends the others. */
@@ -44,7 +46,7 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
     { id: 'packs', 'data-part': 'options-packs' },
     h('h2', {}, text('packs_title')),
     h('p', { class: 'soft' }, text('packs_why')),
-    h('div', { class: 'row' }, h('label', { class: 'file' }, h('span', {}, text('packs_add')), file)),
+    h('div', { class: 'row' }, h('label', { class: 'file grow' }, h('span', {}, text('packs_add')), file), button(text('packs_example'), act.example)),
     said,
     list,
   );

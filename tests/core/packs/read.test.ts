@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_CSV } from '../../../src/core/packs/example.ts';
 import type { PackContext } from '../../../src/core/packs/model.ts';
 import { readPack } from '../../../src/core/packs/read.ts';
 import { packText } from '../../../src/core/packs/write.ts';
@@ -107,6 +108,27 @@ describe('own packs', () => {
       'row 3, column replaces: zela is already in row 2',
       'row 4, column replaces: names an unknown record: nobody',
     ]);
+  });
+
+  test('the example to begin with is sound, and every field of it arrives', () => {
+    const exists = (id: string) => id === 'united-kingdom';
+    const read = readPack('example.csv', `\ufeff${EXAMPLE_CSV}`, { today: '2026-11-26', exists });
+    expect(read).toMatchObject({ problems: [], hints: [] });
+    expect(read.pack?.records.map(({ entity }) => entity.kind)).toEqual(['person', 'place', 'organisation', 'event', 'term']);
+    expect(read.pack?.records[0]?.entity).toMatchObject({
+      short: ['Fennimore'],
+      roles: [{ role: 'Mayor of Quillhaven', from: '2021-05' }],
+      related: ['quillhaven'],
+    });
+  });
+
+  test('a name without an id that is known already is told, not refused', () => {
+    const rows = (head: string, row: string) => readPack('t.csv', `${head}\n${row}`, context).hints.map(({ place, reason }) => `${place} ${reason}`);
+    expect(rows('kind,name', 'person,Ben Orrick')).toEqual([
+      'row 2, column name takes the place of the known ben-orrick; if it is somebody else, give it an id of its own',
+    ]);
+    expect(rows('kind,name,id', 'person,Ben Orrick,ben-orrick')).toEqual([]);
+    expect(rows('kind,name,id', 'person,Ben Orrick,ben-the-cook')).toEqual([]);
   });
 
   test('wording is advice, not a fault', () => {
