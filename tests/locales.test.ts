@@ -27,6 +27,7 @@ const BUILT = [
   ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),
   ...['plain', 'full'].map((value) => `reading_length_${value}`),
+  ...['own', 'none'].map((value) => `reading_marks_${value}`),
   ...SHEETS.flatMap((sheet) => [`sheet_part_${sheet}`, `sheet_part_${sheet}_why`]),
   ...Object.keys(english).filter((key) => key.startsWith('guide_')),
   ...['unreadable', 'damaged'].map((value) => `settings_${value}`),

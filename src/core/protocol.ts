@@ -12,6 +12,7 @@ import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
 import type { MapPicture, PlacesPicture } from './map/picture.ts';
 import type { PackProblem } from './notes/model.ts';
+import type { Under } from './notes/under.ts';
 import type { Settings } from './settings.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */
@@ -43,7 +44,7 @@ export type PackImport = { title: string; entities: number; replacing: number; h
 /** Asked of the background. */
 export interface Requests {
   article: { body: null; answer: null };
-  read: { body: { article: Article; asked: boolean }; answer: ReadAnswer };
+  read: { body: { article: Article; asked: boolean; under?: Under }; answer: ReadAnswer };
   card: { body: { id: string; context: CardContext }; answer: CardAnswer | null };
   /** Brings the code that draws cards into the asking page. */
   drawing: { body: null; answer: null };
@@ -97,6 +98,6 @@ export interface PageRequests {
   article: { body: null; answer: Article | null };
   /** The selected part of the article. */
   selected: { body: null; answer: { start: number; end: number } | null };
-  /** Paints a teacher's notes, and brings one into view. */
-  notes: { body: { notes: readonly NoteSpan[]; open?: string }; answer: { ok: boolean } };
+  /** Paints a teacher's notes, and brings one into view; `under`: what her reading asks of the automatic marks. */
+  notes: { body: { notes: readonly NoteSpan[]; open?: string; under?: Under }; answer: { ok: boolean } };
 }

@@ -2,7 +2,8 @@ import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
-import type { Look, PageState, PageStatus } from '../core/protocol.ts';
+import type { Under } from '../core/notes/under.ts';
+import type { Look, NoteSpan, PageState, PageStatus } from '../core/protocol.ts';
 import { type Piece, readArticleInSlices } from './article.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
@@ -27,7 +28,7 @@ export interface Reader {
   alive(): boolean;
   /** What is read now. */
   article(): Article | undefined;
-  readonly notes: NoteMarks;
+  readonly notes: Omit<NoteMarks, 'show'> & { show(notes: readonly NoteSpan[], open?: string, under?: Under): boolean };
 }
 
 interface Run {
@@ -55,6 +56,9 @@ export function startReader(door: Door, day?: string): Reader {
   let wanted = false;
   let dateGiven = day;
 
+  /** What a teacher's reading asks of the automatic marks, while it is read. */
+  let under: Under | undefined;
+
   const notes = noteMarks(() => run);
 
   const end = (next: PageState, why: string) => {
@@ -81,7 +85,7 @@ export function startReader(door: Door, day?: string): Reader {
     if (signal.aborted) return;
     if (!found) return end('none', 'reason_no_text');
     const article = withDate(found.article);
-    const answer = await door.read(article, wanted).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
+    const answer = await door.read(article, wanted, under).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
     if (signal.aborted) return;
     if (!door.alive()) return lost();
     if (!answer.ok) return end(answer.reason === 'reason_off' ? 'off' : 'failed', answer.reason);
@@ -111,7 +115,7 @@ export function startReader(door: Door, day?: string): Reader {
     // Where the page threw the ground away, what stands there now may be but its frame: watch all of it.
     const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
     mine.shown.prune();
-    const answer = await door.read(article, wanted).catch(() => undefined);
+    const answer = await door.read(article, wanted, under).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer?.ok) return;
     Object.assign(mine, { article, pieces: found.pieces, reading: answer.reading, ground: whole });
     mine.shown.update(answer.reading, article, found.pieces);
@@ -120,7 +124,7 @@ export function startReader(door: Door, day?: string): Reader {
   const settingsChanged = async (): Promise<void> => {
     const mine = run;
     if (!mine) return state === 'off' && reason === 'reason_off' ? read(false) : undefined;
-    const answer = await door.read(mine.article, wanted).catch(() => undefined);
+    const answer = await door.read(mine.article, wanted, under).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer) return;
     if (!answer.ok) {
       end('off', answer.reason);
@@ -146,7 +150,7 @@ export function startReader(door: Door, day?: string): Reader {
   const concerns = (node: Node) => run !== undefined && (!run.ground.isConnected || node.contains(run.ground) || run.ground.contains(node));
 
   watchRoute(() => {
-    dateGiven = undefined;
+    [dateGiven, under] = [undefined, undefined];
     wanted = false;
     // New pages of the same site arrive bit by bit; the detector looks again too.
     void read(false);
@@ -155,7 +159,16 @@ export function startReader(door: Door, day?: string): Reader {
   return {
     read,
     settingsChanged,
-    notes,
+    notes: {
+      ...notes,
+      show(all, open, asks) {
+        if (JSON.stringify(asks) !== JSON.stringify(under)) {
+          under = asks;
+          void settingsChanged();
+        }
+        return notes.show(all, open);
+      },
+    },
     article: () => run?.article,
     alive: () => door.alive() && !life.signal.aborted,
     stop() {

@@ -33,6 +33,15 @@ export async function loadReading(id: string): Promise<TeacherReading | undefine
 export const saveReading = (reading: TeacherReading): Promise<void> => browser.storage.local.set({ [PREFIX + reading.id]: readingText(reading) });
 export const forgetReading = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id);
 
+const ANSWERS = 'answers:';
+/** What a student has written so far, by note; whatever is damaged counts as not written. */
+export async function loadAnswers(id: string): Promise<Record<string, string>> {
+  const { [ANSWERS + id]: stored } = await browser.storage.local.get(ANSWERS + id);
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+export const saveAnswers = (id: string, answers: Readonly<Record<string, string>>): Promise<void> => browser.storage.local.set({ [ANSWERS + id]: answers });
+
 /** Takes a file into storage, whole or not at all. */
 export async function importReading(file: File): Promise<{ reading: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] }> {
   if (file.size > L.fileBytes) return { problems: [{ file: file.name, place: 'file', reason: `is larger than ${L.fileBytes / 1_000_000} MB` }] };

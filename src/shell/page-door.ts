@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/types.ts';
 import type { EntityRef } from '../core/card/types.ts';
 import type { CardContext } from '../core/engine.ts';
+import type { Under } from '../core/notes/under.ts';
 import type { CardAnswer, Feedback, ReadAnswer } from '../core/protocol.ts';
 import type { Drawing } from '../page/door.ts';
 import { isAlive } from './lifecycle.ts';
@@ -19,7 +20,7 @@ async function drawing(): Promise<Drawing> {
 /** What the page's reader asks of the world outside, by message. */
 export function pageDoor() {
   return {
-    read: (article: Article, asked: boolean): Promise<ReadAnswer> => ask('read', { article, asked }),
+    read: (article: Article, asked: boolean, under?: Under): Promise<ReadAnswer> => ask('read', { article, asked, ...(under ? { under } : {}) }),
     card: (id: string, context: CardContext): Promise<CardAnswer | null> => ask('card', { id, context }),
     drawing,
     find: (query: string): Promise<EntityRef[]> => ask('find', { query, most: 1 }),

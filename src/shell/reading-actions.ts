@@ -6,11 +6,12 @@ import type { Note, TeacherReading } from '../core/notes/model.ts';
 import { placeNotes } from '../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../core/notes/practise.ts';
 import { noteFrom } from '../core/notes/propose.ts';
+import { underOf } from '../core/notes/under.ts';
 import { readingText } from '../core/notes/write.ts';
 import { browser } from './browser.ts';
 import { handoutAddress } from './handout-actions.ts';
 import { ask, askPage } from './messages.ts';
-import { forgetReading, importReading, loadReadings, saveReading } from './notes.ts';
+import { forgetReading, importReading, loadAnswers, loadReadings, saveAnswers, saveReading } from './notes.ts';
 import { fileName, saveFile } from './save-file.ts';
 import type { TabView } from './tab.ts';
 
@@ -26,10 +27,21 @@ export function readingActions(tab: () => TabView | undefined) {
   return {
     now,
     article,
-    async readings(): Promise<TeacherReading[]> {
-      const [all, here] = await Promise.all([loadReadings(), article()]);
-      return here ? all.filter((one) => belongsTo(one, { url: tab()?.url ?? '', canonical: here.url, text: here.text })) : [];
+    async readings(): Promise<{ here: TeacherReading[]; elsewhere: TeacherReading[] }> {
+      const [all, shown] = await Promise.all([loadReadings(), article()]);
+      const page = shown && { url: tab()?.url ?? '', canonical: shown.url, text: shown.text };
+      const here = new Set(page ? all.filter((one) => belongsTo(one, page)) : []);
+      return { here: [...here], elsewhere: all.filter((one) => !here.has(one)) };
     },
+    async copy(reading: TeacherReading): Promise<TeacherReading> {
+      const time = now();
+      const notes = reading.notes.map((note) => ({ ...note, id: newId() }));
+      const copied = { ...reading, id: newId(), title: `${reading.title.slice(0, 190)} (2)`, version: 1, created: time, modified: time, notes };
+      await saveReading(copied);
+      return copied;
+    },
+    answersSoFar: loadAnswers,
+    keepAnswers: saveAnswers,
     keep: saveReading,
     forget: forgetReading,
     open: importReading,
@@ -54,12 +66,16 @@ export function readingActions(tab: () => TabView | undefined) {
       const [here, span] = await Promise.all([article(), page === undefined ? null : askPage(page, 'selected', null)]);
       return here && span ? { id: newId(), type, text: '…', quote: quoteOf(here.text, span.start, span.end), created: now(), modified: now() } : undefined;
     },
-    async show(reading: TeacherReading, open?: string): Promise<void> {
+    async hide(): Promise<void> {
+      const page = tab()?.id;
+      if (page !== undefined) await askPage(page, 'notes', { notes: [] });
+    },
+    async show(reading: TeacherReading, asStudent: boolean, open?: string): Promise<void> {
       const here = await article();
       const page = tab()?.id;
       if (!here || page === undefined) return;
       const notes = placeNotes(reading, here.text).placed.map(({ note, place }) => ({ id: note.id, ...place }));
-      await askPage(page, 'notes', { notes, ...(open === undefined ? {} : { open }) });
+      await askPage(page, 'notes', { notes, ...(asStudent ? { under: underOf(reading) } : {}), ...(open === undefined ? {} : { open }) });
     },
     save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),

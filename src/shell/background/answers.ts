@@ -26,7 +26,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
       return null;
     },
   },
-  read: { from: 'content', answer: ({ article, asked }, sender) => readArticle(article, asked, content(sender).url) },
+  read: { from: 'content', answer: ({ article, asked, under }, sender) => readArticle(article, asked, content(sender).url, under) },
   card: { from: 'any', answer: ({ id, context }) => cardFor(id, context) },
   drawing: {
     from: 'content',

@@ -5,6 +5,9 @@ import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button, segments } from '../shared/controls.ts';
 
+/** How many automatic marks students see; `own` leaves it to them. */
+const MARKS = ['own', 'none', 'light', 'standard', 'full'] as const;
+
 export interface MakeActions {
   change(change: Change): void;
   keep(annotations: readonly Annotation[]): void;
@@ -12,8 +15,14 @@ export interface MakeActions {
   show(id: string): void;
 }
 
+/** What there is beside the reading itself: proposals not decided on, and what was dropped, by name. */
+export interface Beside {
+  proposed: readonly Annotation[];
+  dropped: readonly { entity: string; name: string }[];
+}
+
 /** The teacher's desk: head of the reading, what is proposed, what is kept. */
-export function make(reading: TeacherReading, proposed: readonly Annotation[], { text }: Words, act: MakeActions): HTMLElement {
+export function make(reading: TeacherReading, { proposed, dropped }: Beside, { text }: Words, act: MakeActions): HTMLElement {
   const field = (label: string, value: string, save: (value: string) => void) =>
     h(
       'label',
@@ -45,6 +54,7 @@ export function make(reading: TeacherReading, proposed: readonly Annotation[], {
         ),
       ),
       area(text(`reading_type_${note.type}`), note.text, (value) => edit(note.id, { text: value })),
+      note.type !== 'question' && reading.length === 'full' && area(text('reading_more'), note.more ?? '', (value) => edit(note.id, { more: value })),
       note.type === 'question' && area(text('reading_answer'), note.answer ?? '', (value) => edit(note.id, { answer: value })),
       note.type !== 'question' && h('label', { class: 'soft' }, check, ' ', text('reading_try_first')),
     );
@@ -77,6 +87,17 @@ export function make(reading: TeacherReading, proposed: readonly Annotation[], {
         (length) => act.change({ do: 'head', change: { length } }),
       ),
     ),
+    h(
+      'div',
+      { class: 'row' },
+      h('span', { class: 'grow' }, text('reading_marks')),
+      segments(
+        text('reading_marks'),
+        MARKS.map((value) => ({ value, text: text(value === 'own' || value === 'none' ? `reading_marks_${value}` : `density_${value}`) })),
+        reading.density ?? 'own',
+        (value) => act.change({ do: 'density', density: value === 'own' ? undefined : value }),
+      ),
+    ),
     h('p', { class: 'soft' }, text('reading_add')),
     h(
       'div',
@@ -97,6 +118,28 @@ export function make(reading: TeacherReading, proposed: readonly Annotation[], {
           button(text('reading_drop_all'), () => act.change({ do: 'drop', entities: proposed.map(({ entity }) => entity) })),
         ),
         h('ul', { class: 'notes' }, proposed.map(proposal)),
+      ),
+    dropped.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, text('reading_dropped', String(dropped.length))),
+        h(
+          'ul',
+          { class: 'notes' },
+          dropped.map(({ entity, name }) =>
+            h(
+              'li',
+              { class: 'bar-line' },
+              h('span', { class: 'grow' }, name),
+              h(
+                'button',
+                { type: 'button', 'aria-label': `${text('reading_take_back')}: ${name}`, onclick: () => act.change({ do: 'take-back', entity }) },
+                text('reading_take_back'),
+              ),
+            ),
+          ),
+        ),
       ),
   );
 }
