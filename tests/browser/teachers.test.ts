@@ -72,6 +72,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
         ending,
       ),
     );
+  const automatic = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].filter((key) => /^backgrounder-(?!note|open)/.test(key)));
   const noteTexts = (panel: Page) => panel.$$eval('.lesson ol.notes > li', (all) => all.map((li) => li.textContent ?? ''));
 
   test('prepared, saved, opened elsewhere, answered, handed out', async () => {
@@ -107,6 +108,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await page.bringToFront();
     await until('the words of notes marked in the page', () => page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size === 2));
     await panel.bringToFront();
+    // No automatic marks for the class.
+    await panel.click('.lesson input[value=none]');
+    await until('the choice kept', () => panel.$('.lesson input[value=none][checked]'));
     await press(panel, 'Save file');
     const pack = await saved(panel, '.reading.json');
     await press(panel, 'Make a handout');
@@ -129,23 +133,38 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     extension = await launch(name);
     const student = await openRead(extension, url);
     const desk = await panelFor();
-    const input = (await desk.waitForSelector('.lesson input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await desk.evaluate(
-      (element, file) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
-        element.files = transfer.files;
-        element.dispatchEvent(new Event('change'));
-      },
-      input,
-      pack,
-    );
+    await desk.waitForSelector('.lesson input[type=file]');
+    expect((await automatic(student.page)).length).toBeGreaterThan(0);
+    // Dropped beside the lesson's part: the panel takes it all the same.
+    await desk.evaluate((file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }, pack);
     await until('the reading', async () => (await noteTexts(desk)).length === 2);
     expect((await noteTexts(desk)).join(' ')).toContain('Sergei Shoigu');
     await until('the marks', () => student.page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size === 2));
+    await until('no automatic marks', async () => (await automatic(student.page)).length === 0);
+    await desk.bringToFront();
     await desk.type('.lesson ol.notes textarea', 'Because armies fire them.');
     await press(desk, 'Save my answers');
     expect((await saved(desk, '.txt')).text).toContain('Because armies fire them.');
+    await press(desk, 'Cards for Anki');
+    expect((await saved(desk, '.anki.txt')).text).toMatch(/^#separator:tab\n[\s\S]*"Sergei Shoigu"\t/);
+
+    // Closed, the page is the reader's own again; read again, the answers are there.
+    await press(desk, 'Close');
+    await until('the marks as before', async () => (await automatic(student.page)).length > 0);
+    expect(await student.page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size ?? 0)).toBe(0);
+    await press(desk, 'Read');
+    await until('the answer kept', () => desk.$$eval('.lesson textarea', (all) => all.some((box) => box.value === 'Because armies fire them.')));
+    await press(desk, 'Close');
+    await press(desk, 'Delete');
+    await until('the reading deleted', async () => (await desk.$$('.lesson .reading')).length === 0);
+    await press(desk, 'Bring it back');
+    await until('the reading back', async () => (await desk.$$('.lesson .reading')).length === 1);
+    await press(desk, 'Read');
+    await until('the reading read', async () => (await noteTexts(desk)).length === 2);
 
     // A hostile file is refused with its place, and nothing changes.
     const before = await desk.evaluate(() =>

@@ -60,8 +60,10 @@ export function study(
     h(
       'ol',
       { class: 'notes' },
-      whole.map((note) => item(note, false)),
+      whole.filter(({ type }) => type !== 'question').map((note) => item(note, false)),
       placed.map(({ note }) => item(note, true)),
+      // A question on the whole article comes when it has been read.
+      whole.filter(({ type }) => type === 'question').map((note) => item(note, false)),
     ),
     lost.length > 0 &&
       h(
