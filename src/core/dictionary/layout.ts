@@ -8,15 +8,15 @@
  *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in NAME
  *   NAME u32[2 × slots]   second hash of the name · entity (20 bits) and style (12 bits); those who share a name stand side by side
  *   STYL u32[styles]      how an entity bears a name (META, 8 bits) and how it is written (SHAPE, 16 bits)
- *   SUMS u32[groups]      checksum over BUCK and NAME of each 64 buckets, checked before the group is first used
+ *   SUMS u32[groups]      checksum over BUCK and NAME of each 16 buckets, checked before the group is first used
  *
- * Bucket and second hash tell names apart by over 45 bits. A word costs one look-up in MASK (up to 256 kB, stays in the second-level
+ * Bucket and second hash tell names apart by over 45 bits. A word costs one look-up in MASK (up to 64 kB, stays in the second-level
  * cache), a possible name one bucket. About 10 bytes a name.
  */
 export const MAX_WORDS = 8;
 
-/** Buckets that are checked together: some 256 names, 3 kB. */
-export const GROUP = 64;
+/** Buckets that are checked together: some 64 names, 600 bytes. */
+export const GROUP = 16;
 /** A slot holds the entity in the low bits, the style above. */
 export const ENTITY_BITS = 20;
 

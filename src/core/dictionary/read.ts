@@ -7,8 +7,8 @@ import { ENTITY_BITS, GROUP, joinHash1, joinHash2, MAX_WORDS } from './layout.ts
 /** The dictionary opened as views; see `layout.ts`. */
 export interface Dictionary {
   fold: Uint16Array;
-  symbols: Uint8Array;
-  starts: Uint32Array;
+  readonly symbols: Uint8Array;
+  readonly starts: Uint32Array;
   mask: Uint8Array;
   bucket: Uint32Array;
   bucketShift: number;
@@ -26,10 +26,19 @@ export interface Dictionary {
 export function openDictionary(buffer: ArrayBuffer): Dictionary {
   const file = openSections(buffer, 'names.bin');
   const bucket = file.u32('BUCK');
+  let symbols: Uint8Array | undefined;
+  let starts: Uint32Array | undefined;
   const dictionary: Dictionary = {
     fold: file.u16('FOLD'),
-    symbols: file.u8('SYMB'),
-    starts: file.u32('STAR'),
+    // Only who scans texts asks for these; linking reads every word.
+    get symbols() {
+      symbols ??= sized(file.u8('SYMB'), FOLD_SIZE);
+      return symbols;
+    },
+    get starts() {
+      starts ??= sized(file.u32('STAR'), 0, 1 << 15);
+      return starts;
+    },
     mask: file.u8('MASK'),
     bucket,
     bucketShift: 32 - Math.round(Math.log2(bucket.length - 1)),
@@ -38,20 +47,25 @@ export function openDictionary(buffer: ArrayBuffer): Dictionary {
     sums: file.u32('SUMS'),
     whole: new Uint8Array((bucket.length - 1) / GROUP),
   };
-  const { fold, symbols, starts, mask, name, sums, whole } = dictionary;
+  const { fold, mask, name, sums, whole } = dictionary;
   const powers = (n: number) => n > 0 && (n & (n - 1)) === 0;
   if (
     fold.length !== FOLD_SIZE ||
-    symbols.length !== FOLD_SIZE ||
-    (starts.length !== 0 && starts.length !== 1 << 15) ||
     !powers(mask.length) ||
     !powers(bucket.length - 1) ||
     bucket.length <= GROUP ||
     sums.length !== whole.length ||
     name.length % 2 !== 0
   )
-    throw new PackError('names.bin: its tables do not fit together');
+    throw unfit();
   return dictionary;
+}
+
+const unfit = () => new PackError('names.bin: its tables do not fit together');
+
+function sized<T extends Uint8Array | Uint32Array>(column: T, ...sizes: readonly number[]): T {
+  if (!sizes.includes(column.length)) throw unfit();
+  return column;
 }
 
 /** Number of the entity in a slot. */

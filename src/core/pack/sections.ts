@@ -6,8 +6,9 @@
  *   …  sections, each at a multiple of 8
  *
  * Little-endian, as every machine that runs a browser is. A file is opened, not trusted: every section is inside the file, whole
- * for its type and unchanged, or opening fails with a `PackError` that names the section. Sections of type + 256 are checked
- * piece by piece by their reader, before it uses a piece: summing up ten megabytes at opening costs half as much as reading them.
+ * for its type and unchanged, or a `PackError` names the section: places when the file is opened, contents when a section is first
+ * asked for. Sections of type + 256 are checked piece by piece by their reader, before it uses a piece: summing up ten megabytes at
+ * opening costs half as much as reading them.
  */
 import { sumBytes } from './checksum.ts';
 
@@ -57,7 +58,7 @@ export function writeSections(sections: Readonly<Record<string, Column>>, byRead
   return bytes;
 }
 
-/** A packed file opened: columns by name. */
+/** A packed file opened: columns by name. Each is checked when it is first asked for: @throws PackError when it is missing or damaged */
 export interface Sections {
   u8(name: string): Uint8Array;
   u16(name: string): Uint16Array;
@@ -84,6 +85,8 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
   if (HEADER + count * ENTRY > buffer.byteLength) fail('is cut: its directory is not whole');
   if (view.getUint32(12, true) !== 0 || sumBytes(bytes, HEADER, HEADER + count * ENTRY) !== view.getUint32(8, true)) fail('its directory is damaged');
   const columns = new Map<number, Column>();
+  /** Of the columns that nobody asked for yet. */
+  const sums = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     const entry = HEADER + i * ENTRY;
     const tag = view.getUint32(entry, true);
@@ -96,12 +99,17 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
     if (!type || at % 8 !== 0 || at + size > buffer.byteLength || items * type.BYTES_PER_ELEMENT !== size) {
       return fail(`section ${name} is cut or misplaced`);
     }
-    if (!(kind & BY_READER) && sumBytes(bytes, at, at + size) !== view.getUint32(entry + 20, true)) fail(`section ${name} is damaged`);
     columns.set(tag, new type(buffer, at, items));
+    if (!(kind & BY_READER)) sums.set(tag, view.getUint32(entry + 20, true));
   }
   const column = <T extends Column>(name: string, type: new (b: ArrayBuffer) => T): T => {
-    const found = columns.get(tagOf(name));
-    return found instanceof type ? found : fail(`section ${name} is missing`);
+    const tag = tagOf(name);
+    const found = columns.get(tag);
+    if (!(found instanceof type)) return fail(`section ${name} is missing`);
+    const sum = sums.get(tag);
+    if (sum !== undefined && sumBytes(bytes, found.byteOffset, found.byteOffset + found.byteLength) !== sum) fail(`section ${name} is damaged`);
+    sums.delete(tag);
+    return found;
   };
   return {
     u8: (name) => column(name, Uint8Array),
