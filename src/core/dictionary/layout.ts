@@ -30,6 +30,8 @@ export const BY_MASK = 3;
 export const AMBIGUOUS = 4;
 /** Written in lower case: matches in any case. */
 export const ANY_CASE = 8;
+/** The name itself ends in 's: "McDonald" alone is somebody else. */
+export const POSSESSED = 16;
 
 /** SHAPE, two bits a word, first word lowest: what each word of the text must look like. */
 export const SHAPE_ANY = 0;

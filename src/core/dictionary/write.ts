@@ -1,7 +1,7 @@
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
-import { GAP_HYPHEN, mix, tokenise } from '../text/tokens.ts';
-import { ANY_CASE, ENTITY_BITS, GROUP, joinHash1, joinHash2, MAX_WORDS, SHAPE_ANY } from './layout.ts';
+import { GAP_HYPHEN, mix, POSSESSIVE, tokenise } from '../text/tokens.ts';
+import { ANY_CASE, ENTITY_BITS, GROUP, joinHash1, joinHash2, MAX_WORDS, POSSESSED, SHAPE_ANY } from './layout.ts';
 import { sumGroup } from './read.ts';
 import { shapeOf } from './shape.ts';
 import { makeStarts, makeSymbols } from './starts.ts';
@@ -65,7 +65,8 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
     if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY) lower.add(name.slice(tokens.start[0], tokens.end[0]));
     const key = `${h1},${h2}`;
     const found = keys.get(key) ?? { name, h1: mix(h1) >>> 0, h2: h2 >>> 0, first: tokens.hash1[0] as number, words: tokens.count, bearers: [] };
-    const style = (shape << 8) | meta;
+    const possessed = (tokens.flags[tokens.count - 1] as number) & POSSESSIVE ? POSSESSED : 0;
+    const style = (shape << 8) | meta | possessed;
     if (!found.bearers.some((b) => b.entity === entity && b.style >>> 8 === shape)) found.bearers.push({ entity, style });
     keys.set(key, found);
   }

@@ -606,4 +606,11 @@ export const TRAPS: readonly Trap[] = [
     'The actress moved to Beverly Hills in California.',
     'In California the Centre for Radiation Therapy of Beverly Hills closed.',
   ],
+  [
+    'a firm whose name ends like a possessive',
+    "McDonald's",
+    'mcdonalds',
+    "In the United States the chain McDonald's closed ten restaurants.",
+    'In the United States the driver McDonald closed the door of his restaurant.',
+  ],
 ];
