@@ -37,7 +37,7 @@ export function describe(
   const container = outline.blocks[first?.index ?? 0]?.container ?? 0;
   const parent = Math.max(0, outline.containers[container]?.parent ?? 0);
   const lastBlock = outline.blocks[chosen.at(-1)?.index ?? 0];
-  const place = { root: parent, last: lastBlock?.container ?? parent, headline: headline?.index ?? first?.index ?? 0 };
+  const place = { root: parent, last: lastBlock?.container ?? parent, headline: headline?.index ?? first?.index ?? 0, text: first?.index ?? 0 };
   const own = !options.root || isPagesOwn(head, written);
   const dates = articleDates({
     structured: own ? structured : structured.filter((node) => squash(textOf(node, 'headline') ?? '') === squash(written ?? '-')),

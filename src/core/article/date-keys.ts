@@ -11,7 +11,7 @@ export const PUBLISHED_KEYS = names(
   'date_published prism.publicationdate dcsext.articlefirstpublished dcsext.wtpubdate published publishedat pubdate',
 );
 
-/** Of any moment in the life of a page; content systems write them by themselves. */
+/** Of any moment in the life of a page; content systems write them by themselves, so what the reader sees goes before them. */
 export const VAGUE_KEYS = names(
   'dcterms.date dc.date dcterms.created dc.date.created date article:created_time datecreated created time timestamp releasedate content_create_date',
 );

@@ -57,15 +57,13 @@ function momentOf({ value, text }: DateMark, monthFirst: boolean): string | unde
   return told && (!seen || daysApart(told, seen) <= 1) ? told : (seen ?? told);
 }
 
-/** The first date in words around the headline; lines that speak of an update only where no other has one. */
-export function lineDate({ lines }: DateFacts, monthFirst: boolean): string | undefined {
-  let later: string | undefined;
+/** The first date in words around the headline, of the lines that speak of an update or of those that do not. */
+export function lineDate({ lines }: DateFacts, monthFirst: boolean, updated: boolean): string | undefined {
   for (const line of lines) {
-    const date = findDate(line, monthFirst);
-    if (date && !isUpdate(line)) return date;
-    later ??= date;
+    const date = isUpdate(line) === updated ? findDate(line, monthFirst) : undefined;
+    if (date) return date;
   }
-  return later;
+  return undefined;
 }
 
 /** Days that the reader sees around the headline, in the page's own time zone. */

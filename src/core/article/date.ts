@@ -35,13 +35,16 @@ export interface Dates {
   updated?: string;
 }
 
-/** Publication and update date by the most trusted source that gives one. An update before the publication is none. */
+/**
+ * Publication and update date by the most trusted source that gives one. An update before the publication is none.
+ * The last resort is the address of the page's picture: editors upload it on the day.
+ */
 export function articleDates(facts: DateFacts): Dates {
   const monthFirst = /^en(?:-us|$)/i.test(facts.lang ?? '') && !/\.(?:uk|au|nz|ie|in|za)(?:[:/]|$)/.test(facts.url);
   const { told, date } = published(facts, monthFirst);
   const updated =
     structuredDate(facts.structured, 'dateModified', monthFirst) ?? metaDate(facts.meta, UPDATED_KEYS, monthFirst) ?? markDate(facts, monthFirst, true);
-  const best = date ?? updated ?? dataDate(facts);
+  const best = date ?? updated ?? dataDate(facts) ?? dateOfUrl(facts.meta.get('og:image') ?? '');
   const later = best !== undefined && updated !== undefined && updated !== best && updated !== told && updated.slice(0, 10) >= best.slice(0, 10);
   return { ...(best && { date: best }), ...(later && { updated }) };
 }
@@ -58,8 +61,9 @@ function published(facts: DateFacts, monthFirst: boolean): { told?: string; date
   const date =
     addressed ??
     markDate(facts, monthFirst, false) ??
+    lineDate(facts, monthFirst, false) ??
     metaDate(meta, VAGUE_KEYS, monthFirst) ??
-    lineDate(facts, monthFirst) ??
+    lineDate(facts, monthFirst, true) ??
     structuredDate(structured, 'dateCreated', monthFirst) ??
     structuredDate(structured, 'uploadDate', monthFirst);
   return date === undefined ? {} : { date };

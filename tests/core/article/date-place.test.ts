@@ -28,6 +28,12 @@ describe('the day where the page was written', () => {
   });
 });
 
+it('a date that the reader sees goes before one that content systems write by themselves', () => {
+  const meta = new Map([['dc.date', '2024-03-03']]);
+  expect(articleDates(facts({ meta, lines: ['7 April 2024'] })).date).toBe('2024-04-07');
+  expect(articleDates(facts({ meta, lines: ['Updated 7 April 2024'] })).date).toBe('2024-03-03');
+});
+
 describe('data of a site’s scripts', () => {
   const data = () => ['window.state = {"id": 7, "publishedDate": "2016-11-04T21:24:17Z", "text": "…"}'];
 
@@ -39,4 +45,12 @@ describe('data of a site’s scripts', () => {
     };
     expect(articleDates(facts({ lines: ['18 March 2024'], data: asked })).date).toBe('2024-03-18');
   });
+});
+
+describe('the address of the page’s picture', () => {
+  const meta = new Map([['og:image', 'https://cdn.example.org/files/2016/05/04/cover.png']]);
+
+  it('tells the day where nothing else does', () => expect(articleDates(facts({ meta })).date).toBe('2016-05-04'));
+
+  it('never against what the page says', () => expect(articleDates(facts({ meta, lines: ['5 May 2016'] }))).toEqual({ date: '2016-05-05' }));
 });
