@@ -7,7 +7,7 @@ import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { readingText } from '../../src/core/notes/write.ts';
 import { FULL } from '../core/notes/sample.ts';
 import { noPolicy, setPolicy } from './harness/policy.ts';
-import { openRead, until } from './harness/stage.ts';
+import { openRead, traces, until } from './harness/stage.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s', (name) => {
   const why = noPolicy(name);
@@ -24,7 +24,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
     url = `${server.origin}/2026-quillhaven.html`;
     undo = setPolicy(name, {
       settings: { density: 'full', theme: 'dark', familiarity: 2 },
-      locked: ['theme', 'density'],
+      locked: ['theme', 'density', 'start'],
       linksOut: false,
       allowedSites: ['127.0.0.1', 'example.org'],
       blockedSites: ['localhost'],
@@ -51,7 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
   };
   const visible = (page: Page, selector: string) => page.$eval(selector, (element) => (element as HTMLElement).checkVisibility());
 
-  test('the school’s pack is in use, links out are off, and its settings hold', async () => {
+  test('the school’s pack is in use, and cards say that it is from it', async () => {
     const { page } = await openRead(extension, url);
     // Chromium hands the policy to a freshly loaded extension a moment late: the page is then read again.
     await until('the names of the school', async () =>
@@ -103,6 +103,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
     expect(packs).toContain('packs.1');
     expect(await options.$$('#packs li button')).toEqual([]);
     if (name === 'firefox') expect(told).toContain('unknown is no key of the policy');
+    await options.type('#look-up input', 'vladimir putin');
+    await until('a result', () => options.$('.results button'));
+    await options.click('.results button');
+    await options.waitForSelector('.card h2');
+    expect(await options.$$('.card a')).toEqual([]);
     await options.close();
 
     const popup = await show('popup.html', 360);
@@ -111,6 +116,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
     expect(await visible(popup, '[data-part=popup-list]')).toBe(false);
     expect(await popup.$eval('p.lock', (line) => line.textContent)).toBe('Managed by your school');
     await popup.close();
+  });
+
+  test('the welcome page shows its sample and the locked choice, whatever sites are allowed', async () => {
+    const welcome = await show('welcome.html', 760);
+    await until('the lock', () => welcome.$('[data-setting=start].locked'));
+    await until('the sample marked', async () => (await traces(welcome)).ranges > 0);
+    await welcome.close();
   });
 
   test('the school’s reading is offered on its article', async () => {

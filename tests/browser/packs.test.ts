@@ -147,6 +147,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await own.close();
   });
 
+  test('a pack that is damaged in storage is told, stays as it is, and costs nothing else', async () => {
+    const own = await options();
+    await own.evaluate(async () => {
+      const api = ((globalThis as never as { browser?: object }).browser ?? (globalThis as never as { chrome: object }).chrome) as {
+        storage: { local: { set(items: object): Promise<void> } };
+      };
+      await api.storage.local.set({ 'pack:torn': '{"backgrounder": "entities", "title": "Torn", "ent' });
+    });
+    await until('the damage told', async () => (await text(own)).includes('This pack cannot be read and is left as it is.'));
+    expect(await stored(own)).toContain('Torn');
+    const { page } = await openRead(extension, url);
+    expect(await ownNames()).toEqual(OWN);
+    await page.close();
+    await own.evaluate(() => [...document.querySelectorAll<HTMLElement>('#packs li button')].at(-1)?.click());
+    await until('it to be gone', async () => !(await stored(own)).includes('Torn'));
+    await own.close();
+  });
+
   test('a pack outlives a restart of the browser, and can be removed', async () => {
     await extension.close();
     extension = await launch(name, { profile });

@@ -31,19 +31,29 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
   const { text, locale } = words;
   const list = h('div', { class: 'own packs' });
   const said = h('div', { 'aria-live': 'polite' });
-  const file = h('input', {
+  const take = async (chosen: File | undefined) => {
+    if (chosen) refill(said, answer(chosen.name, await act.add(chosen), words));
+  };
+  const file: HTMLInputElement = h('input', {
     type: 'file',
     accept: '.json,.csv,.txt,application/json,text/csv',
     'aria-label': text('packs_add'),
     onchange: async () => {
-      const chosen = file.files?.[0];
-      if (chosen) refill(said, answer(chosen.name, await act.add(chosen), words));
+      await take(file.files?.[0]);
       file.value = '';
     },
   });
   const element = h(
     'section',
-    { id: 'packs', 'data-part': 'options-packs' },
+    {
+      id: 'packs',
+      'data-part': 'options-packs',
+      ondragover: (event) => event.preventDefault(),
+      ondrop: (event) => {
+        event.preventDefault();
+        void take((event as DragEvent).dataTransfer?.files[0]);
+      },
+    },
     h('h2', {}, text('packs_title')),
     h('p', { class: 'soft' }, text('packs_why')),
     h('div', { class: 'row' }, h('label', { class: 'file grow' }, h('span', {}, text('packs_add')), file), button(text('packs_example'), act.example)),
