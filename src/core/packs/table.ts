@@ -22,6 +22,12 @@ export function readTable(source: string): { rows: Row[] } | { place: string; re
     row++;
   };
   for (let i = 0; i <= text.length; ) {
+    // Empty lines by the million cost nothing but their count.
+    if (text[i] === '\n' && !cells.length) {
+      row++;
+      i++;
+      continue;
+    }
     const quoted = text[i] === '"';
     const read = quoted ? quotedCell(text, i) : plainCell(text, i, parting);
     if (!read) return { place: `row ${row}`, reason: 'has a quotation mark that is not closed, or text after a closing one' };
