@@ -49,23 +49,27 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
 
-  const load = (id: string, alternatives: readonly string[] = []): Promise<CardAnswer | undefined> => {
+  const load = (
+    id: string,
+    alternatives: readonly string[] = [],
+    day = shown?.annotation.day ?? article.date?.slice(0, 10),
+  ): Promise<CardAnswer | undefined> => {
     const ready = reading.cards[id];
     if (ready && !ready.locator && !alternatives.length) return Promise.resolve({ model: ready });
-    const known = cards.get(id);
+    const key = `${id} ${day}`;
+    const known = cards.get(key);
     if (known) return known;
     const entities = [...new Set(reading.annotations.map(({ entity }) => entity))];
-    const asked = door
-      .card(id, { entities, alternatives, ...(article.date === undefined ? {} : { date: article.date.slice(0, 10) }) })
-      .then((a) => a ?? undefined);
-    cards.set(id, asked);
-    asked.catch(() => cards.delete(id));
+    const asked = door.card(id, { entities, alternatives, ...(day === undefined ? {} : { date: day }) }).then((a) => a ?? undefined);
+    cards.set(key, asked);
+    asked.catch(() => cards.delete(key));
     return asked;
   };
   const loadFor = ({ annotation }: Mark) =>
     load(
       annotation.entity,
       annotation.alternatives?.map(({ entity }) => entity),
+      annotation.day ?? article.date?.slice(0, 10),
     );
   const fetchSafely = (promise: Promise<CardAnswer | undefined>) => promise.catch(() => undefined);
 
