@@ -25,14 +25,14 @@ const TAILS = [
 ];
 
 export interface TextOptions {
-  /** Share of sentences with a name; 0.6 gives about one name in 33 words, as news does. */
+  /** Share of sentences with a name; 0.42 gives about one name in 33 words, as news does. */
   share?: number;
   style?: 'news' | 'title' | 'upper';
   seed?: number;
 }
 
 /** A text of about `length` UTF-16 units in blocks of some sentences, with names put in; one in five has a possessive. */
-export function makeText(names: readonly string[], length: number, { share = 0.6, style = 'news', seed = 2 }: TextOptions = {}): string {
+export function makeText(names: readonly string[], length: number, { share = 0.42, style = 'news', seed = 2 }: TextOptions = {}): string {
   const next = seeded(seed);
   const pick = (from: readonly string[]) => from[Math.floor(next() * from.length)] as string;
   const parts: string[] = [];

@@ -16,7 +16,8 @@
 export const MAX_WORDS = 8;
 
 /** Buckets that are checked together: some 64 names, 600 bytes. */
-export const GROUP = 16;
+export const GROUP_BITS = 4;
+export const GROUP = 1 << GROUP_BITS;
 /** A slot holds the entity in the low bits, the style above. */
 export const ENTITY_BITS = 20;
 

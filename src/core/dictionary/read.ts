@@ -2,7 +2,7 @@ import { sumWords } from '../pack/checksum.ts';
 import { openSections, PackError } from '../pack/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
-import { ENTITY_BITS, GROUP, joinHash1, joinHash2, MAX_WORDS } from './layout.ts';
+import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, MAX_WORDS } from './layout.ts';
 
 /** The dictionary opened as views; see `layout.ts`. */
 export interface Dictionary {
@@ -119,7 +119,7 @@ export function namesAt(dictionary: Dictionary, tokens: Tokens, i: number, visit
 export function slotOf(dictionary: Dictionary, h1: number, h2: number): number {
   const { bucket, name } = dictionary;
   const b = mix(h1) >>> dictionary.bucketShift;
-  if (dictionary.whole[(b / GROUP) | 0] === 0) checkGroup(dictionary, (b / GROUP) | 0);
+  if (dictionary.whole[b >>> GROUP_BITS] === 0) checkGroup(dictionary, b >>> GROUP_BITS);
   const to = bucket[b + 1] as number;
   const wanted = h2 >>> 0;
   for (let slot = bucket[b] as number; slot < to; slot++) if (name[slot * 2] === wanted) return slot;
