@@ -1,9 +1,10 @@
 /**
- * npm run bench [-- PART…]   with parts of: matcher peers linking cold adversarial judge chromium firefox
+ * npm run bench [-- PART…]   with parts of: matcher peers linking cold adversarial judge chromium firefox background
  *
  * Prints ratios to a bare tokenise pass (or to reading the file), measured in one run, as medians with their middle half. Ratios hold
  * on any machine; milliseconds are only for orientation. Each row has its own process, and the anchor takes turns with what it anchors.
  */
+import { backgroundIn } from './background.ts';
 import { matcherInBrowser } from './browser.ts';
 import { adversarialInNode, coldInNode, judgeInNode, linkingInNode, matcherInNode, peersInNode } from './node.ts';
 
@@ -16,6 +17,10 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   judge: judgeInNode,
   chromium: () => matcherInBrowser('chromium'),
   firefox: () => matcherInBrowser('firefox'),
+  background: async () => {
+    await backgroundIn('chromium');
+    await backgroundIn('firefox');
+  },
 };
 
 const wanted = process.argv.slice(2);

@@ -32,10 +32,22 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-/** Starts a real browser with the production build in it; with a `profile` folder, what it stores outlives it. */
-export async function launch(name: BrowserName, { headless = true, profile }: { headless?: boolean; profile?: string } = {}): Promise<Extension> {
-  const folder = resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  const browser = name === 'chromium' ? await startChromium(headless, profile) : await startFirefox(headless, profile);
+export interface LaunchOptions {
+  headless?: boolean;
+  /** Folder of a profile: what the browser stores outlives it. */
+  profile?: string;
+  /** Another build than the production one. */
+  folder?: string;
+  /** Preferences of Firefox. */
+  prefs?: Record<string, string | number | boolean>;
+}
+
+/** Where the production build for a browser is. */
+export const builtFolder = (name: BrowserName): string => resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+/** Starts a real browser with the extension in it. */
+export async function launch(name: BrowserName, { headless = true, profile, folder = builtFolder(name), prefs = {} }: LaunchOptions = {}): Promise<Extension> {
+  const browser = name === 'chromium' ? await startChromium(headless, profile) : await startFirefox(headless, profile, prefs);
   const id = await browser.installExtension(folder);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   await closeWelcome(browser, base);
@@ -118,7 +130,7 @@ const startChromium = (headless: boolean, profile?: string) =>
     defaultViewport: { width: 1100, height: 800 },
   });
 
-const startFirefox = (headless: boolean, profile?: string) =>
+const startFirefox = (headless: boolean, profile: string | undefined, prefs: NonNullable<LaunchOptions['prefs']>) =>
   puppeteer.launch({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
@@ -132,5 +144,6 @@ const startFirefox = (headless: boolean, profile?: string) =>
       'extensions.webextensions.keepStorageOnUninstall': true,
       'intl.locale.requested': 'en-GB',
       'ui.systemUsesDarkTheme': 0,
+      ...prefs,
     },
   });
