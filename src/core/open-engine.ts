@@ -9,7 +9,7 @@ import { eventsAfter, leadersOf } from './facts/around.ts';
 import { openFacts } from './facts/read.ts';
 import { openRecords, type Records } from './facts/records.ts';
 import { findByName, findWithin } from './find.ts';
-import { indexPhrases } from './linking/events.ts';
+import { indexPhrases, type PhraseIndex } from './linking/events.ts';
 import { type LinkingResult, linkArticle } from './linking/link.ts';
 import type { EntityPack } from './packs/model.ts';
 import { overlay } from './packs/overlay.ts';
@@ -39,7 +39,12 @@ export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []
   const bundled = openFacts(files.facts);
   const own = packs.length ? overlay(bundled, packs) : undefined;
   const facts = own?.facts ?? bundled;
-  const phrases = indexPhrases(facts.phrases);
+  let index: PhraseIndex | undefined;
+  /** Only linking asks for it, not cards or searches. */
+  const phrases = () => {
+    index ??= indexPhrases(facts.phrases);
+    return index;
+  };
   let opened: Records | undefined;
   const records = () => {
     if (opened) return opened;
@@ -48,7 +53,7 @@ export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []
     return opened;
   };
   const entity = (id: string) => records().read(facts.numberOf(id));
-  const explain = (article: Article) => linkArticle(article, { dictionaries: own ? [dictionary, own.dictionary] : [dictionary], facts, phrases });
+  const explain = (article: Article) => linkArticle(article, { dictionaries: own ? [dictionary, own.dictionary] : [dictionary], facts, phrases: phrases() });
   const lookup: Lookup = {
     entity,
     eventsAfter: (id, day, company) =>

@@ -31,11 +31,7 @@ export type PhraseIndex = ReadonlyMap<string, readonly { phrase: PackedPhrase; w
 export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
   const index = new Map<string, { phrase: PackedPhrase; words: string[] }[]>();
   for (const phrase of phrases) {
-    for (const trigger of phrase.trigger) {
-      const words = trigger
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .map(stem);
+    for (const words of phrase.stems) {
       const key = words[0];
       if (key === undefined) continue;
       const list = index.get(key);

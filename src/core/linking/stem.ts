@@ -81,3 +81,10 @@ function cut(word: string): string {
   else if (s.length > 3) s = s.replace(/(?:s|e)$/, '');
   return s.replace(/(.)\1$/, '$1');
 }
+
+/** The stems of a phrase's words: triggers of events are packed as these. */
+export const stemsOf = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stem);
