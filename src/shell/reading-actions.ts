@@ -18,6 +18,8 @@ import type { TabView } from './tab.ts';
 const now = () => new Date().toISOString();
 const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
+const empty = (type: Note['type']): Note => ({ id: newId(), type, text: '…', created: now(), modified: now() });
+
 /** What the panel's readings ask of page, background and storage. */
 export function readingActions(tab: () => TabView | undefined) {
   const article = async (): Promise<Article | undefined> => {
@@ -60,11 +62,12 @@ export function readingActions(tab: () => TabView | undefined) {
       ]);
       return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
     },
+    empty,
     /** An empty note on the selected words; undefined where none are selected. */
     async fromSelection(type: Note['type']): Promise<Note | undefined> {
       const page = tab()?.id;
       const [here, span] = await Promise.all([article(), page === undefined ? null : askPage(page, 'selected', null)]);
-      return here && span ? { id: newId(), type, text: '…', quote: quoteOf(here.text, span.start, span.end), created: now(), modified: now() } : undefined;
+      return here && span ? { ...empty(type), quote: quoteOf(here.text, span.start, span.end) } : undefined;
     },
     async hide(): Promise<void> {
       const page = tab()?.id;

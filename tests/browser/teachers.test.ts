@@ -108,6 +108,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await page.bringToFront();
     await until('the words of notes marked in the page', () => page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size === 2));
     await panel.bringToFront();
+    // Without a selection a question is on the whole article; taken back, it is gone.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await press(panel, 'Question');
+    await press(panel, 'Add it to the whole article');
+    await until('a question on the whole article', async () => (await noteTexts(panel)).some((text) => text.startsWith('The whole article')));
+    expect(await panel.evaluate(() => document.activeElement?.closest('[data-note]')?.textContent ?? '')).toContain('The whole article');
+    await press(panel, 'Undo');
+    await until('it taken back', async () => (await noteTexts(panel)).length === 2);
     // No automatic marks for the class.
     await panel.click('.lesson input[value=none]');
     await until('the choice kept', () => panel.$('.lesson input[value=none][checked]'));

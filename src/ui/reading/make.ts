@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Change } from '../../core/notes/edit.ts';
-import { NOTE_TYPES, type Note, type NoteType, type TeacherReading } from '../../core/notes/model.ts';
+import type { Note, TeacherReading } from '../../core/notes/model.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button, segments } from '../shared/controls.ts';
@@ -11,18 +11,21 @@ const MARKS = ['own', 'none', 'light', 'standard', 'full'] as const;
 export interface MakeActions {
   change(change: Change): void;
   keep(annotations: readonly Annotation[]): void;
-  add(type: NoteType): void;
   show(id: string): void;
+  /** Gives a note that lost its place the words that are selected now. */
+  place(id: string): void;
 }
 
 /** What there is beside the reading itself: proposals not decided on, and what was dropped, by name. */
 export interface Beside {
   proposed: readonly Annotation[];
   dropped: readonly { entity: string; name: string }[];
+  /** Notes that did not find their place, by id. */
+  lost: ReadonlySet<string>;
 }
 
 /** The teacher's desk: head of the reading, what is proposed, what is kept. */
-export function make(reading: TeacherReading, { proposed, dropped }: Beside, { text }: Words, act: MakeActions): HTMLElement {
+export function make(reading: TeacherReading, { proposed, dropped, lost }: Beside, { text }: Words, act: MakeActions): HTMLElement {
   const field = (label: string, value: string, save: (value: string) => void) =>
     h(
       'label',
@@ -41,7 +44,7 @@ export function make(reading: TeacherReading, { proposed, dropped }: Beside, { t
     const check = h('input', { type: 'checkbox', checked: note.tryFirst === true, onchange: () => edit(note.id, { tryFirst: check.checked }) });
     return h(
       'li',
-      { class: 'note' },
+      { class: lost.has(note.id) ? 'note lost' : 'note', 'data-note': note.id },
       h(
         'div',
         { class: 'bar-line' },
@@ -53,6 +56,13 @@ export function make(reading: TeacherReading, { proposed, dropped }: Beside, { t
           'plain',
         ),
       ),
+      lost.has(note.id) &&
+        h(
+          'div',
+          { class: 'bar-line' },
+          h('span', { class: 'grow' }, `“${note.quote?.exact ?? ''}” ${text('reading_no_place')}`),
+          button(text('reading_put_here'), () => act.place(note.id)),
+        ),
       area(text(`reading_type_${note.type}`), note.text, (value) => edit(note.id, { text: value })),
       note.type !== 'question' && reading.length === 'full' && area(text('reading_more'), note.more ?? '', (value) => edit(note.id, { more: value })),
       note.type === 'question' && area(text('reading_answer'), note.answer ?? '', (value) => edit(note.id, { answer: value })),
@@ -97,12 +107,6 @@ export function make(reading: TeacherReading, { proposed, dropped }: Beside, { t
         reading.density ?? 'own',
         (value) => act.change({ do: 'density', density: value === 'own' ? undefined : value }),
       ),
-    ),
-    h('p', { class: 'soft' }, text('reading_add')),
-    h(
-      'div',
-      { class: 'bar-line' },
-      NOTE_TYPES.map((type) => button(text(`reading_type_${type}`), () => act.add(type))),
     ),
     h('h3', {}, text('reading_notes', String(reading.notes.length))),
     h('ol', { class: 'notes' }, reading.notes.map(item)),

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
 import { type Change, change, type Draft, draftOf, undo } from '../../core/notes/edit.ts';
-import type { Note, PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import { NOTE_TYPES, type Note, type PackProblem, type TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
@@ -24,7 +24,10 @@ export interface ReadingActions {
   open(file: File): Promise<{ reading?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
   begin(lang: string): Promise<TeacherReading | undefined>;
   propose(annotation: Annotation): Promise<Note | undefined>;
+  /** An empty note on the selected words, if there are any. */
   fromSelection(type: Note['type']): Promise<Note | undefined>;
+  /** An empty note on the whole article. */
+  empty(type: Note['type']): Note;
   /** Paints the notes in the page; `asStudent`: with the automatic marks that the reading asks for. */
   show(reading: TeacherReading, asStudent: boolean, open?: string): Promise<void>;
   /** Takes the notes out of the page. */
@@ -99,21 +102,32 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
     else await act.hide();
     await draw();
   };
-  const apply = (next: Draft) => {
+  const apply = async (next: Draft): Promise<void> => {
     if (!draft || next === draft) return;
     draft = next;
     act.keep(next.now).catch(() => say(text('not_saved')));
     void act.show(next.now, mode === 'study');
-    void draw();
+    await draw();
   };
-  const changed = (wanted: Change) => draft && apply(change(draft, wanted, act.now()));
+  const changed = async (wanted: Change): Promise<void> => draft && apply(change(draft, wanted, act.now()));
   const keep = async (all: readonly Annotation[]) => {
     const notes = (await Promise.all(all.map(act.propose))).filter((note) => note !== undefined);
-    changed({ do: 'add', notes });
+    await changed({ do: 'add', notes });
+  };
+  const added = async (note: Note) => {
+    said.replaceChildren();
+    await changed({ do: 'add', notes: [note] });
+    body.querySelector<HTMLElement>(`[data-note="${CSS.escape(note.id)}"] textarea`)?.focus();
   };
   const add = async (type: Note['type']) => {
     const note = await act.fromSelection(type);
-    if (note) changed({ do: 'add', notes: [note] });
+    if (note) return added(note);
+    const whole = button(text('reading_add_whole'), () => void added(act.empty(type)), 'plain');
+    return say(text('reading_select_first'), ' ', whole);
+  };
+  const putHere = async (id: string) => {
+    const quote = (await act.fromSelection('note'))?.quote;
+    if (quote) await changed({ do: 'edit', id, change: { quote } });
     else say(text('reading_select_first'));
   };
   const handout = async (reading: TeacherReading) => {
@@ -148,7 +162,7 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
         const next = { ...reading, version };
         savedAt = next.modified;
         act.save(next);
-        apply({ now: next, past: draft?.past.map((one) => ({ ...one, version })) ?? [] });
+        void apply({ now: next, past: draft?.past.map((one) => ({ ...one, version })) ?? [] });
         say(text('reading_saved', String(version)));
       };
       const at = [...body.querySelectorAll('button,input,textarea')].indexOf(document.activeElement as Element);
@@ -156,16 +170,18 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
         body,
         h(
           'div',
-          { class: 'bar-line' },
-          h('button', { type: 'button', disabled: before === 0, onclick: () => draft && apply(undo(draft)) }, text('reading_undo')),
+          { class: 'desk bar-line' },
+          h('button', { type: 'button', disabled: before === 0, onclick: () => draft && void apply(undo(draft)) }, text('reading_undo')),
           button(text('reading_preview'), () => void go('study', reading, true)),
           button(text('reading_save'), save, 'main'),
+          h('span', { class: 'soft' }, text('reading_add')),
+          NOTE_TYPES.map((type) => button(text(`reading_type_${type}`), () => void add(type))),
         ),
         h('p', { class: 'soft' }, text('reading_is_kept')),
-        make(reading, besideOf(status?.annotations ?? [], reading), words, {
-          change: changed,
+        make(reading, besideOf(status?.annotations ?? [], reading, await act.article()), words, {
+          change: (wanted) => void changed(wanted),
           keep: (all) => void keep(all),
-          add: (type) => void add(type),
+          place: (id) => void putHere(id),
           show: (id) => void act.show(reading, false, id),
         }),
         exits(reading),
