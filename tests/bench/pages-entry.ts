@@ -1,5 +1,5 @@
 import { judge } from '../../src/core/article/verdict.ts';
-import { readArticle } from '../../src/page/article.ts';
+import { readAnyPage, readArticle } from '../../src/page/article.ts';
 import { collectFacts } from '../../src/page/facts.ts';
 
 /** What one page costs and gives, in a browser. Times in milliseconds, the middle of five. */
@@ -21,7 +21,7 @@ export function measure(url: string): Record<string, unknown> {
   const first = performance.now();
   const verdict = judge(collectFacts(document, url));
   const cold = performance.now() - first;
-  const article = readArticle(document, { url })?.article;
+  const article = (readArticle(document, { url }) ?? readAnyPage(document, { url }))?.article;
   const detect = middle(() => judge(collectFacts(document, url)));
   return {
     ...verdict,

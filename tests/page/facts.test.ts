@@ -29,3 +29,27 @@ describe('the date above the text', () => {
     expect(found?.article.date).toBe('2018-09-30');
   });
 });
+
+describe('what is the article', () => {
+  const sentence = 'The ministers of both countries met in the capital, and agreed to meet again before the end of the month, it was said.';
+  const remark = 'I do not believe one word of what they said there, and neither should you, whatever the ministers may promise us.';
+  const list = `<div class="entry-content"><ul>${`<li>${sentence}</li>`.repeat(5)}</ul></div>`;
+  const comments = `<section id="comments"><ol class="comment-list">${`<li class="comment"><div class="entry-content"><p>${remark}</p></div></li>`.repeat(9)}</ol></section>`;
+
+  test('is not its comments, though they have contents of the same name and are longer', () => {
+    const text = readArticle(page(`<main><article><h1>Notes of the week</h1>${list}</article>${comments}</main>`))?.article.text ?? '';
+    expect(text).toContain('met in the capital');
+    expect(text).not.toContain('one word');
+  });
+
+  test('is one that says comments are open', () => {
+    const text = readArticle(page(`<main><article class="post comments-open"><h1>Notes of the week</h1>${list}</article>${comments}</main>`))?.article.text;
+    expect(text).toContain('met in the capital');
+  });
+
+  test('is what React sent ahead of its script, and no other hidden part', () => {
+    const hidden = (id: string) => page(`<main><h1>Notes of the week</h1></main><div hidden id="${id}">${`<p>${sentence}</p>`.repeat(5)}</div>`);
+    expect(readArticle(hidden('S:1a'))?.article.text).toContain('met in the capital');
+    expect(readArticle(hidden('later'))).toBeUndefined();
+  });
+});

@@ -49,14 +49,6 @@ export function weigh(outline: Outline): Weighed {
   const raw = blocks.map((block) => proseOf(block, containers[block.container]?.tag ?? ''));
   const held = sums(outline, raw);
   const all = held[0] ?? 0;
-  // A text parted by advertisements lies in several containers of one name.
-  const byName = new Map<string, number>();
-  containers.forEach(({ hint }, index) => {
-    byName.set(hint, (byName.get(hint) ?? 0) + (held[index] ?? 0));
-  });
-  const ours = containers.map(({ hint }, index) => (held[index] ?? 0) > 0 && (byName.get(hint) ?? 0) > all * OURS_SHARE && isOursHint(hint));
-  for (let index = containers.length - 1; index > 0; index--) if (ours[index]) ours[containers[index]?.parent ?? 0] = true;
-  const apart: boolean[] = [];
   // Pages repeat a few class names thousands of times.
   const known = new Map<string, ReturnType<typeof cueOf>>();
   const cue = (hint: string): ReturnType<typeof cueOf> => {
@@ -64,6 +56,20 @@ export function weigh(outline: Outline): Weighed {
     known.set(hint, found);
     return found;
   };
+  // A text parted by advertisements lies in several containers of one name.
+  const byName = new Map<string, number>();
+  containers.forEach(({ hint }, index) => {
+    byName.set(hint, (byName.get(hint) ?? 0) + (held[index] ?? 0));
+  });
+  // Comments have bodies and contents too; an article may say of itself that comments are open.
+  const under: boolean[] = [];
+  containers.forEach(({ parent, tag, hint }, index) => {
+    const comments = tag !== 'article' && tag !== 'main' && cue(hint) === 'comments' && (held[index] ?? 0) < all * WRAPPER_OF_COMMENTS;
+    under.push(under[parent] === true || comments);
+  });
+  const ours = containers.map(({ hint }, index) => !under[index] && (held[index] ?? 0) > 0 && (byName.get(hint) ?? 0) > all * OURS_SHARE && isOursHint(hint));
+  for (let index = containers.length - 1; index > 0; index--) if (ours[index]) ours[containers[index]?.parent ?? 0] = true;
+  const apart: boolean[] = [];
   containers.forEach(({ parent, tag, hint }, index) => {
     const above = parent >= 0 && apart[parent] === true;
     const share = all > 0 ? (held[index] ?? 0) / all : 0;

@@ -138,13 +138,16 @@ function momentOf(dom: Dom, element: Element, name: string): string | undefined 
 
 /** Elements that are not shown, are typed in, or ask to be left alone. Without layout only markup can tell. */
 function hidden(dom: Dom, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return true;
+  if ((dom.attribute(element, 'hidden') !== null && !arrives(dom, element)) || dom.attribute(element, 'aria-hidden') === 'true') return true;
   const editable = dom.attribute(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (dom.attribute(element, 'translate') === 'no') return dom.name(element) !== 'body';
   const style = dom.attribute(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** A part that React sent ahead of the script that shows it: on a page whose scripts have not run it is still hidden. */
+const arrives = (dom: Dom, element: Element): boolean => /^S:[\da-f]+$/.test(dom.attribute(element, 'id') ?? '');
 
 function hintOf(dom: Dom, element: Element): string {
   let hint = '';
