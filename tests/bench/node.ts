@@ -11,7 +11,7 @@ import { exponent, ratio, show } from './show.ts';
 import { makeText } from './texts.ts';
 
 const work = await bundleForNode('work');
-const run = (...args: string[]) => execFileSync(process.execPath, [work, ...args], { maxBuffer: 1 << 28, timeout: 240_000 });
+const run = (...args: string[]) => execFileSync(process.execPath, [work, ...args], { maxBuffer: 1 << 28, timeout: 60_000 });
 const ask = <T>(...args: string[]) => JSON.parse(run(...args).toString()) as T;
 const COUNTS = [10_000, 100_000, 1_000_000];
 
@@ -53,7 +53,7 @@ export async function peersInNode(): Promise<void> {
         const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: not the same task, no ratio`;
         console.log(`${name}, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare, ours ${ratio(own)}; ${peer.found} found; ${verdict}`);
       } catch (error) {
-        console.log(`${name}, dictionary of ${count}: gave up after ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`);
+        console.log(`${name}, dictionary of ${count}: no result within a minute: ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`);
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Matchers of npm, each in its best mode, behind one interface. Names and text come folded. */
 import nlp from 'compromise';
 import FlashText from 'flashtext.js';
-import AhoCorasick from 'modern-ahocorasick';
+import AhoCorasick from 'modern-ahocorasick/fast';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { type Matcher, windows } from './matchers.ts';

@@ -20,6 +20,7 @@ export interface FoundName {
 export function scanNames(dictionary: Dictionary, text: string): FoundName[] {
   const { symbols, starts, fold } = dictionary;
   const found: FoundName[] = [];
+  begins.fill(-1);
   // Always a place where no word is open.
   let at = 0;
   for (;;) {
@@ -44,8 +45,23 @@ function startOfRun(text: string, from: number, hit: number, symbols: Uint8Array
 
 const FULL_STOP = 46;
 const SPACE = 32;
-/** Registers of the window that is being read: a scan never waits, so one set is enough. */
-const word = new Int32Array(WORD_REGISTERS);
+/** Words read lately, by low bits of where they begin: a word that was read after one name may begin the next. */
+const LATELY = 32;
+const begins = new Int32Array(LATELY);
+const afters = new Int32Array(LATELY);
+const words = new Int32Array(LATELY * WORD_REGISTERS);
+
+/** Reads the word at `at` if it was not read lately; returns its place among those. */
+function wordAt(text: string, at: number, fold: Uint16Array): number {
+  const place = at & (LATELY - 1);
+  if (begins[place] !== at) {
+    afters[place] = readWord(text, at, fold, words, place * WORD_REGISTERS);
+    begins[place] = at;
+  }
+  return place;
+}
+
+/** The window that is being tried: a scan never waits, so one set of registers is enough. */
 const flags = new Uint8Array(MAX_WORDS);
 const slots = new Int32Array(MAX_WORDS);
 const ends = new Int32Array(MAX_WORDS);
@@ -54,26 +70,27 @@ const nexts = new Int32Array(MAX_WORDS);
 /** Adds the longest name at a word, if there is one; returns where to go on. */
 function namesFrom(dictionary: Dictionary, text: string, start: number, found: FoundName[]): number {
   const { fold } = dictionary;
-  const after = readWord(text, start, fold, word);
-  const lengths = lengthsFrom(dictionary, word[WORD_HASH1] as number);
+  let place = wordAt(text, start, fold);
+  const after = afters[place] as number;
+  const lengths = lengthsFrom(dictionary, words[place * WORD_REGISTERS + WORD_HASH1] as number);
   if (lengths === 0) return after;
   let h1 = 0;
   let h2 = 0;
-  let at = after;
   let known = 0;
   for (let n = 0; ; n++) {
-    h1 = joinHash1(h1, word[WORD_HASH1] as number);
-    h2 = joinHash2(h2, word[WORD_HASH2] as number);
-    flags[n] = word[WORD_FLAGS] as number;
-    ends[n] = word[WORD_END] as number;
-    nexts[n] = at;
+    const base = place * WORD_REGISTERS;
+    h1 = joinHash1(h1, words[base + WORD_HASH1] as number);
+    h2 = joinHash2(h2, words[base + WORD_HASH2] as number);
+    flags[n] = words[base + WORD_FLAGS] as number;
+    ends[n] = words[base + WORD_END] as number;
+    nexts[n] = afters[place] as number;
     const slot = lengths & (1 << n) ? slotOf(dictionary, h1, h2) : -1;
     slots[n] = slot;
     if (slot >= 0) known = n + 1;
     if (lengths >>> (n + 1) === 0) break;
-    at = joined(text, at, fold);
-    if (at < 0) break;
-    at = readWord(text, at, fold, word);
+    const next = joined(text, nexts[n] as number, fold);
+    if (next < 0) break;
+    place = wordAt(text, next, fold);
   }
   for (let n = known - 1; n >= 0; n--) {
     const slot = slots[n] as number;
@@ -85,14 +102,14 @@ function namesFrom(dictionary: Dictionary, text: string, start: number, found: F
 }
 
 /** Whether the words are written as any of those ask who bear the name. */
-function fits(dictionary: Dictionary, first: number, words: number): boolean {
+function fits(dictionary: Dictionary, first: number, length: number): boolean {
   const end = slotsEnd(dictionary, first);
   for (let slot = first; slot < end; slot++) {
     if (metaAt(dictionary, slot) & ANY_CASE) return true;
     let shape = shapeAt(dictionary, slot);
     let n = 0;
-    for (; n < words && wears(shape & 3, flags[n] as number); n++) shape >>>= 2;
-    if (n === words) return true;
+    for (; n < length && wears(shape & 3, flags[n] as number); n++) shape >>>= 2;
+    if (n === length) return true;
   }
   return false;
 }

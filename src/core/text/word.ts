@@ -51,6 +51,9 @@ export function mix(hash: number): number {
 const isUpper = (unit: number): boolean => {
   if (unit < 128) return unit >= 65 && unit <= 90;
   if (unit < 0x100) return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7;
+  // Cyrillic; then Hebrew to Burmese, Chinese and Japanese, Korean, which have no capitals. Asking the engine makes two strings.
+  if (unit >= 0x400 && unit < 0x460) return unit < 0x430;
+  if ((unit >= 0x590 && unit < 0x10a0) || (unit >= 0x2e80 && unit < 0xa640) || (unit >= 0xac00 && unit < 0xfb00)) return false;
   const char = String.fromCharCode(unit);
   return char !== char.toLowerCase();
 };
@@ -64,10 +67,10 @@ export const WORD_REGISTERS = 4;
 
 /**
  * Reads the word that begins at `from`, which must be a letter or digit.
- * @param out end without possessive, flags and both hashes of the folded letters, at `WORD_…`
+ * @param out end without possessive, flags and both hashes of the folded letters, at `base` + `WORD_…`
  * @returns where reading goes on: after a possessive or an abbreviation's full stop
  */
-export function readWord(text: string, from: number, table: Uint16Array, out: Int32Array): number {
+export function readWord(text: string, from: number, table: Uint16Array, out: Int32Array, base = 0): number {
   const length = text.length;
   let at = from;
   let to = from;
@@ -159,10 +162,10 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
     at++;
     if (shape & DOTTED) to = at;
   }
-  out[WORD_END] = to;
-  out[WORD_FLAGS] = shape;
-  out[WORD_HASH1] = mix(h1);
-  out[WORD_HASH2] = mix(h2);
+  out[base + WORD_END] = to;
+  out[base + WORD_FLAGS] = shape;
+  out[base + WORD_HASH1] = mix(h1);
+  out[base + WORD_HASH2] = mix(h2);
   return at;
 }
 
