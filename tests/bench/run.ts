@@ -1,6 +1,8 @@
 /**
  * npm run bench [-- PART…]   with parts of: matcher peers linking cold adversarial judge chromium firefox background
  *
+ * `background` measures the production build, so it needs `npm run build`.
+ *
  * Prints ratios to a bare tokenise pass (or to reading the file), measured in one run, as medians with their middle half. Ratios hold
  * on any machine; milliseconds are only for orientation. Each row has its own process, and the anchor takes turns with what it anchors.
  */
