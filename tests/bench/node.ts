@@ -53,7 +53,9 @@ export async function peersInNode(): Promise<void> {
         const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: not the same task, no ratio`;
         console.log(`${name}, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare, ours ${ratio(own)}; ${peer.found} found; ${verdict}`);
       } catch (error) {
-        console.log(`${name}, dictionary of ${count}: no result within a minute: ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`);
+        console.log(
+          `${name}, dictionary of ${count}: no result within a minute: ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`,
+        );
       }
     }
   }
