@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerAlways } from '../src/shell/background/always.ts';
 import { ANSWERS } from '../src/shell/background/answers.ts';
-import { watchSettings } from '../src/shell/background/changes.ts';
+import { watchPacks, watchSettings } from '../src/shell/background/changes.ts';
 import { listenToMenusAndKeys } from '../src/shell/background/menus.ts';
 import { welcomeOnce } from '../src/shell/background/welcome.ts';
 import { answer } from '../src/shell/messages.ts';
@@ -11,6 +11,7 @@ export default defineBackground(() => {
   // All listeners at once and synchronously: a woken background gets only the events that are listened to by then.
   answer(ANSWERS);
   watchSettings();
+  watchPacks();
   listenToMenusAndKeys();
   welcomeOnce(() => void registerAlways());
 });

@@ -4,7 +4,7 @@ import { detect } from '../src/page/detector.ts';
 import { collectFacts } from '../src/page/facts.ts';
 import { answerStatus, tell } from '../src/shell/light.ts';
 
-/** Runs on every page, so it stays tiny: looks once, says "article" or nothing. It has no part of the polyfill. */
+/** Runs on every page, so it stays tiny: looks once, says "article" or nothing. It has its own two calls to the browser. */
 export default defineUnlistedScript(() => {
   const detector = detect(
     () => judge(collectFacts(document, location.href)),

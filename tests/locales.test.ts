@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../src/cli/manifest.ts';
 import { VERDICT_REASONS } from '../src/core/article/reasons.ts';
 import { KINDS } from '../src/core/entity.ts';
 import { LIST_FORMATS } from '../src/core/list-text.ts';
+import { ManagedSchema } from '../src/core/managed/schema.ts';
+import { SHEETS } from '../src/core/notes/handout/choices.ts';
 
 type Messages = Record<string, { message: string }>;
 const read = (locale: string) => JSON.parse(readFileSync(`assets/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
@@ -13,6 +16,7 @@ const sources = ['src', 'entrypoints'].flatMap((folder) =>
     .filter((name) => /\.(ts|html)$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Keys that are built: `kind_${kind}`. */
 const BUILT = [
   ...KINDS.flatMap((kind) => [`kind_${kind}`, `kinds_${kind}`]),
@@ -23,14 +27,20 @@ const BUILT = [
   ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),
   ...['plain', 'full'].map((value) => `reading_length_${value}`),
+  ...['own', 'none'].map((value) => `reading_marks_${value}`),
+  ...SHEETS.flatMap((sheet) => [`sheet_part_${sheet}`, `sheet_part_${sheet}_why`]),
+  ...Object.keys(english).filter((key) => key.startsWith('guide_')),
   ...['unreadable', 'damaged'].map((value) => `settings_${value}`),
-  ...['reading', 'kind'].map((value) => `panel_order_${value}`),
+  ...['reading', 'kind', 'map', 'time'].map((value) => `panel_order_${value}`),
   ...LIST_FORMATS.map((value) => `panel_format_${value}`),
   ...['copy', 'save'].map((value) => `panel_done_${value}`),
   ...['auto', 'click'].map((value) => `start_${value}`),
   ...[1, 2, 3, 4, 5].map((value) => `familiarity_${value}`),
   ...['dotted', 'tint', 'dot', 'hover'].map((value) => `mark_${value}`),
   ...['system', 'light', 'dark', 'page'].map((value) => `theme_${value}`),
+  ...['web', ...(manifestFor('chrome').permissions ?? []), 'sidePanel'].flatMap((name) => [`it_permission_${snake(name)}`, `it_permission_${snake(name)}_why`]),
+  ...Object.keys(ManagedSchema.entries).map((key) => `it_key_${snake(key)}`),
+  ...['network', 'accounts', 'stored', 'code'].map((key) => `it_data_${key}`),
   ...['150', '400', '800'].map((value) => `delay_${value}`),
 ];
 

@@ -8,7 +8,11 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        // Compiling the dataset afresh takes seconds on a busy machine; a limit is for what hangs, not for what is slow.
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {

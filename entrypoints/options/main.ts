@@ -1,8 +1,10 @@
 import { ask } from '../../src/shell/messages.ts';
 import { namesOf, optionsActions, shortcuts } from '../../src/shell/options-actions.ts';
+import { loadPacks, onPacks } from '../../src/shell/packs/store.ts';
 import { loadSettings, onSettings } from '../../src/shell/store.ts';
 import { words } from '../../src/shell/words.ts';
 import { optionsPage } from '../../src/ui/options/options.ts';
+import { hideParts } from '../../src/ui/shared/managed.ts';
 
 /** 1. Draw the page. 2. Fill it with what is stored. 3. Again whenever that changes, from wherever. */
 const texts = words();
@@ -19,13 +21,16 @@ const page = optionsPage(
 
 async function fill(): Promise<void> {
   const loaded = await loadSettings();
+  hideParts(loaded.managed.hide);
   const { known, wrong } = loaded.settings;
-  const [data, commands, names] = await Promise.all([
+  const [data, commands, packs, names] = await Promise.all([
     ask('about', null).catch(() => null),
     shortcuts(),
+    loadPacks().catch(() => []),
     namesOf([...Object.keys(known), ...wrong.map(({ entity }) => entity)]),
   ]);
-  page.update({ ...loaded, commands, names, ...(data ? { data } : {}), ...(refused ? { problem: 'unreadable' as const } : {}) });
+  page.update({ ...loaded, commands, names, packs, ...(data ? { data } : {}), ...(refused ? { problem: 'unreadable' as const } : {}) });
 }
 onSettings(() => void fill());
+onPacks(() => void fill());
 void fill();

@@ -1,8 +1,10 @@
+import { lockedBy } from '../../src/core/managed/apply.ts';
 import { popupActions } from '../../src/shell/popup-actions.ts';
 import { loadSettings, onSettings } from '../../src/shell/store.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { showPopup } from '../../src/ui/popup/popup.ts';
+import { hideParts } from '../../src/ui/shared/managed.ts';
 
 /** 1. Which tab? 2. How does it stand? 3. Draw; and again whenever something changes. */
 const root = document.getElementById('root') as HTMLElement;
@@ -15,7 +17,9 @@ let shown = '';
 async function draw(): Promise<void> {
   const [found, loaded] = await Promise.all([currentTab(), loadSettings()]);
   tab = found ?? tab;
-  const state = { ...loaded, ...tab, ...(failed === undefined ? {} : { failed }) };
+  const { managed, ...settings } = loaded;
+  hideParts(managed.hide);
+  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...(failed === undefined ? {} : { failed }) };
   // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);

@@ -1,24 +1,29 @@
+import { loadManaged } from '../../src/shell/managed/policy.ts';
 import { panelActions } from '../../src/shell/panel-actions.ts';
 import { readingActions } from '../../src/shell/reading-actions.ts';
+import { loadSettings } from '../../src/shell/store.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { cardView } from '../../src/ui/card/view.ts';
 import { panel } from '../../src/ui/panel/panel.ts';
-
 import { readingPanel } from '../../src/ui/reading/reading.ts';
+import { hideParts } from '../../src/ui/shared/managed.ts';
 
 /** 1. Draw the empty panel. 2. Ask the page of the active tab how it stands, and go on asking: tabs change, pages are read again. */
 const texts = words();
 document.documentElement.lang = texts.locale;
+void loadManaged().then(({ hide }) => hideParts(hide));
 let tab: TabView | undefined;
 const actions = panelActions(() => tab);
 
 const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   jump: actions.jump,
   list: actions.list,
-  async card(annotation) {
-    const answer = await actions.loadFor(annotation);
-    const view = cardView({ words: texts, links: true, load: async (id) => (await actions.load(id)) ?? undefined });
+  overview: actions.overview,
+  async card(id, alternatives) {
+    const answer = await actions.load(id, alternatives);
+    const { links } = (await loadSettings()).settings;
+    const view = cardView({ words: texts, links, load: async (other) => (await actions.load(other)) ?? undefined });
     if (answer) view.show(answer);
     return answer ? view.element : undefined;
   },

@@ -1,23 +1,28 @@
+import { lockedBy } from '../../src/core/managed/apply.ts';
+import { pageCard } from '../../src/page/card.ts';
 import { startReader } from '../../src/page/reader.ts';
 import { localDoor } from '../../src/shell/local-door.ts';
 import { askToRead, mayReadWeb } from '../../src/shell/permissions.ts';
 import { loadSettings, onSettings, saveSettings } from '../../src/shell/store.ts';
 import { words } from '../../src/shell/words.ts';
+import { cardView } from '../../src/ui/card/view.ts';
+import { lockControls } from '../../src/ui/shared/managed.ts';
 import { showChoices, welcomePage } from '../../src/ui/welcome/welcome.ts';
 
 /** 1. Draw the page. 2. Read its sample with the page's own reader. 3. Show the one choice, and again when it changes. */
 const texts = words();
 document.documentElement.lang = texts.locale;
 const { choices } = welcomePage(document.getElementById('root') as HTMLElement, texts);
-void startReader(localDoor(), '2023-09-06').read(true);
+void startReader(localDoor({ pageCard, cardView }), '2023-09-06').read(true);
 
 async function draw(): Promise<void> {
-  const [{ settings }, allowed] = await Promise.all([loadSettings(), mayReadWeb()]);
+  const [{ settings, managed }, allowed] = await Promise.all([loadSettings(), mayReadWeb()]);
   showChoices(choices, { start: settings.start, allowed }, texts, {
     start: (start) => void saveSettings({ start }),
     allow: () => void askToRead(undefined).then(draw),
     done: () => window.close(),
   });
+  lockControls(choices, lockedBy(managed), texts);
 }
 onSettings(() => void draw());
 void draw();

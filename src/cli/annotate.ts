@@ -3,24 +3,28 @@
  * npm run --silent annotate -- --jsonl < DOCUMENTS
  * npm run --silent annotate -- --card ID [--date DAY] [--json]
  * npm run --silent annotate -- --entities
+ * npm run --silent annotate -- --check-pack PACK…
+ * With --pack PACK (a .json or .csv of one's own entities, several times if need be) before any of them but the last.
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { CardModel } from '../core/card/types.ts';
 import { tierOf, titlesOf } from '../core/entity.ts';
 import type { Link } from '../core/linking/types.ts';
-import { type ExplainingEngine, openEngine } from '../core/open-engine.ts';
-import { packedDataset, readPacked } from '../dataset/cache.ts';
+import type { ExplainingEngine } from '../core/open-engine.ts';
 import { DatasetError } from '../dataset/compile.ts';
 import { type InputDocument, type ReadDocument, readLine, readPlain } from './documents.ts';
 import { explain } from './explain.ts';
 import { InputError, MAX_BYTES, readDay, readInput } from './input.ts';
+import { engineWith, printChecked } from './packs.ts';
 import { endWithReader } from './pipe.ts';
+import { sayCard } from './say-card.ts';
 
 const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [--lang en] [--json | --explain | --abstained]
        npm run --silent annotate -- --jsonl < documents.jsonl
        npm run --silent annotate -- --card ID [--date 2023-09-05] [--json]
        npm run --silent annotate -- --entities
+       npm run --silent annotate -- --check-pack PACK…
+With --pack PACK, a .json or .csv of your own entities is added to the dataset.
 FILE is .html or .txt; - reads standard input.`;
 
 const OPTIONS = {
@@ -32,6 +36,8 @@ const OPTIONS = {
   entities: { type: 'boolean' },
   explain: { type: 'boolean' },
   abstained: { type: 'boolean' },
+  pack: { type: 'string', multiple: true },
+  'check-pack': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -44,7 +50,10 @@ interface Given {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  let parsed: { values: Given & { jsonl?: boolean; card?: string; entities?: boolean; help?: boolean }; positionals: string[] };
+  let parsed: {
+    values: Given & { jsonl?: boolean; card?: string; entities?: boolean; pack?: string[]; 'check-pack'?: boolean; help?: boolean };
+    positionals: string[];
+  };
   try {
     parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
@@ -61,7 +70,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const engine = openEngine(readPacked(packedDataset()));
+  if (values['check-pack']) return printChecked(positionals);
+  const engine = engineWith(values.pack ?? []);
   if (values.jsonl) return batch(engine);
   if (values.entities) return listEntities(engine);
   if (values.card !== undefined) return printCard(engine, values.card, values);
@@ -182,20 +192,6 @@ const nearest = (engine: ExplainingEngine, id: string): string => {
   const found = engine.find(id.replaceAll('-', ' '), 3).map((ref) => ref.id);
   return found.length ? `; meant: ${found.join(', ')}?` : '';
 };
-
-function sayCard(card: CardModel): string {
-  const lines = [card.name, card.what];
-  if (card.then.length) lines.push(`When this was written (${card.date}): ${card.then.join('; ')}`);
-  if (card.now.length)
-    lines.push(`As of ${card.asOf}: ${card.now.map((post, i) => (card.nowSince?.[i] ? `${post}, since ${card.nowSince[i]}` : post)).join('; ')}`);
-  if (card.gist) lines.push(card.gist);
-  for (const line of card.timeline) lines.push(`  ${line.then ? '●' : '○'} ${line.date}  ${line.text}`);
-  if (card.since.length) lines.push('Since this article:', ...card.since.map((line) => `  ${line.date}  ${line.text}`));
-  for (const line of card.lines) lines.push(`${line.label}: ${line.text}`);
-  if (card.more) lines.push(card.more);
-  lines.push(`Sources: ${card.sources.map((source) => source.title).join('; ')} · as of ${card.asOf}`);
-  return lines.filter(Boolean).join('\n');
-}
 
 /** The fields that have a value: optional properties are absent here, never undefined. */
 function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {

@@ -37,6 +37,6 @@ export function manifestFor(browser: string): UserManifest {
             gecko: { id: 'backgrounder@backgrounder.org', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

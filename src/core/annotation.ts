@@ -12,6 +12,8 @@ export interface Annotation extends Link {
   count: number;
   /** Whether the mark is painted under the reader's settings; lists show every entity. */
   marked: boolean;
+  /** ISO day its card is told against, where a page holds several articles. */
+  day?: string;
 }
 
 /** What the background answers for one article. */

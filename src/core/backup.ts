@@ -4,7 +4,7 @@ import { repairSettings, type Settings } from './settings.ts';
 export const BACKUP_LIMIT = 5_000_000;
 
 /** One file for everything that is the reader's own. */
-export function backupText(settings: Settings, day: string): string {
+export function backupText({ school: _, ...settings }: Settings, day: string): string {
   return `${JSON.stringify({ backgrounder: 'backup', made: day, settings }, null, 1)}\n`;
 }
 

@@ -3,6 +3,7 @@
  * it holds nothing about any page.
  */
 import type { Article } from './article/types.ts';
+import type { ArticleLine } from './card/article-timeline.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { Entity } from './entity.ts';
 import type { Abstention, Link } from './linking/types.ts';
@@ -22,6 +23,8 @@ export interface Engine {
   /** The card of an entity, or undefined for an unknown id. */
   card(id: string, context: CardContext): CardModel | undefined;
   entity(id: string): Entity | undefined;
+  /** The events of an article of `day` with these entities, and what followed. */
+  timeline(ids: readonly string[], day: string | undefined): ArticleLine[];
   /** Entities whose names begin with or hold the query's words, best known first. */
   find(query: string, most: number): EntityRef[];
 }

@@ -110,7 +110,9 @@ const Place = v.strictObject({
   in: v.optional(id),
   population: v.optional(v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), year: v.pipe(v.number(), v.integer()) })),
   standsFor: v.optional(id),
-  status: v.optional(v.strictObject({ administeredBy: v.optional(ids), claimedBy: v.optional(ids), note: v.optional(text(3, 200)) })),
+  status: v.optional(
+    v.strictObject({ administeredBy: v.optional(ids), occupiedBy: v.optional(ids), claimedBy: v.optional(ids), note: v.optional(text(3, 200)) }),
+  ),
 });
 const Event = v.strictObject({
   ...common,

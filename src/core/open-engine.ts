@@ -1,4 +1,5 @@
 import type { Article } from './article/types.ts';
+import { articleTimeline } from './card/article-timeline.ts';
 import type { Lookup } from './card/lookup.ts';
 import { makeCard } from './card/make.ts';
 import { openDictionary } from './dictionary/read.ts';
@@ -7,9 +8,11 @@ import type { Entity } from './entity.ts';
 import { eventsAfter, leadersOf } from './facts/around.ts';
 import { openFacts } from './facts/read.ts';
 import { openRecords, type Records } from './facts/records.ts';
-import { findByName } from './find.ts';
-import { indexPhrases } from './linking/events.ts';
+import { findByName, findWithin } from './find.ts';
+import { indexPhrases, type PhraseIndex } from './linking/events.ts';
 import { type LinkingResult, linkArticle } from './linking/link.ts';
+import type { EntityPack } from './packs/model.ts';
+import { overlay } from './packs/overlay.ts';
 
 /** The packed files of the dataset. `cards` may come later: it is asked for when the first card is. */
 export interface EngineFiles {
@@ -28,20 +31,29 @@ export interface ExplainingEngine extends Engine {
 }
 
 /**
- * Opens the engine on its packed files.
+ * Opens the engine on its packed files, with a person's own packs over them.
  * @throws PackError when a file is damaged
  */
-export function openEngine(files: EngineFiles): ExplainingEngine {
+export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []): ExplainingEngine {
   const dictionary = openDictionary(files.names);
-  const facts = openFacts(files.facts);
-  const phrases = indexPhrases(facts.phrases);
+  const bundled = openFacts(files.facts);
+  const own = packs.length ? overlay(bundled, packs) : undefined;
+  const facts = own?.facts ?? bundled;
+  let index: PhraseIndex | undefined;
+  /** Only linking asks for it, not cards or searches. */
+  const phrases = () => {
+    index ??= indexPhrases(facts.phrases);
+    return index;
+  };
   let opened: Records | undefined;
   const records = () => {
-    opened ??= openRecords(files.cards, facts);
+    if (opened) return opened;
+    const records = openRecords(files.cards, bundled);
+    opened = own?.over(records) ?? records;
     return opened;
   };
   const entity = (id: string) => records().read(facts.numberOf(id));
-  const explain = (article: Article) => linkArticle(article, { dictionary, facts, phrases });
+  const explain = (article: Article) => linkArticle(article, { dictionaries: own ? [dictionary, own.dictionary] : [dictionary], facts, phrases: phrases() });
   const lookup: Lookup = {
     entity,
     eventsAfter: (id, day, company) =>
@@ -61,9 +73,14 @@ export function openEngine(files: EngineFiles): ExplainingEngine {
     },
     card: (id, context) => {
       const found = entity(id);
-      return found && makeCard(found, context, lookup);
+      const pack = own?.packOf(facts.numberOf(id))?.title;
+      return found && { ...makeCard(found, context, lookup), ...(pack === undefined ? {} : { pack }) };
     },
     entity,
-    find: (query, most) => findByName(records(), facts, dictionary.fold, query, most),
+    timeline: (ids, day) => articleTimeline(ids, day, lookup),
+    find(query, most) {
+      const found = findByName(records(), facts, dictionary.fold, query, most);
+      return found.length ? found : findWithin(records(), own ? [dictionary, own.dictionary] : [dictionary], query, most);
+    },
   };
 }

@@ -7,9 +7,12 @@
  */
 import type { Annotation, Reading } from './annotation.ts';
 import type { Article } from './article/types.ts';
+import type { ArticleLine } from './card/article-timeline.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
-import type { MapPicture } from './map/picture.ts';
+import type { MapPicture, PlacesPicture } from './map/picture.ts';
+import type { PackProblem } from './notes/model.ts';
+import type { Under } from './notes/under.ts';
 import type { Settings } from './settings.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */
@@ -21,6 +24,12 @@ export interface CardAnswer {
   map?: MapPicture;
 }
 
+/** The whole of an article: where its places lie, and its events in order of time. */
+export interface Overview {
+  map?: PlacesPicture;
+  timeline: readonly ArticleLine[];
+}
+
 /** What came of asking for a reading. */
 export type ReadAnswer = { ok: true; reading: Reading; look: Look } | { ok: false; reason: string };
 
@@ -29,15 +38,22 @@ export type Feedback =
   | { what: 'known'; entity: string; undo?: boolean }
   | { what: 'wrong'; entity: string; text: string; scope: 'page' | 'site' | 'always'; undo?: boolean };
 
+/** What came of a file of own entities: how many there are, how many take a bundled one's place; or every problem. */
+export type PackImport = { title: string; entities: number; replacing: number; hints: readonly PackProblem[] } | { problems: readonly PackProblem[] };
+
 /** Asked of the background. */
 export interface Requests {
   article: { body: null; answer: null };
-  read: { body: { article: Article; asked: boolean }; answer: ReadAnswer };
+  read: { body: { article: Article; asked: boolean; under?: Under }; answer: ReadAnswer };
   card: { body: { id: string; context: CardContext }; answer: CardAnswer | null };
+  /** Brings the code that draws cards into the asking page. */
+  drawing: { body: null; answer: null };
   feedback: { body: Feedback; answer: { ok: boolean; reason?: string } };
   count: { body: { names: number }; answer: null };
   annotate: { body: { tab: number; asked: boolean }; answer: { ok: boolean; reason?: string } };
+  overview: { body: { ids: readonly string[]; date?: string }; answer: Overview };
   find: { body: { query: string; most: number }; answer: EntityRef[] };
+  pack: { body: { file: string; text: string }; answer: PackImport };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }
 
@@ -82,6 +98,6 @@ export interface PageRequests {
   article: { body: null; answer: Article | null };
   /** The selected part of the article. */
   selected: { body: null; answer: { start: number; end: number } | null };
-  /** Paints a teacher's notes, and brings one into view. */
-  notes: { body: { notes: readonly NoteSpan[]; open?: string }; answer: { ok: boolean } };
+  /** Paints a teacher's notes, and brings one into view; `under`: what her reading asks of the automatic marks. */
+  notes: { body: { notes: readonly NoteSpan[]; open?: string; under?: Under }; answer: { ok: boolean } };
 }

@@ -4,36 +4,56 @@ import { KINDS } from './entity.ts';
 const kinds = v.record(v.picklist(KINDS), v.boolean());
 const allKinds = { person: true, organisation: true, place: true, event: true, term: true };
 
+/** The plain settings, those that a school may set; each value as it must be. */
+export const PLAIN_FIELDS = {
+  /** The big switch. */
+  on: v.boolean(),
+  /** `auto`: marks appear by themselves on articles; `click`: only when asked. */
+  start: v.picklist(['auto', 'click']),
+  /** How many marks: by how much a reader of her familiarity needs them. */
+  density: v.picklist(['light', 'standard', 'full']),
+  /** Which mentions of one entity are marked. */
+  repeat: v.picklist(['first', 'section', 'all']),
+  /** 1 new to the news … 5 follows it closely: shifts what counts as known. */
+  familiarity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  markStyle: v.picklist(['dotted', 'tint', 'dot', 'hover']),
+  headlines: v.boolean(),
+  /** `page` follows the page's own scheme. */
+  theme: v.picklist(['system', 'light', 'dark', 'page']),
+  /** Delay before a hovered mark opens, in ms. */
+  openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
+  /** Whether links to Wikipedia and sources are shown. */
+  links: v.boolean(),
+};
+const F = PLAIN_FIELDS;
+
 /** Each field has a fallback: one damaged field never costs the others. */
 export const SettingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
-  /** The big switch. */
-  on: v.fallback(v.boolean(), true),
-  /** `auto`: marks appear by themselves on articles; `click`: only when asked. */
-  start: v.fallback(v.picklist(['auto', 'click']), 'auto'),
+  on: v.fallback(F.on, true),
+  start: v.fallback(F.start, 'auto'),
   /** Sites by host name: `off` never, `always` every page, whatever the verdict says. */
   sites: v.fallback(v.record(v.string(), v.picklist(['off', 'always'])), {}),
   kinds: v.fallback(kinds, allKinds),
-  /** How many marks: by how much a reader of her familiarity needs them. */
-  density: v.fallback(v.picklist(['light', 'standard', 'full']), 'standard'),
-  /** Which mentions of one entity are marked. */
-  repeat: v.fallback(v.picklist(['first', 'section', 'all']), 'first'),
-  /** 1 new to the news … 5 follows it closely: shifts what counts as known. */
-  familiarity: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
-  markStyle: v.fallback(v.picklist(['dotted', 'tint', 'dot', 'hover']), 'dotted'),
-  headlines: v.fallback(v.boolean(), false),
-  /** `page` follows the page's own scheme. */
-  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'page']), 'system'),
+  density: v.fallback(F.density, 'standard'),
+  repeat: v.fallback(F.repeat, 'first'),
+  familiarity: v.fallback(F.familiarity, 3),
+  markStyle: v.fallback(F.markStyle, 'dotted'),
+  headlines: v.fallback(F.headlines, false),
+  theme: v.fallback(F.theme, 'system'),
   /** Entities the reader knows: id → when she said so (ISO day). */
   known: v.fallback(v.record(v.string(), v.string()), {}),
   /** Wrong matches she reported. `host` missing: everywhere. */
   wrong: v.fallback(v.array(v.object({ entity: v.string(), text: v.string(), host: v.optional(v.string()), url: v.optional(v.string()), on: v.string() })), []),
-  /** Delay before a hovered mark opens, in ms. */
-  openDelay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 400),
-  /** Whether links to Wikipedia and sources are shown. */
-  links: v.fallback(v.boolean(), true),
+  openDelay: v.fallback(F.openDelay, 400),
+  links: v.fallback(F.links, true),
 });
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+/** Sites that a school allows (none: all) and blocks; each with its subdomains. Never stored with the settings. */
+export interface SchoolSites {
+  allowed: readonly string[];
+  blocked: readonly string[];
+}
+export type Settings = v.InferOutput<typeof SettingsSchema> & { school?: SchoolSites };
 
 /** What a new reader has. */
 export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { nameEntries } from '../core/dictionary/names.ts';
 import { writeDictionary } from '../core/dictionary/write.ts';
 import type { Entity } from '../core/entity.ts';
 import { writeFacts, writeRecords } from '../core/facts/write.ts';
 import { checkDataset } from './check.ts';
 import { datasetFiles } from './files.ts';
-import { nameEntries } from './names.ts';
 import { type Fault, parseDatasetFile } from './parse.ts';
 import { readPlaced } from './placed/table.ts';
 import { readSources } from './sources.ts';

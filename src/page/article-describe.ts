@@ -9,7 +9,7 @@ import { articleNode, readStructured, textOf } from '../core/article/structured.
 import type { Article } from '../core/article/types.ts';
 import type { ReadOptions } from './article.ts';
 import type { Dom } from './extract/dom.ts';
-import { type Head, readHead } from './extract/head.ts';
+import { type Head, readHead, readScriptData } from './extract/head.ts';
 
 /** Title, dates, language and address of the article whose blocks were chosen. */
 export function describe(
@@ -37,7 +37,7 @@ export function describe(
   const container = outline.blocks[first?.index ?? 0]?.container ?? 0;
   const parent = Math.max(0, outline.containers[container]?.parent ?? 0);
   const lastBlock = outline.blocks[chosen.at(-1)?.index ?? 0];
-  const place = { root: parent, last: lastBlock?.container ?? parent, headline: headline?.index ?? first?.index ?? 0 };
+  const place = { root: parent, last: lastBlock?.container ?? parent, headline: headline?.index ?? first?.index ?? 0, text: first?.index ?? 0 };
   const own = !options.root || isPagesOwn(head, written);
   const dates = articleDates({
     structured: own ? structured : structured.filter((node) => squash(textOf(node, 'headline') ?? '') === squash(written ?? '-')),
@@ -45,6 +45,7 @@ export function describe(
     url: own ? address : '',
     ...marksOf(outline, weigh(outline), place),
     ...(lang && { lang: claims[0] ?? lang }),
+    ...(own && { data: () => readScriptData(dom, document) }),
   });
   const title = written ?? head.meta.get('og:title') ?? head.title;
   const url = own ? canonicalOf(head, address) : undefined;

@@ -1,4 +1,4 @@
-import tippy, { type Instance } from 'tippy.js/headless';
+import tippy, { type Instance, type Placement } from 'tippy.js/headless';
 import type { CardAnswer, Look } from '../core/protocol.ts';
 import cardCss from '../ui/card/card.css?inline';
 import { h } from '../ui/card/h.ts';
@@ -69,12 +69,14 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   });
 
   /** Below if the card fits there, else where there is more room; it scrolls within what there is. */
-  const makeRoom = ({ top, bottom }: DOMRect): 'bottom-start' | 'top-start' => {
+  const makeRoom = ({ top, bottom }: DOMRect): Placement => {
     view.element.style.removeProperty('--room');
     const [above, below] = [top - 2 * GAP, innerHeight - bottom - 2 * GAP];
     const under = below >= view.element.offsetHeight || below >= above;
     view.element.style.setProperty('--room', `${Math.max(LEAST_ROOM, under ? below : above)}px`);
-    return under ? 'bottom-start' : 'top-start';
+    // The card begins where the name begins, also on pages that run from right to left.
+    const edge = getComputedStyle(document.documentElement).direction === 'rtl' ? 'end' : 'start';
+    return `${under ? 'bottom' : 'top'}-${edge}`;
   };
   const close = () => {
     if (!host.isConnected) return;

@@ -1,4 +1,4 @@
-import { DETECT_LIMITS as L } from '../core/article/detect-limits.ts';
+import { LATE_LOOKS } from '../core/article/detect-limits.ts';
 import type { Verdict } from '../core/article/types.ts';
 
 /**
@@ -25,7 +25,7 @@ export function detect(look: () => Verdict, found: () => void): { reason(): stri
     loaded = page === '';
     page = now;
     for (const timer of timers) clearTimeout(timer);
-    timers = L.lateLooks.map((pause) => setTimeout(once, pause));
+    timers = LATE_LOOKS.map((pause) => setTimeout(once, pause));
     once();
   };
   const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;

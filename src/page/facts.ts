@@ -1,4 +1,4 @@
-import { DETECT_LIMITS } from '../core/article/detect-limits.ts';
+import { ARTICLE, COUNT, ELEMENTS, NODES, PARAGRAPH, PARAGRAPHS } from '../core/article/detect-limits.ts';
 import type { BodyFacts, PageFacts } from '../core/article/facts.ts';
 import { isArticleType, readStructured } from '../core/article/structured.ts';
 import { judgeHead } from '../core/article/verdict.ts';
@@ -14,7 +14,8 @@ const SYSTEMS: readonly (readonly [RegExp, NonNullable<PageFacts['system']>])[] 
 ];
 const WHITE = /^\s*$/;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE = /[.!?…。！？।؟,，、;:]/;
+/** Signs between sentences, and the scripts that write them without any. */
+const SENTENCE = /[.!?…。！？।؟,，、;:\u0e00-\u0eff\u1000-\u109f\u1362-\u1368\u1780-\u17ff]/;
 
 /**
  * Facts of a page for `judge`. Cheap ones first: where the address and the head decide, the text is not touched.
@@ -54,17 +55,17 @@ function bodyFacts(dom: Dom, document: Document): BodyFacts {
     groups.set(parent, { text: group.text + text, count: group.count + 1 });
   };
   const list = dom.byTag(document, 'p');
-  const end = Math.min(list.length, DETECT_LIMITS.paragraphs * 4);
-  for (let index = 0; index < end && paragraphs < DETECT_LIMITS.paragraphs; index++) {
+  const end = Math.min(list.length, PARAGRAPHS * 4);
+  for (let index = 0; index < end && paragraphs < PARAGRAPHS; index++) {
     const element = list[index];
     if (!element) break;
     const text = proseWithin(dom, element);
-    if (text >= DETECT_LIMITS.paragraph) add(dom.parent(element), text);
+    if (text >= PARAGRAPH) add(dom.parent(element), text);
   }
-  if (prose < DETECT_LIMITS.article * 3) scanText(dom, document, add);
+  if (prose < ARTICLE * 3) scanText(dom, document, add);
   const sizes = [...groups.values()];
   const largest = sizes.reduce((a, b) => (b.text > a.text ? b : a), { text: 0, count: 0 });
-  const count = (name: string): number => Math.min(dom.byTag(document, name).length, DETECT_LIMITS.count);
+  const count = (name: string): number => Math.min(dom.byTag(document, name).length, COUNT);
   const inputs = dom.byTag(document, 'input');
   let passwords = 0;
   for (let index = 0; index < Math.min(inputs.length, 60); index++) {
@@ -74,7 +75,6 @@ function bodyFacts(dom: Dom, document: Document): BodyFacts {
   const body = dom.byTag(document, 'body')[0];
   return {
     ...{
-      paragraphs,
       prose,
       group: largest.text,
       grouped: largest.count,
@@ -90,7 +90,7 @@ function bodyFacts(dom: Dom, document: Document): BodyFacts {
       videos: count('video'),
     },
     editable: body !== undefined && ['', 'true'].includes(dom.attribute(body, 'contenteditable') ?? 'no'),
-    huge: dom.byTag(document, '*').length > DETECT_LIMITS.elements,
+    huge: dom.byTag(document, '*').length > ELEMENTS,
   };
 }
 
@@ -122,7 +122,7 @@ function scanText(dom: Dom, document: Document, add: (parent: Node | null, text:
   const body = dom.byTag(document, 'body')[0];
   if (!body) return;
   let node: Node | null = dom.first(body);
-  for (let steps = 0; node && steps < DETECT_LIMITS.nodes; steps++) {
+  for (let steps = 0; node && steps < NODES; steps++) {
     const type = dom.type(node);
     let inner: Node | null = null;
     if (type === 3) {
@@ -132,7 +132,7 @@ function scanText(dom: Dom, document: Document, add: (parent: Node | null, text:
         const weight = EAST_ASIAN.test(text) ? text.length * 3 : text.length;
         const parent = dom.parent(node);
         const name = parent ? dom.name(parent as Element) : '';
-        if (weight >= DETECT_LIMITS.paragraph && SENTENCE.test(text) && name !== 'a' && name !== 'p' && name !== 'li')
+        if (weight >= PARAGRAPH && SENTENCE.test(text) && name !== 'a' && name !== 'p' && name !== 'li')
           add(name === 'div' || name === 'td' ? parent : parent && dom.parent(parent), weight);
       }
     } else if (type === 1 && !/^(?:script|style|noscript|nav|footer|select|textarea|svg|form|aside|a)$/.test(dom.name(node as Element)))

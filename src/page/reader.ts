@@ -2,13 +2,15 @@ import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
-import type { Look, PageState, PageStatus } from '../core/protocol.ts';
-import { type Piece, readArticleInSlices } from './article.ts';
+import type { Under } from '../core/notes/under.ts';
+import type { Look, NoteSpan, PageState, PageStatus } from '../core/protocol.ts';
+import type { Piece } from './article.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
 import { type NoteMarks, noteMarks } from './notes.ts';
 import { type Shown, showReading } from './reading.ts';
 import { watchRoute } from './route.ts';
+import { askStories, type ReadPage, readStories, sayTheSame } from './stories.ts';
 import { idle, watchChanges } from './watch.ts';
 
 /** The reader of one page: holds the truth about it, answers the popup and the panel. */
@@ -27,14 +29,12 @@ export interface Reader {
   alive(): boolean;
   /** What is read now. */
   article(): Article | undefined;
-  readonly notes: NoteMarks;
+  readonly notes: Omit<NoteMarks, 'show'> & { show(notes: readonly NoteSpan[], open?: string, under?: Under): boolean };
 }
 
-interface Run {
+interface Run extends ReadPage {
   look: Look;
   controller: AbortController;
-  article: Article;
-  pieces: readonly Piece[];
   reading: Reading;
   shown: Shown;
   /** Node that holds the whole text: changes elsewhere do not concern us. */
@@ -55,6 +55,9 @@ export function startReader(door: Door, day?: string): Reader {
   let wanted = false;
   let dateGiven = day;
 
+  /** What a teacher's reading asks of the automatic marks, while it is read. */
+  let under: Under | undefined;
+
   const notes = noteMarks(() => run);
 
   const end = (next: PageState, why: string) => {
@@ -67,7 +70,7 @@ export function startReader(door: Door, day?: string): Reader {
     end('off', 'reason_gone');
     life.abort();
   };
-  const withDate = (article: Article): Article => (dateGiven === undefined ? article : { ...article, date: dateGiven });
+  const ask = (page: ReadPage) => askStories(page, (article) => door.read(article, wanted, under));
 
   const read = async (asked: boolean): Promise<void> => {
     if (!door.alive()) return lost();
@@ -77,17 +80,16 @@ export function startReader(door: Door, day?: string): Reader {
     const { signal } = controller;
     const verdict = judge(collectFacts(document, location.href));
     if (!verdict.isArticle && !wanted) return end('none', verdict.reason);
-    const found = await readArticleInSlices(document, signal);
+    const found = await readStories(document, signal, dateGiven);
     if (signal.aborted) return;
     if (!found) return end('none', 'reason_no_text');
-    const article = withDate(found.article);
-    const answer = await door.read(article, wanted).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
+    const answer = await ask(found).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
     if (signal.aborted) return;
     if (!door.alive()) return lost();
     if (!answer.ok) return end(answer.reason === 'reason_off' ? 'off' : 'failed', answer.reason);
     const { reading, look } = answer;
-    const shown = showReading({ reading, article, pieces: found.pieces, look, door, stale: () => idle(() => void refresh()), signal });
-    run = { look, controller, article, pieces: found.pieces, reading, shown, ground: groundOf(found.pieces) };
+    const shown = showReading({ reading, ...found, look, door, stale: () => idle(() => void refresh()), signal });
+    run = { ...found, look, controller, reading, shown, ground: groundOf(found.pieces) };
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
     watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), gaveUp: () => {}, signal });
@@ -100,27 +102,26 @@ export function startReader(door: Door, day?: string): Reader {
     const mine = run;
     if (!mine) return;
     if (!door.alive()) return lost();
-    const found = await readArticleInSlices(document, mine.controller.signal);
+    const found = await readStories(document, mine.controller.signal, dateGiven);
     if (mine.controller.signal.aborted) return;
     if (!found) return mine.shown.prune();
-    const article = withDate(found.article);
-    if (article.text === mine.article.text && article.date === mine.article.date) {
+    if (sayTheSame(found, mine)) {
       Object.assign(mine, { pieces: found.pieces, ground: groundOf(found.pieces) });
       return mine.shown.update(mine.reading, mine.article, found.pieces);
     }
     // Where the page threw the ground away, what stands there now may be but its frame: watch all of it.
     const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
     mine.shown.prune();
-    const answer = await door.read(article, wanted).catch(() => undefined);
+    const answer = await ask(found).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer?.ok) return;
-    Object.assign(mine, { article, pieces: found.pieces, reading: answer.reading, ground: whole });
-    mine.shown.update(answer.reading, article, found.pieces);
+    Object.assign(mine, { ...found, reading: answer.reading, ground: whole });
+    mine.shown.update(answer.reading, found.article, found.pieces);
     tell();
   };
   const settingsChanged = async (): Promise<void> => {
     const mine = run;
     if (!mine) return state === 'off' && reason === 'reason_off' ? read(false) : undefined;
-    const answer = await door.read(mine.article, wanted).catch(() => undefined);
+    const answer = await ask(mine).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer) return;
     if (!answer.ok) {
       end('off', answer.reason);
@@ -146,7 +147,7 @@ export function startReader(door: Door, day?: string): Reader {
   const concerns = (node: Node) => run !== undefined && (!run.ground.isConnected || node.contains(run.ground) || run.ground.contains(node));
 
   watchRoute(() => {
-    dateGiven = undefined;
+    [dateGiven, under] = [undefined, undefined];
     wanted = false;
     // New pages of the same site arrive bit by bit; the detector looks again too.
     void read(false);
@@ -155,7 +156,16 @@ export function startReader(door: Door, day?: string): Reader {
   return {
     read,
     settingsChanged,
-    notes,
+    notes: {
+      ...notes,
+      show(all, open, asks) {
+        if (JSON.stringify(asks) !== JSON.stringify(under)) {
+          under = asks;
+          void settingsChanged();
+        }
+        return notes.show(all, open);
+      },
+    },
     article: () => run?.article,
     alive: () => door.alive() && !life.signal.aborted,
     stop() {

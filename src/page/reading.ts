@@ -1,9 +1,9 @@
 import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import type { CardAnswer, Look } from '../core/protocol.ts';
-import { cardView } from '../ui/card/view.ts';
+import type { Said } from '../ui/card/foot.ts';
 import type { Piece } from './article.ts';
-import { pageCard } from './card.ts';
+import type { PageCard } from './card.ts';
 import type { Door } from './door.ts';
 import { type HitTest, hitTest } from './hit.ts';
 import { watchKeyboard } from './keyboard.ts';
@@ -49,53 +49,73 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
 
-  const load = (id: string, alternatives: readonly string[] = []): Promise<CardAnswer | undefined> => {
+  const load = (
+    id: string,
+    alternatives: readonly string[] = [],
+    day = shown?.annotation.day ?? article.date?.slice(0, 10),
+  ): Promise<CardAnswer | undefined> => {
     const ready = reading.cards[id];
     if (ready && !ready.locator && !alternatives.length) return Promise.resolve({ model: ready });
-    const known = cards.get(id);
+    const key = `${id} ${day}`;
+    const known = cards.get(key);
     if (known) return known;
     const entities = [...new Set(reading.annotations.map(({ entity }) => entity))];
-    const asked = door
-      .card(id, { entities, alternatives, ...(article.date === undefined ? {} : { date: article.date.slice(0, 10) }) })
-      .then((a) => a ?? undefined);
-    cards.set(id, asked);
-    asked.catch(() => cards.delete(id));
+    const asked = door.card(id, { entities, alternatives, ...(day === undefined ? {} : { date: day }) }).then((a) => a ?? undefined);
+    cards.set(key, asked);
+    asked.catch(() => cards.delete(key));
     return asked;
   };
   const loadFor = ({ annotation }: Mark) =>
     load(
       annotation.entity,
       annotation.alternatives?.map(({ entity }) => entity),
+      annotation.day ?? article.date?.slice(0, 10),
     );
   const fetchSafely = (promise: Promise<CardAnswer | undefined>) => promise.catch(() => undefined);
 
-  const view = cardView({
-    words: door.words,
-    links: look.links,
-    load: (id) => fetchSafely(load(id)),
-    say: async (said) => {
-      const annotation = shown?.annotation;
-      if (!annotation) return false;
-      const { entity, text } = annotation;
-      const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
-      return door.feedback(body).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    },
-  });
+  const say = async (said: Said): Promise<boolean> => {
+    const annotation = shown?.annotation;
+    if (!annotation) return false;
+    const { entity, text } = annotation;
+    const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
+    return door.feedback(body).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  };
   const closed = () => {
     wish++;
     shown = stepped = undefined;
     painted.show(undefined);
     pointer.opened(undefined);
   };
-  const card = pageCard(view, look.theme, closed, signal);
+  let card: PageCard | undefined;
+  let making: Promise<PageCard | undefined> | undefined;
+  const makeCard = async (): Promise<PageCard | undefined> => {
+    const { pageCard, cardView } = await door.drawing();
+    if (signal.aborted) return undefined;
+    const view = cardView({
+      words: door.words,
+      links: look.links,
+      load: (id) => fetchSafely(load(id)),
+      say,
+    });
+    card = pageCard(view, look.theme, closed, signal);
+    return card;
+  };
+  const needCard = (): Promise<PageCard | undefined> => {
+    making ??= makeCard().catch((error: unknown) => {
+      console.warn('Backgrounder: no card can be drawn', error);
+      making = undefined;
+      return undefined;
+    });
+    return making;
+  };
 
   const show = async (mark: Mark, near?: DOMRect): Promise<boolean> => {
     const mine = ++wish;
-    const answer = await fetchSafely(loadFor(mark));
-    if (mine !== wish || signal.aborted || !answer) return false;
+    const [answer, card] = await Promise.all([fetchSafely(loadFor(mark)), needCard()]);
+    if (mine !== wish || signal.aborted || !answer || !card) return false;
     if (!stillThere(mark)) {
       card.close();
       stale();
@@ -113,13 +133,23 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   const pointer = watchPointer({
     openDelay: look.openDelay,
     hit: (x, y) => hits.at(x, y),
-    near: (mark) => void (door.alive() ? fetchSafely(loadFor(mark)) : stale()),
+    near: (mark) => {
+      if (!door.alive()) return stale();
+      void needCard();
+      void fetchSafely(loadFor(mark));
+    },
     open: ({ mark, box }) => void show(mark, box),
-    close: card.close,
-    card: () => (card.isOpen() ? { host: card.host, box: card.box() } : undefined),
+    close: () => card?.close(),
+    card: () => (card?.isOpen() ? { host: card.host, box: card.box() } : undefined),
     signal,
   });
-  watchKeyboard({ isOpen: card.isOpen, byKeyboard: () => stepped !== undefined, close: card.close, enter: card.enter, signal });
+  watchKeyboard({
+    isOpen: () => card?.isOpen() ?? false,
+    byKeyboard: () => stepped !== undefined,
+    close: () => card?.close(),
+    enter: () => card?.enter(),
+    signal,
+  });
   signal.addEventListener('abort', painted.clear);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => painted.repaint(marks), { signal });
 
@@ -152,7 +182,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
       marks = good;
       hits = hitTest(marks.filter(({ annotation }) => annotation.marked));
       painted.repaint(marks);
-      if (shown && !stillThere(shown)) card.close();
+      if (shown && !stillThere(shown)) card?.close();
     },
     async step(by) {
       const list = marks.filter((mark) => mark.annotation.marked && stillThere(mark));
@@ -168,14 +198,14 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     },
     async lookUp(entity, box, query) {
       const mine = ++wish;
-      const answer = entity === undefined ? undefined : await fetchSafely(load(entity));
-      if (mine !== wish || signal.aborted) return false;
+      const [answer, card] = await Promise.all([entity === undefined ? undefined : fetchSafely(load(entity)), needCard()]);
+      if (mine !== wish || signal.aborted || !card) return false;
       if (answer) card.open(answer, () => box);
       else card.notice(door.words.text('look_up_nothing', query), () => box);
       pointer.opened('look-up');
       return answer !== undefined;
     },
-    openId: () => (card.isOpen() ? shown?.annotation.id : undefined),
+    openId: () => (card?.isOpen() ? shown?.annotation.id : undefined),
   };
 }
 

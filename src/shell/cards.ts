@@ -1,6 +1,7 @@
 import type { CardContext } from '../core/engine.ts';
 import { drawLocator } from '../core/map/draw.ts';
-import type { CardAnswer } from '../core/protocol.ts';
+import { drawPlaces } from '../core/map/places.ts';
+import type { CardAnswer, Overview } from '../core/protocol.ts';
 import { atlas, engine } from './engine.ts';
 
 /** A card and, for a place whose coordinates are known, its map. A map that cannot be drawn never costs the card. */
@@ -13,5 +14,24 @@ export async function cardFor(id: string, context: CardContext): Promise<CardAns
   } catch (error) {
     console.warn(`Backgrounder: no map for ${id}`, error);
     return { model };
+  }
+}
+
+/** Map and timeline of an article's entities, given in order of weight. A map that cannot be drawn never costs the timeline. */
+export async function overviewOf(ids: readonly string[], date: string | undefined): Promise<Overview> {
+  const opened = await engine();
+  const timeline = opened.timeline(ids, date);
+  const places = ids.flatMap((id) => {
+    const place = opened.entity(id);
+    // Continents and the like have no spot of their own.
+    const spot = place?.kind === 'place' && (place.type !== 'area' || place.home !== undefined) ? place.at : undefined;
+    return place?.kind === 'place' && spot ? [{ id, name: place.name, at: spot, country: place.type === 'country' }] : [];
+  });
+  try {
+    const map = drawPlaces(await atlas(), places);
+    return { timeline, ...(map ? { map } : {}) };
+  } catch (error) {
+    console.warn('Backgrounder: no map of the article', error);
+    return { timeline };
   }
 }

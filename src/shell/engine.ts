@@ -1,7 +1,9 @@
 import type { Engine } from '../core/engine.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
 import { openEngine } from '../core/open-engine.ts';
+import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
+import { loadPacks } from './packs/store.ts';
 
 /** Opened once per life of the background (or page) and shared by all who ask; a failed opening is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -17,11 +19,38 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 const packed = async (file: string) => (await fetch(browser.runtime.getURL(`data/${file}`))).arrayBuffer();
 
-/** The engine over the bundled dataset. */
-export const engine: () => Promise<Engine> = once(async () => {
+/** Text of a file of the package; rejects where there is none. */
+export const packagedText = async (path: string): Promise<string> => {
+  const answer = await fetch(browser.runtime.getURL(`/${path}`));
+  if (!answer.ok) throw new Error(`the package has no ${path}`);
+  return answer.text();
+};
+
+const files = once(async () => {
   const [names, facts, cards] = await Promise.all(['names.bin', 'facts.bin', 'cards.bin'].map(packed));
-  return openEngine({ names, facts, cards } as { names: ArrayBuffer; facts: ArrayBuffer; cards: ArrayBuffer });
+  return { names, facts, cards } as { names: ArrayBuffer; facts: ArrayBuffer; cards: ArrayBuffer };
 });
+
+const withPacks = () => once(async () => openEngine(...(await Promise.all([files(), packsInUse()]))));
+let opened = withPacks();
+/** The engine over the bundled dataset and the packs in use. */
+export const engine = (): Promise<Engine> => opened();
+/** To be called when packs changed: who asks next gets an engine over what there is then. */
+export const reopenEngine = (): void => {
+  opened = withPacks();
+};
+/** The engine without packs; opened anew each time, as only a pack's check asks for it. */
+export const bundledEngine = async (): Promise<Engine> => openEngine(await files());
+
+/** Packs that cannot be read never cost the bundled data. */
+async function packsInUse(): Promise<EntityPack[]> {
+  try {
+    return (await loadPacks()).flatMap(({ on, pack }) => (on && pack ? [pack] : []));
+  } catch (error) {
+    console.warn('Backgrounder: own packs cannot be read', error);
+    return [];
+  }
+}
 
 /** The atlas for locator maps; only opened when the first place is shown. */
 export const atlas: () => Promise<Country[]> = once(async () => {

@@ -1,14 +1,15 @@
-import type { Door } from '../page/door.ts';
+import type { Door, Drawing } from '../page/door.ts';
 import { readArticle } from './background/read.ts';
 import { cardFor } from './cards.ts';
 import { engine } from './engine.ts';
 import { words } from './words.ts';
 
 /** A door for our own pages: the same engine, asked directly; what is said in a card is not kept. */
-export function localDoor(): Door {
+export function localDoor(drawing: Drawing): Door {
   return {
-    read: (article) => readArticle(article, true, 'https://welcome.invalid/'),
+    read: (article) => readArticle(article, true, 'about:welcome'),
     card: cardFor,
+    drawing: () => Promise.resolve(drawing),
     find: async (query) => (await engine()).find(query, 1),
     feedback: async () => ({ ok: true }),
     count: () => {},

@@ -4,6 +4,7 @@ import type { CardAnswer } from '../core/protocol.ts';
 import type { Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { ask } from './messages.ts';
+import { packActions } from './packs/actions.ts';
 import { saveFile } from './save-file.ts';
 import { loadSettings, replaceSettings, saveKnown, saveSettings, saveSite, saveWrong } from './store.ts';
 
@@ -18,6 +19,7 @@ export function optionsActions(failed: () => void) {
     });
   };
   return {
+    packs: packActions(failed),
     set: (change: Partial<Settings>) => kept(saveSettings(change)),
     site: (host: string, rule: 'off' | 'always' | undefined) => kept(saveSite(host, rule)),
     forget: (id: string) => kept(saveKnown(id, undefined)),

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/types.ts';
+import type { Under } from '../core/notes/under.ts';
 import type { NoteSpan, PageRequests, PageStatus } from '../core/protocol.ts';
 import { type Answers, answer } from './messages.ts';
 
@@ -13,7 +14,7 @@ export interface Asked {
   lookUp(text: string | undefined): Promise<boolean>;
   settingsChanged(): Promise<void>;
   article(): Article | undefined;
-  notes: { show(notes: readonly NoteSpan[], open?: string): boolean; selected(): { start: number; end: number } | null };
+  notes: { show(notes: readonly NoteSpan[], open?: string, under?: Under): boolean; selected(): { start: number; end: number } | null };
 }
 
 /** Lets the popup, the panel and the background speak to a page's reader. */
@@ -33,7 +34,7 @@ export function answerPage(reader: Asked): () => void {
     date: { from: 'page', answer: async ({ date }) => nothing(await reader.setDate(date ?? undefined)) },
     article: { from: 'page', answer: () => reader.article() ?? null },
     selected: { from: 'page', answer: () => reader.notes.selected() },
-    notes: { from: 'page', answer: ({ notes, open }) => ({ ok: reader.notes.show(notes, open) }) },
+    notes: { from: 'page', answer: ({ notes, open, under }) => ({ ok: reader.notes.show(notes, open, under) }) },
     'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
   };
   return answer(answers);

@@ -1,7 +1,8 @@
-import type { Annotation } from '../core/annotation.ts';
+import { withTextDates } from '../core/card/article-timeline.ts';
+import { datesInText } from '../core/card/text-dates.ts';
 import type { CardContext } from '../core/engine.ts';
-import { type ListFormat, listText } from '../core/list-text.ts';
-import type { CardAnswer } from '../core/protocol.ts';
+import { firstMentions, type ListFormat, listText } from '../core/list-text.ts';
+import type { CardAnswer, Overview } from '../core/protocol.ts';
 import { ask, askPage } from './messages.ts';
 import { fileName, saveFile } from './save-file.ts';
 import type { TabView } from './tab.ts';
@@ -26,11 +27,17 @@ export function panelActions(tab: () => TabView | undefined) {
       const context: CardContext = { entities, alternatives, ...(date === undefined ? {} : { date }) };
       return ask('card', { id, context });
     },
-    loadFor(annotation: Annotation): Promise<CardAnswer | null> {
-      return this.load(
-        annotation.entity,
-        annotation.alternatives?.map(({ entity }) => entity),
-      );
+    /** Map and timeline of the article, the dates of its text among them. */
+    async overview(): Promise<Overview> {
+      const [now, page] = [status(), tab()?.id];
+      if (!now || page === undefined) return { timeline: [] };
+      // Those named most often have the first right to a label.
+      const ids = [...firstMentions(now.annotations)].sort((a, b) => b.count - a.count).map(({ entity }) => entity);
+      const [overview, article] = await Promise.all([
+        ask('overview', { ids, ...(now.date === undefined ? {} : { date: now.date }) }),
+        askPage(page, 'article', null),
+      ]);
+      return { ...overview, timeline: article ? withTextDates(overview.timeline, datesInText(article.text), article.text) : overview.timeline };
     },
     async list(format: ListFormat, how: 'copy' | 'save'): Promise<boolean> {
       const now = status();

@@ -2,19 +2,23 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { belongsTo } from '../core/notes/address.ts';
 import { quoteOf } from '../core/notes/anchor.ts';
-import { type HandoutWords, handoutHtml } from '../core/notes/handout.ts';
 import type { Note, TeacherReading } from '../core/notes/model.ts';
 import { placeNotes } from '../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../core/notes/practise.ts';
 import { noteFrom } from '../core/notes/propose.ts';
+import { underOf } from '../core/notes/under.ts';
 import { readingText } from '../core/notes/write.ts';
+import { browser } from './browser.ts';
+import { handoutAddress } from './handout-actions.ts';
 import { ask, askPage } from './messages.ts';
-import { forgetReading, importReading, loadReadings, saveReading } from './notes.ts';
+import { forgetReading, importReading, loadAnswers, loadReadings, saveAnswers, saveReading } from './notes.ts';
 import { fileName, saveFile } from './save-file.ts';
 import type { TabView } from './tab.ts';
 
 const now = () => new Date().toISOString();
 const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
+const empty = (type: Note['type']): Note => ({ id: newId(), type, text: '…', created: now(), modified: now() });
 
 /** What the panel's readings ask of page, background and storage. */
 export function readingActions(tab: () => TabView | undefined) {
@@ -25,10 +29,21 @@ export function readingActions(tab: () => TabView | undefined) {
   return {
     now,
     article,
-    async readings(): Promise<TeacherReading[]> {
-      const [all, here] = await Promise.all([loadReadings(), article()]);
-      return here ? all.filter((one) => belongsTo(one, { url: tab()?.url ?? '', canonical: here.url, text: here.text })) : [];
+    async readings(): Promise<{ here: TeacherReading[]; elsewhere: TeacherReading[] }> {
+      const [all, shown] = await Promise.all([loadReadings(), article()]);
+      const page = shown && { url: tab()?.url ?? '', canonical: shown.url, text: shown.text };
+      const here = new Set(page ? all.filter((one) => belongsTo(one, page)) : []);
+      return { here: [...here], elsewhere: all.filter((one) => !here.has(one)) };
     },
+    async copy(reading: TeacherReading): Promise<TeacherReading> {
+      const time = now();
+      const notes = reading.notes.map((note) => ({ ...note, id: newId() }));
+      const copied = { ...reading, id: newId(), title: `${reading.title.slice(0, 190)} (2)`, version: 1, created: time, modified: time, notes };
+      await saveReading(copied);
+      return copied;
+    },
+    answersSoFar: loadAnswers,
+    keepAnswers: saveAnswers,
     keep: saveReading,
     forget: forgetReading,
     open: importReading,
@@ -47,27 +62,35 @@ export function readingActions(tab: () => TabView | undefined) {
       ]);
       return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
     },
+    empty,
     /** An empty note on the selected words; undefined where none are selected. */
     async fromSelection(type: Note['type']): Promise<Note | undefined> {
       const page = tab()?.id;
       const [here, span] = await Promise.all([article(), page === undefined ? null : askPage(page, 'selected', null)]);
-      return here && span ? { id: newId(), type, text: '…', quote: quoteOf(here.text, span.start, span.end), created: now(), modified: now() } : undefined;
+      return here && span ? { ...empty(type), quote: quoteOf(here.text, span.start, span.end) } : undefined;
     },
-    async show(reading: TeacherReading, open?: string): Promise<void> {
+    async hide(): Promise<void> {
+      const page = tab()?.id;
+      if (page !== undefined) await askPage(page, 'notes', { notes: [] });
+    },
+    async show(reading: TeacherReading, asStudent: boolean, open?: string): Promise<void> {
       const here = await article();
       const page = tab()?.id;
       if (!here || page === undefined) return;
       const notes = placeNotes(reading, here.text).placed.map(({ note, place }) => ({ id: note.id, ...place }));
-      await askPage(page, 'notes', { notes, ...(open === undefined ? {} : { open }) });
+      await askPage(page, 'notes', { notes, ...(asStudent ? { under: underOf(reading) } : {}), ...(open === undefined ? {} : { open }) });
     },
     save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
     answers: (reading: TeacherReading, answers: Answers, name: string) =>
       saveFile(`${fileName(`${reading.title} ${name}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
-    async handout(reading: TeacherReading, words: HandoutWords): Promise<boolean> {
-      const here = await article();
-      if (here) saveFile(`${fileName(reading.title)}.html`, handoutHtml(reading, here, words), 'text/html');
-      return here !== undefined;
+    /** Opens the page that prints and saves; false where no article is there to print. */
+    async handout(reading: TeacherReading): Promise<boolean> {
+      const page = tab()?.id;
+      if (page === undefined || !(await article())) return false;
+      await saveReading(reading);
+      await browser.tabs.create({ url: handoutAddress(reading, page) });
+      return true;
     },
   };
 }

@@ -9,7 +9,8 @@ import type { Settings } from '../core/settings.ts';
 type Stored = Record<string, unknown>;
 export type WrongMatch = Settings['wrong'][number];
 
-const LISTS = ['sites', 'known', 'wrong'];
+/** Stored one by one, and what is never stored: the school's word. */
+const LISTS = ['sites', 'known', 'wrong', 'school'];
 
 export const siteKey = (host: string) => `site:${host}`;
 export const knownKey = (id: string) => `known:${id}`;

@@ -1,29 +1,36 @@
-import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../core/settings.ts';
+import { underPolicy, withSchool } from '../core/managed/apply.ts';
+import type { Managed } from '../core/managed/read.ts';
+import { repairSettings, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
+import { loadManaged, onManaged } from './managed/policy.ts';
 import { assemble, disassemble, isSettingsKey, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';
+import { storedUnder } from './stored.ts';
 
 /** Where a damaged original is kept, so that nothing is lost and it can be looked at. */
 export const DAMAGED_KEY = 'damaged:settings';
 
-/** Settings, and what was wrong with the stored ones. With a problem, reading goes on; nothing is overwritten. */
+/** Settings as they hold, what the school says of them, and what was wrong with the stored ones. With a problem, reading goes on; nothing is overwritten. */
 export interface Loaded {
   settings: Settings;
+  managed: Managed;
   problem?: 'unreadable' | 'damaged';
 }
 
 /** Reads the settings. Never throws: storage that cannot be read is a problem to show, not a reason to stop. */
 export async function loadSettings(): Promise<Loaded> {
+  const managed = await loadManaged();
   let stored: Record<string, unknown>;
   try {
-    stored = await browser.storage.local.get(null);
+    stored = await storedUnder((key) => isSettingsKey(key) || key === DAMAGED_KEY);
   } catch (error) {
     console.warn('Backgrounder: the settings cannot be read', error);
-    return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
+    return { settings: withSchool(repairSettings(underPolicy(undefined, managed)).settings, managed), managed, problem: 'unreadable' };
   }
-  const { settings, damaged } = repairSettings(assemble(stored));
-  if (!damaged) return { settings };
+  const { settings: repaired, damaged } = repairSettings(underPolicy(assemble(stored), managed));
+  const settings = withSchool(repaired, managed);
+  if (!damaged) return { settings, managed };
   await keepDamaged(stored);
-  return { settings, problem: 'damaged' };
+  return { settings, managed, problem: 'damaged' };
 }
 
 async function keepDamaged(stored: Record<string, unknown>): Promise<void> {
@@ -49,18 +56,22 @@ export const saveWrong = (wrong: WrongMatch, keep: boolean) => put(wrongKey(wron
 /** Replaces all settings by those of a backup, in one write before the leftovers go. */
 export async function replaceSettings(settings: Settings): Promise<void> {
   const wanted = disassemble(settings);
-  const stored = await browser.storage.local.get(null);
+  const stored = await storedUnder(isSettingsKey);
   await browser.storage.local.set(wanted);
   await browser.storage.local.remove(Object.keys(stored).filter((key) => isSettingsKey(key) && !Object.hasOwn(wanted, key)));
 }
 
-/** Calls back when settings changed, from wherever. Returns its undo. */
+/** Calls back when settings or the school's policy changed, from wherever. Returns its undo. */
 export function onSettings(changed: () => void): () => void {
+  const forget = onManaged(changed);
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(isSettingsKey)) changed();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    forget();
+  };
 }
 
 async function put(key: string, value: unknown): Promise<void> {

@@ -1,84 +1,58 @@
-/** What the bench measures in node; bundled before it runs. Arguments: a section and its parameter. */
+/** What the bench measures in node, bundled before it runs. Arguments: a part and its parameters; prints JSON. */
 import { readFileSync } from 'node:fs';
 import { readPlain } from '../../src/cli/documents.ts';
-import { BY_NAME } from '../../src/core/dictionary/layout.ts';
-import { type Dictionary, namesAt, openDictionary } from '../../src/core/dictionary/read.ts';
-import { writeDictionary } from '../../src/core/dictionary/write.ts';
+import { openDictionary } from '../../src/core/dictionary/read.ts';
 import { openEngine } from '../../src/core/open-engine.ts';
-import { tokenise } from '../../src/core/text/tokens.ts';
+import { differences } from '../core/dictionary/cases.ts';
 import { bareTokenise } from './bare.ts';
-import { compare, type Timing } from './clock.ts';
-import { makeNames, makeText } from './texts.ts';
+import { compare } from './clock.ts';
+import { own, packNames } from './matchers.ts';
+import { makeNames, makeSmallNames } from './names.ts';
+import { PEERS } from './peers.ts';
+import { adversarial, matcher, type Row, SIZES, versus } from './sections.ts';
+import { makeText } from './texts.ts';
 
-/** Every name of the text, counted: words as linking sees them, then one look-up a word. */
-export function countNames(dictionary: Dictionary, text: string): number {
-  const tokens = tokenise(text, dictionary.fold);
-  let count = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    namesAt(dictionary, tokens, i, () => {
-      count++;
-      return true;
-    });
-  }
-  return count;
-}
-
-const buffer = (path: string): ArrayBuffer => {
+/** A file as the browser gives it: a buffer of its own, read once. */
+function readBuffer(path: string): ArrayBuffer {
   const bytes = readFileSync(path);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-};
-
-function matcher(names: string[]): Record<string, Timing> {
-  const packed = writeDictionary(names.map((name, entity) => ({ name, entity, meta: BY_NAME })));
-  const dictionary = openDictionary(packed.bytes.buffer as ArrayBuffer);
-  const found: Record<string, Timing> = {};
-  for (const [size, length] of [
-    ['5 kB', 5e3],
-    ['50 kB', 5e4],
-    ['1 MB', 1e6],
-    ['10 MB', 1e7],
-  ] as const) {
-    const text = makeText(names, length);
-    const { words, match } = compare(
-      {
-        bare: () => bareTokenise(text, dictionary.fold),
-        words: () => tokenise(text, dictionary.fold).count,
-        match: () => countNames(dictionary, text),
-      },
-      { rounds: 7 },
-    );
-    found[`words of ${size}`] = words as Timing;
-    found[`names of ${size}`] = match as Timing;
-  }
-  return found;
+  // Files of this size are never read into the shared pool; if that changed, the copy would be part of reading.
+  return (bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)) as ArrayBuffer;
 }
 
-function linking(paths: readonly string[]): Record<string, Timing> {
-  const [names, facts, cards] = paths.map(buffer) as [ArrayBuffer, ArrayBuffer, ArrayBuffer];
+/** Whole linking of an article with names that readers know, links counted. */
+function linking(paths: readonly string[]): Record<string, Row> {
+  const [names, facts, cards] = paths.map(readBuffer) as [ArrayBuffer, ArrayBuffer, ArrayBuffer];
   const engine = openEngine({ names, facts, cards });
-  const fold = openDictionary(names).fold;
+  const { fold } = openDictionary(names);
   const known = [...engine.all()].filter((entity) => entity.prominence >= 4).map((entity) => entity.name);
-  const text = makeText(known, 10_000);
-  const { article } = readPlain(text, { date: '2023-09-05' });
-  const { whole } = compare({ bare: () => bareTokenise(text, fold), whole: () => engine.link(article).links.length });
-  return { [`10 kB, ${engine.link(article).links.length} links`]: whole as Timing };
+  const rows: Record<string, Row> = {};
+  for (const length of [2_000, 10_000, 50_000]) {
+    const text = makeText(known, length);
+    const { article } = readPlain(text, { date: '2023-09-05' });
+    const { bare, whole } = compare({ bare: () => bareTokenise(text, fold), whole: () => engine.link(article).links.length });
+    if (bare && whole) rows[`${length / 1000} kB`] = { ...whole, found: engine.link(article).links.length, bare: bare.ms };
+  }
+  return rows;
 }
 
-const [section, ...rest] = process.argv.slice(2);
-if (section === 'matcher') console.log(JSON.stringify(matcher(makeNames(Number(rest[0])))));
-else if (section === 'linking') console.log(JSON.stringify(linking(rest)));
-else if (section === 'profile') {
-  for (let i = 0; i < 5; i++) linking(rest);
-} else if (section === 'pack') {
-  const names = makeNames(Number(rest[0]));
-  process.stdout.write(writeDictionary(names.map((name, entity) => ({ name, entity, meta: BY_NAME }))).bytes);
-} else if (section === 'cold') {
-  // Fresh process: the clock stands at the file read, then at the first 5 kB matched; ready includes reading.
-  const [path = '', input = ''] = rest;
+/** Fresh process: the clock stands at the file read, then at the names of the first 5 kB found; `ready` includes reading. */
+function cold(path: string, input: string): { read: number; ready: number; found: number } {
   const text = readFileSync(input, 'utf8');
   const begin = performance.now();
-  const bytes = buffer(path);
+  const bytes = readBuffer(path);
   const read = performance.now();
-  const count = countNames(openDictionary(bytes), text);
-  console.log(JSON.stringify({ read: read - begin, ready: performance.now() - begin, count }));
+  const found = own(openDictionary(bytes)).count(text);
+  return { read: read - begin, ready: performance.now() - begin, found };
 }
+
+const [part = '', one = '', two = '', three = ''] = process.argv.slice(2);
+const parts: Record<string, () => unknown> = {
+  matcher: () => matcher(makeNames(Number(one)), makeSmallNames(500), Object.keys(SIZES) as (keyof typeof SIZES)[]),
+  adversarial: () => adversarial(makeNames(Number(one))),
+  peer: () => versus(makeNames(Number(two)), PEERS[one] as (typeof PEERS)[string]),
+  linking: () => linking([one, two, three]),
+  cold: () => cold(one, two),
+  judge: () => differences(Number(one), Number(two)),
+};
+if (part === 'pack') process.stdout.write(new Uint8Array(packNames(makeNames(Number(one)))));
+else console.log(JSON.stringify(parts[part]?.()));

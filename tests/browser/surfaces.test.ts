@@ -117,7 +117,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
   test.skipIf(name === 'firefox')('axe finds nothing on any page of ours, light, dark, forced colours and right to left', async () => {
     const { page } = await openRead(extension, url);
     const tab = await extension.tabId(url);
-    for (const file of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'options.html', 'welcome.html']) {
+    for (const file of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'options.html', 'welcome.html', 'school.html']) {
       const own = await show(file, file.startsWith('options') ? 1000 : 380);
       await pause(500);
       if (file.startsWith('options')) {

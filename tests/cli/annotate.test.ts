@@ -17,8 +17,40 @@ beforeAll(() => {
   writeFileSync(file('empty.txt'), ' \n');
   writeFileSync(file('latin1.txt'), Buffer.from([0x4b, 0xf6, 0x6c, 0x6e]));
   writeFileSync(file('long.txt'), 'a'.repeat(20 * 1024 * 1024));
-});
+  // The first run after a change packs the dataset, which takes as long as it takes.
+  annotate(['--card', 'russia']);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('own background on the command line', () => {
+  it('adds the names of a pack to those of the dataset', () => {
+    writeFileSync(file('town.txt'), 'Marta Fennimore welcomed Keir Starmer to Quillhaven.');
+    const { code, out } = annotate([file('town.txt'), '--pack', 'assets/samples/packs/quillhaven.json', '--json']);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { mentions: { entity: string }[] }).mentions.map(({ entity }) => entity)).toEqual([
+      'marta-fennimore',
+      'keir-starmer',
+      'quillhaven',
+    ]);
+  });
+
+  it('checks packs, and names file, line and reason', () => {
+    writeFileSync(file('bad.csv'), 'kind,name,home\nperson,Ida Quell,atlantis-nowhere\n');
+    expect(annotate(['--check-pack', 'assets/samples/packs/lantern-weather.csv'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('3 entities') as string,
+    });
+    expect(annotate(['--check-pack', file('bad.csv')])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('bad.csv: row 2, column home: names an unknown record: atlantis-nowhere') as string,
+    });
+    expect(annotate([file('sound.txt'), '--pack', file('bad.csv')])).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining('row 2, column home') as string,
+    });
+  });
+});
 
 describe('annotate', () => {
   it('prints one JSON object a file', () => {

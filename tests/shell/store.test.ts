@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { UNMANAGED } from '../../src/core/managed/read.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, refuse: new Set<string>() }));
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../src/shell/browser.ts', () => {
   const call = (name: string, work: () => unknown) => async () => {
     if (area.refuse.has(name)) throw new Error(`${name} refused`);
     return work();
   };
   return {
-    default: {
+    browser: {
       storage: {
+        // As Firefox does where there is no policy.
+        managed: { get: async () => Promise.reject(new Error('Managed storage manifest not found')) },
         local: {
           get: call('get', () => ({ ...area.stored })),
+          getKeys: call('get', () => Object.keys(area.stored)),
           set: (items: object) => call('set', () => void Object.assign(area.stored, items))(),
           remove: (keys: string | string[]) =>
             call('remove', () => {
@@ -31,18 +35,18 @@ describe('storage of settings', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
   });
 
-  test('a new reader has the usual settings', async () => expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS }));
+  test('a new reader has the usual settings', async () => expect(await loadSettings()).toEqual({ managed: UNMANAGED, settings: DEFAULT_SETTINGS }));
 
   test('storage that cannot be read is told, not hidden, and nothing is written', async () => {
     area.stored = { 'set:density': 'full' };
     area.refuse.add('get');
-    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreadable' });
+    expect(await loadSettings()).toEqual({ managed: UNMANAGED, settings: DEFAULT_SETTINGS, problem: 'unreadable' });
     expect(area.stored).toEqual({ 'set:density': 'full' });
   });
 
   test('the damaged original is kept aside, once, and the sound fields hold', async () => {
     area.stored = { 'set:density': 'full', 'set:on': 'perhaps', other: 1 };
-    expect(await loadSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, density: 'full' }, problem: 'damaged' });
+    expect(await loadSettings()).toEqual({ managed: UNMANAGED, settings: { ...DEFAULT_SETTINGS, density: 'full' }, problem: 'damaged' });
     expect(area.stored[DAMAGED_KEY]).toEqual({ 'set:density': 'full', 'set:on': 'perhaps' });
     expect(area.stored['set:on']).toBe('perhaps');
   });

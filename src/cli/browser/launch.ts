@@ -32,10 +32,22 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-/** Starts a real browser with the production build in it. */
-export async function launch(name: BrowserName, { headless = true } = {}): Promise<Extension> {
-  const folder = resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  const browser = name === 'chromium' ? await startChromium(headless) : await startFirefox(headless);
+export interface LaunchOptions {
+  headless?: boolean;
+  /** Folder of a profile: what the browser stores outlives it. */
+  profile?: string;
+  /** Another build than the production one. */
+  folder?: string;
+  /** Preferences of Firefox. */
+  prefs?: Record<string, string | number | boolean>;
+}
+
+/** Where the production build for a browser is. */
+export const builtFolder = (name: BrowserName): string => resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+/** Starts a real browser with the extension in it. */
+export async function launch(name: BrowserName, { headless = true, profile, folder = builtFolder(name), prefs = {} }: LaunchOptions = {}): Promise<Extension> {
+  const browser = name === 'chromium' ? await startChromium(headless, profile) : await startFirefox(headless, profile, prefs);
   const id = await browser.installExtension(folder);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   await closeWelcome(browser, base);
@@ -107,8 +119,9 @@ interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-const startChromium = (headless: boolean) =>
+const startChromium = (headless: boolean, profile?: string) =>
   puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: browserPath('chromium'),
     headless,
     pipe: true,
@@ -117,8 +130,9 @@ const startChromium = (headless: boolean) =>
     defaultViewport: { width: 1100, height: 800 },
   });
 
-const startFirefox = (headless: boolean) =>
+const startFirefox = (headless: boolean, profile: string | undefined, prefs: NonNullable<LaunchOptions['prefs']>) =>
   puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless,
@@ -126,7 +140,10 @@ const startFirefox = (headless: boolean) =>
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // An add-on loaded for a test is gone after a restart; one from the store is not, and neither is what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       'intl.locale.requested': 'en-GB',
       'ui.systemUsesDarkTheme': 0,
+      ...prefs,
     },
   });

@@ -19,9 +19,9 @@ const SEGMENTS: readonly (readonly [AddressReason, RegExp])[] = (
   [
     [
       'login',
-      'log-?(?:in|out)|sign-?(?:in|up)|regist\\w+|anmelden|auth|password|(?:forgot|reset|lost|recover)-?(?:password|pwd)|password-?(?:reset|recovery)|(?:my-?|create-?)?account|member-?registration|subscribe',
+      'log-?(?:in|out)|sign-?(?:in|up)|regist\\w+|anmelden|auth|(?:\\w+-?)?(?:password|pwd)(?:-?\\w+)?|(?:my-?|create-?)?account|member-?registration|subscribe',
     ],
-    ['search', 'search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|ara|find|results|search-?results?'],
+    ['search', 'search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|ara|find|(?:search-?)?results?'],
     [
       'contact',
       'contact[so]?|contatti|kontakt|impressum|imprint|privacy(?:-policy)?|datenschutz|terms|terms-of-(?:use|service)|agb|legal|cookies?|faq|help|about(?:-us)?|ueber-uns|newsletters?',
@@ -34,7 +34,7 @@ const SEGMENTS: readonly (readonly [AddressReason, RegExp])[] = (
       '[ck]ategor\\w+|tags?|topics?|them(?:a|en)|authors?|autor|page|seite|pagina|section|sections|rubrik|feed|rss|latest|all|index-of|lists?|schlagwort',
     ],
     ['encyclopaedia', 'wiki|index\\.php\\/[^/]+|encyclopedia|lexikon|dictionary|w'],
-    ['documentation', 'docs?|documentation|reference|api|manual|man|javadoc|apidocs'],
+    ['documentation', '(?:java|api)?docs?|documentation|reference|api|manual|man'],
     ['video', 'watch|video|videos|shorts|embed|mediathek|livestream'],
   ] as const
 ).map(([reason, words]) => [reason, new RegExp(`^(?:${words})$`)]);
@@ -90,12 +90,8 @@ export function judgeAddress(url: string): AddressReason | undefined {
   if (/(?:^|[-,_])(?:contact|login|register|password|search)(?:[-,_]|$)/.test(last) && last.length < 30)
     return /contact/.test(last) ? 'contact' : /search/.test(last) ? 'search' : 'login';
   if (/^p(?:age)?[-_]?\d{1,4}$/.test(last) || (/[?&](?:page|paged|start|offset|p)=\d{1,4}(?:&|$)/.test(query) && !STORY_SEGMENT.test(last))) return 'listing';
-  if (
-    /^\d{4}$|^\d{1,2}$/.test(last) &&
-    /^(?:19|20)\d{2}$/.test(segments.find((segment) => /^\d{4}$/.test(segment)) ?? '') &&
-    segments.every((segment) => /^\d+$/.test(segment))
-  )
-    return 'listing';
+  // Archives of a year, a month, a day.
+  if (/^(?:19|20)\d\d(?:\/\d{1,2}){0,2}$/.test(segments.join('/'))) return 'listing';
   if (/[?&](?:q|query|search|s)=[^&]/.test(query) && last.length < 12 && !STORY_SEGMENT.test(last)) return 'search';
   return named;
 }

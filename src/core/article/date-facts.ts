@@ -16,13 +16,15 @@ export interface Place {
   last: number;
   /** Block of the headline, or of the first text. */
   headline: number;
+  /** Block of the first text. */
+  text: number;
 }
 
 /** Time elements and dated lines of the outline, those of other stories left out. */
-export function marksOf(outline: Outline, { apart }: Weighed, { root, last, headline }: Place): Pick<DateFacts, 'marks' | 'lines'> {
+export function marksOf(outline: Outline, { apart }: Weighed, { root, last, headline, text: first }: Place): Pick<DateFacts, 'marks' | 'lines'> {
   const { containers, blocks, times } = outline;
   const inside = (container: number): boolean => container >= root && container <= last;
-  const near = (block: number): boolean => block >= headline - BEFORE && block <= headline + AFTER;
+  const near = (block: number): boolean => (block >= headline - BEFORE && block <= headline + AFTER) || (block >= first - BEFORE && block <= first);
   const around = (container: number): string => {
     let hint = '';
     for (let at = container, level = 0; at > 0 && level < 2; at = containers[at]?.parent ?? 0, level++) hint += containers[at]?.hint ?? '';

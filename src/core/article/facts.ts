@@ -15,8 +15,7 @@ export interface PageFacts {
 
 /** What the page's text looks like. Lengths are UTF-16 units, East Asian text weighed threefold. */
 export interface BodyFacts {
-  /** Paragraphs of prose, and their text. */
-  paragraphs: number;
+  /** Text of the paragraphs of prose. */
   prose: number;
   /** Text of the largest group of paragraphs with one parent, and how many they are. */
   group: number;

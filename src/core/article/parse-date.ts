@@ -17,12 +17,11 @@ function day(year: number, month: number, date: number): string | undefined {
  */
 export function parseDate(text: string, monthFirst = false): string | undefined {
   const trimmed = text.trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(trimmed);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{1,2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(trimmed);
   if (iso) {
     const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (!date) return undefined;
-    const time = iso[4]?.padStart(5, '0').replace(',', '.');
-    return time ? `${date}T${time.length === 5 ? `${time}:00` : time}${zone(iso[5])}` : date;
+    return iso[4] ? `${date}T${timeOf(iso[4])}${zone(iso[5])}` : date;
   }
   const packed = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(trimmed);
   if (packed) {
@@ -33,14 +32,44 @@ export function parseDate(text: string, monthFirst = false): string | undefined 
     const made = new Date(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1));
     return made.getUTCFullYear() >= FIRST_YEAR ? made.toISOString() : undefined;
   }
-  return findDate(trimmed, monthFirst);
+  return parseWritten(trimmed) ?? findDate(trimmed, monthFirst);
+}
+
+const ZONE = '\\s*(Z\\b|UTC|GMT|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{3,4}\\b)?';
+const CLOCK = `(\\d{1,2}:\\d{2}(?::\\d{2})?)${ZONE}`;
+/** RFC 2822: "Mon, 3 Aug 2015 12:45:00 GMT"; "Mon, Jan 7 2019 15:37:00 EST". */
+const MAIL = new RegExp(`^(?:[a-z]{3},?\\s+)?(?:(\\d{1,2})\\s+([a-z]{3})|([a-z]{3})\\s+(\\d{1,2})),?\\s+(\\d{4})\\s+${CLOCK}`, 'i');
+/** "Mon Aug 03 12:45:00 EDT 2015": what Unix and Java print. */
+const UNIX = new RegExp(`^[a-z]{3}\\s+([a-z]{3})\\s+(\\d{1,2})\\s+${CLOCK}\\s+(\\d{4})$`, 'i');
+
+/** A moment as programs write it in words, with its zone. */
+function parseWritten(text: string): string | undefined {
+  let [date, month, year, time, where]: (string | undefined)[] = [];
+  const mail = MAIL.exec(text);
+  if (mail) [date, month, year, time, where] = [mail[1] ?? mail[4], mail[2] ?? mail[3], mail[5], mail[6], mail[7]];
+  const unix = mail ? null : UNIX.exec(text);
+  if (unix) [month, date, time, where, year] = unix.slice(1);
+  const made = day(Number(year), monthOf(month ?? '') ?? 0, Number(date));
+  return made && time ? `${made}T${timeOf(time)}${zone(where)}` : made;
+}
+
+/** Hours before or behind universal time of zones that are written as names and mean one thing in the news. */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' },
+  ...{ BST: '+01:00', CET: '+01:00', CEST: '+02:00', MSK: '+03:00', JST: '+09:00' },
+};
+
+/** `9:05`, `09:05:7` and `09:05:07,25` as ISO 8601 wants them. */
+function timeOf(text: string): string {
+  const [hours = '', minutes = '', seconds = '0'] = text.replace(',', '.').split(':');
+  return `${hours.padStart(2, '0')}:${minutes}:${seconds.padStart(2, '0')}`;
 }
 
 function zone(text: string | undefined): string {
   if (!text) return '';
   if (/^(?:Z|UTC|GMT)$/i.test(text)) return 'Z';
-  const digits = text.slice(1).replace(':', '');
-  return `${text[0]}${digits.slice(0, 2)}:${digits.slice(2, 4) || '00'}`;
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})?/.exec(text) ?? [];
+  return sign ? `${sign}${hours}:${minutes ?? '00'}` : (ZONES[text.toUpperCase()] ?? '');
 }
 
 const WORD = '([\\p{L}\\p{M}]{2,14})';

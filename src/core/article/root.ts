@@ -13,7 +13,7 @@ export interface Weighed {
   last: number[];
 }
 
-const SENTENCE_END = /[.!?…。！？।։؟]["'”’»)\]]*$/;
+const SENTENCE_END = /[.!?…。！？।։؟။።។]["'”’»)\]]*$/;
 const COMMA = /[,;:،、，·]/;
 
 /** Characters that say about three times as much as a Latin letter. */

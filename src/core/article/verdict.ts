@@ -1,5 +1,5 @@
 import { judgeAddress } from './address.ts';
-import { DETECT_LIMITS } from './detect-limits.ts';
+import { ARTICLE, DECLARED } from './detect-limits.ts';
 import type { BodyFacts, PageFacts } from './facts.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isArticleType } from './structured.ts';
@@ -12,19 +12,15 @@ const no = (reason: VerdictReason): Verdict => ({ isArticle: false, reason });
 
 const NEWS = /News|Report|LiveBlog/;
 /** Types that say what a page is when no article type is beside them. */
-const OTHER_TYPES: Readonly<Record<string, VerdictReason>> = {
-  QAPage: 'questions',
-  FAQPage: 'questions',
-  DiscussionForumPosting: 'forum',
-  SearchResultsPage: 'search',
-  CollectionPage: 'listing',
-  OfferCatalog: 'listing',
-  ProfilePage: 'profile',
-  JobPosting: 'product',
-  Vehicle: 'product',
-  Car: 'product',
-  APIReference: 'documentation',
-};
+const OTHER_TYPES: readonly (readonly [VerdictReason, RegExp])[] = [
+  ['questions', /^(?:QA|FAQ)Page$/],
+  ['forum', /^DiscussionForumPosting$/],
+  ['search', /^SearchResultsPage$/],
+  ['listing', /^(?:CollectionPage|OfferCatalog)$/],
+  ['profile', /^ProfilePage$/],
+  ['product', /^(?:JobPosting|Vehicle|Car)$/],
+  ['documentation', /^APIReference$/],
+];
 
 const isDeclared = (facts: PageFacts): boolean => facts.types.some(isArticleType) || facts.ogType === 'article';
 const isNews = (facts: PageFacts): boolean => facts.types.some((type) => isArticleType(type) && NEWS.test(type));
@@ -40,8 +36,8 @@ export function judgeHead(facts: PageFacts): Verdict | undefined {
   if (types.includes('Recipe') && !news) return no('recipe');
   if ((types.includes('Product') || /^(?:og:)?product/.test(ogType ?? '')) && !isDeclared(facts)) return no('product');
   if (!isDeclared(facts)) {
-    const other = types.find((type) => Object.hasOwn(OTHER_TYPES, type));
-    if (other) return no(OTHER_TYPES[other] ?? 'listing');
+    const other = OTHER_TYPES.find(([, pattern]) => types.some((type) => pattern.test(type)));
+    if (other) return no(other[0]);
     if (/^video/.test(ogType ?? '') || types[0] === 'VideoObject') return no('video');
     if (/^(?:profile|music|book|business|place)/.test(ogType ?? '')) return no('profile');
   }
@@ -59,33 +55,37 @@ export function judge(facts: PageFacts): Verdict {
   if (body.huge) return no('too-long');
   if (body.editable) return no('editor');
   const story = looksLikeStory(facts.url);
-  if (body.passwords > 0 && body.prose < DETECT_LIMITS.article * (story ? 2 : 3) && !facts.dated) return no('login');
-  if (facts.types.includes('LiveBlogPosting') && body.prose >= DETECT_LIMITS.declared) return yes('live-blog');
-  if (isNews(facts)) return body.prose >= DETECT_LIMITS.declared ? yes('news-article') : no(body.videos > 0 ? 'video' : 'too-short');
+  if (body.passwords > 0 && body.prose < ARTICLE * (story ? 2 : 3) && !facts.dated) return no('login');
+  if (facts.types.includes('LiveBlogPosting') && body.prose >= DECLARED) return yes('live-blog');
+  if (isNews(facts)) return body.prose >= DECLARED ? yes('news-article') : no(body.videos > 0 ? 'video' : 'too-short');
   if (isDeclared(facts) && (facts.dated || story)) return judgeDeclared(body);
   return judgeUndeclared(facts, body, story);
 }
 
 /** `og:type` article is what many systems say of every page: a listing gives itself away by its teasers. */
 function judgeDeclared(body: BodyFacts): Verdict {
-  if (body.prose < DETECT_LIMITS.article) return no('too-short');
+  if (body.prose < ARTICLE) return no('too-short');
   return isTeasers(body) ? no('listing') : yes('article');
 }
 
 function judgeUndeclared({ dated }: PageFacts, body: BodyFacts, story: boolean): Verdict {
-  if (body.prose < DETECT_LIMITS.article) return no(body.links > 60 ? 'listing' : 'too-short');
+  if (body.prose < ARTICLE) return no(body.links > 60 ? 'listing' : 'too-short');
   if (isTeasers(body)) return no('listing');
   if (body.fields > 40 || (body.fields > 12 && body.group < 600)) return no('contact');
   if (dated) return yes('unmarked-article');
   // Without a word of the page itself, the address must look like a story's, or the page be little but one long text.
-  const oneText = body.group >= ONE_TEXT && body.group > body.prose * 0.6 && body.titles <= 2;
-  if (!story) return oneText ? yes('unmarked-article') : no('listing');
+  const oneText = body.group >= ONE_TEXT && body.group > body.prose * 0.6;
+  const fewLinks = body.group >= SHORT_TEXT && body.group > body.prose * 0.45 && body.links * LINKED <= body.prose;
+  if (!story) return (oneText || fewLinks) && body.titles <= 2 ? yes('unmarked-article') : no('listing');
   if (body.group < body.prose * 0.12) return no('listing');
-  return body.group >= 500 || (body.titles === 1 && body.group >= DETECT_LIMITS.article) ? yes('unmarked-article') : no('too-short');
+  return body.group >= 500 || (body.titles === 1 && body.group >= ARTICLE) ? yes('unmarked-article') : no('too-short');
 }
 
 /** About 250 words. */
 const ONE_TEXT = 1_500;
+/** About seventy words, where the page has hardly a link: menus and lists of stories have one to every few words. */
+const SHORT_TEXT = 450;
+const LINKED = 25;
 
 /** Many groups of one short paragraph each, none of them the text. */
 function isTeasers({ groups, group, grouped, prose, articles, titles, headings }: BodyFacts): boolean {

@@ -3,7 +3,7 @@ import type { CardContext } from '../engine.ts';
 import { type Entity, tierOf, titlesOf } from '../entity.ts';
 import { type Lookup, namesOf } from './lookup.ts';
 import { locatorOf, placeLines } from './place.ts';
-import { rolePhrase, rolesNow, rolesOn } from './roles.ts';
+import { pastPost, rolePhrase, rolesAfter, rolesBefore, rolesNow, rolesOn } from './roles.ts';
 import { headsOf, sinceThen, timelineOf } from './time.ts';
 import type { CardModel, EntityRef } from './types.ts';
 import { sayDate, sayDistance, sayLife, saySpan } from './wording.ts';
@@ -20,6 +20,11 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
   const locator = entity.kind === 'place' ? locatorOf(entity, others, lookup) : undefined;
   const title = titlesOf(entity)[0];
   const died = entity.kind === 'person' ? entity.died : undefined;
+  const when = entity.kind === 'event' ? [saySpan(entity.from, entity.to), sayDistance(entity.from, entity.to, day)].filter(Boolean).join(' · ') : '';
+  const [then, now] = [day ? rolesOn(entity, day) : [], rolesNow(entity)];
+  const before = (day ? then : now).length ? [] : rolesBefore(entity, day ?? latest(entity.asOf));
+  const after = day ? rolesAfter(entity, day) : [];
+  const timeline = timelineOf(entity, day, lookup);
   return {
     entity: entity.id,
     name: entity.name,
@@ -27,19 +32,23 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     tier: tierOf(entity),
     native: Object.entries(entity.native ?? {}).map(([lang, text]) => ({ lang, text })),
     what: whatOf(entity, day),
+    ...(when ? { when } : {}),
     ...(day ? { date: day } : {}),
-    then: day ? rolesOn(entity, day).map((role) => rolePhrase(role, lookup)) : [],
-    now: rolesNow(entity).map((role) => rolePhrase(role, lookup)),
-    nowSince: rolesNow(entity).map((role) => role.from ?? ''),
+    then: then.map((role) => rolePhrase(role, lookup)),
+    thenUntil: then.map((role) => (role.to === undefined || role.to === died ? '' : role.to)),
+    before: before.map((role) => pastPost(role, lookup)),
+    after: after.map((role) => pastPost(role, lookup)),
+    now: now.map((role) => rolePhrase(role, lookup)),
+    nowSince: now.map((role) => role.from ?? ''),
     asOf: entity.asOf,
     ...(died ? { died } : {}),
     ...(entity.gist ? { gist: entity.gist } : {}),
     ...(entity.more ? { more: entity.more } : {}),
-    since: sinceThen(entity, day, others, lookup),
-    timeline: timelineOf(entity, day),
+    since: sinceThen(entity, day, others, lookup).filter((line) => !timeline.some((told) => told.entity !== undefined && told.entity === line.entity)),
+    timeline,
     lines: linesOf(entity, day, lookup),
     ...(locator ? { locator } : {}),
-    related: relatedOf(entity, lookup),
+    related: relatedOf(entity, lookup).filter(({ id }) => !timeline.some((told) => told.entity === id)),
     alternatives: refs(context.alternatives ?? [], lookup).filter((ref) => ref.id !== entity.id),
     sources: entity.sources.map((source) => (typeof source === 'string' ? { title: source } : source)),
     ...(title ? { wikipedia: `https://en.wikipedia.org/wiki/${encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F').replaceAll('#', '%23')}` } : {}),
@@ -48,10 +57,8 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
 
 /** The line under the name. */
 function whatOf(entity: Entity, day: string | undefined): string {
-  const parts: (string | undefined)[] = [entity.what];
+  const parts: (string | undefined)[] = [entity.what ?? (entity.kind === 'event' ? saySpan(entity.from, entity.to) : undefined)];
   if (entity.kind === 'person') parts.push(sayLife(entity.born, entity.died, day));
-  if (entity.kind === 'event') parts.unshift(saySpan(entity.from, entity.to));
-  if (entity.kind === 'event') parts.push(sayDistance(entity.from, entity.to, day));
   if (entity.kind === 'organisation') {
     if (entity.dissolved && (!day || latest(entity.dissolved) < day)) parts.push(`dissolved ${sayDate(entity.dissolved)}`);
     else if (entity.founded && day && earliest(entity.founded) > day) parts.push(`founded ${sayDate(entity.founded)}, after this article`);

@@ -11,12 +11,21 @@ export function placeLines(place: PlaceEntity, lookup: Lookup): Line[] {
   const inside = chainOf(place, lookup);
   if (inside.length) lines.push({ label: 'In', text: inside.join(', ') });
   if (place.population) lines.push({ label: 'Population', text: `${sayNumber(place.population.count)} (${place.population.year})` });
+  const occupied = occupationOf(place, lookup);
+  if (occupied) lines.push({ label: 'Territory of', text: `${occupied.of} (UN General Assembly)` }, { label: 'Occupied by', text: occupied.by.join(', ') });
   const by = namesOf(place.status?.administeredBy, lookup);
   const claimed = namesOf(place.status?.claimedBy, lookup);
   if (by.length) lines.push({ label: 'Administered by', text: by.join(', ') });
   if (claimed.length) lines.push({ label: 'Claimed by', text: claimed.join(', ') });
   if (place.status?.note) lines.push({ label: 'Status', text: place.status.note });
   return lines;
+}
+
+/** Whose territory a place is by the UN General Assembly where another state occupies it, as the record says. */
+function occupationOf({ status, home }: PlaceEntity, lookup: Lookup): Locator['occupied'] {
+  const by = namesOf(status?.occupiedBy, lookup);
+  const [of] = namesOf(home === undefined ? [] : [home], lookup);
+  return by.length && of !== undefined ? { of, by } : undefined;
 }
 
 /** The larger places it lies in, up to the country. */
@@ -45,11 +54,13 @@ export function locatorOf(place: PlaceEntity, others: readonly string[], lookup:
     if (km < 8 || km > 1500 || (nearest && nearest.km <= km)) continue;
     nearest = { km, text: `${sayNumber(km < 100 ? Math.round(km) : Math.round(km / 10) * 10)} km ${direction(other.at, place.at)} of ${other.name}` };
   }
+  const occupied = occupationOf(place, lookup);
   return {
     at: place.at,
     label: place.name,
     administeredBy: namesOf(place.status?.administeredBy, lookup),
     claimedBy: namesOf(place.status?.claimedBy, lookup),
+    ...(occupied && { occupied }),
     ...(nearest && place.type !== 'country' ? { relative: nearest.text } : {}),
   };
 }

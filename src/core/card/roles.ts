@@ -1,6 +1,10 @@
 import { earliest, latest } from '../dates.ts';
 import type { Entity, Role } from '../entity.ts';
 import { type Lookup, labelOf } from './lookup.ts';
+import type { PastPost } from './types.ts';
+
+/** More posts of the past than this are a career, not an answer to "who was that?". */
+const PAST = 2;
 
 /** "Minister of Defence of Russia": the role as a full phrase. */
 export function rolePhrase(role: Role, lookup: Lookup): string {
@@ -22,4 +26,28 @@ export function rolesNow(entity: Entity): Role[] {
   return (entity.roles ?? []).filter((role) => role.to === undefined || earliest(role.to) > endOf(entity.asOf));
 }
 
+/** Posts that had surely ended before `day`: the last ones, the latest first. */
+export function rolesBefore(entity: Entity, day: string): Role[] {
+  if (entity.kind !== 'person') return [];
+  const ended = (entity.roles ?? []).filter((role) => role.to !== undefined && latest(role.to) < day);
+  return ended.sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from)).slice(0, PAST);
+}
+
+/** Posts that surely began after `day` and have ended since: the longest ones, in order of time. */
+export function rolesAfter(entity: Entity, day: string): Role[] {
+  if (entity.kind !== 'person') return [];
+  const held = (role: Role) => Date.parse(earliest(role.to ?? '')) - Date.parse(earliest(role.from ?? ''));
+  const later = (entity.roles ?? []).filter((role) => role.from !== undefined && role.to !== undefined && earliest(role.from) > day);
+  const chosen = later.filter((role) => latest(role.to ?? '') <= endOf(entity.asOf)).sort((a, b) => held(b) - held(a));
+  return chosen.slice(0, PAST).sort((a, b) => compare(a.from, b.from));
+}
+
+/** A past post as the card tells it. */
+export const pastPost = (role: Role, lookup: Lookup): PastPost => ({
+  text: rolePhrase(role, lookup),
+  ...(role.from === undefined ? {} : { from: role.from }),
+  ...(role.to === undefined ? {} : { to: role.to }),
+});
+
+const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
 const endOf = (month: string): string => latest(month);

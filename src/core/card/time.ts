@@ -33,17 +33,43 @@ export function sinceThen(entity: Entity, day: string | undefined, others: reado
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Key dates of an entity; the last one that the article already knew is marked as the article's. */
-export function timelineOf(entity: Entity, day: string | undefined): DatedLine[] {
+/** Events that led to one or followed from it, at most this many of each: the nearest in time. */
+const LED = 2;
+
+/**
+ * Key dates of an entity; of an event also what led to it and what followed. Where the article's day is known it stands among
+ * them, and the last line that the article already knew is marked.
+ */
+export function timelineOf(entity: Entity, day: string | undefined, lookup: Lookup): DatedLine[] {
   const lines: DatedLine[] = (entity.dates ?? []).map(({ date, text }) => ({ date, text }));
-  lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  if (day !== undefined) {
-    const last = lines.findLastIndex((line) => !surelyBefore(day, line.date));
-    const line = lines[last];
-    if (line) line.then = true;
+  if (entity.kind === 'event') {
+    const others = (ids: readonly string[] | undefined) =>
+      (ids ?? []).flatMap((id): DatedLine[] => {
+        const other = lookup.entity(id);
+        return other?.kind === 'event' ? [{ date: other.from, text: other.name, entity: id }] : [];
+      });
+    const before = others(entity.ledFrom).filter(({ date }) => surelyBefore(date, entity.from));
+    const after = others(entity.ledTo).filter(({ date }) => surelyBefore(entity.from, date));
+    // A key date that is an event of its own is told once.
+    const told = (other: DatedLine) => {
+      const same = lines.find((line) => line.entity === undefined && line.date === other.date && other.date.length === 10);
+      if (same && other.entity !== undefined) same.entity = other.entity;
+      return same === undefined;
+    };
+    // An event without dates of its own still has its place between what led to it and what followed.
+    if (!lines.length && before.length + after.length > 0) lines.push({ date: entity.from, text: entity.name });
+    lines.push(...before.sort(byDate).slice(-LED).filter(told), ...after.sort(byDate).slice(0, LED).filter(told));
   }
+  lines.sort(byDate);
+  if (day === undefined || !lines.length) return lines;
+  const known = lines.findLastIndex((line) => !surelyBefore(day, line.date));
+  const line = lines[known];
+  if (line) line.then = true;
+  lines.splice(known + 1, 0, { date: day, text: '', article: true });
   return lines;
 }
+
+const byDate = (a: DatedLine, b: DatedLine) => (earliest(a.date) < earliest(b.date) ? -1 : earliest(a.date) > earliest(b.date) ? 1 : 0);
 
 const HEAD =
   /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;

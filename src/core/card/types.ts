@@ -7,6 +7,8 @@ export interface DatedLine {
   entity?: string;
   /** The line that holds on the article's day: drawn with a filled dot. */
   then?: boolean;
+  /** Not an event of its own but the day of the article, in its place among the others; `text` is empty. */
+  article?: true;
 }
 
 /** A record that the card names and can open. */
@@ -24,6 +26,15 @@ export interface Locator {
   relative?: string;
   administeredBy: readonly string[];
   claimedBy: readonly string[];
+  /** Where another state occupies it: whose territory it is by the UN General Assembly, and who occupies it. */
+  occupied?: { of: string; by: readonly string[] };
+}
+
+/** A post and when it was held, as precise as known. */
+export interface PastPost {
+  text: string;
+  from?: string;
+  to?: string;
 }
 
 /** All that a card shows: plain data, made by the pure core, drawn by `ui/card` and printed by the command line. */
@@ -35,10 +46,18 @@ export interface CardModel {
   native: readonly { lang: string; text: string }[];
   /** Line under the name: "born 1955, aged 68 then" or "Port city in southern Ukraine". */
   what: string;
+  /** When an event was, and how far from the article: "27 Feb to 21 Mar 2014 · nine years before this article". */
+  when?: string;
   /** The article's day, ISO, where known. */
   date?: string;
   /** Posts held on the article's day, as full phrases; empty where none is known or no date is. */
   then: readonly string[];
+  /** Until when each of `then` was held, in the same order; empty where it still is, ended with her life, or is not known. */
+  thenUntil?: readonly string[];
+  /** The last posts before the article, where none was held on its day; before `asOf` where no day is known. */
+  before?: readonly PastPost[];
+  /** Posts that began after the article and have ended since. */
+  after?: readonly PastPost[];
   /** Posts held as of `asOf`. */
   now: readonly string[];
   /** Since when each of `now` is held, in the same order; empty where it is not known. */
@@ -59,6 +78,8 @@ export interface CardModel {
   /** Other readings of the mention: "could also be". */
   alternatives: readonly EntityRef[];
   sources: readonly Source[];
+  /** Title of the person's own pack that the record is from. */
+  pack?: string;
   /** Address of the English Wikipedia article. */
   wikipedia?: string;
 }

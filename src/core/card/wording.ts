@@ -1,4 +1,5 @@
 import { earliest, type PartialDate, yearsBetween } from '../dates.ts';
+import type { CardModel, DatedLine } from './types.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -55,3 +56,11 @@ export function sayNumber(count: number): string {
   if (count >= 1_000_000) return `${(count / 1_000_000).toFixed(1).replace('.0', '')} million`;
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** A name where it stands alone: "Annexation of Crimea"; "eSwatini" and "iPhone" keep their own form. */
+export function asTitle(name: string): string {
+  return /^\p{Ll}(?!\p{Lu})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** Whether a line of "since this article" is the death that the card already tells under "then and now". */
+export const isToldAbove = (line: DatedLine, { died }: CardModel): boolean => line.entity === undefined && line.date === died && line.text === 'Died';

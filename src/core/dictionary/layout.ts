@@ -2,17 +2,24 @@
  * The packed dictionary (`names.bin`): from the words of a text to the entities that bear such a name.
  *
  *   FOLD u16[0x2200]      fold table
+ *   SYMB u8[0x2200]       what a code unit is to who looks for beginnings of names (`starts.ts`)
+ *   STAR u32[2^15] or []  bit set over four symbols: where a name may begin without a capital; empty where none does
  *   MASK u8[2^m]          by hash of a name's first word: bit k-1 set where a name of k words begins so
- *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in CHEK
- *   CHEK u32[names]       second hash of each name; with the bucket, over 45 bits tell names apart
- *   POST u32[names + 1]   where the postings of each name begin
- *   ENTI u16 or u32[postings]  number of the entity
- *   META u8[postings]     how the entity bears the name (see below)
- *   SHAP u16[postings]    how it is written: two bits a word, first word lowest
+ *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in NAME
+ *   NAME u32[2 × slots]   second hash of the name · entity (20 bits) and style (12 bits); those who share a name stand side by side
+ *   STYL u32[styles]      how an entity bears a name (META, 8 bits) and how it is written (SHAPE, 16 bits)
+ *   SUMS u32[groups]      checksum over BUCK and NAME of each 16 buckets, checked before the group is first used
  *
- * A text of W words costs W look-ups in MASK (64 to 256 kB, stays in the second-level cache) and one bucket per possible name.
+ * Bucket and second hash tell names apart by over 45 bits. A word costs one look-up in MASK (up to 64 kB, stays in the second-level
+ * cache), a possible name one bucket. About 10 bytes a name.
  */
 export const MAX_WORDS = 8;
+
+/** Buckets that are checked together: some 64 names, 600 bytes. */
+export const GROUP_BITS = 4;
+export const GROUP = 1 << GROUP_BITS;
+/** A slot holds the entity in the low bits, the style above. */
+export const ENTITY_BITS = 20;
 
 /** META: the low bits say how the entity bears the name. */
 export const BY_NAME = 0;
@@ -24,8 +31,10 @@ export const BY_MASK = 3;
 export const AMBIGUOUS = 4;
 /** Written in lower case: matches in any case. */
 export const ANY_CASE = 8;
+/** The name itself ends in 's: "McDonald" alone is somebody else. */
+export const POSSESSED = 16;
 
-/** SHAP: what each word of the text must look like. */
+/** SHAPE, two bits a word, first word lowest: what each word of the text must look like. */
 export const SHAPE_ANY = 0;
 export const SHAPE_CAPITAL = 1;
 export const SHAPE_CAPS = 2;

@@ -1,7 +1,10 @@
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
-import { ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, INNER_CAPITAL, mix, tokenise } from '../text/tokens.ts';
-import { joinHash1, joinHash2, MAX_WORDS, SHAPE_ANY, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from './layout.ts';
+import { GAP_HYPHEN, mix, POSSESSIVE, tokenise } from '../text/tokens.ts';
+import { ANY_CASE, ENTITY_BITS, GROUP, joinHash1, joinHash2, MAX_WORDS, POSSESSED, SHAPE_ANY } from './layout.ts';
+import { sumGroup } from './read.ts';
+import { shapeOf } from './shape.ts';
+import { makeStarts, makeSymbols } from './starts.ts';
 
 /** One name of one entity, as it goes into the dictionary. */
 export interface NameEntry {
@@ -19,14 +22,26 @@ export interface Unmatchable {
   reason: string;
 }
 
+/** A folded form with everyone who bears it. */
+interface Key {
+  name: string;
+  h1: number;
+  h2: number;
+  first: number;
+  words: number;
+  bearers: { entity: number; style: number }[];
+}
+
 /**
- * Packs names. Entries of one folded form share a key; the order of postings is that of the entries.
+ * Packs names. Entries of one folded form share a key; the order of those who bear it is that of the entries.
  * @returns the file, and the names that were left out
+ * @throws RangeError for more entities or ways of writing than the file has room for
  */
 export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Array; left: Unmatchable[] } {
   const fold = makeFoldTable();
   const left: Unmatchable[] = [];
-  const keys = new Map<string, { h1: number; h2: number; first: number; words: number; postings: { entity: number; meta: number; shape: number }[] }>();
+  const keys = new Map<string, Key>();
+  const lower = new Set<string>();
   for (const { name, entity, meta } of entries) {
     const tokens = tokenise(name, fold);
     if (tokens.count === 0 || tokens.count > MAX_WORDS) {
@@ -47,52 +62,54 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
       left.push({ name, entity, reason: 'has punctuation between its words' });
       continue;
     }
+    if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY) lower.add(name.slice(tokens.start[0], tokens.end[0]));
     const key = `${h1},${h2}`;
-    const found = keys.get(key) ?? { h1: mix(h1) >>> 0, h2: h2 >>> 0, first: tokens.hash1[0] as number, words: tokens.count, postings: [] };
-    if (!found.postings.some((p) => p.entity === entity && p.shape === shape)) found.postings.push({ entity, meta, shape });
+    const found = keys.get(key) ?? { name, h1: mix(h1) >>> 0, h2: h2 >>> 0, first: tokens.hash1[0] as number, words: tokens.count, bearers: [] };
+    const possessed = (tokens.flags[tokens.count - 1] as number) & POSSESSIVE ? POSSESSED : 0;
+    const style = (shape << 8) | meta | possessed;
+    if (!found.bearers.some((b) => b.entity === entity && b.style >>> 8 === shape)) found.bearers.push({ entity, style });
     keys.set(key, found);
   }
-  return { bytes: pack([...keys.values()], fold), left };
-}
-
-/** A word of a name in capitals of up to six letters is an acronym: it must be in capitals in the text. */
-function shapeOf(flags: number, length: number): number {
-  if (flags & DOTTED || (flags & ALL_CAPS && length <= 6)) return SHAPE_CAPS;
-  if (flags & INNER_CAPITAL && length <= 5) return SHAPE_INNER;
-  return flags & CAPITAL && !(flags & DIGITS) ? SHAPE_CAPITAL : SHAPE_ANY;
-}
-
-function pack(
-  names: { h1: number; h2: number; first: number; words: number; postings: { entity: number; meta: number; shape: number }[] }[],
-  fold: Uint16Array,
-): Uint8Array {
-  const maskBits = Math.min(18, Math.max(12, Math.ceil(Math.log2(names.length + 1)) + 1));
-  const bucketBits = Math.min(20, Math.max(8, Math.ceil(Math.log2(names.length + 1)) - 1));
+  const bucketBits = Math.min(20, Math.max(8, Math.ceil(Math.log2(keys.size + 1)) - 2));
   const bucketOf = (h1: number) => h1 >>> (32 - bucketBits);
-  names.sort((a, b) => bucketOf(a.h1) - bucketOf(b.h1) || a.h2 - b.h2);
-  const mask = new Uint8Array(1 << maskBits);
+  const sorted = [...keys.values()].sort((a, b) => bucketOf(a.h1) - bucketOf(b.h1) || a.h2 - b.h2);
+  // Two names in a million million; whoever bears the second would be taken for the first.
+  const twin = ({ h2 }: Key, i: number) => h2 === sorted[i - 1]?.h2;
+  for (const { name, bearers } of sorted.filter(twin)) for (const { entity } of bearers) left.push({ name, entity, reason: 'has the hashes of another name' });
+  const names = sorted.filter((key, i) => !twin(key, i));
+  const maskBits = Math.min(16, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
+  const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: makeMask(names, maskBits), ...makeTable(names, bucketBits) };
+  return { bytes: writeSections(columns, ['BUCK', 'NAME', 'SUMS']), left };
+}
+
+function makeMask(names: readonly Key[], bits: number): Uint8Array {
+  const mask = new Uint8Array(1 << bits);
+  for (const { first, words } of names) {
+    const slot = first & ((1 << bits) - 1);
+    mask[slot] = (mask[slot] as number) | (1 << (words - 1));
+  }
+  return mask;
+}
+
+/** Buckets, names in order of buckets, styles and checksums. */
+function makeTable(names: readonly Key[], bucketBits: number): Record<'BUCK' | 'NAME' | 'STYL' | 'SUMS', Uint32Array> {
   const bucket = new Uint32Array((1 << bucketBits) + 1);
-  const check = new Uint32Array(names.length);
-  const post = new Uint32Array(names.length + 1);
-  const total = names.reduce((sum, name) => sum + name.postings.length, 0);
-  const widest = names.reduce((most, name) => name.postings.reduce((m, p) => Math.max(m, p.entity), most), 0);
-  const entity = widest < 65536 ? new Uint16Array(total) : new Uint32Array(total);
-  const meta = new Uint8Array(total);
-  const shape = new Uint16Array(total);
+  const slots = new Uint32Array(names.reduce((sum, { bearers }) => sum + bearers.length, 0) * 2);
+  const styles = new Map<number, number>();
   let at = 0;
-  for (const [i, name] of names.entries()) {
-    const slot = name.first & ((1 << maskBits) - 1);
-    mask[slot] = (mask[slot] as number) | (1 << (name.words - 1));
-    bucket[bucketOf(name.h1) + 1] = (bucket[bucketOf(name.h1) + 1] as number) + 1;
-    check[i] = name.h2;
-    post[i] = at;
-    for (const p of name.postings) {
-      entity[at] = p.entity;
-      meta[at] = p.meta;
-      shape[at++] = p.shape;
+  for (const { h1, h2, bearers } of names) {
+    const after = (h1 >>> (32 - bucketBits)) + 1;
+    bucket[after] = (bucket[after] as number) + bearers.length;
+    for (const { entity, style } of bearers) {
+      const known = styles.get(style) ?? styles.size;
+      styles.set(style, known);
+      if (entity >= 1 << ENTITY_BITS) throw new RangeError(`a dictionary has room for ${1 << ENTITY_BITS} entities`);
+      if (known >= 1 << (32 - ENTITY_BITS)) throw new RangeError(`a dictionary has room for ${1 << (32 - ENTITY_BITS)} ways to write a name`);
+      slots[at++] = h2;
+      slots[at++] = entity | (known << ENTITY_BITS);
     }
   }
-  post[names.length] = at;
   for (let i = 1; i < bucket.length; i++) bucket[i] = (bucket[i] as number) + (bucket[i - 1] as number);
-  return writeSections({ FOLD: fold, MASK: mask, BUCK: bucket, CHEK: check, POST: post, ENTI: entity, META: meta, SHAP: shape });
+  const sums = Uint32Array.from({ length: (1 << bucketBits) / GROUP }, (_, group) => sumGroup(bucket, slots, group));
+  return { BUCK: bucket, NAME: slots, STYL: Uint32Array.from(styles.keys()), SUMS: sums };
 }

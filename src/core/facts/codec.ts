@@ -93,10 +93,14 @@ export function decodeRecord(text: string, known: KnownFields, register: SourceR
   if (origin) [record.sources, record.asOf] = origin;
   if (record.wikipedia === 1) record.wikipedia = record.name;
   if (Array.isArray(record.population)) record.population = { count: record.population[0] as number, year: record.population[1] as number };
-  const entity = record as unknown as Entity;
-  entity.sources = entity.sources.map((source) => (typeof source === 'string' ? fill(source, entity, register) : source));
-  return entity;
+  return withSources(record as unknown as Entity, register);
 }
+
+/** The record with its keys of works written out. */
+export const withSources = (entity: Entity, register: SourceRegister): Entity => ({
+  ...entity,
+  sources: entity.sources.map((source) => (typeof source === 'string' ? fill(source, entity, register) : source)),
+});
 
 function fill(key: string, entity: Entity, register: SourceRegister): Source {
   const shared = Object.hasOwn(register, key) ? register[key] : undefined;

@@ -2,8 +2,10 @@ import type { Phrase } from '../entity.ts';
 import { openSections, PackError } from '../pack/sections.ts';
 
 /** A phrase of an event with its parts resolved to entity numbers. */
-export interface PackedPhrase extends Omit<Phrase, 'who'> {
+export interface PackedPhrase extends Omit<Phrase, 'who' | 'trigger'> {
   entity: number;
+  /** The stems of each trigger's words; stemming them all anew at each start would cost more than reading the file. */
+  stems: string[][];
   who?: number[][];
 }
 

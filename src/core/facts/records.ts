@@ -1,13 +1,15 @@
 import { inflateSync } from 'fflate';
 import { type Entity, KINDS, PLACE_TYPES } from '../entity.ts';
 import { openSections, PackError } from '../pack/sections.ts';
-import { decodeRecord, type KnownFields, type Origins, type SourceRegister } from './codec.ts';
+import { decodeRecord, type KnownFields, type Origins, type SourceRegister, withSources } from './codec.ts';
 import type { Facts } from './read.ts';
 
 /** The records of the packed dataset, read one at a time. */
 export interface Records {
   count: number;
   read(number: number): Entity | undefined;
+  /** A record from elsewhere with its keys of works written out. */
+  sourced(entity: Entity): Entity;
 }
 
 /** Blocks kept open: an article's entities lie in some tens of them. */
@@ -40,6 +42,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
 
   return {
     count: facts.count,
+    sourced: (entity) => withSources(entity, register),
     read(n) {
       if (n < 0 || n >= facts.count) return undefined;
       const at = place[n] as number;

@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { earliest, latest } from '../dates.ts';
 import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
+import { stemsOf } from '../linking/stem.ts';
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -67,9 +68,10 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
         roles.push(at(role.of), dayNumber(role.from && earliest(role.from)), dayNumber(role.to && latest(role.to)), familiesOfRole(role.role));
     }
     if (entity.kind === 'event')
-      for (const phrase of entity.phrases ?? [])
+      for (const { trigger, ...phrase } of entity.phrases ?? [])
         phrases.push({
           entity: i,
+          stems: trigger.map(stemsOf),
           ...phrase,
           who: phrase.who?.map((who) =>
             who

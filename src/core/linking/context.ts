@@ -5,7 +5,7 @@ import { PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
-import { PLACE_PREPOSITIONS } from './words.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, PLACE_PREPOSITIONS } from './words.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
 export interface Context {
@@ -42,12 +42,14 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     for (const candidate of mention.candidates) {
       const kind = facts.kind[candidate.entity] as number;
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
-      if (words === 1 && (beside.before >= 0 || beside.after >= 0)) continue;
+      if (words === 1 && isPart(beside)) continue;
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (words > 1 && beside.after >= 0) continue;
-      // A generated name of one word is no proof of itself: it must once be meant as a place.
-      if (words === 1 && (facts.flags[candidate.entity] as number) & 1 && !(kind === PLACE && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))))
-        continue;
+      // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
+      if (words === 1 && (facts.flags[candidate.entity] as number) & 1) {
+        if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !((facts.flags[c.entity] as number) & 1))) continue;
+      }
       push(context.named, candidate.entity, mention.from);
     }
     const [only] = mention.candidates;
@@ -57,7 +59,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       !((facts.flags[only.entity] as number) & 1) &&
       only.by !== BY_SHORT &&
       !only.ambiguous &&
-      !(words === 1 && (beside.before >= 0 || beside.after >= 0))
+      !(words === 1 && isPart(beside))
     )
       addHome(context, facts, only.entity);
   }
@@ -96,6 +98,24 @@ function isSport(reading: Reading): boolean {
   return seen.size >= 6 && hits * 60 >= Math.min(tokens.count, 1500);
 }
 
+/** Unknown words around make a longer name of it. */
+const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;
+
+/**
+ * Takes what the first round of decisions is sure of into the context: a party known by its acronym, a surname with its office.
+ * @returns whether anything new was learnt, so that another round for the undecided is worth its time
+ */
+export function learn(context: Context, facts: Facts, decided: readonly { at: number; entity: number }[]): boolean {
+  let learnt = false;
+  for (const { at, entity } of decided) {
+    if (context.named.has(entity)) continue;
+    push(context.named, entity, at);
+    addHome(context, facts, entity);
+    learnt = true;
+  }
+  return learnt;
+}
+
 function addHome(context: Context, facts: Facts, entity: number): void {
   const home = facts.home[entity] as number;
   const country = home >= 0 ? home : (facts.kind[entity] as number) === PLACE ? entity : -1;
@@ -122,15 +142,21 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
     const people = mention.candidates.filter((c) => (facts.kind[c.entity] as number) === PERSON);
     const last = reading.tokens.hash1[mention.to - 1] as number;
     if (before >= 0 && people.some((c) => c.by === BY_SHORT)) push(context.namesakes, last, before);
-    if (after >= 0 && people.length && mention.to - mention.from === 1) push(context.namesakes, last, mention.from);
+    if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
   }
 }
+
+/** "Burlington Industries", "Hanover Insurance": the place's name alone may mean the firm from then on. */
+const isFirm = (reading: Reading, after: number): boolean =>
+  FIRM_WORDS.has(wordAt(reading, after)) || (reading.tokens.gap[after + 1] === GAP_SPACE && FIRM_ENDINGS.has(wordAt(reading, after + 1)));
 
 /** Unknown people: two or three words with capitals, the first a first name, not a name of the dataset as a whole. */
 function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
   const { tokens } = reading;
   const long = new Uint8Array(tokens.count);
-  for (const mention of mentions) if (mention.to - mention.from > 1) long.fill(1, mention.from, mention.to);
+  // "German Left": an adjective of a country is no first name, though German Gref bears it.
+  for (const mention of mentions)
+    if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;

@@ -31,11 +31,7 @@ export type PhraseIndex = ReadonlyMap<string, readonly { phrase: PackedPhrase; w
 export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
   const index = new Map<string, { phrase: PackedPhrase; words: string[] }[]>();
   for (const phrase of phrases) {
-    for (const trigger of phrase.trigger) {
-      const words = trigger
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .map(stem);
+    for (const words of phrase.stems) {
       const key = words[0];
       if (key === undefined) continue;
       const list = index.get(key);
@@ -54,16 +50,7 @@ export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
 export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, anchors: readonly Anchor[]): EventMention[] {
   if (index.size === 0) return [];
   const { tokens } = reading;
-  const stems = new Map<string, string>();
-  const stemAt = (i: number) => {
-    const word = wordAt(reading, i);
-    let found = stems.get(word);
-    if (found === undefined) {
-      found = stem(word);
-      stems.set(word, found);
-    }
-    return found;
-  };
+  const stemAt = (i: number) => stem(wordAt(reading, i));
   const bySentence = new Map<number, Anchor[]>();
   for (const anchor of anchors) {
     const sentence = reading.sentence[anchor.from] as number;
@@ -75,13 +62,14 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   for (let i = 0; i < tokens.count; i++) {
     const entries = index.get(stemAt(i));
     if (!entries) continue;
+    const near = anchorsNear(reading, bySentence, i);
     let best: EventMention | undefined;
     for (const { phrase, words } of entries) {
       if (i + words.length > tokens.count) continue;
       let matches = true;
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
       if (!matches) continue;
-      const event = check(reading, facts, phrase, i, i + words.length, bySentence);
+      const event = check(reading, facts, phrase, i, i + words.length, near);
       if (
         event &&
         (!best ||
@@ -95,14 +83,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   return found;
 }
 
-function check(
-  reading: Reading,
-  facts: Facts,
-  phrase: PackedPhrase,
-  from: number,
-  to: number,
-  bySentence: ReadonlyMap<number, readonly Anchor[]>,
-): EventMention | undefined {
+function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
   const e = phrase.entity;
   const starts = facts.life[e * 2] as number;
   const ends = facts.life[e * 2 + 1] as number;
@@ -112,21 +93,18 @@ function check(
   }
   // "wants to liberate Kherson" is not the liberation that is over.
   if (ends && reading.day > ends && phrase.when === undefined && UNREAL.has(wordAt(reading, from - 1))) return undefined;
-  const sentence = reading.sentence[from] as number;
+  const groups = phrase.who ?? [];
+  // Most phrases fail here, so this comes first and makes nothing.
+  for (const group of groups) if (!near.some((anchor) => plays(anchor, group))) return undefined;
+  const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
+  // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
+  if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);
   if (phrase.not?.length) {
     const text = reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]).toLowerCase();
     if (phrase.not.some((word) => text.includes(word.toLowerCase()))) return undefined;
   }
-  let parts = 1;
-  for (const group of phrase.who ?? []) {
-    if (group.length === 0) return undefined;
-    const near = [sentence, sentence - 1, sentence + 1].some((s, n) =>
-      bySentence.get(s)?.some((anchor) => group.some((id) => anchor.entities.has(id)) && (n === 0 || sameBlock(reading, anchor.from, from))),
-    );
-    if (!near) return undefined;
-    parts++;
-  }
+  let parts = 1 + groups.length;
   let span: [number, number] = [from, to];
   if (phrase.when !== undefined) {
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
@@ -138,6 +116,20 @@ function check(
     if (date[0] >= to && date[0] - to <= 6) span = [from, date[1]];
   }
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
+}
+
+const plays = (anchor: Anchor, group: readonly number[]): boolean => group.some((id) => anchor.entities.has(id));
+
+/** Links of the sentence of token `i`, then of those before and after it in the same block. */
+function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly Anchor[]>, i: number): Anchor[] {
+  const sentence = reading.sentence[i] as number;
+  return [sentence, sentence - 1, sentence + 1].flatMap((s, n) => (bySentence.get(s) ?? []).filter((anchor) => n === 0 || sameBlock(reading, anchor.from, i)));
+}
+
+/** Whether each part can be played by a name of its own. */
+function distinct(met: readonly (readonly Anchor[])[], used: readonly Anchor[] = []): boolean {
+  const [first, ...rest] = met;
+  return first === undefined || first.some((anchor) => !used.includes(anchor) && distinct(rest, [...used, anchor]));
 }
 
 const UNREAL = new Set('to could would will may might should must can'.split(' '));

@@ -11,17 +11,19 @@ import { redefinedAcronyms } from './acronyms.ts';
 import { gatherContext } from './context.ts';
 import { type Anchor, findEvents, type PhraseIndex } from './events.ts';
 import { PERSON, PLACE } from './kinds.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
 import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
+import { mentionsIn } from './several.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Abstention, Link } from './types.ts';
 import { scoreOf, THRESHOLD } from './weights.ts';
 
 /** What linking is a function of, besides the article. */
 export interface LinkingData {
-  dictionary: Dictionary;
+  /** The bundled one first; its table folds the text. */
+  dictionaries: readonly [Dictionary, ...Dictionary[]];
   facts: Facts;
   phrases: PhraseIndex;
 }
@@ -35,9 +37,9 @@ export interface LinkingResult {
 }
 
 export function linkArticle(article: Article, data: LinkingData): LinkingResult {
-  const { dictionary, facts } = data;
-  const reading = openReading(article, dictionary.fold);
-  const found = findMentions(reading, dictionary, facts);
+  const { dictionaries, facts } = data;
+  const reading = openReading(article, dictionaries[0].fold);
+  const found = mentionsIn(reading, dictionaries, facts);
   const redefined = redefinedAcronyms(reading, found);
   const mentions = redefined.size ? found.filter((m) => !redefined.has(spanOf(reading, m.from, m.to).text)) : found;
   const around = lookAround(reading, facts, mentions);

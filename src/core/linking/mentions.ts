@@ -1,5 +1,5 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
-import { type Dictionary, namesAt } from '../dictionary/read.ts';
+import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
+import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictionary/read.ts';
 import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT } from './kinds.ts';
@@ -73,10 +73,11 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
     const candidates: Candidate[] = [];
     let anyCase = true;
     for (let p = from; p < to; p++) {
-      const meta = dictionary.meta[p] as number;
-      if (!(meta & ANY_CASE) && !fits(reading, i, words, dictionary.shape[p] as number)) continue;
+      const meta = metaAt(dictionary, p);
+      if (!(meta & ANY_CASE) && !fits(reading, i, words, shapeAt(dictionary, p))) continue;
+      if (meta & POSSESSED && !((reading.tokens.flags[i + words - 1] as number) & POSSESSIVE)) continue;
       if (!(meta & ANY_CASE)) anyCase = false;
-      const entity = dictionary.entity[p] as number;
+      const entity = entityAt(dictionary, p);
       const known = candidates.find((c) => c.entity === entity);
       if (!known) candidates.push({ entity, by: meta & BY_MASK, ambiguous: (meta & AMBIGUOUS) !== 0 });
     }

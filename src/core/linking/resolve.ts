@@ -1,14 +1,16 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_COMMA } from '../text/tokens.ts';
-import type { Context } from './context.ts';
+import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
+import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { PERSON, PLACE } from './kinds.ts';
+import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Via } from './types.ts';
-import { MARGIN, POINTS, THRESHOLD } from './weights.ts';
+import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
 
 /** The decision about one mention, with all that led to it. */
 export interface Decision {
@@ -22,20 +24,50 @@ export interface Decision {
   reason?: string;
 }
 
-/** Judges every mention on its own and picks the best reading, or none. */
+/**
+ * Judges every mention on its own and picks the best reading, or none; then judges those without a reading once more, with what the first
+ * round is sure of: "Social Democrats" after a sure "SPD".
+ */
 export function resolve(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[]): Decision[] {
-  return mentions.map((mention, i) => {
+  const decideAt = (i: number): Decision => {
+    const mention = mentions[i] as Mention;
     const next = mentions[i + 1];
     const afterComma = next && commaBetween(reading, mention, next) ? next.candidates.map((c) => c.entity) : [];
     const previous = mentions[i - 1];
     const beforeComma = previous && commaBetween(reading, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
-    const item = { reading, facts, context, mention, beside: around[i] as Surroundings, afterComma, beforeComma };
+    const beforeIt = previous ? placeBefore(reading, facts, previous, mention) : -1;
+    const item = {
+      reading,
+      facts,
+      context,
+      mention,
+      beside: around[i] as Surroundings,
+      afterComma,
+      beforeComma,
+      placeBefore: beforeIt,
+      list: listKindAt(reading, facts, mentions, i),
+    };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
     preferLatest(facts, context, mention, judged);
     judged.sort((a, b) => b.points - a.points || (facts.prominence[b.candidate.entity] as number) - (facts.prominence[a.candidate.entity] as number));
     return decide(facts, mention, judged);
-  });
+  };
+  const decisions = mentions.map((_, i) => decideAt(i));
+  const sure = decisions.flatMap(({ chosen, mention }) =>
+    chosen && chosen.points >= SURE && chosen.candidate.by !== BY_DEMONYM ? [{ at: mention.from, entity: chosen.candidate.entity }] : [],
+  );
+  if (!learn(context, facts, sure)) return decisions;
+  return decisions.map((decision, i) => (decision.chosen || decision.judged[0]?.refused ? decision : decideAt(i)));
 }
+
+/** The place whose adjective or name stands right before a mention: "the Turkish Foreign Ministry", "Romania's Social Democrats"; -1 for none. */
+function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
+  // "In Washington the Supreme Court": an article parts the two.
+  if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE || !((reading.tokens.flags[mention.from] as number) & CAPITAL)) return -1;
+  const places = before.candidates.filter(({ entity }) => (facts.kind[entity] as number) === PLACE);
+  return (places.find(({ entity }) => (facts.type[entity] as number) === COUNTRY) ?? places[0])?.entity ?? -1;
+}
+const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** "Goma, Congo": one right behind the other with a comma, and no list. */
 const commaBetween = (reading: Reading, a: Mention, b: Mention): boolean =>

@@ -59,6 +59,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** A rough stem: what a word's inflections share. Both triggers and text go through it, so only agreement between them matters. */
 export function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    found = cut(word);
+    stems.set(word, found);
+  }
+  return found;
+}
+
+/** Stems of words met before: a text repeats its words, and so do texts. A reader's day holds fewer different words than this. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function cut(word: string): string {
   const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (known) return known;
   let s = word.replace(/['’]s?$/, '');
@@ -67,3 +81,10 @@ export function stem(word: string): string {
   else if (s.length > 3) s = s.replace(/(?:s|e)$/, '');
   return s.replace(/(.)\1$/, '$1');
 }
+
+/** The stems of a phrase's words: triggers of events are packed as these. */
+export const stemsOf = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stem);

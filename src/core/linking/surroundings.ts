@@ -1,7 +1,7 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { BODY_WORDS, CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
+import { BODY_WORDS, CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, PORTFOLIOS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
 
 /** What stands beside a mention and tells what it can be. */
 export interface Surroundings {
@@ -9,6 +9,8 @@ export interface Surroundings {
   title: number;
   /** An unknown capitalised word before it, directly: "Paris" in "SS Paris"; -1 for none. */
   before: number;
+  /** A noun with a capital and "of" before it: "Therapy" in "Center for Radiation Therapy of Beverly Hills"; -1 for none. */
+  noun: number;
   /** An unknown capitalised word after it: "Hilton" in "Paris Hilton"; -1 for none. */
   after: number;
   /** First word of its sentence, where a capital says nothing. */
@@ -26,7 +28,8 @@ export function surroundingsOf(reading: Reading, from: number, to: number, cover
   const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
   return {
     title: titleBefore(reading, from),
-    before: styled ? -1 : Math.max(unknownBefore(reading, from, covered), longerOf(reading, from, covered)),
+    before: styled ? -1 : unknownBefore(reading, from, covered),
+    noun: styled ? -1 : longerOf(reading, from, covered),
     after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
     opens: opensSentence(reading, from) || opensQuote(reading, from),
     styled,
@@ -80,12 +83,21 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   const gap = tokens.gap[to] as number;
   const flags = tokens.flags[to] as number;
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  if (continuesAt(reading, to)) return to;
   if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
   if (covered(to)) return -1;
   const word = wordAt(reading, to);
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
+}
+
+/** "University of Alabama at Birmingham" is not the University of Alabama. */
+function continuesAt(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  if (wordAt(reading, to) !== 'at' || tokens.gap[to + 1] !== GAP_SPACE || !((tokens.flags[to + 1] as number) & CAPITAL)) return false;
+  for (let i = to - 1; i >= Math.max(0, to - 5) && tokens.gap[i + 1] === GAP_SPACE; i--) if (wordAt(reading, i) === 'university') return true;
+  return false;
 }
 
 /** In a headline every word has a capital; only a noun that ends the name of a body tells: "Louisiana Alligator Advisory Council". */
@@ -100,12 +112,12 @@ function bodyAfter(reading: Reading, to: number): number {
   return -1;
 }
 
-/** "US Deputy Secretary of State": fillers with a title behind them, against "Georgia State University". */
+/** "US Deputy Secretary of State", "EU Trade Commissioner": fillers with a title behind them, against "Georgia State University". */
 function leadsToTitle(reading: Reading, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + 5; i++) {
     const word = wordAt(reading, i);
     if (familyOf(word) & ~HONORIFIC) return true;
-    if (!isTitleFiller(word)) return false;
+    if (!isTitleFiller(word) && !PORTFOLIOS.has(word)) return false;
   }
   return false;
 }

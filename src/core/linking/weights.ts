@@ -36,6 +36,11 @@ export const POINTS = {
   homeOften: 0.6,
   /** For a body's short form ("Congress"): its country is the one the article speaks of most. */
   homeLeads: 2.2,
+  /** The Supreme Court of an article on South Korea is hardly the American one. */
+  otherLeads: -1,
+  /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
+  nationOwn: 2.5,
+  nationOther: -6,
   /** In a sports report a country or city without a preposition is its team. */
   team: -12,
   /** Each related entity of the article, up to three. */
@@ -55,10 +60,14 @@ export const POINTS = {
   /** "Goma, Democratic Republic of the Congo"; "Paris, Texas" for the other Paris. */
   commaInside: 4,
   commaElsewhere: -5,
+  /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
+  codeAlone: -8,
   /** Unknown capitalised word beside a name of several words. */
   besideUnknown: -3.5,
   /** "Southern California". */
   namedPart: -12,
+  /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
+  list: 2,
   dateline: 3,
   /** A capital that speaks: only capitals stand for governments. */
   government: 3,
@@ -81,6 +90,8 @@ export const POINTS = {
 } as const;
 
 export const THRESHOLD = 3;
+/** A link with so many points teaches the second round: a surname of the best known with its country, an acronym among its own. */
+export const SURE = 4.5;
 /** How far the best reading must lie before the next. */
 export const MARGIN = 0.8;
 

@@ -68,3 +68,20 @@ export const GOVERNMENT_SUFFIXES = set('backed led installed controlled appointe
 export const BODY_WORDS =
   set(`council committee commission department association university college institute school bank company club agency authority board centre center foundation
   federation society union museum hospital airport stadium times post herald tribune journal gazette news exchange orchestra church cathedral corporation corp inc ltd group festival`);
+
+/** What a minister, commissioner or envoy is for: between a country or body and the office, these belong to the office. */
+export const PORTFOLIOS =
+  set(`trade migration immigration asylum budget competition energy climate environment agriculture farm fisheries health education justice home affairs labor labour
+  transport transportation treasury industry culture human rights special permanent high humanitarian enlargement neighbourhood neighborhood digital economics economic financial
+  monetary internal market development cooperation aid sanctions border commerce information oil petroleum nuclear peace counterterrorism antitrust technology science sports and`);
+
+/** Words that make what stands before them a firm. */
+export const FIRM_WORDS = set(
+  'industries insurance power group holdings holding bancorp financial motors motor pharmaceuticals airlines airways steel electric energy resources capital partners technologies systems foods stores brands',
+);
+export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv corporation incorporated limited');
+
+/** People of a party, wherever they come from: "a Virginia Democrat". */
+export const ADHERENTS = set(
+  'democrat democrats republican republicans tory tories conservative conservatives liberal liberals socialist socialists green greens communist communists labour',
+);

@@ -8,7 +8,12 @@ import { clipRing, type Window } from './clip.ts';
  * belong to by that view; we show that control is contested and take no side.
  */
 const AREAS: readonly { name: string; of: string; window: Window; note: string }[] = [
-  { name: 'Crimea', of: 'Ukraine', window: [32.4, 44.2, 36.7, 46.1], note: 'Crimea: administered by Russia since 2014, claimed by Ukraine' },
+  {
+    name: 'Crimea',
+    of: 'Ukraine',
+    window: [32.4, 44.2, 36.7, 46.1],
+    note: 'Crimea: territory of Ukraine by the UN General Assembly, occupied by Russia since 2014',
+  },
 ];
 
 /** Whole shapes of the atlas whose standing is contested. */

@@ -4,7 +4,7 @@ import { type Country, countryAt } from './atlas.ts';
 import { type Disputed, disputedDisc, disputedOf } from './disputed.ts';
 import { labelled } from './labels.ts';
 import { outline } from './outline.ts';
-import type { MapPicture } from './picture.ts';
+import { type MapPicture, sameName } from './picture.ts';
 
 /** The card's width, and a height that leaves room for the text. */
 const WIDTH = 340;
@@ -30,7 +30,7 @@ export function drawLocator(countries: readonly Country[], locator: Locator): Ma
     .map((country) => ({ country, d: outline(projection, country.shape) }))
     .filter(({ d }) => d);
   const seen = drawn.map(({ country }) => country);
-  const contested = locator.administeredBy.length + locator.claimedBy.length > 0;
+  const contested = locator.administeredBy.length + locator.claimedBy.length > 0 || locator.occupied !== undefined;
   // Shading a country around a contested place would say whose it is; where it governs, it is no claim.
   const ruled = !contested || locator.administeredBy.some((name) => home !== undefined && sameName(name, home.name));
   const disputed = disputedOf(seen)
@@ -80,7 +80,8 @@ function inSight(projection: GeoProjection, [lon, lat]: [number, number]): (coun
   };
 }
 
-function standing({ administeredBy, claimedBy }: Locator): string {
+function standing({ administeredBy, claimedBy, occupied }: Locator): string {
+  if (occupied) return `territory of ${occupied.of} by the UN General Assembly, occupied by ${list(occupied.by)}`;
   return [administeredBy.length ? `administered by ${list(administeredBy)}` : '', claimedBy.length ? `claimed by ${list(claimedBy)}` : '']
     .filter(Boolean)
     .join(', ');
@@ -89,6 +90,4 @@ function standing({ administeredBy, claimedBy }: Locator): string {
 const noteOf = (disputed: readonly Disputed[], labels: MapPicture['labels']) =>
   disputed.find((area) => area.note !== undefined && labels.some((label) => label.text === area.name))?.note;
 const list = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
-/** Whether two names mean the same shape of the atlas. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase() || (a === 'Türkiye' && b === 'Turkey');
 const tenth = (n: number) => Math.round(n * 10) / 10;

@@ -10,3 +10,19 @@ export interface MapPicture {
   /** "administered by …, claimed by …", where the place or an area in the picture is contested. */
   note?: string | undefined;
 }
+
+/** All places of an article in one picture. */
+export interface PlacesPicture {
+  width: number;
+  height: number;
+  /** `id` where the shape is a country of the article. */
+  shapes: readonly { what: 'land' | 'home' | 'disputed'; d: string; id?: string }[];
+  /** `area`: a shaded country, which needs no dot. */
+  pins: readonly { id: string; name: string; x: number; y: number; area: boolean }[];
+  labels: readonly { id: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' }[];
+  /** Who holds and who claims what is hatched. */
+  notes: readonly string[];
+}
+
+/** Whether two names mean the same shape of the atlas. */
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase() || (a === 'Türkiye' && b === 'Turkey');

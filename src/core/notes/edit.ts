@@ -4,10 +4,10 @@ import type { Note, TeacherReading } from './model.ts';
 import { cleanText } from './safe-text.ts';
 
 export type Change =
-  | { do: 'add'; note: Note }
-  | { do: 'edit'; id: string; change: Partial<Pick<Note, 'text' | 'more' | 'answer' | 'title' | 'type'>> & { tryFirst?: boolean } }
+  | { do: 'add'; notes: readonly Note[] }
+  | { do: 'edit'; id: string; change: Partial<Pick<Note, 'text' | 'more' | 'answer' | 'title' | 'type' | 'blank' | 'quote'>> & { tryFirst?: boolean } }
   | { do: 'remove'; id: string }
-  | { do: 'drop'; entity: string }
+  | { do: 'drop'; entities: readonly string[] }
   | { do: 'take-back'; entity: string }
   | { do: 'head'; change: Partial<Pick<TeacherReading, 'title' | 'author' | 'length' | 'lang'>> }
   | { do: 'density'; density: TeacherReading['density'] };
@@ -34,15 +34,23 @@ export function undo(draft: Draft): Draft {
 function apply(reading: TeacherReading, wanted: Change, time: string): TeacherReading {
   const { notes, dropped } = reading;
   switch (wanted.do) {
-    case 'add':
-      if (notes.length >= L.notes || notes.some(({ id }) => id === wanted.note.id)) return reading;
-      return { ...reading, notes: [...notes, clean(wanted.note)].sort(inOrder), dropped: dropped.filter((id) => id !== wanted.note.entity) };
+    case 'add': {
+      const ids = new Set(notes.map(({ id }) => id));
+      const added = wanted.notes.filter(({ id }) => !ids.has(id)).slice(0, L.notes - notes.length);
+      if (added.length === 0) return reading;
+      const entities = new Set(added.map(({ entity }) => entity));
+      return { ...reading, notes: [...notes, ...added.map(clean)].sort(inOrder), dropped: dropped.filter((id) => !entities.has(id)) };
+    }
     case 'edit':
       return { ...reading, notes: notes.map((note) => (note.id === wanted.id ? clean(edited(note, wanted.change, time)) : note)) };
     case 'remove':
       return { ...reading, notes: notes.filter(({ id }) => id !== wanted.id) };
-    case 'drop':
-      return { ...reading, notes: notes.filter(({ entity }) => entity !== wanted.entity), dropped: [...new Set([...dropped, wanted.entity])] };
+    case 'drop': {
+      const gone = new Set(wanted.entities);
+      // What she asks about a name stays hers; only the explanation goes.
+      const kept = notes.filter(({ entity, type }) => entity === undefined || type === 'question' || !gone.has(entity));
+      return { ...reading, notes: kept, dropped: [...new Set([...dropped, ...gone])].slice(-L.notes) };
+    }
     case 'take-back':
       return { ...reading, dropped: dropped.filter((id) => id !== wanted.entity) };
     case 'head': {

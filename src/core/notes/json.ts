@@ -6,10 +6,13 @@ export type Guarded = { value: unknown } | { place: string; reason: string };
 /** Names that an object's own workings answer to. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What a file may hold: characters, depth, values. */
+export type JsonLimits = Readonly<Record<'fileBytes' | 'depth' | 'values', number>>;
+
 /** Parses `text` if it is small, shallow and honest enough; else tells where and why not. Never throws. */
-export function openJson(text: string): Guarded {
-  if (text.length > L.fileBytes) return { place: 'file', reason: `is larger than ${L.fileBytes / 1_000_000} MB` };
-  const problem = scan(text);
+export function openJson(text: string, limits: JsonLimits = L): Guarded {
+  if (text.length > limits.fileBytes) return { place: 'file', reason: `is larger than ${limits.fileBytes / 1_000_000} MB` };
+  const problem = scan(text, limits);
   if (problem) return problem;
   try {
     return { value: JSON.parse(text) as unknown };
@@ -22,14 +25,14 @@ export function openJson(text: string): Guarded {
 }
 
 /** One pass over the text: depth, number of values, repeated and reserved keys. Leaves well-formedness to the parser. */
-function scan(text: string): { place: string; reason: string } | undefined {
+function scan(text: string, limits: JsonLimits): { place: string; reason: string } | undefined {
   const keys: (Set<string> | undefined)[] = [];
   let values = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 0x7b || c === 0x5b) {
       keys.push(c === 0x7b ? new Set() : undefined);
-      if (keys.length > L.depth) return { place: lineAt(text, i), reason: `is nested deeper than ${L.depth}` };
+      if (keys.length > limits.depth) return { place: lineAt(text, i), reason: `is nested deeper than ${limits.depth}` };
       values++;
     } else if (c === 0x7d || c === 0x5d) keys.pop();
     else if (c === 0x2c) values++;
@@ -44,7 +47,7 @@ function scan(text: string): { place: string; reason: string } | undefined {
         open.add(key);
       }
     }
-    if (values > L.values) return { place: lineAt(text, i), reason: `has more than ${L.values} values` };
+    if (values > limits.values) return { place: lineAt(text, i), reason: `has more than ${limits.values} values` };
   }
   return undefined;
 }

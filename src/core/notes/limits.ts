@@ -18,6 +18,10 @@ export const NOTE_LIMITS = {
   address: 2000,
   /** Steps that can be taken back. */
   undo: 100,
+  /** Sentences with gaps on a worksheet, unless the teacher chooses more: a quarter of an hour. */
+  blanks: 8,
+  /** Dates on a timeline that can still be told apart on paper. */
+  timeline: 16,
   /** Longest answer a student may save. */
   answer: 5000,
 } as const;

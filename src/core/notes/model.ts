@@ -35,6 +35,8 @@ export interface Note {
   kind?: Kind;
   /** Hidden until the student has answered or asked for it. */
   tryFirst?: true;
+  /** Whether its words are left out of their sentence on a worksheet; missing: as usual. */
+  blank?: boolean;
   created: string;
   modified: string;
 }

@@ -46,8 +46,8 @@ const EPOCH = '1970-01-01';
 const TYPES: Partial<Record<Item['motivation'], NoteType>> = { describing: 'definition', identifying: 'definition', questioning: 'question' };
 
 function readingOf(data: Collection): TeacherReading | undefined {
-  const article = data['backgrounder:article'] ?? (data.first.items[0] ? { url: data.first.items[0].target[0]?.source ?? '' } : undefined);
-  if (!article?.url) return undefined;
+  const article = data['backgrounder:article'] ?? (data.first.items[0] ? { id: data.first.items[0].target[0]?.source ?? '' } : undefined);
+  if (!article?.id) return undefined;
   const created = data.created ?? EPOCH;
   const first = data.first.items[0]?.body?.[0]?.language;
   return {
@@ -59,9 +59,9 @@ function readingOf(data: Collection): TeacherReading | undefined {
     created,
     modified: data.modified ?? created,
     article: {
-      url: article.url,
-      ...('title' in article && article.title !== undefined ? { title: article.title } : {}),
-      ...('date' in article && article.date !== undefined ? { date: article.date } : {}),
+      url: article.id,
+      ...('dc:title' in article && article['dc:title'] !== undefined ? { title: article['dc:title'] } : {}),
+      ...('dcterms:issued' in article && article['dcterms:issued'] !== undefined ? { date: article['dcterms:issued'] } : {}),
     },
     length: data['backgrounder:length'] ?? 'plain',
     ...(data['backgrounder:density'] ? { density: data['backgrounder:density'] } : {}),
@@ -92,6 +92,7 @@ function noteOf(item: Item, created: string): Note {
     ...(item['backgrounder:entity'] === undefined ? {} : { entity: item['backgrounder:entity'] }),
     ...(item['backgrounder:kind'] === undefined ? {} : { kind: item['backgrounder:kind'] }),
     ...(item['backgrounder:tryFirst'] ? { tryFirst: true as const } : {}),
+    ...(item['backgrounder:blank'] === undefined ? {} : { blank: item['backgrounder:blank'] }),
     created: item.created ?? created,
     modified: item.modified ?? item.created ?? created,
   };

@@ -112,6 +112,7 @@ export const ItemSchema = v.object({
   'backgrounder:entity': v.optional(entity),
   'backgrounder:kind': v.optional(v.picklist(KINDS)),
   'backgrounder:tryFirst': v.optional(v.literal(true)),
+  'backgrounder:blank': v.optional(v.boolean()),
 });
 
 const contexts = v.union([
@@ -133,7 +134,7 @@ export const CollectionSchema = v.object({
   total: v.optional(place),
   'backgrounder:language': v.optional(lang),
   'backgrounder:version': v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
-  'backgrounder:article': v.optional(v.object({ url: source, title: v.optional(text(L.title * 2)), date: v.optional(day) })),
+  'backgrounder:article': v.optional(v.object({ id: source, 'dc:title': v.optional(text(L.title * 2)), 'dcterms:issued': v.optional(day) })),
   'backgrounder:length': v.optional(v.picklist(['plain', 'full'])),
   'backgrounder:density': v.optional(v.picklist(['none', 'light', 'standard', 'full'])),
   'backgrounder:dropped': v.optional(v.pipe(v.array(entity), v.maxLength(L.notes))),

@@ -1,4 +1,4 @@
-import type { Note, NoteType, TeacherReading } from './model.ts';
+import type { Note, NoteType, Subject, TeacherReading } from './model.ts';
 import { CONTEXT, OWN } from './schema.ts';
 
 const MOTIVATION: Record<NoteType, string> = { note: 'commenting', definition: 'describing', question: 'questioning' };
@@ -22,13 +22,20 @@ export function collectionOf(reading: TeacherReading): object {
     total: notes.length,
     'backgrounder:language': lang,
     'backgrounder:version': version,
-    'backgrounder:article': article,
+    'backgrounder:article': subjectOf(article),
     'backgrounder:length': length,
     ...(density === undefined ? {} : { 'backgrounder:density': density }),
     ...(dropped.length ? { 'backgrounder:dropped': dropped } : {}),
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items: notes.map((note) => itemOf(note, reading)) },
   };
 }
+
+/** The article under names that the context knows: what it does not know, other tools would lose. */
+const subjectOf = ({ url, title, date }: Subject): object => ({
+  id: url,
+  ...(title === undefined ? {} : { 'dc:title': title }),
+  ...(date === undefined ? {} : { 'dcterms:issued': date }),
+});
 
 function itemOf(note: Note, { article, lang }: TeacherReading): object {
   const motivation = MOTIVATION[note.type];
@@ -56,6 +63,7 @@ function itemOf(note: Note, { article, lang }: TeacherReading): object {
     ...(note.entity === undefined ? {} : { 'backgrounder:entity': note.entity }),
     ...(note.kind === undefined ? {} : { 'backgrounder:kind': note.kind }),
     ...(note.tryFirst ? { 'backgrounder:tryFirst': true } : {}),
+    ...(note.blank === undefined ? {} : { 'backgrounder:blank': note.blank }),
   };
 }
 

@@ -1,17 +1,22 @@
 /**
  * The packed file: a directory and typed columns, opened as views without parsing.
  *
- *   0  magic "BGP1"           4  u32 count of sections
- *   8  count × 24 bytes:      u32 name tag (4 ASCII) · u32 type · u32 offset · u32 bytes · u32 items · u32 checksum
+ *   0  magic "BGP2"           4  u32 count of sections     8  u32 checksum of the directory     12  u32 0
+ *  16  count × 24 bytes:      u32 name tag (4 ASCII) · u32 type · u32 offset · u32 bytes · u32 items · u32 checksum
  *   …  sections, each at a multiple of 8
  *
  * Little-endian, as every machine that runs a browser is. A file is opened, not trusted: every section is inside the file, whole
- * for its type and unchanged, or opening fails with a `PackError` that names the section.
+ * for its type and unchanged, or a `PackError` names the section: places when the file is opened, contents when a section is first
+ * asked for. Sections of type + 256 are checked piece by piece by their reader, before it uses a piece: summing up ten megabytes at
+ * opening costs half as much as reading them.
  */
+import { sumBytes } from './checksum.ts';
+
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 const TYPES = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array] as const;
-const MAGIC = 0x31504742;
-const HEADER = 8;
+const MAGIC = 0x32504742;
+const HEADER = 16;
+const BY_READER = 256;
 const ENTRY = 24;
 
 /** A packed file that cannot be used: damaged, cut, or of another format. */
@@ -19,8 +24,11 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
-/** Packs named columns. Names are four ASCII characters. Same input, same bytes. */
-export function writeSections(sections: Readonly<Record<string, Column>>): Uint8Array {
+/**
+ * Packs named columns. Names are four ASCII characters. Same input, same bytes.
+ * @param byReader sections that their reader checks itself
+ */
+export function writeSections(sections: Readonly<Record<string, Column>>, byReader: readonly string[] = []): Uint8Array {
   const names = Object.keys(sections);
   const align = (n: number) => (n + 7) & ~7;
   let offset = align(HEADER + names.length * ENTRY);
@@ -39,20 +47,18 @@ export function writeSections(sections: Readonly<Record<string, Column>>): Uint8
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
     const entry = HEADER + i * ENTRY;
     view.setUint32(entry, tagOf(name), true);
-    view.setUint32(
-      entry + 4,
-      TYPES.findIndex((type) => column instanceof type),
-      true,
-    );
+    const type = TYPES.findIndex((type) => column instanceof type);
+    view.setUint32(entry + 4, byReader.includes(name) ? type + BY_READER : type, true);
     view.setUint32(entry + 8, at, true);
     view.setUint32(entry + 12, column.byteLength, true);
     view.setUint32(entry + 16, column.length, true);
-    view.setUint32(entry + 20, checksum(bytes, at, at + column.byteLength), true);
+    view.setUint32(entry + 20, byReader.includes(name) ? 0 : sumBytes(bytes, at, at + column.byteLength), true);
   }
+  view.setUint32(8, sumBytes(bytes, HEADER, HEADER + names.length * ENTRY), true);
   return bytes;
 }
 
-/** A packed file opened: columns by name. */
+/** A packed file opened: columns by name. Each is checked when it is first asked for: @throws PackError when it is missing or damaged */
 export interface Sections {
   u8(name: string): Uint8Array;
   u16(name: string): Uint16Array;
@@ -77,11 +83,15 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
   if (view.getUint32(0, true) !== MAGIC) fail('is no packed file of this version');
   const count = view.getUint32(4, true);
   if (HEADER + count * ENTRY > buffer.byteLength) fail('is cut: its directory is not whole');
+  if (view.getUint32(12, true) !== 0 || sumBytes(bytes, HEADER, HEADER + count * ENTRY) !== view.getUint32(8, true)) fail('its directory is damaged');
   const columns = new Map<number, Column>();
+  /** Of the columns that nobody asked for yet. */
+  const sums = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     const entry = HEADER + i * ENTRY;
     const tag = view.getUint32(entry, true);
-    const type = TYPES[view.getUint32(entry + 4, true)];
+    const kind = view.getUint32(entry + 4, true);
+    const type = TYPES[kind & ~BY_READER];
     const at = view.getUint32(entry + 8, true);
     const size = view.getUint32(entry + 12, true);
     const items = view.getUint32(entry + 16, true);
@@ -89,12 +99,17 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
     if (!type || at % 8 !== 0 || at + size > buffer.byteLength || items * type.BYTES_PER_ELEMENT !== size) {
       return fail(`section ${name} is cut or misplaced`);
     }
-    if (checksum(bytes, at, at + size) !== view.getUint32(entry + 20, true)) fail(`section ${name} is damaged`);
     columns.set(tag, new type(buffer, at, items));
+    if (!(kind & BY_READER)) sums.set(tag, view.getUint32(entry + 20, true));
   }
   const column = <T extends Column>(name: string, type: new (b: ArrayBuffer) => T): T => {
-    const found = columns.get(tagOf(name));
-    return found instanceof type ? found : fail(`section ${name} is missing`);
+    const tag = tagOf(name);
+    const found = columns.get(tag);
+    if (!(found instanceof type)) return fail(`section ${name} is missing`);
+    const sum = sums.get(tag);
+    if (sum !== undefined && sumBytes(bytes, found.byteOffset, found.byteOffset + found.byteLength) !== sum) fail(`section ${name} is damaged`);
+    sums.delete(tag);
+    return found;
   };
   return {
     u8: (name) => column(name, Uint8Array),
@@ -107,13 +122,3 @@ export function openSections(buffer: ArrayBuffer, file: string): Sections {
 
 const tagOf = (name: string): number => (name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16) | (name.charCodeAt(3) << 24)) >>> 0;
 const nameOf = (tag: number): string => String.fromCharCode(tag & 255, (tag >> 8) & 255, (tag >> 16) & 255, tag >>> 24).replace(/[^ -~]/g, '?');
-
-/** 32-bit sum over words with position mixed in: finds flips, cuts and swaps; about 1 GB/s, so a megabyte costs a millisecond. */
-export function checksum(bytes: Uint8Array, from: number, to: number): number {
-  const whole = from + ((to - from) & ~3);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + from, (whole - from) >> 2);
-  let a = 0x9e3779b9 | 0;
-  for (let i = 0; i < words.length; i++) a = (Math.imul(a, 31) + (words[i] as number)) | 0;
-  for (let i = whole; i < to; i++) a = (Math.imul(a, 31) + (bytes[i] as number)) | 0;
-  return (a ^ (a >>> 15)) >>> 0;
-}

@@ -14,7 +14,7 @@ export const IGNORED = 1;
 /** Apostrophes of all kinds: vanish between letters (L’viv = Lviv), end the word before a possessive s. */
 export const APOSTROPHE = 2;
 /** Entries from here on name a row of `EXPANSIONS`. */
-const EXPANDED = 0xff00;
+export const EXPANDED = 0xff00;
 
 const BY_HAND: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -128,7 +128,8 @@ function following(dom: Dom, frame: Frame, node: Node): Node | null {
 
 /** Machine-readable moment of an element, if it has one. */
 function momentOf(dom: Dom, element: Element, name: string): string | undefined {
-  if (name === 'time') return dom.attribute(element, 'datetime') ?? undefined;
+  // `relative-time` and its kind are drawn by scripts; the moment is in the same attribute.
+  if (name === 'time' || /-(?:time|ago|date)$|^time-/.test(name)) return dom.attribute(element, 'datetime') ?? undefined;
   if (name !== 'abbr' && name !== 'span' && name !== 'meta') return undefined;
   if (/^date(?:Published|Modified)$/i.test(dom.attribute(element, 'itemprop') ?? ''))
     return dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? undefined;

@@ -2,9 +2,11 @@ import { READING_LIMITS as L } from '../../core/limits.ts';
 import type { Requests } from '../../core/protocol.ts';
 import { offAt } from '../../core/sites.ts';
 import { showCount } from '../badge.ts';
-import { cardFor } from '../cards.ts';
+import { browser } from '../browser.ts';
+import { cardFor, overviewOf } from '../cards.ts';
 import { engine } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
+import { importPack } from '../packs/import.ts';
 import { loadSettings } from '../store.ts';
 import { takeFeedback } from './feedback.ts';
 import { inject } from './inject.ts';
@@ -24,8 +26,15 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
       return null;
     },
   },
-  read: { from: 'content', answer: ({ article, asked }, sender) => readArticle(article, asked, content(sender).url) },
+  read: { from: 'content', answer: ({ article, asked, under }, sender) => readArticle(article, asked, content(sender).url, under) },
   card: { from: 'any', answer: ({ id, context }) => cardFor(id, context) },
+  drawing: {
+    from: 'content',
+    answer: async (_, sender) => {
+      await browser.scripting.executeScript({ target: { tabId: content(sender).tab, frameIds: [0] }, files: ['card.js'] });
+      return null;
+    },
+  },
   find: { from: 'any', answer: async ({ query, most }) => (await engine()).find(query.slice(0, L.query), Math.min(most, 100)) },
   feedback: { from: 'content', answer: (feedback, sender) => takeFeedback(feedback, content(sender).url) },
   count: {
@@ -35,7 +44,9 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
       return null;
     },
   },
+  overview: { from: 'page', answer: ({ ids, date }) => overviewOf(ids, date) },
   annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked) },
+  pack: { from: 'page', answer: importPack },
   about: { from: 'page', answer: async () => (await engine()).data },
 };
 

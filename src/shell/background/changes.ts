@@ -1,5 +1,7 @@
 import { browser } from '../browser.ts';
+import { reopenEngine } from '../engine.ts';
 import { askPage } from '../messages.ts';
+import { onPacks } from '../packs/store.ts';
 import { onSettings } from '../store.ts';
 import { registerAlways } from './always.ts';
 
@@ -7,6 +9,14 @@ import { registerAlways } from './always.ts';
 export function watchSettings(): void {
   onSettings(() => {
     void registerAlways().catch((error) => console.warn('Backgrounder: sites not registered', error));
+    void tellPages();
+  });
+}
+
+/** Packs changed: the next reading is made with them, and pages that are being read are read again. */
+export function watchPacks(): void {
+  onPacks(() => {
+    reopenEngine();
     void tellPages();
   });
 }

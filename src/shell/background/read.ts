@@ -2,16 +2,20 @@ import type { Article } from '../../core/article/types.ts';
 import { makeCard } from '../../core/card/make.ts';
 import type { Engine } from '../../core/engine.ts';
 import { READING_LIMITS as L } from '../../core/limits.ts';
+import { settingsUnder, type Under } from '../../core/notes/under.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Described, selectAnnotations } from '../../core/selection.ts';
 import { offAt, placeOf } from '../../core/sites.ts';
 import { engine } from '../engine.ts';
 import { loadSettings } from '../store.ts';
 
-/** Reads an article: a function of article, dataset and settings. */
-export async function readArticle(article: Article, asked: boolean, address: string): Promise<ReadAnswer> {
-  const [{ settings }, opened] = await Promise.all([loadSettings(), engine()]);
-  if (offAt(settings, address) && !asked) return { ok: false, reason: 'reason_off' };
+/** Reads an article: a function of article, dataset and settings, and of what a teacher's reading asks. */
+export async function readArticle(article: Article, asked: boolean, address: string, under?: Under): Promise<ReadAnswer> {
+  const [stored, opened] = await Promise.all([loadSettings(), engine()]);
+  const settings = settingsUnder(stored.settings, under);
+  const off = offAt(settings, address);
+  if (off === 'school') return { ok: false, reason: 'reason_school' };
+  if (off && !asked) return { ok: false, reason: 'reason_off' };
   if (article.text.length > L.articleLength) return { ok: false, reason: 'reason_too_long' };
   const { links } = opened.link(article);
   const day = article.date?.slice(0, 10);

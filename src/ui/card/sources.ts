@@ -10,6 +10,8 @@ export function linkOut(address: string, label: string): HTMLElement {
 /** Where the facts come from, what they may be used for, and the month they speak for. */
 export function sourceList(model: CardModel, words: Words, links: boolean): HTMLElement {
   const items = model.sources.map(({ title, url }) => h('li', {}, links && url !== undefined ? linkOut(url, title) : title));
-  const licence = words.text(model.locator ? 'card_licence_map' : 'card_licence', dateText(model.asOf, words.locale));
+  const day = dateText(model.asOf, words.locale);
+  if (model.pack !== undefined) return h('div', { class: 'sources' }, h('ul', {}, items), h('p', {}, words.text('card_pack_as_of', day, model.pack)));
+  const licence = words.text(model.locator ? 'card_licence_map' : 'card_licence', day);
   return h('div', { class: 'sources' }, h('ul', {}, items), h('p', {}, licence));
 }

@@ -7,7 +7,12 @@ import type { OptionsActions, OptionsState } from './options.ts';
 export function own({ settings, names }: OptionsState, words: Words, act: OptionsActions): (HTMLElement | false)[] {
   const { text, locale } = words;
   const list = (key: string, none: string, rows: HTMLElement[]) =>
-    h('div', { class: 'own' }, h('h3', {}, text(key)), rows.length ? h('ul', {}, rows) : h('p', { class: 'soft' }, text(none)));
+    h(
+      'div',
+      { class: 'own', ...(key === 'options_sites' ? { 'data-setting': 'sites' } : {}) },
+      h('h3', {}, text(key)),
+      rows.length ? h('ul', {}, rows) : h('p', { class: 'soft' }, text(none)),
+    );
   const row = (what: string, soft: string, undo: () => void) =>
     h('li', {}, h('span', { class: 'grow' }, what, ' ', h('span', { class: 'soft' }, soft)), button(text('options_remove'), undo));
   const { sites, known, wrong } = settings;
@@ -52,6 +57,7 @@ function addSite({ text }: Words, act: OptionsActions): HTMLElement {
     'form',
     {
       class: 'add',
+      'data-setting': 'sites',
       onsubmit: (event) => {
         event.preventDefault();
         act.site(

@@ -8,10 +8,16 @@ import type { OptionsActions } from './options.ts';
 const PAUSE = 160;
 
 /** Search the whole dataset and read any card. */
-export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>): HTMLElement {
+export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>, links: () => boolean): HTMLElement {
   const { text } = words;
   const results = h('ul', { class: 'results' });
-  const view = cardView({ words, links: true, load: act.card });
+  const view = cardView({
+    words,
+    get links() {
+      return links();
+    },
+    load: act.card,
+  });
   let turn = 0;
   const show = async (id: string) => {
     const answer = await act.card(id);
@@ -41,7 +47,7 @@ export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>)
   });
   return h(
     'section',
-    { id: 'look-up' },
+    { id: 'look-up', 'data-part': 'options-look-up' },
     h('h2', {}, text('options_look_up')),
     input,
     h('div', { class: 'beside' }, h('div', { class: 'found', 'aria-live': 'polite' }, results), view.element),

@@ -3,12 +3,20 @@ import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { segments } from '../shared/controls.ts';
 
+/** Rows whose text has not the name of the setting. */
+const FIELDS: Readonly<Record<string, string>> = { options_mark: 'markStyle', options_delay: 'openDelay' };
+
 type Set = (change: Partial<Settings>) => void;
 
 /** How names are marked and cards open. */
 export function manners(settings: Settings, { text }: Words, set: Set): HTMLElement[] {
   const row = (key: string, control: HTMLElement, why?: string) =>
-    h('div', { class: 'row' }, h('div', { class: 'grow' }, h('span', {}, text(key)), why !== undefined && h('p', { class: 'soft' }, text(why))), control);
+    h(
+      'div',
+      { class: 'row', 'data-setting': FIELDS[key] ?? key.replace('options_', '') },
+      h('div', { class: 'grow' }, h('span', {}, text(key)), why !== undefined && h('p', { class: 'soft' }, text(why))),
+      control,
+    );
   const choice = <T extends string>(field: string, values: readonly T[], now: T, choose: (value: T) => void) =>
     segments(
       text(`options_${field}`),

@@ -1,22 +1,29 @@
 import type { EntityRef } from '../../core/card/types.ts';
+import { lockedBy } from '../../core/managed/apply.ts';
+import type { Managed } from '../../core/managed/read.ts';
 import type { CardAnswer } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
+import { lockControls } from '../shared/managed.ts';
 import { about, type DataInfo } from './about.ts';
 import { backup } from './backup.ts';
 import { own } from './lists.ts';
 import { lookUp } from './look-up.ts';
+import { managedBySchool } from './managed.ts';
 import { manners } from './manners.ts';
+import { type PackActions, packsSection, type ShownPack } from './packs.ts';
 
 /** What the options page is shown. */
 export interface OptionsState {
   settings: Settings;
+  managed: Managed;
   problem?: 'unreadable' | 'damaged';
   data?: DataInfo;
   commands: readonly { description: string; shortcut: string }[];
   /** Names of known entities, by id, as far as the dataset has them. */
   names: ReadonlyMap<string, string>;
+  packs: readonly ShownPack[];
 }
 
 export interface OptionsActions {
@@ -30,6 +37,7 @@ export interface OptionsActions {
   /** Resolves to the key of what to say. */
   restore(file: File): Promise<string>;
   corrections(): void;
+  packs: PackActions;
 }
 
 /** The options page. Sections that hold the reader's typing are made once; the others are drawn anew. */
@@ -38,36 +46,54 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
   const alert = h('div');
   const parts = { manners: h('section'), own: h('section'), about: h('section') };
   const saving = h('section');
+  const school = h('div');
+  let links = true;
+  const packs = packsSection(words, act.packs);
   refill(
     root,
     h('header', { class: 'page' }, h('h1', {}, text('options_title')), h('p', { class: 'soft' }, text('options_privacy'))),
     alert,
+    school,
     h(
       'nav',
       { 'aria-label': text('options_title') },
-      (['look-up', 'manners', 'own', 'backup', 'about'] as const).map((id) => h('a', { href: `#${id}` }, text(`options_${id.replace('-', '_')}`))),
+      (['look-up', 'manners', 'own', 'packs', 'backup', 'about'] as const).map((id) =>
+        h('a', { href: `#${id}`, 'data-part': `options-${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
+      ),
     ),
-    lookUp(words, act),
+    lookUp(words, act, () => links),
     parts.manners,
     parts.own,
+    packs.element,
     saving,
     parts.about,
   );
-  parts.manners.id = 'manners';
-  parts.own.id = 'own';
-  parts.about.id = 'about';
-  saving.id = 'backup';
+  for (const [id, part] of Object.entries({ ...parts, backup: saving })) {
+    part.id = id;
+    part.dataset.part = `options-${id}`;
+  }
   refill(saving, backup(words, act));
   let drawn = '';
   return {
     update(state) {
-      const key = JSON.stringify([state.settings, state.problem, state.data, state.commands]);
+      const key = JSON.stringify([
+        state.settings,
+        state.managed,
+        state.problem,
+        state.data,
+        state.commands,
+        state.packs.map(({ id, on, pack, problems }) => [id, on, pack?.records.length, problems.length]),
+      ]);
       if (key === drawn) return;
       drawn = key;
+      ({ links } = state.settings);
       refill(alert, state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)));
       keepFocus(root, () => {
         refill(parts.manners, manners(state.settings, words, act.set));
         refill(parts.own, own(state, words, act));
+        packs.update(state.packs);
+        refill(school, managedBySchool(state.managed, words));
+        lockControls(root, lockedBy(state.managed), words);
         refill(parts.about, about(state, words));
       });
     },

@@ -1,20 +1,22 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { KINDS } from '../../core/entity.ts';
 import { firstMentions, LIST_FORMATS, type ListFormat } from '../../core/list-text.ts';
-import type { PageStatus } from '../../core/protocol.ts';
+import type { Overview, PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button, segments } from '../shared/controls.ts';
+import { articleDates } from './dates.ts';
+import { placesMap } from './places.ts';
+import { type RowActions, rows } from './rows.ts';
 
-export type Order = 'reading' | 'kind';
+const ORDERS = ['reading', 'kind', 'map', 'time'] as const;
+export type Order = (typeof ORDERS)[number];
 
-export interface PanelActions {
-  /** Goes to the name in the page. */
-  jump(id: string): void;
-  /** Shows the card of an annotation in `view`. */
-  card(annotation: Annotation): Promise<HTMLElement | undefined>;
+export interface PanelActions extends RowActions {
   list(format: ListFormat, how: 'copy' | 'save'): Promise<boolean>;
+  /** Map and timeline; asked for when the reader first wants to see one of them. */
+  overview(): Promise<Overview>;
 }
 
 /** The panel: every name of the article, the accessible twin of the marks. Returns how to give it a new status. */
@@ -22,15 +24,15 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
   const { text } = words;
   let status: PageStatus | undefined;
   let order: Order = 'reading';
-  let open: string | undefined;
   let drawn = '';
+  let overview: Overview | undefined;
   const head = h('div', { class: 'soft' });
   const list = h('div', { class: 'names' });
   const said = h('p', { class: 'soft', role: 'status' });
   const filter = h('input', { type: 'search', placeholder: text('panel_filter'), 'aria-label': text('panel_filter'), oninput: () => draw() });
   const orders = segments(
     text('panel_order'),
-    (['reading', 'kind'] as const).map((value) => ({ value, text: text(`panel_order_${value}`) })),
+    ORDERS.map((value) => ({ value, text: text(`panel_order_${value}`) })),
     order,
     (value) => {
       order = value;
@@ -47,64 +49,63 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
   };
   const tools = h(
     'footer',
-    { class: 'row tools' },
+    { class: 'row tools', 'data-part': 'panel-tools' },
     format,
     button(text('panel_copy'), () => void give('copy')),
     button(text('panel_save'), () => void give('save')),
   );
   refill(root, h('header', {}, h('h1', {}, text('panel_title')), head), h('div', { class: 'bar' }, filter, orders), list, tools, said);
 
+  const redraw = () => {
+    draw();
+    list.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+  };
+  const row = rows(words, act, redraw);
+  const rowsOf = (some: readonly Annotation[]) => h('ol', {}, some.map(row.name));
   const draw = () => {
     const all = firstMentions(status?.annotations ?? []);
     const wanted = filter.value.trim().toLowerCase();
-    const shown = all.filter(({ name, what, text: mention }) => !wanted || [name, what, mention].some((s) => s.toLowerCase().includes(wanted)));
-    refill(
-      head,
-      status?.state === 'read'
-        ? [status.title ?? '', status.date === undefined ? '' : dateText(status.date, words.locale)].filter(Boolean).join(' · ')
-        : text('panel_none'),
-    );
+    const holds = (...texts: string[]) => !wanted || texts.some((one) => one.toLowerCase().includes(wanted));
+    const shown = all.filter(({ name, what, text: mention }) => holds(name, what, mention));
+    const title = [status?.title ?? '', status?.date === undefined ? '' : dateText(status.date, words.locale)].filter(Boolean).join(' · ');
+    refill(head, status?.state === 'read' ? title : text('panel_none'));
     tools.hidden = all.length === 0;
-    if (shown.length === 0) return refill(list, h('p', { class: 'soft' }, all.length ? text('panel_no_match') : ''));
-    const groups =
-      order === 'kind'
-        ? KINDS.map((kind) => ({ kind, rows: shown.filter((a) => a.kind === kind) })).filter(({ rows }) => rows.length)
-        : [{ kind: undefined, rows: shown }];
+    const none = (key: string) => refill(list, h('p', { class: 'soft' }, all.length ? text(key) : ''));
+    if ((order === 'map' || order === 'time') && all.length) {
+      if (!overview) return void look();
+      if (order === 'map') {
+        const places = shown.filter(({ kind }) => kind === 'place');
+        if (!places.length) return none('panel_no_match');
+        const open = (id: string) =>
+          row.toggle(
+            id,
+            all.find(({ entity }) => entity === id),
+          );
+        return refill(list, h('section', {}, overview.map && placesMap(overview.map, words, open, row.open()), rowsOf(places)));
+      }
+      const lines = overview.timeline.filter((line) => line.article || holds(line.text, line.date));
+      if (!lines.some((line) => !line.article)) return none('panel_no_dates');
+      return refill(
+        list,
+        articleDates(lines, words, row, (id) => all.find(({ entity }) => entity === id)),
+      );
+    }
+    if (shown.length === 0) return none('panel_no_match');
+    if (order !== 'kind') return refill(list, h('section', {}, rowsOf(shown)));
+    const groups = KINDS.map((kind) => ({ kind, some: shown.filter((one) => one.kind === kind) })).filter(({ some }) => some.length);
     refill(
       list,
-      groups.map(({ kind, rows }) =>
-        h('section', {}, kind !== undefined && h('h2', { class: kind }, kindIcon(kind), text(`kinds_${kind}`)), h('ol', {}, rows.map(row))),
-      ),
+      groups.map(({ kind, some }) => h('section', {}, h('h2', { class: kind }, kindIcon(kind), text(`kinds_${kind}`)), rowsOf(some))),
     );
   };
-  const row = (annotation: Annotation) => {
-    const { name, what, kind, count, entity } = annotation;
-    const place = h('div', { class: 'opened' });
-    const key = h(
-      'button',
-      { type: 'button', class: `name ${kind}`, 'aria-expanded': String(open === entity), onclick: () => void toggle(annotation) },
-      kindIcon(kind),
-      h('span', { class: 'grow' }, h('b', {}, name), h('small', {}, what)),
-      count > 1 && h('small', { class: 'count' }, text('panel_times', String(count))),
-    );
-    const item = h('li', {}, key, place);
-    if (open === entity) void fill(annotation, place);
-    return item;
-  };
-  const toggle = async (annotation: Annotation) => {
-    open = open === annotation.entity ? undefined : annotation.entity;
+  /** A late answer is dropped where the article changed meanwhile. */
+  const look = async () => {
+    const mine = drawn;
+    const found = await act.overview().catch(() => undefined);
+    if (mine !== drawn) return;
+    if (!found) return refill(list, h('p', { class: 'soft', role: 'alert' }, text('panel_not_done')));
+    overview = found;
     draw();
-    list.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
-    if (open !== undefined) act.jump(annotation.id);
-  };
-  const fill = async (annotation: Annotation, place: HTMLElement) => {
-    const card = await act.card(annotation);
-    if (card && open === annotation.entity)
-      refill(
-        place,
-        card,
-        button(text('panel_jump'), () => act.jump(annotation.id), 'plain'),
-      );
   };
   return {
     update(next) {
@@ -112,6 +113,7 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
       if (key === drawn) return;
       drawn = key;
       status = next;
+      overview = undefined;
       draw();
     },
   };

@@ -4,6 +4,7 @@ import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { bigSwitch, button, segments, toggles } from '../shared/controls.ts';
+import { lockControls, padlock, setting } from '../shared/managed.ts';
 import { countsOf, type PopupActions, type PopupState, type Standing, standingOf } from './state.ts';
 
 /** Draws the popup: state and reason, counts, date, and the controls one reaches for. */
@@ -22,7 +23,10 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
         h('h1', { 'aria-live': 'polite' }, text(standing.headline, ...standing.fillings)),
         h('p', { class: 'soft' }, reasonText(standing.line, words), dateControl(state, words, act)),
       ),
-      bigSwitch(text('popup_switch'), state.settings.on, (on) => act.set({ on })),
+      setting(
+        bigSwitch(text('popup_switch'), state.settings.on, (on) => act.set({ on })),
+        'on',
+      ),
     ),
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
@@ -30,7 +34,7 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
     kinds(state, words, act),
     h(
       'div',
-      { class: 'row' },
+      { class: 'row', 'data-part': 'popup-density', 'data-setting': 'density' },
       h('span', { class: 'grow' }, text('popup_density')),
       segments(
         text('popup_density'),
@@ -41,7 +45,7 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
     ),
     h(
       'div',
-      { class: 'row' },
+      { class: 'row', 'data-part': 'popup-repeat', 'data-setting': 'repeat' },
       h('span', { class: 'grow' }, text('popup_repeat')),
       segments(
         text('popup_repeat'),
@@ -50,9 +54,23 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
         (repeat) => act.set({ repeat }),
       ),
     ),
-    h('div', { class: 'row' }, h('span', { class: 'grow' }, text('popup_off')), offToggles(state, words, act, web)),
-    h('footer', { class: 'row' }, button(text('popup_list'), act.panel), h('span', { class: 'grow' }), button(text('popup_settings'), act.options, 'plain')),
+    h(
+      'div',
+      { class: 'row', 'data-part': 'popup-off', 'data-setting': 'sites' },
+      h('span', { class: 'grow' }, text('popup_off')),
+      offToggles(state, words, act, web),
+    ),
+    h(
+      'footer',
+      { class: 'row' },
+      h('span', { 'data-part': 'popup-list' }, button(text('popup_list'), act.panel)),
+      h('span', { class: 'grow' }),
+      h('span', { 'data-part': 'popup-settings' }, button(text('popup_settings'), act.options, 'plain')),
+    ),
   );
+  if (!state.locked?.length) return;
+  lockControls(root, new Set(state.locked), words);
+  root.lastElementChild?.before(h('p', { class: 'lock row' }, padlock(), h('span', {}, text('managed_title'))));
 }
 
 function dateControl({ status }: PopupState, { text, locale }: Words, act: PopupActions): (Node | string)[] {
@@ -96,7 +114,7 @@ function kinds({ settings, status }: PopupState, { text }: Words, act: PopupActi
   const counts = countsOf(status);
   return h(
     'div',
-    { class: 'counts', role: 'group', 'aria-label': text('popup_kinds') },
+    { class: 'counts', 'data-part': 'popup-kinds', 'data-setting': 'kinds', role: 'group', 'aria-label': text('popup_kinds') },
     KINDS.map((kind) => {
       const on = settings.kinds[kind];
       const title = text(on ? 'popup_kind_hide' : 'popup_kind_show', text(`kinds_${kind}`));
@@ -119,7 +137,9 @@ function offToggles({ settings, url }: PopupState, { text }: Words, act: PopupAc
         { text: text('scope_site'), on: off === 'site', set: (on: boolean) => act.rule('site', on) },
       ]
     : [];
-  return toggles(text('popup_off'), [...here, { text: text('scope_everywhere'), on: !settings.on, set: (on: boolean) => act.set({ on: !on }) }]);
+  const keys = toggles(text('popup_off'), [...here, { text: text('scope_everywhere'), on: !settings.on, set: (on: boolean) => act.set({ on: !on }) }]);
+  setting(keys.lastElementChild as HTMLElement, 'on');
+  return keys;
 }
 
 /** A reason in words: reasons of the verdict are keys of their own, and one without words still says something. */

@@ -11,6 +11,8 @@ export interface PopupState {
   url: string;
   access: 'ok' | 'denied' | 'no-web';
   status?: PageStatus;
+  /** Settings that the school has locked. */
+  locked?: readonly string[];
   /** Something the reader asked for did not work. */
   failed?: string;
 }
@@ -40,6 +42,7 @@ export function standingOf({ settings, url, access, status }: PopupState): Stand
   const off = offAt(settings, url);
   const plain = (headline: string, line: string, offer?: Standing['offer']): Standing => ({ headline, fillings: [], line, ...(offer ? { offer } : {}) });
   if (access === 'denied') return plain('popup_denied', 'popup_denied_why', 'allow');
+  if (off === 'school') return plain('popup_off_school', 'popup_off_school_why');
   if (access === 'no-web' || off === 'no-web') return plain('popup_no_web', 'popup_no_web_why');
   if (status?.state === 'read') {
     const names = new Set(status.annotations.map(({ entity }) => entity)).size;

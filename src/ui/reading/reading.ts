@@ -1,33 +1,44 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
-import { KINDS } from '../../core/entity.ts';
 import { type Change, change, type Draft, draftOf, undo } from '../../core/notes/edit.ts';
-import type { HandoutWords } from '../../core/notes/handout.ts';
-import type { Note, PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import { NOTE_TYPES, type Note, type PackProblem, type TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
-import { proposals } from '../../core/notes/propose.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { besideOf } from './beside.ts';
+import { readingList } from './list.ts';
 import { make } from './make.ts';
 import { study } from './study.ts';
 
 export interface ReadingActions {
   now(): string;
   article(): Promise<Article | undefined>;
-  readings(): Promise<TeacherReading[]>;
+  /** Those of the article in the tab, and all others. */
+  readings(): Promise<{ here: TeacherReading[]; elsewhere: TeacherReading[] }>;
+  /** A second reading, begun from another. */
+  copy(reading: TeacherReading): Promise<TeacherReading>;
   keep(reading: TeacherReading): Promise<void>;
   forget(id: string): Promise<void>;
   open(file: File): Promise<{ reading?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
   begin(lang: string): Promise<TeacherReading | undefined>;
   propose(annotation: Annotation): Promise<Note | undefined>;
+  /** An empty note on the selected words, if there are any. */
   fromSelection(type: Note['type']): Promise<Note | undefined>;
-  show(reading: TeacherReading, open?: string): Promise<void>;
+  /** An empty note on the whole article. */
+  empty(type: Note['type']): Note;
+  /** Paints the notes in the page; `asStudent`: with the automatic marks that the reading asks for. */
+  show(reading: TeacherReading, asStudent: boolean, open?: string): Promise<void>;
+  /** Takes the notes out of the page. */
+  hide(): Promise<void>;
+  answersSoFar(id: string): Promise<Readonly<Record<string, string>>>;
+  keepAnswers(id: string, answers: Readonly<Record<string, string>>): Promise<void>;
   save(reading: TeacherReading): void;
   anki(reading: TeacherReading): void;
   answers(reading: TeacherReading, answers: Readonly<Record<string, string>>, name: string): void;
-  handout(reading: TeacherReading, words: HandoutWords): Promise<boolean>;
+  /** Opens the page that prints and saves; false where the article is not there. */
+  handout(reading: TeacherReading): Promise<boolean>;
 }
 
 /** The panel's part for lessons: readings of this article, one being made, or one being read. */
@@ -37,6 +48,9 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
   let draft: Draft | undefined;
   let mode: 'list' | 'make' | 'study' = 'list';
   let seen = '';
+  let preview = false;
+  /** Change time of what was last saved as a file. */
+  let savedAt = '';
   const body = h('div');
   const said = h('p', { class: 'soft', role: 'status' });
   const say = (...parts: (string | Node)[]) => said.replaceChildren(...parts);
@@ -46,11 +60,16 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
     'aria-label': text('reading_open'),
     onchange: () => void take(file.files?.[0]),
   });
-  refill(root, h('details', { class: 'lesson' }, h('summary', {}, text('reading_part')), body, said));
-  root.addEventListener('dragover', (event) => event.preventDefault());
-  root.addEventListener('drop', (event) => {
+  const details = h('details', { class: 'lesson' }, h('summary', {}, text('reading_part')), body, said);
+  let offered: string | undefined;
+  refill(root, details);
+  // Anywhere on the panel: a browser would open a file that missed its spot in place of the panel.
+  root.ownerDocument.addEventListener('dragover', (event) => event.preventDefault());
+  root.ownerDocument.addEventListener('drop', (event) => {
     event.preventDefault();
-    void take((event as DragEvent).dataTransfer?.files[0]);
+    const [dropped] = event.dataTransfer?.files ?? [];
+    if (dropped) details.open = true;
+    void take(dropped);
   });
 
   const take = async (chosen: File | undefined) => {
@@ -60,8 +79,8 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
       .open(chosen)
       .catch(() => ({ reading: undefined, problems: [{ file: chosen.name, place: '', reason: text('not_saved') }] }));
     if (reading) {
-      say(text('reading_opened', reading.title));
-      if ((await act.readings()).some(({ id }) => id === reading.id)) return go('study', reading);
+      if ((await act.readings()).here.some(({ id }) => id === reading.id)) return go('study', reading).then(() => say(text('reading_opened', reading.title)));
+      await draw();
       say(text('reading_elsewhere', reading.title, reading.article.url));
     } else
       say(
@@ -74,41 +93,55 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
       );
     return undefined;
   };
-  const go = async (next: typeof mode, reading?: TeacherReading) => {
-    mode = next;
-    draft = reading && draftOf(reading);
-    if (reading) await act.show(reading);
+  const go = async (next: typeof mode, reading?: TeacherReading, previewing = false) => {
+    [mode, preview] = [next, previewing];
+    // Back from a preview, every step can still be taken back.
+    if (reading === undefined || draft?.now !== reading) draft = reading && draftOf(reading);
+    said.replaceChildren();
+    if (reading) await act.show(reading, next === 'study');
+    else await act.hide();
     await draw();
   };
-  const apply = (next: Draft) => {
+  const apply = async (next: Draft): Promise<void> => {
     if (!draft || next === draft) return;
     draft = next;
     act.keep(next.now).catch(() => say(text('not_saved')));
-    void act.show(next.now);
-    void draw();
+    void act.show(next.now, mode === 'study');
+    await draw();
   };
-  const changed = (wanted: Change) => draft && apply(change(draft, wanted, act.now()));
+  const changed = async (wanted: Change): Promise<void> => draft && apply(change(draft, wanted, act.now()));
   const keep = async (all: readonly Annotation[]) => {
     const notes = (await Promise.all(all.map(act.propose))).filter((note) => note !== undefined);
-    if (draft) apply({ now: notes.reduce((d, note) => change(d, { do: 'add', note }, act.now()), draft).now, past: [...draft.past, draft.now] });
+    await changed({ do: 'add', notes });
+  };
+  const added = async (note: Note) => {
+    said.replaceChildren();
+    await changed({ do: 'add', notes: [note] });
+    body.querySelector<HTMLElement>(`[data-note="${CSS.escape(note.id)}"] textarea`)?.focus();
   };
   const add = async (type: Note['type']) => {
     const note = await act.fromSelection(type);
-    if (note) changed({ do: 'add', note });
+    if (note) return added(note);
+    const whole = button(text('reading_add_whole'), () => void added(act.empty(type)), 'plain');
+    return say(text('reading_select_first'), ' ', whole);
+  };
+  const putHere = async (id: string) => {
+    const quote = (await act.fromSelection('note'))?.quote;
+    if (quote) await changed({ do: 'edit', id, change: { quote } });
     else say(text('reading_select_first'));
   };
   const handout = async (reading: TeacherReading) => {
-    const kinds = Object.fromEntries(KINDS.map((kind) => [kind, text(`kinds_${kind}`)])) as Pick<HandoutWords, (typeof KINDS)[number]>;
-    const sheet = {
-      ...kinds,
-      notes: text('sheet_notes'),
-      glossary: text('sheet_glossary'),
-      questions: text('sheet_questions'),
-      lost: text('sheet_lost'),
-      name: text('reading_name'),
-      owner: text('sheet_owner'),
-    };
-    say(text((await act.handout(reading, sheet)) ? 'sheet_owner' : 'panel_none'));
+    if (!(await act.handout(reading))) say(text('sheet_no_article'));
+  };
+  const forget = async (one: TeacherReading) => {
+    await act.forget(one.id);
+    await draw();
+    const back = () =>
+      void act
+        .keep(one)
+        .then(draw)
+        .then(() => said.replaceChildren());
+    say(text('reading_forgotten', one.title), ' ', button(text('reading_bring_back'), back, 'plain'));
   };
   const exits = (reading: TeacherReading) =>
     h(
@@ -124,25 +157,32 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
     if (mode === 'make' && draft && reading) {
       const before = draft.past.length;
       const save = () => {
-        const next = { ...reading, version: reading.version + (before ? 1 : 0) };
+        // What the class has and what it gets next are told apart by their versions, also after an undo.
+        const version = reading.version + (reading.modified === savedAt ? 0 : 1);
+        const next = { ...reading, version };
+        savedAt = next.modified;
         act.save(next);
-        apply({ now: next, past: [] });
+        void apply({ now: next, past: draft?.past.map((one) => ({ ...one, version })) ?? [] });
+        say(text('reading_saved', String(version)));
       };
       const at = [...body.querySelectorAll('button,input,textarea')].indexOf(document.activeElement as Element);
       refill(
         body,
         h(
           'div',
-          { class: 'bar-line' },
-          h('button', { type: 'button', disabled: before === 0, onclick: () => draft && apply(undo(draft)) }, text('reading_undo')),
-          button(text('reading_preview'), () => void go('study', reading)),
+          { class: 'desk bar-line' },
+          h('button', { type: 'button', disabled: before === 0, onclick: () => draft && void apply(undo(draft)) }, text('reading_undo')),
+          button(text('reading_preview'), () => void go('study', reading, true)),
           button(text('reading_save'), save, 'main'),
+          h('span', { class: 'soft' }, text('reading_add')),
+          NOTE_TYPES.map((type) => button(text(`reading_type_${type}`), () => void add(type))),
         ),
-        make(reading, proposals(status?.annotations ?? [], reading), words, {
-          change: changed,
+        h('p', { class: 'soft' }, text('reading_is_kept')),
+        make(reading, besideOf(status?.annotations ?? [], reading, await act.article()), words, {
+          change: (wanted) => void changed(wanted),
           keep: (all) => void keep(all),
-          add: (type) => void add(type),
-          show: (id) => void act.show(reading, id),
+          place: (id) => void putHere(id),
+          show: (id) => void act.show(reading, false, id),
         }),
         exits(reading),
       );
@@ -151,33 +191,40 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
     }
     const here = await act.article();
     if (mode === 'study' && reading && here) {
+      const kept = preview ? {} : await act.answersSoFar(reading.id);
       return refill(
         body,
+        preview && button(text('reading_preview_end'), () => void go('make', reading), 'main'),
         h('h2', {}, reading.title),
         h('p', { class: 'soft' }, reading.author ?? ''),
-        study(reading, placeNotes(reading, here.text), words, {
-          show: (id) => void act.show(reading, id),
+        study(reading, placeNotes(reading, here.text), kept, words, {
+          show: (id) => void act.show(reading, true, id),
+          typed: (answers) => {
+            if (!preview) act.keepAnswers(reading.id, answers).catch(() => say(text('not_saved')));
+          },
           answers: (answers, name) => act.answers(reading, answers, name),
         }),
         exits(reading),
-        button(text('reading_edit'), () => void go('make', reading), 'plain'),
+        !preview && button(text('reading_edit'), () => void go('make', reading), 'plain'),
       );
     }
-    const found = await act.readings();
-    const rows = found.map((one) =>
-      h(
-        'li',
-        { class: 'bar-line' },
-        h('b', { class: 'grow' }, one.title),
-        button(text('reading_read'), () => void go('study', one)),
-        button(text('reading_edit'), () => void go('make', one)),
-        button(text('reading_forget'), () => void act.forget(one.id).then(draw)),
-      ),
-    );
+    const { here: found, elsewhere } = await act.readings();
+    // A class that opens the article should not have to look for its reading.
+    if (found.length > 0 && offered !== status?.url) {
+      details.open = true;
+      say(text('reading_here'));
+    }
+    offered = status?.url;
     refill(
       body,
-      h('p', { class: 'soft' }, text('reading_why')),
-      h('ul', { class: 'notes' }, rows),
+      h('p', { class: 'soft' }, text('reading_why'), ' ', h('a', { href: 'guide.html', target: '_blank' }, text('guide_link'))),
+      readingList(found, elsewhere, words, {
+        read: (one) => void go('study', one),
+        edit: (one) => void go('make', one),
+        copy: (one) => void act.copy(one).then((copied) => draw().then(() => say(text('reading_copied', copied.title)))),
+        save: act.save,
+        forget: (one) => void forget(one),
+      }),
       here !== undefined && button(text('reading_prepare'), () => void act.begin(words.locale).then((begun) => begun && go('make', begun)), 'main'),
       h('label', { class: 'field' }, h('span', { class: 'soft' }, text('reading_open')), file),
     );

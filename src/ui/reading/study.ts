@@ -1,3 +1,4 @@
+import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { Note, TeacherReading } from '../../core/notes/model.ts';
 import type { PlacedNotes } from '../../core/notes/placed.ts';
 import { h } from '../card/h.ts';
@@ -6,12 +7,20 @@ import { button } from '../shared/controls.ts';
 
 export interface StudyActions {
   show(id: string): void;
+  /** Called with all answers whenever one changed. */
+  typed(answers: Readonly<Record<string, string>>): void;
   answers(answers: Readonly<Record<string, string>>, name: string): void;
 }
 
 /** A reading as a student sees it: notes in reading order, questions to answer, and what lost its place. */
-export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNotes, { text }: Words, act: StudyActions): HTMLElement {
-  const answers = new Map<string, string>();
+export function study(
+  reading: TeacherReading,
+  { placed, whole, lost }: PlacedNotes,
+  soFar: Readonly<Record<string, string>>,
+  { text }: Words,
+  act: StudyActions,
+): HTMLElement {
+  const answers = new Map(Object.entries(soFar));
   const item = (note: Note, here: boolean): HTMLElement => {
     const name = note.title ?? note.quote?.exact;
     const hidden = note.tryFirst === true || note.type === 'question';
@@ -22,18 +31,23 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
     if (!hidden) reveal();
     const head = name === undefined ? undefined : here ? button(name, () => act.show(note.id), 'plain') : h('b', {}, name);
     const label = note.type === 'question' ? note.text : text('reading_try');
+    const box = h('textarea', {
+      rows: 2,
+      maxlength: NOTE_LIMITS.answer,
+      'aria-label': label,
+      placeholder: text('reading_your_answer'),
+      oninput: () => {
+        answers.set(note.id, box.value);
+        act.typed(Object.fromEntries(answers));
+      },
+    });
+    box.value = answers.get(note.id) ?? '';
     return h(
       'li',
       { class: 'note' },
       head,
       hidden && note.type === 'question' && h('p', {}, note.text),
-      hidden &&
-        h('textarea', {
-          rows: 2,
-          'aria-label': label,
-          placeholder: text('reading_your_answer'),
-          oninput: (event) => void answers.set(note.id, (event.target as HTMLTextAreaElement).value),
-        }),
+      hidden && box,
       hidden && shown !== undefined && button(text('reading_compare'), reveal),
       answer,
     );
@@ -46,8 +60,10 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
     h(
       'ol',
       { class: 'notes' },
-      whole.map((note) => item(note, false)),
+      whole.filter(({ type }) => type !== 'question').map((note) => item(note, false)),
       placed.map(({ note }) => item(note, true)),
+      // A question on the whole article comes when it has been read.
+      whole.filter(({ type }) => type === 'question').map((note) => item(note, false)),
     ),
     lost.length > 0 &&
       h(

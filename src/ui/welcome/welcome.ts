@@ -46,7 +46,7 @@ export function showChoices(root: Element, { start, allowed }: WelcomeState, { t
     root,
     h(
       'div',
-      { class: 'row' },
+      { class: 'row', 'data-setting': 'start' },
       h('div', { class: 'grow' }, text('options_start'), h('p', { class: 'soft' }, text('options_start_why'))),
       segments(
         text('options_start'),

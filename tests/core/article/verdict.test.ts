@@ -4,10 +4,11 @@ import { VERDICT_REASONS } from '../../../src/core/article/reasons.ts';
 import { judge, judgeHead } from '../../../src/core/article/verdict.ts';
 
 const TEXT: BodyFacts = {
-  ...{ paragraphs: 12, prose: 3_600, group: 3_300, grouped: 11, groups: 2, links: 120, articles: 1, headings: 6, titles: 1 },
+  ...{ prose: 3_600, group: 3_300, grouped: 11, groups: 2, links: 120, articles: 1, headings: 6, titles: 1 },
   ...{ passwords: 0, fields: 2, editable: false, videos: 0, huge: false },
 };
-const TEASERS: BodyFacts = { ...TEXT, paragraphs: 20, prose: 3_000, group: 180, grouped: 1, groups: 20, articles: 20 };
+const TEASERS: BodyFacts = { ...TEXT, prose: 3_000, group: 180, grouped: 1, groups: 20, articles: 20 };
+const SHORT: Partial<BodyFacts> = { prose: 900, group: 600, grouped: 4, groups: 2, articles: 0, headings: 1 };
 const STORY = 'https://news.example/world/ministers-meet-in-the-capital';
 
 interface Case extends Partial<PageFacts> {
@@ -21,12 +22,17 @@ const cases: Case[] = [
     name: 'a stub behind a paywall',
     url: STORY,
     types: ['NewsArticle'],
-    body: { ...TEXT, prose: 200, group: 200, paragraphs: 1 },
+    body: { ...TEXT, prose: 200, group: 200 },
     reason: 'news-article',
   },
   { name: 'a live blog', url: STORY, types: ['LiveBlogPosting'], body: TEASERS, reason: 'live-blog' },
   { name: 'an opinion with only og:type', url: STORY, ogType: 'article', body: TEXT, reason: 'article' },
   { name: 'an old page without metadata', url: STORY, body: TEXT, reason: 'unmarked-article' },
+  { name: 'a short text with hardly a link', url: 'https://site.example/dear-diary', body: { ...TEXT, ...SHORT, links: 12 }, reason: 'unmarked-article' },
+  { name: 'as much text among many links', url: 'https://site.example/our-brands', body: { ...TEXT, ...SHORT, links: 90 }, reason: 'listing' },
+  { name: "a month's archive", url: 'https://site.example/2019/05/', body: TEXT, reason: 'listing' },
+  { name: 'a lost password', url: 'https://site.example/forgot-password', body: TEXT, reason: 'login' },
+  { name: 'questions and answers', url: STORY, types: ['WebPage', 'QAPage'], body: TEXT, reason: 'questions' },
   {
     name: 'news kept under a topic',
     url: 'https://news.example/topic/ministers-meet-in-the-capital',

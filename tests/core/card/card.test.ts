@@ -55,3 +55,47 @@ describe('places', () => {
     expect(engine.card('kherson', { entities: ['mykolaiv', 'kherson'] })?.locator?.relative).toMatch(/km .*of Mykolaiv/);
   });
 });
+
+describe('posts before and after the article', () => {
+  it('tells what someone had been who held no post on the day', () => {
+    const card = engine.card('angela-merkel', { date: '2023-01-01' });
+    expect(card?.then).toEqual([]);
+    expect(card?.before?.[0]).toEqual({ text: 'Chancellor of Germany', from: '2005-11-22', to: '2021-12-08' });
+    expect(engine.card('angela-merkel', { date: '2015-09-04' })?.before).toEqual([]);
+  });
+
+  it('tells what someone became after the article and is no more', () => {
+    const card = engine.card('olaf-scholz', { date: '2019-05-01' });
+    expect(card?.after?.map(({ text }) => text)).toContain('Chancellor of Germany');
+    // What is still held is told by "now".
+    expect(engine.card('sergei-shoigu', { date: '2023-09-05' })?.after).toEqual([]);
+  });
+
+  it('tells until when a post was held that has ended', () => {
+    const card = engine.card('antony-blinken', { date: '2023-09-06' });
+    expect(card?.thenUntil).toEqual(['2025-01-20']);
+    expect(engine.card('vladimir-putin', { date: '2023-09-06' })?.thenUntil?.[0]).toBe('');
+  });
+});
+
+describe('the timeline of an event', () => {
+  const lines = (date: string) => engine.card('wagner-group-rebellion', { date })?.timeline ?? [];
+
+  it('has the article’s day in its place', () => {
+    const day = lines('2023-08-01').findIndex((line) => line.article);
+    expect(day).toBeGreaterThan(0);
+    for (const line of lines('2023-08-01').slice(0, day)) expect(line.date <= '2023-08-01', line.text).toBe(true);
+    for (const line of lines('2023-08-01').slice(day + 1)) expect(line.date > '2023-08-01', line.text).toBe(true);
+    expect(lines('2023-08-01')[day - 1]?.then).toBe(true);
+    expect(engine.card('wagner-group-rebellion', {})?.timeline.some((line) => line.article)).toBe(false);
+  });
+
+  it('holds what led to it and what followed, each once', () => {
+    const entities = lines('2023-09-06').flatMap(({ entity }) => entity ?? []);
+    expect(entities).toEqual(expect.arrayContaining(['battle-of-bakhmut', 'wagner-group-plane-crash']));
+    expect(new Set(entities).size).toBe(entities.length);
+    const card = engine.card('wagner-group-rebellion', { date: '2023-06-25', entities: ['yevgeny-prigozhin', 'russia'] });
+    const told = new Set(card?.timeline.map(({ entity }) => entity));
+    expect([...(card?.since ?? []), ...(card?.related.map(({ id }) => ({ entity: id })) ?? [])].filter(({ entity }) => entity && told.has(entity))).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ describe('making a reading', () => {
     let draft = draftOf(FULL);
     draft = change(draft, { do: 'edit', id: question, change: { text: 'Why?', tryFirst: true } }, NOW);
     draft = change(draft, { do: 'remove', id: remark }, NOW);
-    draft = change(draft, { do: 'drop', entity: 'sergei-shoigu' }, NOW);
+    draft = change(draft, { do: 'drop', entities: ['sergei-shoigu'] }, NOW);
     draft = change(draft, { do: 'head', change: { title: 'Other', author: '' } }, NOW);
     draft = change(draft, { do: 'density', density: undefined }, NOW);
     expect(draft.now.notes.map(({ text, tryFirst }) => [text, tryFirst])).toEqual([['Why?', true]]);
@@ -31,7 +31,7 @@ describe('making a reading', () => {
   test('adding takes back a drop; whatever is typed makes a sound file', () => {
     let draft = change(
       draftOf(FULL),
-      { do: 'add', note: { ...FULL.notes[0], id: 'urn:uuid:9', entity: 'united-states', text: '<b>x</b> \u202e y', answer: ' ' } as never },
+      { do: 'add', notes: [{ ...FULL.notes[0], id: 'urn:uuid:9', entity: 'united-states', text: '<b>x</b> \u202e y', answer: ' ' } as never] },
       NOW,
     );
     expect(draft.now.dropped).toEqual([]);

@@ -1,40 +1,121 @@
 import { describe, expect, test } from 'vitest';
-import { handoutHtml } from '../../../src/core/notes/handout.ts';
+import type { Article } from '../../../src/core/article/types.ts';
+import { blanksOf, candidatesOf } from '../../../src/core/notes/handout/blanks.ts';
+import { type Choices, readChoices } from '../../../src/core/notes/handout/choices.ts';
+import { handoutHtml } from '../../../src/core/notes/handout/page.ts';
+import { type Extra, planOf } from '../../../src/core/notes/handout/plan.ts';
+import { datesOf } from '../../../src/core/notes/handout/timeline.ts';
+import { el, htmlOf } from '../../../src/core/notes/handout/tree.ts';
+import type { TeacherReading } from '../../../src/core/notes/model.ts';
 import { sampleText } from './edited.ts';
 import { FULL } from './sample.ts';
 
-const words = {
-  notes: 'Notes',
-  glossary: 'Glossary',
-  questions: 'Questions',
-  lost: 'Lost',
-  name: 'Name',
-  owner: 'Owner',
-  person: 'People',
-  organisation: 'O',
-  place: 'P',
-  event: 'E',
-  term: 'T',
-};
+const words = { text: (key: string, ...fillings: string[]) => [key, ...fillings].join(' '), date: (iso: string) => iso };
 const text = sampleText('2023-ukraine-north-korea');
-const article = { text, blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }] };
+const article: Article = { text, lang: 'en', blocks: [{ start: 0, end: text.length, role: 'paragraph' }] };
+const choices = readChoices(undefined);
+/** Nothing to be tried first. */
+const OPEN: TeacherReading = { ...FULL, notes: FULL.notes.map(({ tryFirst: _, ...note }) => note) };
+const html = (change: Partial<Choices> = {}, reading: TeacherReading = FULL, extras: ReadonlyMap<string, Extra> = new Map()) =>
+  handoutHtml({ reading, article, words, choices: { ...choices, ...change }, extras });
 
 describe('the handout', () => {
   test('holds head, footnotes, glossary and questions', () => {
-    const html = handoutHtml(FULL, article, words);
-    expect(html).toContain('<p class="head">Shells for Moscow · M. Brandt, year 10 · 2023-09-06</p>');
-    expect(html).toContain('<mark>Sergei Shoigu</mark><sup><a id="r1" href="#n1">1</a></sup>');
-    expect(html).toContain('<h3>People</h3><dl><div><dt>Sergei Shoigu</dt>');
-    expect(html).toContain('Why do shells matter so much?<br>Give two reasons.');
-    expect(html).toContain('3 &lt; 4 &amp;');
+    const page = html();
+    expect(page).toContain('<span>Shells for Moscow</span><span>M. Brandt, year 10</span>');
+    expect(page).toContain('<mark>Sergei Shoigu</mark><sup><a id="r1" href="#n1" role="doc-noteref">1</a></sup>');
+    expect(html({}, OPEN)).toContain('<h2>kinds_person</h2><dl><div><dt>Sergei Shoigu</dt>');
+    expect(page).not.toContain('kinds_person');
+    expect(page).toContain('Why do shells matter so much?<br>Give two reasons.');
+    expect(page).toContain('3 &lt; 4 &amp;');
   });
+
+  test('leads from a footnote to the words in the article on the web', () => {
+    expect(html()).toMatch(/href="https:\/\/news\.example[^"]*#:~:text=[^"]*Sergei%20Shoigu/);
+  });
+
+  test('the answers are only in it when asked for', () => {
+    const without = html({ fold: false });
+    expect(without).not.toContain('Both armies fire more than Europe makes.');
+    expect(html({ fold: true })).toContain('<details><summary>reading_compare</summary><p>Both armies fire more than Europe makes.</p></details>');
+    expect(html({ fold: false, key: true })).toContain('Both armies fire more than Europe makes.');
+  });
+
+  test('leaves out what is not chosen', () => {
+    const bare = html({ glossary: false, worksheet: false });
+    expect(bare).not.toContain('sheet_glossary');
+    expect(bare).not.toContain('sheet_questions');
+    expect(bare).toContain('sheet_notes');
+  });
+
   test('everything in it is escaped, and nothing is loaded', () => {
     const bad = '"><script>alert(1)</script>';
-    const html = handoutHtml(
-      { ...FULL, title: bad, author: bad, notes: FULL.notes.map((note) => ({ ...note, text: bad, title: bad, more: bad })) },
-      { ...article, text: `${bad}${text.slice(bad.length)}`, lang: bad },
-      words,
-    );
-    expect(html).not.toMatch(/<script|<link|<img|src=|@import|url\(/);
+    const reading = { ...FULL, title: bad, author: bad, notes: FULL.notes.map((note) => ({ ...note, text: bad, title: bad, more: bad })) };
+    const page = handoutHtml({ reading, article: { ...article, text: `${bad}${text.slice(bad.length)}`, lang: bad }, words, choices, extras: new Map() });
+    expect(page).not.toMatch(/<script|<link|<img|src=|@import|url\((?!#)/);
   });
+
+  test('an address that is none is no link', () => {
+    expect(htmlOf(el('a', { href: 'javascript:alert(1)' }, 'x'))).toBe('<a>x</a>');
+  });
+});
+
+describe('sentences with gaps', () => {
+  const foot = planOf({ reading: FULL, article, words, choices, extras: new Map() }).foot;
+
+  test('leave out the words wherever the sentence says them', () => {
+    const [cloze] = blanksOf(foot, article);
+    expect(cloze && text.slice(cloze.sentence.start, cloze.sentence.end)).toContain('Sergei Shoigu');
+    expect(cloze?.gaps.map(({ place }) => text.slice(place.start, place.end))).toEqual(['Sergei Shoigu']);
+    const [gap] = html().match(/<ol class="gaps"[\s\S]*?<\/ol>/) ?? [];
+    expect(gap).toContain('<span class="gap" role="img" aria-label="(1)">1</span>');
+    expect(gap).not.toContain('Sergei Shoigu');
+  });
+
+  test('are the teacher’s choice', () => {
+    const never = { ...FULL, notes: FULL.notes.map((note) => ({ ...note, blank: false })) };
+    const plan = planOf({ reading: never, article, words, choices, extras: new Map() });
+    expect(plan.cloze).toEqual([]);
+    expect(candidatesOf(plan.foot, article).map(({ chosen }) => chosen)).toEqual([false]);
+  });
+});
+
+describe('the timeline', () => {
+  const dates = [
+    { date: '2012-11-06', text: 'Sergei Shoigu: Minister of Defence' },
+    { date: '2024-05-12', text: 'Sergei Shoigu: Secretary of the Security Council' },
+    { date: '2012-11-06', text: 'Sergei Shoigu: Minister of Defence' },
+  ];
+  const extras = new Map<string, Extra>([['sergei-shoigu', { dates }]]);
+
+  test('has each date once, in order of time', () => {
+    const plan = planOf({ reading: OPEN, article, words, choices, extras });
+    expect(datesOf(plan).map(({ date }) => date)).toEqual(['2012-11-06', '2024-05-12']);
+  });
+
+  test('tells nothing that is to be tried first', () => {
+    expect(datesOf(planOf({ reading: FULL, article, words, choices, extras }))).toEqual([]);
+  });
+
+  test('has an event once that two entities tell of the same day', () => {
+    const same = [
+      { date: '2018-06-12', text: 'Sergei Shoigu: Meets Donald Trump in Singapore' },
+      { date: '2018-06-12', text: 'North Korea: Its ruler meets Donald Trump in Singapore' },
+      { date: '2018-06-12', text: 'Stanley Cup: Washington wins' },
+    ];
+    const plan = planOf({ reading: OPEN, article, words, choices, extras: new Map([['sergei-shoigu', { dates: same }]]) });
+    expect(datesOf(plan).map(({ text: said }) => said)).toEqual([same[0]?.text, same[2]?.text]);
+  });
+
+  test('stands on the glossary with the article’s day, and says what came later', () => {
+    const page = html({}, OPEN, extras);
+    expect(page).toContain('sheet_article_day');
+    expect(page).toContain('<li class="later"><b>2024-05-12</b>');
+    expect(html({ timeline: false }, OPEN, extras)).not.toContain('sheet_article_day');
+  });
+});
+
+test('choices that are damaged are as usual', () => {
+  expect(readChoices({ article: 'yes', key: true, more: 1 })).toEqual({ ...choices, key: true });
+  expect(readChoices(null)).toEqual(choices);
 });

@@ -23,7 +23,9 @@ const replaced = (path: readonly (string | number)[], make: (old: Json) => Json 
   return JSON.stringify(copy);
 };
 const everywhere = paths(JSON.parse(good) as Json).filter((path) => path[0] !== '@context');
-const texts = everywhere.filter((path) => ['value', 'label', 'name', 'exact', 'prefix', 'suffix', 'backgrounder:title', 'title'].includes(String(path.at(-1))));
+const texts = everywhere.filter((path) =>
+  ['value', 'label', 'name', 'exact', 'prefix', 'suffix', 'backgrounder:title', 'dc:title'].includes(String(path.at(-1))),
+);
 const HOSTILE = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReading } from '../../../src/core/notes/read.ts';
-import { collectionOf, readingText } from '../../../src/core/notes/write.ts';
+import { readingText } from '../../../src/core/notes/write.ts';
 import { FULL } from './sample.ts';
-
-/** Terms of http://www.w3.org/ns/anno.jsonld that a collection, a page, an annotation, a textual body and its selectors may use. */
-const TERMS = new Set(
-  '@context id type label creator created modified total first startIndex items name motivation body target source selector value format language purpose exact prefix suffix start end'.split(
-    ' ',
-  ),
-);
-const TYPES = new Set(['AnnotationCollection', 'AnnotationPage', 'Annotation', 'TextualBody', 'TextQuoteSelector', 'TextPositionSelector', 'Person']);
-const PURPOSES = new Set(
-  'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(' '),
-);
 
 describe('reading packs', () => {
   test('reading what was written gives the same reading; writing it again, the same file', () => {
@@ -21,26 +10,6 @@ describe('reading packs', () => {
     expect(problems).toEqual([]);
     expect(reading).toEqual(FULL);
     expect(readingText(reading ?? FULL)).toBe(text);
-  });
-
-  test('every name in it is a term of the Web Annotation context, or our own', () => {
-    const strange: string[] = [];
-    const walk = (value: unknown): void => {
-      if (Array.isArray(value)) {
-        for (const one of value) walk(one);
-        return;
-      }
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, inner] of Object.entries(value)) {
-        if (key.startsWith('backgrounder')) continue;
-        if (!TERMS.has(key)) strange.push(key);
-        if (key === 'type' && !TYPES.has(inner)) strange.push(inner);
-        if ((key === 'motivation' || key === 'purpose') && !PURPOSES.has(inner)) strange.push(inner);
-        walk(inner);
-      }
-    };
-    walk(collectionOf(FULL));
-    expect(strange).toEqual([]);
   });
 
   test('it holds no more of the article than quotes with 32 characters around them', () => {

@@ -1,4 +1,4 @@
-import type { Entity } from '../core/entity.ts';
+import type { Entity } from '../entity.ts';
 
 /** First names that the press spells in several ways; any of a row stands for the others in a full name. */
 const FIRST_NAMES = [

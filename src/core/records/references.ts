@@ -1,4 +1,4 @@
-import type { Entity } from '../core/entity.ts';
+import type { Entity } from '../entity.ts';
 
 /** Every reference of a record to another one, with the field it stands in. */
 export function referencesOf(entity: Entity): { field: string; id: string }[] {
@@ -19,6 +19,7 @@ export function referencesOf(entity: Entity): { field: string; id: string }[] {
     add('in', entity.in);
     add('standsFor', entity.standsFor);
     add('status.administeredBy', entity.status?.administeredBy);
+    add('status.occupiedBy', entity.status?.occupiedBy);
     add('status.claimedBy', entity.status?.claimedBy);
   }
   if (entity.kind === 'event') {

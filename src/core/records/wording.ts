@@ -1,4 +1,4 @@
-import type { Entity, Problem } from '../core/entity.ts';
+import type { Entity, Problem } from '../entity.ts';
 
 /** Words that tie a gist to the day it was written, or that judge. Each is a rule of the writers' guide. */
 const RULES: readonly [RegExp, string][] = [

@@ -1,7 +1,7 @@
-import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../core/dictionary/layout.ts';
-import type { NameEntry } from '../core/dictionary/write.ts';
-import type { Entity } from '../core/entity.ts';
+import type { Entity } from '../entity.ts';
+import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from './layout.ts';
 import { variantsOf } from './variants.ts';
+import type { NameEntry } from './write.ts';
 
 /** Every name of every entity as the dictionary holds it; a name's first role (name, alias, short, demonym) counts. */
 export function nameEntries(entities: readonly Entity[]): NameEntry[] {

@@ -1,0 +1,120 @@
+/**
+ * Where a name may begin. Most names begin with a capital, and a text is searched by jumping from capital to capital. Names that do
+ * not ("war crime", "van der Bellen", "9/11") are found by their first three letters: every unit becomes a symbol of five bits, and
+ * a bit set over four symbols in a row (what parts words, then three letters) tells where to look.
+ */
+import { APOSTROPHE, expansionOf, FOLD_SIZE, foldUnit, IGNORED, SEPARATOR } from '../text/fold.ts';
+
+/** Symbols: 1 to 26 are the letters a to z. */
+export const PARTS = 0;
+const DIGIT = 27;
+/** Stands inside words and vanishes: apostrophes, combining marks. */
+const JOINT = 28;
+/** A small letter beyond ASCII. */
+const FOREIGN = 29;
+/** A capital beyond ASCII, or a letter of a script that has none. */
+const FOREIGN_UPPER = 30;
+const UPPER = 31;
+
+/** Makes the table of symbols; build time only, and once for each fold table. */
+export function makeSymbols(fold: Uint16Array): Uint8Array {
+  made ??= Uint8Array.from({ length: FOLD_SIZE }, (_, unit) => {
+    const folded = foldUnit(fold, unit);
+    if (folded === SEPARATOR) return PARTS;
+    if (folded <= APOSTROPHE) return JOINT;
+    if (unit >= 0x80) return isSmall(unit) ? FOREIGN : FOREIGN_UPPER;
+    return unit >= 65 && unit <= 90 ? UPPER : symbolOfLetter(folded);
+  });
+  return made;
+}
+
+/** As there is one fold table, there is one of symbols. */
+let made: Uint8Array | undefined;
+
+const symbolOfLetter = (folded: number): number => (folded >= 97 && folded <= 122 ? folded - 96 : folded >= 48 && folded <= 57 ? DIGIT : FOREIGN);
+
+function isSmall(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char === char.toLowerCase() && char !== char.toUpperCase();
+}
+
+/** The symbol of any unit. */
+export function symbolOf(symbols: Uint8Array, fold: Uint16Array, unit: number): number {
+  if (unit < FOLD_SIZE) return symbols[unit] as number;
+  const folded = foldUnit(fold, unit);
+  return folded === SEPARATOR ? PARTS : folded === IGNORED ? JOINT : isSmall(unit) ? FOREIGN : FOREIGN_UPPER;
+}
+
+/**
+ * The bit set for names whose first words are these; empty for none.
+ * @param words first words as they are written in the names
+ */
+export function makeStarts(words: Iterable<string>, fold: Uint16Array): Uint32Array {
+  const bits = new Uint32Array(1 << 15);
+  let any = false;
+  const add = (one: number, two: number, three: number) => {
+    for (const before of [PARTS, JOINT]) {
+      const at = (before << 15) | (one << 10) | (two << 5) | three;
+      bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+    }
+  };
+  for (const word of words) {
+    const [one, two, three] = lettersOf(word, fold).map(symbolOfLetter);
+    // Letters of scripts without capitals are found by themselves.
+    if (one === undefined || (one === FOREIGN && !isSmall(lettersOf(word, fold)[0] as number))) continue;
+    any = true;
+    if (one === FOREIGN) continue;
+    const all = Array.from({ length: 32 }, (_, symbol) => symbol);
+    for (const symbol of all) add(one, JOINT, symbol);
+    if (two === undefined) for (const symbol of all) add(one, PARTS, symbol);
+    else if (two !== FOREIGN) for (const symbol of three === undefined ? [PARTS, JOINT] : [three, JOINT]) add(one, two, symbol);
+  }
+  return any ? bits : new Uint32Array(0);
+}
+
+function lettersOf(word: string, fold: Uint16Array): number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const folded = foldUnit(fold, word.charCodeAt(i));
+    if (folded <= APOSTROPHE) continue;
+    const more = expansionOf(folded);
+    if (more === undefined) letters.push(folded);
+    else for (let k = 0; k < more.length; k++) letters.push(more.charCodeAt(k));
+  }
+  return letters;
+}
+
+/** The next place from `at` on where a name may begin, or somewhere inside its first word; the text's length for none. */
+export function nextStart(text: string, at: number, symbols: Uint8Array, starts: Uint32Array, fold: Uint16Array): number {
+  return starts.length ? nextOfAny(text, at, symbols, starts, fold) : nextCapital(text, at, symbols, fold);
+}
+
+/** Capitals of ASCII and Latin-1, and most of what lies beyond: an engine runs this faster than any loop of ours. */
+const CAPITALS = /[A-Z\u00c0-\u00de\u0100-\u02ff\u0370-\u1fff\u2070-\uffff]/g;
+
+function nextCapital(text: string, from: number, symbols: Uint8Array, fold: Uint16Array): number {
+  for (let at = from; ; ) {
+    CAPITALS.lastIndex = at;
+    if (!CAPITALS.test(text)) return text.length;
+    at = CAPITALS.lastIndex - 1;
+    let unit = text.charCodeAt(at);
+    if (unit < 0x80) return at;
+    // Over small letters one by one, as a text of another script is full of them.
+    for (; unit >= 0xc0 || isCapital(unit); unit = text.charCodeAt(++at)) if (symbolOf(symbols, fold, unit) >= FOREIGN_UPPER) return at;
+  }
+}
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+function nextOfAny(text: string, from: number, symbols: Uint8Array, starts: Uint32Array, fold: Uint16Array): number {
+  const length = text.length;
+  let four = 0;
+  for (let at = from; at < length + 2; at++) {
+    const unit = at < length ? text.charCodeAt(at) : 32;
+    const symbol = unit < FOLD_SIZE ? (symbols[unit] as number) : symbolOf(symbols, fold, unit);
+    four = ((four << 5) | symbol) & 0xfffff;
+    if ((starts[four >>> 5] as number) & (1 << (four & 31))) return at - 2;
+    if (symbol >= FOREIGN) return at;
+  }
+  return length;
+}

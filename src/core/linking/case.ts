@@ -1,0 +1,26 @@
+import type { Facts } from '../facts/read.ts';
+import type { Context } from './context.ts';
+import type { ListKind } from './lists.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** All that judging one mention looks at. */
+export interface Case {
+  reading: Reading;
+  facts: Facts;
+  context: Context;
+  mention: Mention;
+  beside: Surroundings;
+  /** Candidates of the mention that follows after a comma, for "Goma, Congo". */
+  afterComma: readonly number[];
+  /** Candidates of the mention before a comma, for "Auburn, New York". */
+  beforeComma: readonly number[];
+  /** The place named right before, for "Turkish Foreign Ministry" and "California Senate"; -1 for none. */
+  placeBefore: number;
+  /** What the list is that the mention stands in. */
+  list: ListKind | undefined;
+}
+
+/** Notes one piece of evidence. */
+export type Add = (why: string, points: number) => void;

@@ -1,0 +1,44 @@
+import { HONORIFIC } from '../facts/families.ts';
+import type { Facts } from '../facts/read.ts';
+import type { Add, Case } from './case.ts';
+import { ORGANISATION, PERSON } from './kinds.ts';
+import { POINTS } from './weights.ts';
+
+/** The title before a name: whose office is it? */
+export function judgeTitle({ facts, beside, reading }: Case, e: number, kind: number, words: number, add: Add): void {
+  if (!beside.title) return;
+  if (kind !== PERSON) {
+    if (words === 1 && kind !== ORGANISATION) add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+    return;
+  }
+  const wanted = beside.title & (HONORIFIC - 1);
+  if (!wanted) {
+    add('Mr, Ms or the like', POINTS.honorific);
+    return;
+  }
+  let best = 0;
+  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
+    const families = facts.roles[r * 4 + 3] as number;
+    if (!(families & wanted)) continue;
+    const from = facts.roles[r * 4 + 1] as number;
+    const to = facts.roles[r * 4 + 2] as number;
+    const now = !reading.day || ((!from || from <= reading.day + 100) && (!to || to >= reading.day - 100));
+    const before = !reading.day || !from || from <= reading.day;
+    best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
+  }
+  add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
+}
+
+/** A surname alone is likelier whoever is in office on the article's day. */
+export function judgeOffice(facts: Facts, e: number, day: number, add: Add): void {
+  let first = 0;
+  let now = false;
+  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
+    const from = facts.roles[r * 4 + 1] as number;
+    const to = facts.roles[r * 4 + 2] as number;
+    if (from && (!first || from < first)) first = from;
+    if ((!from || from <= day + 100) && (!to || to >= day - 10_000)) now = true;
+  }
+  if (first && first > day + 100) add('held no office yet', POINTS.notYet);
+  else if (now && first) add('in office', POINTS.inOffice);
+}

@@ -1,0 +1,85 @@
+import { PLACE_TYPES } from '../entity.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
+import type { Add, Case } from './case.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { POINTS } from './weights.ts';
+import { CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
+
+const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
+const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) => PLACE_TYPES.indexOf(t as 'region')));
+const REGION = PLACE_TYPES.indexOf('region');
+const RIVER = PLACE_TYPES.indexOf('river');
+const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
+
+/** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
+export function judgePlace(
+  { facts, context, mention, reading, afterComma, beforeComma, list }: Case,
+  e: number,
+  words: number,
+  ambiguous: boolean,
+  add: Add,
+): void {
+  const before = wordAt(reading, mention.from - 1);
+  if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
+  else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
+  if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
+  if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
+  const type = facts.type[e] as number;
+  // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
+  if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
+    add('a part with a name of its own', POINTS.namedPart);
+  if (list && list.type === type && list.home === facts.home[e]) add('in a list of its like', POINTS.list);
+  const named = typeWordBeside(reading, mention);
+  if (named) {
+    const fits =
+      named === 'region' ? REGION_TYPES.has(type) : named === 'city' ? CITY_TYPES.has(type) : named === 'river' ? type === RIVER : SITE_TYPES.has(type);
+    if (fits) add(`called a ${named}`, POINTS.typeWord);
+    else add(`called a ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
+  }
+  if (type === REGION && ambiguous && !beforeComma.length && isPostalCode(reading, mention)) add('two letters without a town before them', POINTS.codeAlone);
+  if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
+  if (afterComma.length && CITY_TYPES.has(type)) {
+    const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
+    const inside = afterComma.some((other) => chain.includes(other));
+    // A city of which only the country is known may lie in any region of it.
+    const open = facts.inside[e] === facts.home[e];
+    const larger = afterComma.some((other) => REGION_TYPES.has(facts.type[other] as number) && !(open && facts.home[other] === facts.home[e]));
+    if (inside) add('its country or region follows', POINTS.commaInside);
+    else if (larger) add('another country or region follows', POINTS.commaElsewhere);
+  }
+}
+
+/** "TX", "OR": as short as a word or another acronym. */
+const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2;
+
+/** "BAGHDAD, Iraq -", "WASHINGTON (AP) -": a place in capitals that opens a block of normal text. */
+function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {
+  const first = mention.from === 0 || block[mention.from] !== block[mention.from - 1];
+  if (!first || allCaps[block[mention.from] as number] || !((tokens.flags[mention.from] as number) & ALL_CAPS)) return false;
+  return /^\s*(?:[,(]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
+}
+
+/** "X region", "the X, Y and Z regions", "the city of X". */
+function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' | 'river' | 'plant' | undefined {
+  const kindOf = (word: string) =>
+    REGION_WORDS.has(word) ? 'region' : CITY_WORDS.has(word) ? 'city' : RIVER_WORDS.has(word) ? 'river' : PLANT_WORDS.has(word) ? 'plant' : undefined;
+  const { tokens } = reading;
+  const next = mention.to;
+  if (next < tokens.count && tokens.gap[next] === 1) {
+    const direct = kindOf(wordAt(reading, next));
+    if (direct) return direct;
+    if (wordAt(reading, next) === 'nuclear') return 'plant';
+  }
+  // A list: capitalised words, commas and "and" up to a type word in the plural.
+  for (let i = next; i < Math.min(tokens.count, next + 10); i++) {
+    if ((tokens.gap[i] as number) > GAP_COMMA) break;
+    const word = wordAt(reading, i);
+    const kind = kindOf(word);
+    if (kind && (word.endsWith('s') || word === 'territory')) return kind;
+    if (!((tokens.flags[i] as number) & 1) && word !== 'and' && word !== 'or') break;
+  }
+  if (wordAt(reading, mention.from - 1) === 'of') return kindOf(wordAt(reading, mention.from - 2));
+  return undefined;
+}

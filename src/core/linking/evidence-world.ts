@@ -1,0 +1,40 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import type { Add, Case } from './case.ts';
+import { ORGANISATION, PERSON } from './kinds.ts';
+import type { Candidate } from './mentions.ts';
+import { wordAt } from './reading.ts';
+import { POINTS } from './weights.ts';
+import { ADHERENTS } from './words.ts';
+
+const COUNTRY = PLACE_TYPES.indexOf('country');
+
+/** Country and relations: does anything else of its world stand in the article? */
+export function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, prominence: number, { by, ambiguous }: Candidate, add: Add): void {
+  const home = facts.home[e] as number;
+  const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
+  const short = by === BY_SHORT;
+  const own = context.named.has(e) && !short ? 1 : 0;
+  if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
+  if (kind === ORGANISATION && short && home >= 0 && context.leading >= 0 && (facts.type[home] as number) === COUNTRY) {
+    if (home === context.leading) add('its country leads the article', POINTS.homeLeads);
+    else if (ambiguous) add('another country leads the article', POINTS.otherLeads);
+  }
+  let neighbours = 0;
+  for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
+    const other = facts.neighbours[i] as number;
+    if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) neighbours++;
+  }
+  if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
+  else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
+}
+
+/** Parties, ministries and courts bear the same names in many countries and states; a place right before the name tells whose it is. */
+export function judgeNation({ facts, placeBefore, reading, mention }: Case, e: number, add: Add): void {
+  const home = facts.home[e] as number;
+  if (placeBefore < 0 || home < 0) return;
+  if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
+  else if ((facts.type[placeBefore] as number) === COUNTRY) add('another country stands before it', POINTS.nationOther);
+  // "California Senate"; but "a Virginia Democrat" is a Democrat.
+  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1))) add('another place stands before it', POINTS.nationOther);
+}

@@ -1,0 +1,50 @@
+import { PLACE_TYPES } from '../entity.ts';
+import type { Facts } from '../facts/read.ts';
+import { GAP_COMMA } from '../text/tokens.ts';
+import { PLACE } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+
+/** What the clear members of a list are: "Ohio, Georgia and Washington" are states of the United States. */
+export interface ListKind {
+  type: number;
+  home: number;
+}
+
+const COUNTRY = PLACE_TYPES.indexOf('country');
+const REGION = PLACE_TYPES.indexOf('region');
+/** How far a list is followed to either side. */
+const REACH = 8;
+
+/**
+ * The kind of the list that mention `i` stands in, from those of its neighbours that can be one thing only.
+ * @returns undefined where it stands in no list, or the list has no clear kind
+ */
+export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): ListKind | undefined {
+  for (const step of [-1, 1]) {
+    for (let at = i; Math.abs(at - i) < REACH; at += step) {
+      const [a, b] = step < 0 ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
+      if (!a || !b || !listed(reading, a, b)) break;
+      const kind = kindOf(facts, step < 0 ? a : b);
+      if (kind) return kind;
+    }
+  }
+  return undefined;
+}
+
+/** "a, b", "a and b", "a, or b". */
+function listed(reading: Reading, a: Mention, b: Mention): boolean {
+  const { gap } = reading.tokens;
+  if (reading.sentence[a.from] !== reading.sentence[b.from]) return false;
+  if (b.from === a.to) return gap[b.from] === GAP_COMMA;
+  return b.from === a.to + 1 && (gap[a.to] as number) <= GAP_COMMA && JOINING.has(wordAt(reading, a.to));
+}
+const JOINING = new Set(['and', 'or']);
+
+/** A mention that names one country or one region and nothing else. */
+function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
+  const [only] = mention.candidates;
+  if (!only || mention.candidates.length > 1 || only.ambiguous || (facts.kind[only.entity] as number) !== PLACE) return undefined;
+  const type = facts.type[only.entity] as number;
+  return type === COUNTRY || type === REGION ? { type, home: facts.home[only.entity] as number } : undefined;
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { MANAGED_LIMITS as L } from './limits.ts';
+import { ManagedSchema, type ManagedValues } from './schema.ts';
+
+/** A value of a policy that is not used: where it stands and why. */
+export interface Ignored {
+  place: string;
+  reason: string;
+}
+
+/** What a school has set; empty where there is no policy. */
+export interface Managed extends ManagedValues {
+  ignored: readonly Ignored[];
+}
+
+export const UNMANAGED: Managed = { ignored: [] };
+
+/** Reads a policy: every sound value is taken, each of the others is left out with a reason. Never throws. */
+export function readManaged(data: unknown): Managed {
+  if (data === undefined || data === null) return UNMANAGED;
+  const ignored: Ignored[] = [];
+  const values = take(ManagedSchema, data, '', ignored) as ManagedValues | undefined;
+  return { ...values, ignored: ignored.slice(0, L.ignored) };
+}
+
+/** Objects and lists are read part by part, so that one wrong value never costs its neighbours. */
+function take(schema: v.GenericSchema, value: unknown, place: string, ignored: Ignored[]): unknown {
+  const inner = partsOf(schema);
+  const refuse = (reason: string) => void ignored.push({ place: place || 'policy', reason });
+  if (inner.entries) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('is no object');
+    const taken = Object.entries(value).flatMap(([key, part]) => {
+      const at = place ? `${place}.${key}` : key;
+      const known = Object.hasOwn(inner.entries as object, key) ? inner.entries?.[key] : undefined;
+      if (!known) ignored.push({ place: at.slice(0, 80), reason: 'is no key of the policy' });
+      const read = known && take(known, part, at, ignored);
+      return read === undefined ? [] : [[key, read] as const];
+    });
+    return Object.fromEntries(taken);
+  }
+  if (inner.item) {
+    if (!Array.isArray(value)) return refuse('is no list');
+    if (value.length > L.items) refuse(`has more than ${L.items} items; the first ones are used`);
+    return value.slice(0, L.items).flatMap((one, i) => take(inner.item as v.GenericSchema, one, `${place}.${i}`, ignored) ?? []);
+  }
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  return refuse(issue.type === 'regex' ? issue.message : `expected ${issue.expected ?? 'something else'}, got ${issue.received.slice(0, 60)}`);
+}
+
+/** What is inside a schema, through `optional` and `pipe`. */
+export function partsOf(schema: v.GenericSchema): { entries?: Record<string, v.GenericSchema>; item?: v.GenericSchema; leaf: v.GenericSchema } {
+  const plain = schema as v.GenericSchema & { wrapped?: v.GenericSchema; entries?: Record<string, v.GenericSchema>; item?: v.GenericSchema };
+  if (plain.wrapped) return partsOf(plain.wrapped);
+  return { leaf: schema, ...(plain.entries ? { entries: plain.entries } : {}), ...(plain.item ? { item: plain.item } : {}) };
+}

@@ -1,0 +1,22 @@
+import type { Settings } from '../settings.ts';
+import type { TeacherReading } from './model.ts';
+
+/** What a teacher's reading asks of the automatic marks while it is read. */
+export interface Under {
+  /** How many there are; missing: as the reader has chosen. */
+  density?: NonNullable<TeacherReading['density']>;
+  /** Entities without a mark: the teacher dropped them. */
+  dropped: readonly string[];
+}
+
+/** What a reading asks. */
+export const underOf = ({ density, dropped }: TeacherReading): Under => ({ ...(density === undefined ? {} : { density }), dropped });
+
+/** The settings as they hold under a reading; nothing of it is stored. */
+export function settingsUnder(settings: Settings, under: Under | undefined): Settings {
+  if (!under) return settings;
+  const known = { ...settings.known, ...Object.fromEntries(under.dropped.map((id) => [id, 'reading'])) };
+  if (under.density === undefined) return { ...settings, known };
+  if (under.density !== 'none') return { ...settings, known, density: under.density };
+  return { ...settings, known, kinds: { person: false, organisation: false, place: false, event: false, term: false } };
+}

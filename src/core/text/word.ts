@@ -1,0 +1,216 @@
+/**
+ * One word of a text, read where it begins, and what stands between two words: shared by those who read every word (`tokens.ts`) and
+ * those who jump from name to name (`dictionary/scan.ts`), so that both see the same words.
+ */
+import { APOSTROPHE, EXPANDED, expansionOf, FOLD_SIZE, foldUnit, IGNORED, SEPARATOR } from './fold.ts';
+
+/** How a token is written. */
+export const CAPITAL = 1;
+/** Two letters or more, all of them capitals. */
+export const ALL_CAPS = 2;
+export const DIGITS = 4;
+/** Letters joined by full stops: U.S., J.D. */
+export const DOTTED = 8;
+/** Followed by a possessive: Kim’s. */
+export const POSSESSIVE = 16;
+/** A capital after the first letter of a word not all in capitals: McDonald, iPhone. */
+export const INNER_CAPITAL = 32;
+/** Followed by a full stop that does not end a sentence: Mr., Gen., J. */
+export const ABBREVIATED = 64;
+
+/** What stands between a token and the one before it. */
+export const GAP_START = 0;
+export const GAP_SPACE = 1;
+export const GAP_HYPHEN = 2;
+export const GAP_COMMA = 3;
+/** Quotes, brackets, dashes, colons. */
+export const GAP_OTHER = 4;
+export const GAP_SENTENCE = 5;
+export const GAP_BLOCK = 6;
+
+/** Words after whose full stop a sentence goes on. Folded. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen col lt sgt capt cmdr adm brig maj sen rep gov st jr sr hon rev fr messrs mt no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept est'.split(
+    ' ',
+  ),
+);
+
+const FNV = 0x01000193;
+const SECOND = 0x5bd1e995;
+const ZERO = 48;
+const NINE = 57;
+/** Mixes a hash so that every input bit reaches the low bits (the finaliser of MurmurHash3, public domain, A. Appleby). */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+const isUpper = (unit: number): boolean => {
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  if (unit < 0x100) return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7;
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
+};
+
+/** Where `readWord` leaves what it read: registers of an Int32Array, as hashes need all 32 bits and nothing should be made per word. */
+export const WORD_END = 0;
+export const WORD_FLAGS = 1;
+export const WORD_HASH1 = 2;
+export const WORD_HASH2 = 3;
+export const WORD_REGISTERS = 4;
+
+/**
+ * Reads the word that begins at `from`, which must be a letter or digit.
+ * @param out end without possessive, flags and both hashes of the folded letters, at `WORD_…`
+ * @returns where reading goes on: after a possessive or an abbreviation's full stop
+ */
+export function readWord(text: string, from: number, table: Uint16Array, out: Int32Array): number {
+  const length = text.length;
+  let at = from;
+  let to = from;
+  let h1 = 0x811c9dc5 | 0;
+  let h2 = 0x2c1b3c6d;
+  let letters = 0;
+  let capitals = 0;
+  let shape = isUpper(text.charCodeAt(from)) ? CAPITAL : 0;
+  for (;;) {
+    // Most letters are written as they are folded; they get a loop of their own.
+    const run = at;
+    let u = 32;
+    let f = SEPARATOR;
+    for (; at < length; at++) {
+      u = text.charCodeAt(at);
+      if (u >= FOLD_SIZE) break;
+      f = table[u] as number;
+      if (f !== u || f <= NINE) break;
+      h1 = Math.imul(h1 ^ f, FNV);
+      h2 = Math.imul(h2 ^ f, SECOND) ^ (h2 >>> 15);
+    }
+    if (at > run) {
+      letters += at - run;
+      to = at;
+    }
+    if (at >= length) {
+      u = 32;
+      f = SEPARATOR;
+    } else if (u >= FOLD_SIZE) f = foldUnit(table, u);
+    if (f <= APOSTROPHE) {
+      if (f === IGNORED) {
+        at++;
+        to = at;
+        continue;
+      }
+      if (f === APOSTROPHE) {
+        const next = at + 1 < length ? foldUnit(table, text.charCodeAt(at + 1)) : SEPARATOR;
+        if (next <= APOSTROPHE) break;
+        // A single s after the apostrophe is a possessive; its letters are no part of the name.
+        const after = at + 2 < length ? foldUnit(table, text.charCodeAt(at + 2)) : SEPARATOR;
+        if (next === 115 && after === SEPARATOR) {
+          shape |= POSSESSIVE;
+          at += 2;
+          break;
+        }
+        at++;
+        continue;
+      }
+      // U.S., J.D.: single capitals joined by full stops are one token.
+      if (
+        u === 46 &&
+        letters > 0 &&
+        letters === capitals &&
+        (letters === 1 || shape & DOTTED) &&
+        at + 1 < length &&
+        isUpper(text.charCodeAt(at + 1)) &&
+        endsLetter(text, at + 2, table)
+      ) {
+        shape |= DOTTED;
+        at++;
+        continue;
+      }
+      break;
+    }
+    const more = f >= EXPANDED ? expansionOf(f) : undefined;
+    if (more !== undefined) {
+      for (let i = 0; i < more.length; i++) {
+        h1 = Math.imul(h1 ^ more.charCodeAt(i), FNV);
+        h2 = Math.imul(h2 ^ more.charCodeAt(i), SECOND) ^ (h2 >>> 15);
+      }
+    } else {
+      h1 = Math.imul(h1 ^ f, FNV);
+      h2 = Math.imul(h2 ^ f, SECOND) ^ (h2 >>> 15);
+    }
+    if (f >= ZERO && f <= NINE) shape |= DIGITS;
+    else {
+      letters++;
+      if (isUpper(u)) {
+        capitals++;
+        if (at > from) shape |= INNER_CAPITAL;
+      }
+    }
+    at++;
+    to = at;
+  }
+  if (letters > 1 && letters === capitals) shape = (shape | ALL_CAPS) & ~INNER_CAPITAL;
+  if (at === to && shape & CAPITAL && text.charCodeAt(at) === 46 && continuesAfterStop(text, from, to, letters, shape)) {
+    shape |= ABBREVIATED;
+    at++;
+    if (shape & DOTTED) to = at;
+  }
+  out[WORD_END] = to;
+  out[WORD_FLAGS] = shape;
+  out[WORD_HASH1] = mix(h1);
+  out[WORD_HASH2] = mix(h2);
+  return at;
+}
+
+const endsLetter = (text: string, at: number, table: Uint16Array): boolean => at >= text.length || foldUnit(table, text.charCodeAt(at)) <= APOSTROPHE;
+
+/** Whether the full stop after a token belongs to it: an initial, a dotted acronym, a known abbreviation. */
+function continuesAfterStop(text: string, from: number, to: number, letters: number, shape: number): boolean {
+  if (shape & DOTTED) return true;
+  if (letters === 1 && shape & CAPITAL) return true;
+  return to - from <= 6 && shape & CAPITAL ? ABBREVIATIONS.has(text.slice(from, to).toLowerCase()) : false;
+}
+
+/** The gap so far, widened by one more separating unit. */
+export function widen(between: number, unit: number, text: string, at: number): number {
+  switch (unit) {
+    // An ampersand joins: Procter & Gamble.
+    case 32:
+    case 0xa0:
+    case 9:
+    case 0x202f:
+    case 0x2009:
+    case 38:
+      return between;
+    case 10:
+    case 13:
+    case 0x2028:
+    case 0x2029:
+      return GAP_BLOCK;
+    case 45:
+    case 0x2010:
+    case 0x2011:
+    case 0x2013:
+      return between === GAP_SPACE && !isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
+    // 9/11
+    case 47:
+      return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
+    case 44:
+      return Math.max(between === GAP_HYPHEN ? GAP_OTHER : between, GAP_COMMA);
+    case 46:
+    case 33:
+    case 63:
+    case 0x2026:
+    case 0x3002:
+      return Math.max(between, GAP_SENTENCE);
+    default:
+      return Math.max(between, GAP_OTHER);
+  }
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 10 || unit === 9;

@@ -1,0 +1,58 @@
+/** Own packs in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
+import type { PackProblem } from '../../core/notes/model.ts';
+import type { EntityPack } from '../../core/packs/model.ts';
+import { readPack } from '../../core/packs/read.ts';
+import { packText } from '../../core/packs/write.ts';
+import { browser } from '../browser.ts';
+import { loadManaged, onManaged } from '../managed/policy.ts';
+import { storedUnder } from '../stored.ts';
+
+const PACK = 'pack:';
+const OFF = 'pack-off:';
+
+/** A pack as it is kept. A damaged one has problems instead of its content, and stays untouched. */
+export interface KeptPack {
+  id: string;
+  on: boolean;
+  pack?: EntityPack;
+  problems: readonly PackProblem[];
+  /** Characters in storage. */
+  size: number;
+  /** Given by the school: stands in its policy, not in storage. */
+  managed?: boolean;
+}
+
+/** Every pack, those of the school last, by id: of two that speak of one entity the later counts. */
+export async function loadPacks(): Promise<KeptPack[]> {
+  const { packs: given = [] } = await loadManaged();
+  const stored = await storedUnder((key) => key.startsWith(PACK) || key.startsWith(OFF));
+  const today = new Date().toISOString().slice(0, 10);
+  const own = Object.entries(stored)
+    .filter(([key]) => key.startsWith(PACK))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => {
+      const id = key.slice(PACK.length);
+      const text = typeof value === 'string' ? value : '';
+      const { pack, problems } = readPack(id, text, { today });
+      return { id, on: stored[OFF + id] !== true, problems, size: text.length, ...(pack ? { pack } : {}) };
+    });
+  const school = given.map((text, i) => {
+    const { pack, problems } = readPack(`packs.${i}`, text, { today });
+    return { id: pack?.id ?? `packs.${i}`, on: true, problems, size: 0, managed: true, ...(pack ? { pack } : {}) };
+  });
+  return [...own, ...school];
+}
+
+/** Keeps a pack, in the place of an earlier one of its id; rejects where the browser refuses. */
+export const savePack = (pack: EntityPack): Promise<void> => browser.storage.local.set({ [PACK + pack.id]: packText(pack) });
+export const removePack = (id: string): Promise<void> => browser.storage.local.remove([PACK + id, OFF + id]);
+export const switchPack = (id: string, on: boolean): Promise<void> =>
+  on ? browser.storage.local.remove(OFF + id) : browser.storage.local.set({ [OFF + id]: true });
+
+/** Calls back when packs changed, from wherever. */
+export function onPacks(changed: () => void): void {
+  onManaged(changed);
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PACK) || key.startsWith(OFF))) changed();
+  });
+}

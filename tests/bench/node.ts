@@ -1,0 +1,88 @@
+/** The parts of the bench that run in node, each measurement in a process of its own. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packedDataset } from '../../src/dataset/cache.ts';
+import { bundleForNode, OUT } from './bundle.ts';
+import { median } from './clock.ts';
+import { makeNames } from './names.ts';
+import type { Row } from './sections.ts';
+import { exponent, ratio, show } from './show.ts';
+import { makeText } from './texts.ts';
+
+const work = await bundleForNode('work');
+const run = (...args: string[]) => execFileSync(process.execPath, [work, ...args], { maxBuffer: 1 << 28, timeout: 240_000 });
+const ask = <T>(...args: string[]) => JSON.parse(run(...args).toString()) as T;
+const COUNTS = [10_000, 100_000, 1_000_000];
+
+export function matcherInNode(): void {
+  const by = new Map<string, Row[]>();
+  for (const count of COUNTS) {
+    for (const [what, row] of Object.entries(ask<Record<string, Row>>('matcher', String(count)))) {
+      show(`${what}, dictionary of ${count}`, row);
+      by.set(what, [...(by.get(what) ?? []), row]);
+    }
+  }
+  // Ratios, not milliseconds: what else the machine does hits the bare pass alike.
+  for (const [what, [small, , large]] of by) if (small && large) console.log(`exponent in names, ${what}: ${exponent(small.ratio, large.ratio, 100)}`);
+  for (const [i, count] of COUNTS.entries()) {
+    const [short, long] = [by.get('names in 5 kB')?.[i], by.get('names in 10 MB')?.[i]];
+    if (short && long)
+      console.log(`exponent in text, dictionary of ${count}: ${exponent(short.ms, long.ms, 2000)} (bare: ${exponent(short.bare, long.bare, 2000)})`);
+  }
+}
+
+export function adversarialInNode(): void {
+  showAdversarial(ask('adversarial', '100000'));
+}
+
+export function showAdversarial(rows: Record<string, Row & { half: number }>): void {
+  for (const [what, row] of Object.entries(rows)) {
+    show(`1 MB of ${what}`, row);
+    console.log(`  twice the text, ${(row.ms / row.half).toFixed(2)} × the time`);
+  }
+}
+
+/** Each peer with ours and the bare pass in one process; no ratio to ours where it found anything else. */
+export async function peersInNode(): Promise<void> {
+  const { PEERS, WITHOUT_DICTIONARY } = await import('./peers.ts');
+  for (const name of Object.keys(PEERS)) {
+    for (const count of WITHOUT_DICTIONARY.has(name) ? [10_000] : COUNTS) {
+      try {
+        const { peer, own, same } = ask<{ peer: Row; own: Row; same: boolean }>('peer', name, String(count));
+        const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: not the same task, no ratio`;
+        console.log(`${name}, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare, ours ${ratio(own)}; ${peer.found} found; ${verdict}`);
+      } catch (error) {
+        console.log(`${name}, dictionary of ${count}: gave up after ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`);
+      }
+    }
+  }
+}
+
+export function linkingInNode(): void {
+  const paths = packedDataset();
+  for (const [what, row] of Object.entries(ask<Record<string, Row>>('linking', paths['names.bin'], paths['facts.bin'], paths['cards.bin'])))
+    show(`whole linking of an article of ${what}`, row);
+}
+
+export function coldInNode(): void {
+  mkdirSync(OUT, { recursive: true });
+  for (const count of COUNTS) {
+    const [file, input] = [join(OUT, `${count}.bin`), join(OUT, `${count}.txt`)];
+    const bytes = run('pack', String(count));
+    writeFileSync(file, bytes);
+    writeFileSync(input, makeText(makeNames(count), 5000));
+    const rounds = Array.from({ length: 15 }, () => ask<{ read: number; ready: number; found: number }>('cold', file, input));
+    const ratios = rounds.map(({ ready, read }) => ready / read);
+    console.log(
+      `cold, dictionary of ${count} (${(bytes.length / count).toFixed(1)} bytes a name): ${median(rounds.map(({ ready }) => ready)).toFixed(1)} ms to the first ${rounds[0]?.found} names, ` +
+        `${median(ratios).toFixed(2)} [${median(ratios, 0.25).toFixed(2)} – ${median(ratios, 0.75).toFixed(2)}] × reading the file`,
+    );
+  }
+}
+
+export function judgeInNode(): void {
+  const wrong = ask<string[]>('judge', '100000', '7');
+  console.log(`${wrong.length} differences from the naive matcher in 100,000 random cases`);
+  for (const line of wrong.slice(0, 5)) console.log(`  ${line}`);
+}

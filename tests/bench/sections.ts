@@ -1,0 +1,76 @@
+/** What each part of the bench measures in one process; called by `work.ts` in node and by `page.ts` in browsers. */
+import { openDictionary } from '../../src/core/dictionary/read.ts';
+import { bareTokenise } from './bare.ts';
+import { compare, type Timing } from './clock.ts';
+import { foldForOthers, type Matcher, own, packNames, windows } from './matchers.ts';
+import { ADVERSARIAL, makeText } from './texts.ts';
+
+export interface Row extends Timing {
+  /** What was found in one pass. */
+  found: number;
+  /** Bare tokenise pass in the same process, milliseconds. */
+  bare: number;
+}
+
+export const SIZES = { '5 kB': 5e3, '50 kB': 5e4, '1 MB': 1e6, '10 MB': 1e7 } as const;
+
+/** Our scan against the bare pass, by size of the text. `small` are names that begin with a small letter. */
+export function matcher(names: readonly string[], small: readonly string[], sizes: readonly (keyof typeof SIZES)[]): Record<string, Row> {
+  const rows: Record<string, Row> = {};
+  const dictionary = openDictionary(packNames(names));
+  for (const size of sizes) rows[`names in ${size}`] = against(dictionary.fold, makeText(names, SIZES[size]), own(dictionary));
+  rows['names in 50 kB without any'] = against(dictionary.fold, makeText([], 5e4), own(dictionary));
+  const mixed = [...names, ...small];
+  const withSmall = openDictionary(packNames(mixed));
+  rows[`names in 50 kB, ${small.length} of them beginning with a small letter`] = against(
+    withSmall.fold,
+    makeText([...names.slice(0, small.length * 9), ...small], 5e4),
+    own(withSmall),
+  );
+  return rows;
+}
+
+/** The same on texts that nobody writes, each at two lengths: twice the text must take twice the time. */
+export function adversarial(names: readonly string[]): Record<string, Row & { half: number }> {
+  const dictionary = openDictionary(packNames(names));
+  const matcher = own(dictionary);
+  return Object.fromEntries(
+    Object.entries(ADVERSARIAL).map(([what, make]) => {
+      const whole = against(dictionary.fold, flat(make(names, 1e6)), matcher);
+      return [what, { ...whole, half: against(dictionary.fold, flat(make(names, 5e5)), matcher).ms }];
+    }),
+  );
+}
+
+/** Another matcher, ours and the bare pass in one process. `same` says whether it found the same names. */
+export function versus(names: readonly string[], make: (names: readonly string[]) => Matcher): { peer: Row; own: Row; same: boolean } {
+  const dictionary = openDictionary(packNames(names));
+  const text = flat(makeText(names, 5e4));
+  const fold = (one: string) => foldForOthers(one, dictionary.fold);
+  const folded = flat(fold(text));
+  const peer = make([...new Set(names.map(fold))]);
+  const ours = own(dictionary);
+  const [found, theirs] = [ours.find(text).map(fold), peer.find(folded)];
+  const times = compare(
+    { bare: () => bareTokenise(text, dictionary.fold), own: () => ours.count(text), peer: () => peer.count(folded) },
+    { rounds: 7, sample: 5 },
+  );
+  const row = (timing: Timing | undefined, count: number): Row => ({ ...(timing as Timing), found: count, bare: times.bare?.ms ?? Number.NaN });
+  return { peer: row(times.peer, theirs.length), own: row(times.own, found.length), same: found.join('\n') === theirs.join('\n') };
+}
+
+export const versusWindows = (names: readonly string[]) => versus(names, windows);
+
+function against(fold: Uint16Array, text: string, matcher: Matcher): Row {
+  const read = flat(text);
+  const { bare, match } = compare({ bare: () => bareTokenise(read, fold), match: () => matcher.count(read) }, { rounds: 9 });
+  return { ...(match as Timing), found: matcher.count(read), bare: bare?.ms ?? Number.NaN };
+}
+
+/** A string in one piece, as pages and files give it, and of two-byte units, as any curly quote makes it. */
+function flat(text: string): string {
+  const units = Uint16Array.from({ length: text.length + 1 }, (_, i) => (i < text.length ? text.charCodeAt(i) : 0x2019));
+  let whole = '';
+  for (let at = 0; at < units.length; at += 8192) whole += String.fromCharCode(...units.subarray(at, at + 8192));
+  return JSON.parse(JSON.stringify(whole)) as string;
+}

@@ -1,0 +1,13 @@
+import type { Timing } from './clock.ts';
+import type { Row } from './sections.ts';
+
+/** A ratio with the middle half of its rounds. */
+export const ratio = ({ ratio, low, high }: Timing): string => `${ratio.toFixed(2)} [${low.toFixed(2)} – ${high.toFixed(2)}]`;
+
+/** A row as a line: ratio to the bare pass, what was found, milliseconds for orientation. */
+export function show(what: string, row: Row): void {
+  console.log(`${what}: ${ratio(row)} × bare; ${row.found} found, ${row.ms.toFixed(2)} ms`);
+}
+
+/** By which power time grows when the size grows by `factor`. */
+export const exponent = (from: number, to: number, factor: number): string => (Math.log(to / from) / Math.log(factor)).toFixed(2);

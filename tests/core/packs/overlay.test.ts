@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/core/article/types.ts';
+import { openEngine } from '../../../src/core/open-engine.ts';
+import { BUNDLED, bundledFiles, packOf } from './base.ts';
+
+const article = (text: string): Article => ({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], lang: 'en', date: '2025-06-01' });
+const linked = (packs: Parameters<typeof openEngine>[1], text: string) =>
+  openEngine(bundledFiles(), packs)
+    .link(article(text))
+    .links.map((link) => [link.text, link.entity]);
+
+const TOWN = packOf(
+  [
+    { id: 'quillhaven', kind: 'place', type: 'town', name: 'Quillhaven', home: 'arland', in: 'arland', at: [50, 10] },
+    {
+      kind: 'person',
+      name: 'Marta Fennimore',
+      short: ['Fennimore'],
+      home: 'arland',
+      roles: [{ role: 'Mayor', of: 'quillhaven', from: '2020' }],
+      related: ['ben-orrick'],
+      wikipedia: 'Marta Fennimore',
+      sources: ['wikipedia', 'Town archive'],
+    },
+    { id: 'tide', kind: 'event', name: 'Quillhaven Tide', from: '2025-09-01', parties: ['quillhaven', 'arland'] },
+  ],
+  { title: 'Town' },
+);
+
+describe('packs over the bundled data', () => {
+  test('names of both are linked in one text', () => {
+    expect(linked([TOWN], 'Marta Fennimore met Ben Orrick of Arland in Quillhaven. Fennimore smiled.')).toEqual([
+      ['Marta Fennimore', 'marta-fennimore'],
+      ['Ben Orrick', 'ben-orrick'],
+      ['Arland', 'arland'],
+      ['Quillhaven', 'quillhaven'],
+      ['Fennimore', 'marta-fennimore'],
+    ]);
+  });
+
+  test('without packs nothing changes, and a pack that is gone leaves nothing', () => {
+    const text = 'Marta Fennimore met Ben Orrick of Arland in Quillhaven.';
+    expect(linked([], text)).toEqual([
+      ['Ben Orrick', 'ben-orrick'],
+      ['Arland', 'arland'],
+    ]);
+    expect(openEngine(bundledFiles(), []).entity('quillhaven')).toBeUndefined();
+  });
+
+  test('the longest name wins, whichever data it is from', () => {
+    const longer = packOf([{ kind: 'organisation', name: 'Port Lume Football Club' }]);
+    const shorter = packOf([{ kind: 'person', name: 'Lume Talks' }]);
+    expect(linked([longer], 'They saw Port Lume Football Club win in Port Lume.')).toEqual([
+      ['Port Lume Football Club', 'port-lume-football-club'],
+      ['Port Lume', 'port-lume'],
+    ]);
+    expect(linked([shorter], 'He attended the Port Lume talks as a guest.')).toEqual([['Port Lume talks', 'port-lume-talks']]);
+  });
+
+  test('cards, search and lists reach across', () => {
+    const engine = openEngine(bundledFiles(), [TOWN]);
+    const card = engine.card('marta-fennimore', { date: '2025-06-01' });
+    expect(card).toMatchObject({ name: 'Marta Fennimore', then: ['Mayor of Quillhaven'], pack: 'Town' });
+    expect(card?.related.map(({ id }) => id)).toEqual(['ben-orrick']);
+    expect(card?.sources).toEqual([{ title: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/Marta_Fennimore' }, { title: 'Town archive' }]);
+    expect(engine.card('ben-orrick', {})).not.toHaveProperty('pack');
+    expect(engine.card('quillhaven', {})?.lines).toContainEqual({ label: 'In', text: 'Arland' });
+    // Relations work both ways: a bundled country is told of the pack's event.
+    expect(engine.card('arland', { date: '2025-06-01', entities: ['arland', 'quillhaven'] })?.since.map(({ entity }) => entity)).toContain('tide');
+    expect(engine.find('fenni', 5).map(({ id }) => id)).toEqual(['marta-fennimore']);
+    expect(engine.find('ben', 5).map(({ id }) => id)).toEqual(['ben-orrick']);
+    // A selection wider than the name: what is named inside it.
+    expect(engine.find('with President Orrick and Marta Fennimore, who', 5).map(({ id }) => id)).toEqual(['ben-orrick', 'marta-fennimore']);
+    expect(engine.find('with president orrick', 5)).toEqual([]);
+    expect([...engine.all()].map(({ id }) => id)).toEqual([...BUNDLED.map(({ id }) => id), 'quillhaven', 'marta-fennimore', 'tide']);
+    expect(engine.data.entities).toBe(BUNDLED.length + 3);
+  });
+
+  test.each([
+    ['the same id', { id: 'ben-orrick' }],
+    ['`replaces`', { id: 'our-orrick', replaces: 'ben-orrick' }],
+  ])('a record with %s takes the place of a bundled one, and keeps its names', (_, fields) => {
+    const gist = 'The president as our own class has written about him, in a lesson of the autumn.';
+    const pack = packOf([
+      { ...fields, kind: 'person', name: 'Benjamin Orrick', home: 'arland', roles: [{ role: 'President', of: 'arland', from: '2018' }], gist },
+    ]);
+    const engine = openEngine(bundledFiles(), [pack]);
+    const { links } = engine.link(article('Benjamin Orrick spoke in Arland. Ben Orrick left.'));
+    expect(links.map(({ entity }) => entity)).toEqual([fields.id, 'arland', fields.id]);
+    expect(engine.card('ben-orrick', {})).toMatchObject({ name: 'Benjamin Orrick', gist, pack: 'Pack' });
+    expect(engine.card(fields.id, {})).toMatchObject({ gist });
+    // Whoever leads the country is found through the numbers that the bundled record had.
+    expect(engine.card('arland', { date: '2025-01-01' })?.lines).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('Benjamin Orrick') as string }),
+    );
+    expect(engine.data.entities).toBe(BUNDLED.length);
+  });
+
+  test('of two packs that speak of one record the later counts', () => {
+    const one = packOf([{ id: 'tobi', kind: 'person', name: 'Tobi Vell' }], { title: 'One' });
+    const two = packOf([{ id: 'tobi', kind: 'person', name: 'Tobias Vell' }], { title: 'Two' });
+    const engine = openEngine(bundledFiles(), [one, two]);
+    expect(engine.card('tobi', {})).toMatchObject({ name: 'Tobias Vell', pack: 'Two' });
+    expect(engine.data.entities).toBe(BUNDLED.length + 1);
+  });
+
+  test('a phrase of a pack tells its event', () => {
+    const pack = packOf([
+      { id: 'strike', kind: 'event', name: 'Lume harbour strike', from: '2025-05', phrases: [{ trigger: ['strike'], who: ['port-lume'], during: true }] },
+    ]);
+    expect(linked([pack], 'The strike in Port Lume went on.')).toContainEqual([expect.stringContaining('strike'), 'strike']);
+  });
+});

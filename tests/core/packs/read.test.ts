@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_CSV } from '../../../src/core/packs/example.ts';
+import type { PackContext } from '../../../src/core/packs/model.ts';
+import { readPack } from '../../../src/core/packs/read.ts';
+import { packText } from '../../../src/core/packs/write.ts';
+import { context, packOf } from './base.ts';
+
+const problems = (file: string, text: string, given: PackContext = context) =>
+  readPack(file, text, given).problems.map(({ place, reason }) => `${place}: ${reason}`);
+const anywhere: PackContext = { today: '2026-11-25' };
+
+describe('own packs', () => {
+  test.each(['quillhaven.json', 'lantern-weather.csv'])('the sample %s is sound', (name) => {
+    const read = readPack(name, readFileSync(`assets/samples/packs/${name}`, 'utf8'), anywhere);
+    expect(read.problems).toEqual([]);
+    expect(read.hints).toEqual([]);
+    expect(read.pack?.records.length).toBeGreaterThan(2);
+  });
+
+  test('what a record leaves out is filled in', () => {
+    const [record] = packOf([{ kind: 'person', name: 'Jörg Groß-Vell' }], { title: 'Class 9b' }).records;
+    expect(record?.entity).toEqual({ id: 'jorg-gross-vell', kind: 'person', name: 'Jörg Groß-Vell', prominence: 2, asOf: '2026-11', sources: ['Class 9b'] });
+  });
+
+  test('the written file is the pack again, whatever it was read from', () => {
+    for (const name of ['quillhaven.json', 'lantern-weather.csv']) {
+      const { pack } = readPack(name, readFileSync(`assets/samples/packs/${name}`, 'utf8'), anywhere);
+      if (!pack) throw new Error(name);
+      const again = readPack('other.json', packText(pack), anywhere);
+      expect(again.pack).toEqual(pack);
+      expect(packText(again.pack ?? pack)).toBe(packText(pack));
+    }
+  });
+
+  test('a bare list takes its title from the file', () => {
+    expect(readPack('folder/Our town.json', '[{"kind": "person", "name": "Ida Quell"}]', context).pack).toMatchObject({ id: 'our-town', title: 'Our town' });
+  });
+
+  test('JSON: every problem with its line and field', () => {
+    const text = `{
+ "backgrounder": "entities", "title": "Town",
+ "entities": [
+  {"kind": "person", "name": "Ida Quell"},
+  {
+   "kind": "person",
+   "name": "Ole Quell",
+   "born": "1990-13",
+   "home": "nowhere"
+  }, 7,
+  {"kind": "place", "name": "Quelle",
+   "type": "galaxy"}
+ ]
+}`;
+    expect(problems('t.json', text)).toEqual([
+      'line 8, born: is no date (2014, 2014-03 or 2014-03-18) ("1990-13")',
+      'record 3: is no record',
+      expect.stringMatching(/^line 12, type: expected .*"country"/),
+    ]);
+    expect(problems('t.json', text.replace('1990-13', '1990-12').replace(' 7,', '').replace('galaxy', 'town'))).toEqual([
+      'line 9, home: names an unknown record: nowhere',
+    ]);
+  });
+
+  test('CSV: every problem with its row and column', () => {
+    const head = 'kind,name,born,home,aliases,roles,gist';
+    expect(problems('t.csv', `${head}\nperson,Ida Quell,1990-13,arland\n\nplaice,Ole,,,\nperson,Ada,,nowhere`)).toEqual([
+      'row 2, column born: is no date (2014, 2014-03 or 2014-03-18) ("1990-13")',
+      expect.stringMatching(/^row 4, column kind: expected/),
+      'row 5, column home: names an unknown record: nowhere',
+    ]);
+    expect(problems('t.csv', 'kind,name,hobby,name\nperson,A,b,c')).toEqual([
+      expect.stringMatching(/^row 1, column hobby: is no column of a pack; there are: id, /),
+      'row 1, column name: is there twice',
+    ]);
+    expect(problems('t.csv', 'name\nIda')).toEqual(['row 1: has no column kind']);
+    expect(problems('t.csv', 'kind,name\nperson,Ida,extra')).toEqual(['row 2: has 3 cells, the header 2']);
+    expect(problems('t.csv', 'kind,name\nperson,"Ida\nperson,Ole')).toEqual(['row 2: has a quotation mark that is not closed, or text after a closing one']);
+  });
+
+  test.each([',', ';', '\t'])('CSV parted by %j, quoted, with a byte order mark and Windows lines', (by) => {
+    const rows = [
+      ['kind', 'name', 'aliases', 'roles', 'native', 'sources', 'prominence'],
+      [
+        'person',
+        'Ida Quell',
+        '"Ida ""Q"" Quell; Ida Q."',
+        '"Mayor | arland | 2012 | 2020; Teacher"',
+        'ru | Ида',
+        '"Book, 2nd ed.; Site | https://example.org/x"',
+        '4',
+      ],
+    ];
+    const { pack, problems: faults } = readPack('t.csv', `\ufeff${rows.map((row) => row.join(by)).join('\r\n')}\r\n`, context);
+    expect(faults).toEqual([]);
+    expect(pack?.records[0]?.entity).toMatchObject({
+      aliases: ['Ida "Q" Quell', 'Ida Q.'],
+      roles: [{ role: 'Mayor', of: 'arland', from: '2012', to: '2020' }, { role: 'Teacher' }],
+      native: { ru: 'Ида' },
+      sources: ['Book, 2nd ed.', { title: 'Site', url: 'https://example.org/x' }],
+      prominence: 4,
+    });
+  });
+
+  test('doubled ids and doubled replacements are told with both places', () => {
+    expect(problems('t.csv', 'kind,name\nperson,Ida\nperson,Ida')).toEqual(['row 3, column id: is doubled: first at row 2']);
+    expect(problems('t.csv', 'kind,name,replaces\nperson,Ida,zela\nperson,Ole,zela\nperson,Ada,nobody')).toEqual([
+      'row 3, column replaces: zela is already in row 2',
+      'row 4, column replaces: names an unknown record: nobody',
+    ]);
+  });
+
+  test('the example to begin with is sound, and every field of it arrives', () => {
+    const exists = (id: string) => id === 'united-kingdom';
+    const read = readPack('example.csv', `\ufeff${EXAMPLE_CSV}`, { today: '2026-11-26', exists });
+    expect(read).toMatchObject({ problems: [], hints: [] });
+    expect(read.pack?.records.map(({ entity }) => entity.kind)).toEqual(['person', 'place', 'organisation', 'event', 'term']);
+    expect(read.pack?.records[0]?.entity).toMatchObject({
+      short: ['Fennimore'],
+      roles: [{ role: 'Mayor of Quillhaven', from: '2021-05' }],
+      related: ['quillhaven'],
+    });
+  });
+
+  test('a name without an id that is known already is told, not refused', () => {
+    const rows = (head: string, row: string) => readPack('t.csv', `${head}\n${row}`, context).hints.map(({ place, reason }) => `${place} ${reason}`);
+    expect(rows('kind,name', 'person,Ben Orrick')).toEqual([
+      'row 2, column name takes the place of the known ben-orrick; if it is somebody else, give it an id of its own',
+    ]);
+    expect(rows('kind,name,id', 'person,Ben Orrick,ben-orrick')).toEqual([]);
+    expect(rows('kind,name,id', 'person,Ben Orrick,ben-the-cook')).toEqual([]);
+  });
+
+  test('wording is advice, not a fault', () => {
+    const read = readPack('t.csv', 'kind,name,gist\nperson,Ida,"She is currently the head of the school band and plays every Friday."', context);
+    expect(read.problems).toEqual([]);
+    expect(read.hints).toEqual([{ file: 't.csv', place: 'row 2, column gist', reason: expect.stringContaining('ties the gist') as string }]);
+  });
+});
