@@ -87,6 +87,9 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
   return mention;
 }
 
+const isParticle = ({ tokens }: Reading, at: number, word: number, words: number): boolean =>
+  word > 0 && word < words - 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3;
+
 /** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
 function fits(reading: Reading, i: number, words: number, shape: number): boolean {
   const { flags } = reading.tokens;
@@ -94,7 +97,8 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
   for (let w = 0; w < words; w++) {
     const need = (shape >> (w * 2)) & 3;
     const has = flags[i + w] as number;
-    if (need === SHAPE_CAPITAL && !(has & CAPITAL)) return false;
+    // "Marine le Pen": a small word inside a name may be written either way.
+    if (need === SHAPE_CAPITAL && !(has & CAPITAL) && !isParticle(reading, i + w, w, words)) return false;
     if (need === SHAPE_INNER && !(has & (INNER_CAPITAL | ALL_CAPS))) return false;
     // In a headline of capitals an acronym cannot be told from a word.
     if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;

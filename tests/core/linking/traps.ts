@@ -613,4 +613,11 @@ export const TRAPS: readonly Trap[] = [
     "In the United States the chain McDonald's closed ten restaurants.",
     'In the United States the driver McDonald closed the door of his restaurant.',
   ],
+  [
+    'a small word in a name, written small',
+    'Marine le Pen',
+    'marine-le-pen',
+    'In France, Marine le Pen spoke last.',
+    'In France the marine officer Le Pencq spoke last.',
+  ],
 ];
