@@ -30,6 +30,10 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
     },
     date: (date: string | null) => run(askPage(tab().id, 'date', { date })),
     annotate: () => run(begin(true), 'reason_protected'),
+    always: () => {
+      const place = placeOf(tab().url);
+      if (place) run(saveSite(place.site, 'always').then(() => begin(true)));
+    },
     allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
     panel: () => {
       openPanel(tab().id).then(

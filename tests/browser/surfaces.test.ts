@@ -76,6 +76,45 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await until('the reason', async () => (await heading(popup)) === 'Nothing marked here');
     expect(await click(popup, 'Mark the names on this page')).toBe(true);
     await until('marks', async () => (await traces(page)).ranges > 0);
+    // Once is once.
+    await page.reload();
+    expect((await traces(page)).ranges).toBe(0);
+    await until('the reason again', async () => (await heading(popup)) === 'Nothing marked here');
+    expect(await click(popup, 'Always on this site')).toBe(true);
+    await until('marks again', async () => (await traces(page)).ranges > 0);
+    await until('the site kept', () =>
+      popup.evaluate(async () => {
+        const { scripting } = (
+          globalThis as never as {
+            chrome: {
+              scripting: {
+                getRegisteredContentScripts(): Promise<unknown[]>;
+              };
+            };
+          }
+        ).chrome;
+        return (await scripting.getRegisteredContentScripts()).length > 0;
+      }),
+    );
+    await page.reload();
+    await until('marks by themselves', async () => (await traces(page)).ranges > 0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a corrected date puts other posts on the cards', async () => {
+    const { page } = await openRead(extension, url);
+    const popup = await show(`popup.html?tab=${await extension.tabId(url)}`);
+    await until('the date', async () => (await popup.$eval('header', (e) => e.textContent ?? '')).includes('26 Feb 2016'));
+    expect(await click(popup, '26 Feb 2016')).toBe(true);
+    const what = async () => (await extension.askPage(url, 'status', null))?.annotations.find(({ entity }) => entity === 'qasem-soleimani')?.what;
+    expect(await what()).toContain('Quds Force');
+    await popup.$eval('input[type=date]', (input) => {
+      input.value = '2025-03-01';
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until('the other post', async () => !(await what())?.startsWith('Commander'));
+    expect((await extension.askPage(url, 'status', null))?.date).toBe('2025-03-01');
     await popup.close();
     await page.close();
   });
@@ -131,13 +170,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await pause(300);
       await own.evaluate(AXE);
       for (const look of ['light', 'dark', 'forced', 'rtl'] as const) {
-        const features = [{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' }];
+        const features = [
+          {
+            name: 'prefers-color-scheme',
+            value: look === 'dark' ? 'dark' : 'light',
+          },
+        ];
         await own.emulateMediaFeatures(features);
         const session = await own.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features: [...features, { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' }] });
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [
+            ...features,
+            {
+              name: 'forced-colors',
+              value: look === 'forced' ? 'active' : 'none',
+            },
+          ],
+        });
         await own.evaluate((rtl) => document.documentElement.setAttribute('dir', rtl ? 'rtl' : 'ltr'), look === 'rtl');
         const results = (await own.evaluate(
-          (tags) => (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags }),
+          (tags) =>
+            (
+              globalThis as never as {
+                axe: {
+                  run(context: object, options: object): Promise<AxeResults>;
+                };
+              }
+            ).axe.run(document, { runOnly: tags }),
           TAGS,
         )) as AxeResults;
         expect(results.violations.map(({ id, nodes }) => `${file} ${look}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);

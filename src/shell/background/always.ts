@@ -3,13 +3,35 @@ import { loadSettings } from '../store.ts';
 
 const ID = 'always';
 
-/** Registers the reader for the sites that are read whatever the verdict says, so that no page wakes the background for it. */
-export async function registerAlways(): Promise<void> {
+// One after the other: two changes at once would both find nothing registered, and the later would be refused as a double.
+let last: Promise<void> = Promise.resolve();
+
+/** Registers the reader for the sites that are read whatever the verdict says, so that no page wakes the background for it. Rejects where the browser refuses. */
+export function registerAlways(): Promise<void> {
+  const next = last.then(register);
+  last = next.catch(() => {
+    // Its caller is told; whoever comes next begins anew.
+  });
+  return next;
+}
+
+/** The match patterns of a site. No name has a `www.` before a number: Chromium refuses the whole list for one such pattern. */
+const patterns = (host: string) => [`*://${host}/*`, ...(/(^|\.)\d+$/.test(host) ? [] : [`*://www.${host}/*`])];
+
+async function register(): Promise<void> {
   const { settings } = await loadSettings();
   const hosts = Object.entries(settings.sites).flatMap(([host, rule]) => (rule === 'always' && /^[a-z0-9.-]+$/.test(host) ? [host] : []));
-  const matches = settings.on ? hosts.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]) : [];
+  const matches = settings.on ? hosts.flatMap(patterns) : [];
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => {
     // None was registered: the first time.
   });
-  if (matches.length) await browser.scripting.registerContentScripts([{ id: ID, js: ['asked.js', 'reader.js'], matches, runAt: 'document_idle' }]);
+  if (matches.length)
+    await browser.scripting.registerContentScripts([
+      {
+        id: ID,
+        js: ['asked.js', 'reader.js'],
+        matches,
+        runAt: 'document_idle',
+      },
+    ]);
 }

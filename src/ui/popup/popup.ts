@@ -107,7 +107,12 @@ function offer(what: Standing['offer'], state: PopupState, { text }: Words, act:
       state.url !== '' && button(text('popup_allow_site'), () => act.allow(false), 'main'),
       button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined),
     );
-  return what === 'annotate' && h('div', { class: 'offer' }, button(text('popup_annotate'), act.annotate, 'main'));
+  // Where reading was switched off, the way back is the switch itself.
+  const off = offAt(state.settings, state.url) !== undefined;
+  return (
+    what === 'annotate' &&
+    h('div', { class: 'offer' }, button(text('popup_annotate'), act.annotate, 'main'), !off && setting(button(text('popup_always'), act.always), 'sites'))
+  );
 }
 
 function kinds({ settings, status }: PopupState, { text }: Words, act: PopupActions): HTMLElement {

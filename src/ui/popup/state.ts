@@ -23,6 +23,8 @@ export interface PopupActions {
   rule(where: 'page' | 'site', off: boolean): void;
   date(day: string | null): void;
   annotate(): void;
+  /** Reads this page and from now on every page of its site, whatever they look like. */
+  always(): void;
   allow(everywhere: boolean): void;
   panel(): void;
   options(): void;
