@@ -20,11 +20,12 @@ const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   jump: actions.jump,
   list: actions.list,
   overview: actions.overview,
-  async card(id, alternatives) {
-    const answer = await actions.load(id, alternatives);
+  say: actions.say,
+  async card(id, annotation, say) {
+    const answer = await actions.load(id, annotation?.alternatives);
     const { links } = (await loadSettings()).settings;
-    const view = cardView({ words: texts, links, load: async (other) => (await actions.load(other)) ?? undefined });
-    if (answer) view.show(answer);
+    const view = cardView({ words: texts, links, say, load: async (other) => (await actions.load(other)) ?? undefined });
+    if (answer) view.show(answer, annotation?.text);
     return answer ? view.element : undefined;
   },
 });

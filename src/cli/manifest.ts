@@ -3,11 +3,20 @@ import type { UserManifest } from 'wxt';
 /** Pages that the extension may read: the web, nothing else. */
 const WEB = ['http://*/*', 'https://*/*'];
 
+const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
 const COMMANDS = {
-  'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
-  'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
-  'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look_up__' },
-  'toggle-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
+  'next-mark': { ...key('J'), description: '__MSG_command_next__' },
+  'previous-mark': { ...key('K'), description: '__MSG_command_previous__' },
+  'look-up': { ...key('L'), description: '__MSG_command_look_up__' },
+  'toggle-page': { ...key('M'), description: '__MSG_command_toggle__' },
+};
+/** Chrome suggests no more than four keys: there the reader gives these theirs herself. */
+const MORE_COMMANDS = {
+  chrome: { panel: { description: '__MSG_command_panel__' } },
+  firefox: {
+    _execute_action: { ...key('B'), description: '__MSG_command_popup__' },
+    _execute_sidebar_action: { ...key('P'), description: '__MSG_command_panel__' },
+  },
 };
 
 /**
@@ -26,7 +35,7 @@ export function manifestFor(browser: string): UserManifest {
     host_permissions: WEB,
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' } },
-    commands: COMMANDS,
+    commands: { ...COMMANDS, ...MORE_COMMANDS[firefox ? 'firefox' : 'chrome'] },
     content_scripts: [{ matches: WEB, js: ['detector.js'], run_at: 'document_idle', all_frames: false }],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",

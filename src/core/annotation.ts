@@ -12,6 +12,8 @@ export interface Annotation extends Link {
   count: number;
   /** Whether the mark is painted under the reader's settings; lists show every entity. */
   marked: boolean;
+  /** The reader has said that she knows this. */
+  known?: boolean;
   /** ISO day its card is told against, where a page holds several articles. */
   day?: string;
 }

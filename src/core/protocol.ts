@@ -22,6 +22,8 @@ export type Look = Pick<Settings, 'markStyle' | 'theme' | 'openDelay' | 'links'>
 export interface CardAnswer {
   model: CardModel;
   map?: MapPicture;
+  /** The reader has said that she knows this. */
+  known?: boolean;
 }
 
 /** The whole of an article: where its places lie, and its events in order of time. */

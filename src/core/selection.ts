@@ -46,6 +46,7 @@ export function selectAnnotations(
       what: described.what,
       count: count.get(link.entity) ?? 1,
       marked,
+      ...(Object.hasOwn(settings.known, link.entity) ? { known: true } : {}),
     });
   }
   return annotations;

@@ -91,6 +91,13 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     const to = (event as FocusEvent).relatedTarget;
     if (to instanceof Node && !root.contains(to)) close();
   });
+  // Before the card's first key lies the end of the page: back from there leads to the card's last keys, what the reader says of it.
+  root.addEventListener('keydown', (event) => {
+    const { key, shiftKey, target } = event as KeyboardEvent;
+    if (key !== 'Tab' || !shiftKey || !(target instanceof HTMLElement) || !target.matches('.scroll')) return;
+    event.preventDefault();
+    [...view.element.querySelectorAll<HTMLElement>('.foot :is(button, a)')].at(-1)?.focus();
+  });
   signal.addEventListener('abort', () => {
     close();
     tip.destroy();

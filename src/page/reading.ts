@@ -1,7 +1,7 @@
 import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
+import { feedbackOf, type Said } from '../core/feedback.ts';
 import type { CardAnswer, Look } from '../core/protocol.ts';
-import type { Said } from '../ui/card/foot.ts';
 import type { Piece } from './article.ts';
 import type { PageCard } from './card.ts';
 import type { Door } from './door.ts';
@@ -10,6 +10,7 @@ import { watchKeyboard } from './keyboard.ts';
 import { paintMarks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import { boxesOf, type Mark, placeMarks, stillThere } from './ranges.ts';
+import { steps } from './steps.ts';
 
 /** What a reading shows, and what may be asked of it. */
 export interface Shown {
@@ -43,9 +44,13 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   const painted = paintMarks(marks, look);
   let cards = new Map<string, Promise<CardAnswer | undefined>>();
   let shown: Mark | undefined;
-  let stepped: string | undefined;
+  /** What the open card is about: the shown mark, or words that were looked up. */
+  let subject: { entity: string; text?: string } | undefined;
+  /** Whether a key brought the card. */
+  let keyed = false;
   /** Where the last step ended, so that the next one goes on from there after Escape. */
   let last: string | undefined;
+  const walk = steps();
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
 
@@ -74,18 +79,16 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   const fetchSafely = (promise: Promise<CardAnswer | undefined>) => promise.catch(() => undefined);
 
   const say = async (said: Said): Promise<boolean> => {
-    const annotation = shown?.annotation;
-    if (!annotation) return false;
-    const { entity, text } = annotation;
-    const body = said.what === 'known' ? { what: said.what, entity, undo: said.undo } : { ...said, entity, text };
-    return door.feedback(body).then(
+    if (!subject) return false;
+    return door.feedback(feedbackOf(subject, said)).then(
       ({ ok }) => ok,
       () => false,
     );
   };
   const closed = () => {
     wish++;
-    shown = stepped = undefined;
+    shown = subject = undefined;
+    keyed = false;
     painted.show(undefined);
     pointer.opened(undefined);
   };
@@ -122,6 +125,8 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
       return false;
     }
     shown = mark;
+    subject = mark.annotation;
+    keyed = near === undefined;
     painted.show(mark);
     card.open(
       answer,
@@ -145,7 +150,8 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   });
   watchKeyboard({
     isOpen: () => card?.isOpen() ?? false,
-    byKeyboard: () => stepped !== undefined,
+    byKeyboard: () => keyed,
+    inside: () => card !== undefined && document.activeElement === card.host,
     close: () => card?.close(),
     enter: () => card?.enter(),
     signal,
@@ -157,10 +163,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     const [box] = boxesOf(mark);
     if (!box || box.top < 0 || box.bottom > innerHeight) mark.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const done = await show(mark);
-    if (done) {
-      stepped = mark.annotation.id;
-      pointer.opened(mark.annotation.id);
-    }
+    if (done) pointer.opened(mark.annotation.id);
     return done;
   };
 
@@ -186,8 +189,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     },
     async step(by) {
       const list = marks.filter((mark) => mark.annotation.marked && stillThere(mark));
-      const at = list.findIndex(({ annotation }) => annotation.id === (stepped ?? shown?.annotation.id ?? last));
-      const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+      const next = walk.from(list, shown?.annotation.id ?? last, by);
       if (!next || !(await byKey(next))) return undefined;
       last = next.annotation.id;
       return last;
@@ -200,6 +202,10 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
       const mine = ++wish;
       const [answer, card] = await Promise.all([entity === undefined ? undefined : fetchSafely(load(entity)), needCard()]);
       if (mine !== wish || signal.aborted || !card) return false;
+      shown = undefined;
+      painted.show(undefined);
+      subject = entity === undefined ? undefined : { entity };
+      keyed = true;
       if (answer) card.open(answer, () => box);
       else card.notice(door.words.text('look_up_nothing', query), () => box);
       pointer.opened('look-up');

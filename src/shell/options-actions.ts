@@ -46,7 +46,12 @@ export function optionsActions(failed: () => void) {
 /** Keys as the browser has them bound now. */
 export async function shortcuts(): Promise<{ description: string; shortcut: string }[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, shortcut: shortcut ?? '' }] : []));
+  return commands.flatMap(({ name, description, shortcut }) => {
+    // Of its own commands the browser does not tell what we called them.
+    const own = name === '_execute_action' ? 'command_popup' : name === '_execute_sidebar_action' ? 'command_panel' : '';
+    const what = own ? browser.i18n.getMessage(own) : description;
+    return what ? [{ description: what, shortcut: shortcut ?? '' }] : [];
+  });
 }
 
 /** Names of entities for lists; ids of entities that are gone stay as they are. */

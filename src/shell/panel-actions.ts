@@ -1,8 +1,11 @@
+import type { Annotation } from '../core/annotation.ts';
 import { withTextDates } from '../core/card/article-timeline.ts';
 import { datesInText } from '../core/card/text-dates.ts';
 import type { CardContext } from '../core/engine.ts';
+import { feedbackOf, type Said } from '../core/feedback.ts';
 import { firstMentions, type ListFormat, listText } from '../core/list-text.ts';
 import type { CardAnswer, Overview } from '../core/protocol.ts';
+import { keepFeedback } from './feedback.ts';
 import { ask, askPage } from './messages.ts';
 import { fileName, saveFile } from './save-file.ts';
 import type { TabView } from './tab.ts';
@@ -21,12 +24,13 @@ export function panelActions(tab: () => TabView | undefined) {
       const page = tab()?.id;
       if (page !== undefined) void askPage(page, 'open', { id });
     },
-    load(id: string, alternatives: readonly string[] = []): Promise<CardAnswer | null> {
+    load(id: string, others: Annotation['alternatives'] = []): Promise<CardAnswer | null> {
       const date = status()?.date;
       const entities = [...new Set(status()?.annotations.map(({ entity }) => entity))];
-      const context: CardContext = { entities, alternatives, ...(date === undefined ? {} : { date }) };
+      const context: CardContext = { entities, alternatives: others.map(({ entity }) => entity), ...(date === undefined ? {} : { date }) };
       return ask('card', { id, context });
     },
+    say: async (annotation: Annotation, said: Said): Promise<boolean> => (await keepFeedback(feedbackOf(annotation, said), tab()?.url ?? '')).ok,
     /** Map and timeline of the article, the dates of its text among them. */
     async overview(): Promise<Overview> {
       const [now, page] = [status(), tab()?.id];

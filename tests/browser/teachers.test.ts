@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { catchSaved, saved } from './harness/files.ts';
 import { openRead, until } from './harness/stage.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to student in %s', (name) => {
@@ -31,22 +32,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await catchSaved(panel);
     return panel;
   };
-  /** What is saved is caught on its way to the disk: where downloads go differs by browser. */
-  const catchSaved = (page: Page) =>
-    page.evaluate(() => {
-      const kept: Record<string, Blob> = {};
-      const caught: { name: string; text: string }[] = [];
-      Object.assign(globalThis, { caught });
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        const address = make(blob);
-        kept[address] = blob;
-        return address;
-      };
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        void kept[this.href]?.text().then((text) => caught.push({ name: this.download, text }));
-      };
-    });
   const openedHandout = (panel: Page) =>
     panel.evaluate(async () => {
       const { tabs } = (globalThis as never as { chrome: { tabs: { query(q: object): Promise<{ url?: string }[]> } } }).chrome;
@@ -64,13 +49,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
         found?.click();
         return found !== undefined;
       }, label),
-    );
-  const saved = (panel: Page, ending: string) =>
-    until(`a file ${ending}`, () =>
-      panel.evaluate(
-        (end) => (globalThis as never as { caught: { name: string; text: string }[] }).caught.find(({ name: file }) => file.endsWith(end)),
-        ending,
-      ),
     );
   const automatic = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].filter((key) => /^backgrounder-(?!note|open)/.test(key)));
   const noteTexts = (panel: Page) => panel.$$eval('.lesson ol.notes > li', (all) => all.map((li) => li.textContent ?? ''));

@@ -27,7 +27,13 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
     },
   },
   read: { from: 'content', answer: ({ article, asked, under }, sender) => readArticle(article, asked, content(sender).url, under) },
-  card: { from: 'any', answer: ({ id, context }) => cardFor(id, context) },
+  card: {
+    from: 'any',
+    answer: async ({ id, context }) => {
+      const [card, { settings }] = await Promise.all([cardFor(id, context), loadSettings()]);
+      return card && Object.hasOwn(settings.known, id) ? { ...card, known: true } : card;
+    },
+  },
   drawing: {
     from: 'content',
     answer: async (_, sender) => {

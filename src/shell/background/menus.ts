@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { askPage } from '../messages.ts';
+import { openPanel } from '../panel.ts';
 import { inject } from './inject.ts';
 
 const LOOK_UP = 'look-up';
@@ -18,7 +19,9 @@ export function listenToMenusAndKeys(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === LOOK_UP && tab?.id !== undefined) void lookUp(tab.id, selectionText);
   });
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, active) => {
+    // At once, before anything is waited for: only then the browser sees a reader's wish in it.
+    if (command === 'panel' && active?.id !== undefined) return openPanel(active.id);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
     if (command === 'next-mark') await askPage(tab.id, 'step', { by: 1 });

@@ -8,7 +8,7 @@ import { drawMap } from './map.ts';
 import { sinceList, timeline, whenList } from './when.ts';
 import type { Words } from './words.ts';
 
-export interface CardOptions extends FootOptions {
+export interface CardOptions extends Omit<FootOptions, 'known'> {
   /** Opens a related entity in the same card. */
   open: (id: string) => void;
   /** Name of the card before this one, and the way back to it. */
@@ -16,7 +16,7 @@ export interface CardOptions extends FootOptions {
 }
 
 /** Draws a card from its model: text only, no address is followed, nothing is loaded. */
-export function drawCard({ model, map }: CardAnswer, words: Words, options: CardOptions): HTMLElement {
+export function drawCard({ model, map, known }: CardAnswer, words: Words, options: CardOptions): HTMLElement {
   const { text } = words;
   const event = model.kind === 'event';
   const where = [model.name, model.locator?.relative].filter(Boolean).join(', ');
@@ -45,7 +45,7 @@ export function drawCard({ model, map }: CardAnswer, words: Words, options: Card
       chips(text('card_related'), model.related, options.open),
       h('div', { class: 'fade' }),
     ),
-    foot(model, words, options),
+    foot(model, words, { ...options, known }),
   );
 }
 

@@ -1,10 +1,8 @@
 import type { CardModel } from '../../core/card/types.ts';
+import type { Said } from '../../core/feedback.ts';
 import { h, refill } from './h.ts';
 import { linkOut, sourceList } from './sources.ts';
 import type { Words } from './words.ts';
-
-/** What the reader said about a card. `scope` belongs to wrong matches. */
-export type Said = { what: 'known'; undo: boolean } | { what: 'wrong'; scope: 'page' | 'site' | 'always'; undo: boolean };
 
 export interface FootOptions {
   links: boolean;
@@ -12,6 +10,8 @@ export interface FootOptions {
   say?: ((said: Said) => Promise<boolean>) | undefined;
   /** The words of the article that led here. */
   mention?: string | undefined;
+  /** The reader has said before that she knows this. */
+  known?: boolean | undefined;
 }
 
 const SCOPES = ['page', 'site', 'always'] as const;
@@ -40,33 +40,45 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     keys.push(button);
     return button;
   };
-  const said = (message: string, undo: Said) => {
+  const tell = (message: string, ...more: HTMLElement[]) => {
     for (const other of keys) other.setAttribute('aria-expanded', 'false');
-    refill(
-      drawer,
-      h(
-        'p',
-        { class: 'said', role: 'status' },
-        message,
-        ' ',
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'plain',
-            onclick: async () => {
-              if (await options.say?.(undo)) refill(drawer, h('p', { class: 'said', role: 'status' }, text('card_undone')));
-            },
-          },
-          text('undo'),
-        ),
-      ),
+    refill(drawer, h('p', { class: 'said', role: message === 'not_saved' ? 'alert' : 'status' }, text(message), more.length > 0 && ' ', more));
+  };
+  const sayWrong = async (scope: (typeof SCOPES)[number]) => {
+    if (!(await options.say?.({ what: 'wrong', scope, undo: false }))) return tell('not_saved');
+    const undo = h(
+      'button',
+      {
+        type: 'button',
+        class: 'plain',
+        onclick: async () => {
+          if (!(await options.say?.({ what: 'wrong', scope, undo: true }))) return tell('not_saved');
+          tell('card_undone');
+          keys.at(-1)?.focus();
+        },
+      },
+      text('undo'),
     );
+    tell('card_wrong_done', undo);
+    // The key that was pressed is gone; what takes it back is where the keyboard goes on.
+    undo.focus();
   };
-  const say = async (what: Said, message: string) => {
-    if (await options.say?.(what)) said(message, { ...what, undo: true });
-    else refill(drawer, h('p', { class: 'said', role: 'alert' }, text('not_saved')));
-  };
+  let known = options.known === true;
+  const know: HTMLButtonElement = h(
+    'button',
+    {
+      type: 'button',
+      class: options.mention === undefined ? 'know push' : 'know',
+      onclick: async (event) => {
+        if (!event.isTrusted) return;
+        if (!(await options.say?.({ what: 'known', undo: known }))) return tell('not_saved');
+        known = !known;
+        know.textContent = text(known ? 'card_known_undo' : 'card_known');
+        tell(known ? 'card_known_done' : 'card_undone');
+      },
+    },
+    text(known ? 'card_known_undo' : 'card_known'),
+  );
   const wrongKeys = () =>
     h(
       'div',
@@ -78,7 +90,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
           {
             type: 'button',
             onclick: (event) => {
-              if (event.isTrusted) void say({ what: 'wrong', scope, undo: false }, text('card_wrong_done'));
+              if (event.isTrusted) void sayWrong(scope);
             },
           },
           text(`scope_${scope}`),
@@ -96,18 +108,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
       options.links && model.wikipedia !== undefined && linkOut(model.wikipedia, text('card_wikipedia')),
       key(model.sources.length === 1 ? text('card_source') : text('card_sources', String(model.sources.length)), () => sourceList(model, words, options.links)),
       options.say !== undefined && options.mention !== undefined && key(text('card_wrong'), wrongKeys, 'push'),
-      options.say !== undefined &&
-        h(
-          'button',
-          {
-            type: 'button',
-            class: options.mention === undefined ? 'know push' : 'know',
-            onclick: (event) => {
-              if (event.isTrusted) void say({ what: 'known', undo: false }, text('card_known_done'));
-            },
-          },
-          text('card_known'),
-        ),
+      options.say !== undefined && know,
     ),
   );
 }

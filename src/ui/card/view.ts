@@ -1,6 +1,6 @@
+import type { Said } from '../../core/feedback.ts';
 import type { CardAnswer } from '../../core/protocol.ts';
 import { drawCard } from './card.ts';
-import type { Said } from './foot.ts';
 import { h, refill } from './h.ts';
 import type { Words } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface ViewOptions {
   /** Loads a related card. */
   load: (id: string) => Promise<CardAnswer | undefined>;
   /** What the reader says about the first card of the stack. */
-  say?: (said: Said) => Promise<boolean>;
+  say?: ((said: Said) => Promise<boolean>) | undefined;
   /** Called when the content changed its size. */
   changed?: () => void;
 }

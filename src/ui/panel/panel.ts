@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { KINDS } from '../../core/entity.ts';
+import type { Said } from '../../core/feedback.ts';
 import { firstMentions, LIST_FORMATS, type ListFormat } from '../../core/list-text.ts';
 import type { Overview, PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
@@ -13,7 +14,11 @@ import { type RowActions, rows } from './rows.ts';
 const ORDERS = ['reading', 'kind', 'map', 'time'] as const;
 export type Order = (typeof ORDERS)[number];
 
-export interface PanelActions extends RowActions {
+export interface PanelActions extends Pick<RowActions, 'jump'> {
+  /** The card of an entity; `say` where the reader may judge it. */
+  card(id: string, annotation: Annotation | undefined, say: ((said: Said) => Promise<boolean>) | undefined): Promise<HTMLElement | undefined>;
+  /** Keeps what the reader says of a name of the article; false where it cannot be kept. */
+  say(annotation: Annotation, said: Said): Promise<boolean>;
   list(format: ListFormat, how: 'copy' | 'save'): Promise<boolean>;
   /** Map and timeline; asked for when the reader first wants to see one of them. */
   overview(): Promise<Overview>;
@@ -60,7 +65,27 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
     draw();
     list.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
-  const row = rows(words, act, redraw);
+  /** A wrong match leaves the list, and its card with it: what takes it back is told below the list. */
+  const say = async (annotation: Annotation, judged: Said): Promise<boolean> => {
+    const kept = await act.say(annotation, judged);
+    if (!kept || judged.what === 'known') return kept;
+    const undo = button(
+      text('undo'),
+      async () => {
+        said.textContent = text((await act.say(annotation, { ...judged, undo: true })) ? 'card_undone' : 'not_saved');
+      },
+      'plain',
+    );
+    if (judged.undo) refill(said);
+    else refill(said, text('card_wrong_done'), ' ', undo);
+    return kept;
+  };
+  const card: RowActions['card'] = (id, annotation) => act.card(id, annotation, annotation && ((judged) => say(annotation, judged)));
+  const forget = async (annotation: Annotation) => {
+    const kept = await say(annotation, { what: 'known', undo: true });
+    said.textContent = text(kept ? 'panel_marked_again' : 'not_saved', annotation.name);
+  };
+  const row = rows(words, { jump: act.jump, card, forget: (annotation) => void forget(annotation) }, redraw);
   const rowsOf = (some: readonly Annotation[]) => h('ol', {}, some.map(row.name));
   const draw = () => {
     const all = firstMentions(status?.annotations ?? []);
@@ -112,9 +137,16 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
       const key = JSON.stringify([next?.url, next?.state, next?.date, next?.annotations]);
       if (key === drawn) return;
       drawn = key;
+      if (next?.url !== status?.url || next?.date !== status?.date) row.renew();
       status = next;
       overview = undefined;
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement && list.contains(focused))) return draw();
+      const id = focused.closest('li')?.querySelector<HTMLElement>('[data-id]')?.dataset.id ?? '';
       draw();
+      // The same key where it is still there, else the row, else what takes the row's going back.
+      const again = focused.isConnected ? focused : list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      (again ?? said.querySelector('button') ?? filter).focus();
     },
   };
 }

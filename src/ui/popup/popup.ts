@@ -31,6 +31,12 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
     offer(standing.offer, state, words, act),
+    h(
+      'div',
+      { class: 'row', 'data-part': 'popup-off', 'data-setting': 'sites' },
+      h('span', { class: 'grow' }, text('popup_off')),
+      offToggles(state, words, act, web),
+    ),
     kinds(state, words, act),
     h(
       'div',
@@ -53,12 +59,6 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
         state.settings.repeat,
         (repeat) => act.set({ repeat }),
       ),
-    ),
-    h(
-      'div',
-      { class: 'row', 'data-part': 'popup-off', 'data-setting': 'sites' },
-      h('span', { class: 'grow' }, text('popup_off')),
-      offToggles(state, words, act, web),
     ),
     h(
       'footer',
