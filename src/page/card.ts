@@ -20,9 +20,9 @@ export interface PageCard {
   enter(): void;
 }
 
-const HOST_STYLE =
-  'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important;';
-const OWN_CSS = `:host{display:block}[data-tippy-root]{max-width:calc(100vw - 8px)}
+/** Our own important declarations win over the page's; in a style attribute they would be taken for the author's. */
+const OWN_CSS = `:host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important}
+[data-tippy-root]{max-width:calc(100vw - 8px)}
 .said-aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
 @media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
@@ -45,7 +45,8 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([tokensCss, cardCss, OWN_CSS].join('\n'));
   // Adopted, not a <style>: no page's content security policy forbids it, our own included.
-  root.adoptedStyleSheets = [sheet];
+  const scheme = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, scheme];
   root.append(anchor, h('div'), aloud);
   const stage = anchor.nextElementSibling as HTMLElement;
   let returnTo: Element | null = null;
@@ -54,6 +55,8 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     trigger: 'manual',
     hideOnClick: false,
     interactive: true,
+    // The anchor is nothing that a reader meets: it says nothing of the card.
+    aria: { content: null, expanded: false },
     appendTo: stage,
     placement: 'bottom-start',
     maxWidth: 'none',
@@ -107,7 +110,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     if (signal.aborted) return;
     box.classList.toggle('arrives', !host.isConnected);
     if (!host.isConnected) {
-      host.style.cssText = `${HOST_STYLE}color-scheme:${schemeOf(theme)}!important`;
+      scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
       document.documentElement.append(host);
     }
     fill();

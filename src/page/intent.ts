@@ -19,12 +19,18 @@ export interface Intent<T> {
   over(target: T | undefined, inside: boolean): void;
   /** A card was opened or closed otherwise: by key, by tap. */
   set(target: T | undefined): void;
+  /** The card was not shown after all: its answer came when the pointer had left. What is waiting goes on waiting; `stays` is what is still shown. */
+  dropped(target: T, stays: T | undefined): void;
 }
 
 /** Hover intent; knows no DOM. */
 export function intent<T>({ openDelay, open, close, signal }: IntentOptions<T>): Intent<T> {
   let shown: T | undefined;
   let waiting: T | undefined;
+  /** Over the card, or on the way to it. */
+  let kept = false;
+  /** Closed by Escape while the pointer rests on it: a twitch of the hand does not bring it back, leaving and coming again does. */
+  let dismissed: T | undefined;
   let closedAt = Number.NEGATIVE_INFINITY;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +59,9 @@ export function intent<T>({ openDelay, open, close, signal }: IntentOptions<T>):
   return {
     over(target, inside) {
       if (signal.aborted) return;
-      if (inside || (target !== undefined && target === shown)) {
+      kept = inside;
+      if (target !== dismissed) dismissed = undefined;
+      if (dismissed !== undefined || inside || (target !== undefined && target === shown)) {
         stopOpening();
         stopClosing();
         return;
@@ -74,9 +82,16 @@ export function intent<T>({ openDelay, open, close, signal }: IntentOptions<T>):
         warm ? Math.min(openDelay, L.warmDelay) : openDelay,
       );
     },
+    dropped(target, stays) {
+      if (target !== shown) return;
+      stopClosing();
+      shown = stays;
+      if (stays !== undefined && !kept) leave();
+    },
     set(target) {
       stopOpening();
       stopClosing();
+      dismissed = target === undefined ? shown : undefined;
       if (shown !== undefined && target === undefined) closedAt = performance.now();
       shown = target;
     },

@@ -16,10 +16,20 @@ export interface PointerOptions {
   signal: AbortSignal;
 }
 
-/** Mouse, pen and finger. Returns how to tell it that a card was opened or closed by other means. */
-export function watchPointer(options: PointerOptions): { opened(id: string | undefined): void } {
+export interface PointerWatch {
+  /** A card was opened or closed by other means. */
+  opened(id: string | undefined): void;
+  /** The card that was asked for was not shown; `stays` is the one that still is. */
+  dropped(id: string, stays: string | undefined): void;
+  /** Id of the name that it is on. */
+  on(): string | undefined;
+}
+
+/** Mouse, pen and finger. */
+export function watchPointer(options: PointerOptions): PointerWatch {
   const { signal } = options;
   let last: Hit | undefined;
+  let now: string | undefined;
   let left: { x: number; y: number; at: number } | undefined;
   let frame = 0;
   let down: { x: number; y: number } | undefined;
@@ -39,8 +49,9 @@ export function watchPointer(options: PointerOptions): { opened(id: string | und
     if (hit) left = { x, y, at: performance.now() };
     if (hit && hit.mark.annotation.id !== last?.mark.annotation.id) options.near(hit.mark);
     if (hit) last = hit;
+    now = hit?.mark.annotation.id;
     const heading = card !== undefined && left !== undefined && performance.now() - left.at < L.corridor && inCorridor({ x, y }, left, card.box);
-    hover.over(hit?.mark.annotation.id, onCard || (!hit && heading));
+    hover.over(now, onCard || (!hit && heading));
   };
 
   const on = <K extends keyof DocumentEventMap>(kind: K, listener: (event: DocumentEventMap[K]) => void) =>
@@ -51,7 +62,11 @@ export function watchPointer(options: PointerOptions): { opened(id: string | und
     const { clientX, clientY, target } = event;
     frame = requestAnimationFrame(() => !signal.aborted && look(clientX, clientY, target));
   });
-  on('pointerleave', (event) => event.target === document && hover.over(undefined, false));
+  on('pointerleave', (event) => {
+    if (event.target !== document) return;
+    now = undefined;
+    hover.over(undefined, false);
+  });
   on('pointerdown', (event) => {
     down = { x: event.clientX, y: event.clientY };
     const card = options.card();
@@ -68,8 +83,9 @@ export function watchPointer(options: PointerOptions): { opened(id: string | und
     const hit = options.hit(event.clientX, event.clientY);
     if (!hit) return;
     options.near(hit.mark);
-    hover.set(hit.mark.annotation.id);
+    now = hit.mark.annotation.id;
+    hover.set(now);
     options.open(hit);
   });
-  return { opened: (id) => hover.set(id) };
+  return { opened: (id) => hover.set(id), dropped: (id, stays) => hover.dropped(id, stays), on: () => now };
 }

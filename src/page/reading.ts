@@ -53,6 +53,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
   const walk = steps();
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
+  let wishedByPointer = false;
 
   const load = (
     id: string,
@@ -117,8 +118,14 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
 
   const show = async (mark: Mark, near?: DOMRect): Promise<boolean> => {
     const mine = ++wish;
+    wishedByPointer = near !== undefined;
     const [answer, card] = await Promise.all([fetchSafely(loadFor(mark)), needCard()]);
-    if (mine !== wish || signal.aborted || !answer || !card) return false;
+    if (mine !== wish || signal.aborted) return false;
+    // Asked for by a pointer that has gone on meanwhile: a card now would be of a name that nobody looks at.
+    if (!answer || !card || (near && pointer.on() !== mark.annotation.id)) {
+      pointer.dropped(mark.annotation.id, card?.isOpen() ? shown?.annotation.id : undefined);
+      return false;
+    }
     if (!stillThere(mark)) {
       card.close();
       stale();
@@ -144,7 +151,11 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
       void fetchSafely(loadFor(mark));
     },
     open: ({ mark, box }) => void show(mark, box),
-    close: () => card?.close(),
+    close: () => {
+      // What the pointer left must not open late.
+      if (wishedByPointer) wish++;
+      card?.close();
+    },
     card: () => (card?.isOpen() ? { host: card.host, box: card.box() } : undefined),
     signal,
   });
@@ -200,6 +211,7 @@ export function showReading({ door, look, stale, signal, ...first }: Parts): Sho
     },
     async lookUp(entity, box, query) {
       const mine = ++wish;
+      wishedByPointer = false;
       const [answer, card] = await Promise.all([entity === undefined ? undefined : fetchSafely(load(entity)), needCard()]);
       if (mine !== wish || signal.aborted || !card) return false;
       shown = undefined;

@@ -51,6 +51,48 @@ describe('hover intent', () => {
     vi.advanceTimersByTime(80);
     expect(said).toEqual(['open a', 'open b']);
   });
+  test('a card that came too late and was not shown is forgotten: its name opens again, and a card still shown goes', () => {
+    const { said, hover } = make();
+    hover.over('a', false);
+    vi.advanceTimersByTime(400);
+    hover.over(undefined, false);
+    hover.dropped('a', undefined);
+    vi.advanceTimersByTime(1000);
+    expect(said).toEqual(['open a']);
+    hover.over('a', false);
+    vi.advanceTimersByTime(400);
+    hover.over('b', false);
+    vi.advanceTimersByTime(80);
+    expect(said).toEqual(['open a', 'open a', 'open b']);
+    hover.over(undefined, false);
+    hover.dropped('b', 'a');
+    vi.advanceTimersByTime(300);
+    expect(said).toEqual(['open a', 'open a', 'open b', 'close']);
+  });
+  test('a card that was not shown does not take away the one that the pointer is in', () => {
+    const { said, hover } = make();
+    hover.over('a', false);
+    vi.advanceTimersByTime(400);
+    hover.over('b', false);
+    vi.advanceTimersByTime(80);
+    hover.over(undefined, true);
+    hover.dropped('b', 'a');
+    vi.advanceTimersByTime(2000);
+    expect(said).toEqual(['open a', 'open b']);
+  });
+  test('closed by Escape, it comes back only after the pointer has left the name', () => {
+    const { said, hover } = make();
+    hover.over('a', false);
+    vi.advanceTimersByTime(400);
+    hover.set(undefined);
+    hover.over('a', false);
+    vi.advanceTimersByTime(2000);
+    expect(said).toEqual(['open a']);
+    hover.over(undefined, false);
+    hover.over('a', false);
+    vi.advanceTimersByTime(400);
+    expect(said).toEqual(['open a', 'open a']);
+  });
   test('ends with its reading', () => {
     const { said, hover, controller } = make();
     hover.over('a', false);

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../src/cli/browser/browsers.ts';
+import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { isWorn, type Look, prefsOf, violations, WARDROBES, wear } from './harness/looks.ts';
+import { pierce } from './harness/pierce.ts';
+import { openRead, pause, until } from './harness/stage.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const SAMPLE = '2023-ukraine-north-korea.html';
+/** One card of each kind, and one with a disputed place. */
+const CARDS = ['sergei-shoigu', 'kherson', 'crimea', 'wagner-group', 'annexation-of-crimea'];
+const CASES = (['chromium', 'firefox'] as const).flatMap((name) => WARDROBES[name].map((looks) => ({ name, looks, title: looks.join(', ') })));
+
+/** Opens everything that can be opened, so that axe sees it. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    const roots = [document, document.querySelector('backgrounder-card')?.shadowRoot].filter((root) => root != null);
+    for (const root of roots) {
+      for (const one of root.querySelectorAll('details')) one.open = true;
+      root.querySelector<HTMLElement>('.card .foot button')?.click();
+    }
+  });
+
+describe.each(CASES)('axe finds nothing in $name, $title', ({ name, looks }: { name: BrowserName; looks: readonly Look[] }) => {
+  let server: PageServer;
+  let extension: Extension;
+  let url: string;
+  beforeAll(async () => {
+    server = await servePages(['assets/samples']);
+    extension = await launch(name, { prefs: prefsOf(looks.length === 1 ? looks[0] : undefined) });
+    url = `${server.origin}/${SAMPLE}`;
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+  const inEachLook = async (page: Page, what: string, within: string) => {
+    for (const look of looks) {
+      await wear(name, page, look);
+      expect(await isWorn(page, look), `${what} in ${look}`).toEqual({ dark: true, forced: true });
+      expect(await violations(page, within), `${what} in ${look}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} in ${look} does not scroll sideways`).toBe(true);
+    }
+  };
+  const show = async (file: string, width: number) => {
+    const page = await extension.browser.newPage();
+    await page.setViewport({ width, height: 700 });
+    await extension.goTo(page, file);
+    await page.bringToFront();
+    await page.waitForSelector('#root > *');
+    await page.evaluate(AXE);
+    return page;
+  };
+
+  test('on the card in a page', async () => {
+    const { page, status } = await openRead(extension, url);
+    await page.evaluate(AXE);
+    for (const entity of CARDS) {
+      const id = status.annotations.find((one) => one.entity === entity)?.id;
+      if (id === undefined) throw new Error(`${entity} is not in the sample`);
+      expect(await extension.askPage(url, 'open', { id })).toEqual({ ok: true });
+      await page.bringToFront();
+      await pierce(page);
+      await unfold(page);
+      await inEachLook(page, `the card of ${entity}`, 'backgrounder-card');
+    }
+    await page.close();
+  });
+
+  test('on every page of our own', async () => {
+    const { page } = await openRead(extension, url);
+    const tab = await extension.tabId(url);
+    const popup = await show(`popup.html?tab=${tab}`, 380);
+    await until('the counts', () => popup.$eval('h1', (h1) => /^\d/.test(h1.textContent ?? '')));
+    await inEachLook(popup, 'popup', 'html');
+    await popup.close();
+
+    const panel = await show(`sidepanel.html?tab=${tab}`, 380);
+    await panel.waitForSelector('.names .name');
+    for (const [i, view] of ['reading', 'kind', 'map', 'time'].entries()) {
+      await panel.$$eval('.bar input[type=radio]', (all, at) => (all[at] as HTMLElement).click(), i);
+      await until(`the view ${view}`, () => panel.$(view === 'map' ? '.map svg' : view === 'time' ? 'ol.dates' : '.names .name'));
+      if (i === 0) {
+        await panel.$eval('.names .name', (row) => (row as HTMLElement).click());
+        await panel.waitForSelector('.names .card');
+      }
+      await unfold(panel);
+      await inEachLook(panel, `panel, ${view}`, 'html');
+    }
+    await panel.close();
+
+    const options = await show('options.html', 1000);
+    await options.type('input[type=search]', 'crimea');
+    await until('a result', () => options.$('.results button'));
+    await options.click('.results button');
+    await options.waitForSelector('.card h2');
+    await unfold(options);
+    await inEachLook(options, 'options', 'html');
+    await options.close();
+    for (const file of ['welcome.html', 'school.html', 'guide.html']) {
+      const own = await show(file, 380);
+      await pause(300);
+      await inEachLook(own, file, 'html');
+      await own.close();
+    }
+    await page.close();
+  }, 90_000);
+});
