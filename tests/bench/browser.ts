@@ -1,4 +1,6 @@
 /** The matcher in a page of a real browser. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { launch } from 'puppeteer-core';
 import { type BrowserName, browserPath } from '../../src/cli/browser/browsers.ts';
 import { bundleForPage } from './bundle.ts';
@@ -9,28 +11,43 @@ import { exponent, ratio, show } from './show.ts';
 
 export async function matcherInBrowser(name: BrowserName): Promise<void> {
   const code = await bundleForPage('page');
-  const browser = await launch({ browser: name === 'chromium' ? 'chrome' : 'firefox', executablePath: browserPath(name), args: ['--no-sandbox'] });
+  const browser = await launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: browserPath(name),
+    args: ['--no-sandbox'],
+    protocolTimeout: 600_000,
+  });
+  // Names go by a server of our own: a million of them as words of a script are more than drivers take.
+  let served = '[]';
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', request.url === '/names' ? 'application/json' : 'text/html');
+    response.end(request.url === '/names' ? served : '<!doctype html><title>Bench</title>');
+  }).listen(0, '127.0.0.1');
   try {
     const at50: Row[] = [];
     for (const count of [10_000, 100_000, 1_000_000]) {
       // A page of its own, so that no part sees what another has warmed up.
       const page = await browser.newPage();
-      const run = <T>(part: string, ...args: unknown[]) => page.evaluate(`${code};bench.parts.${part}(...${JSON.stringify(args)})`) as Promise<T>;
-      const names = makeNames(count);
-      const rows = await run<Record<string, Row>>('matcher', names, makeSmallNames(500));
+      page.setDefaultTimeout(0);
+      served = JSON.stringify(makeNames(count));
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await page.evaluate(`${code};globalThis.bench = bench;fetch('/names').then((names) => names.json()).then((names) => void (globalThis.names = names))`);
+      const run = <T>(part: string, ...args: unknown[]) => page.evaluate(`bench.parts.${part}(names, ...${JSON.stringify(args)})`) as Promise<T>;
+      const rows = await run<Record<string, Row>>('matcher', makeSmallNames(500));
       for (const [what, row] of Object.entries(rows)) show(`${name}: ${what}, dictionary of ${count}`, row);
       if (rows['names in 50 kB']) at50.push(rows['names in 50 kB']);
       if (count === 100_000) {
-        const { peer, own, same } = await run<{ peer: Row; own: Row; same: boolean }>('windows', names);
+        const { peer, own, same } = await run<{ peer: Row; own: Row; same: boolean }>('windows');
         const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: no ratio`;
         console.log(`${name}: Set of n-grams with a RegExp, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare; ${peer.found} found; ${verdict}`);
-        showAdversarial(await run('adversarial', names));
+        showAdversarial(await run('adversarial'));
       }
       await page.close();
     }
     const [small, , large] = at50;
     if (small && large) console.log(`${name}: exponent in names, 50 kB: ${exponent(small.ratio, large.ratio, 100)}`);
   } finally {
+    server.close();
     await browser.close();
   }
 }

@@ -1,5 +1,6 @@
 /** What each part of the bench measures in one process; called by `work.ts` in node and by `page.ts` in browsers. */
 import { openDictionary } from '../../src/core/dictionary/read.ts';
+import type { CopyUnits } from '../../src/core/dictionary/units.ts';
 import { bareTokenise } from './bare.ts';
 import { compare, type Timing } from './clock.ts';
 import { foldForOthers, type Matcher, own, packNames, windows } from './matchers.ts';
@@ -15,25 +16,25 @@ export interface Row extends Timing {
 export const SIZES = { '5 kB': 5e3, '50 kB': 5e4, '1 MB': 1e6, '10 MB': 1e7 } as const;
 
 /** Our scan against the bare pass, by size of the text. `small` are names that begin with a small letter. */
-export function matcher(names: readonly string[], small: readonly string[], sizes: readonly (keyof typeof SIZES)[]): Record<string, Row> {
+export function matcher(names: readonly string[], small: readonly string[], sizes: readonly (keyof typeof SIZES)[], copy?: CopyUnits): Record<string, Row> {
   const rows: Record<string, Row> = {};
   const dictionary = openDictionary(packNames(names));
-  for (const size of sizes) rows[`names in ${size}`] = against(dictionary.fold, makeText(names, SIZES[size]), own(dictionary));
-  rows['names in 50 kB without any'] = against(dictionary.fold, makeText([], 5e4), own(dictionary));
+  for (const size of sizes) rows[`names in ${size}`] = against(dictionary.fold, makeText(names, SIZES[size]), own(dictionary, copy));
+  rows['names in 50 kB without any'] = against(dictionary.fold, makeText([], 5e4), own(dictionary, copy));
   const mixed = [...names, ...small];
   const withSmall = openDictionary(packNames(mixed));
   rows[`names in 50 kB, ${small.length} of them beginning with a small letter`] = against(
     withSmall.fold,
     makeText([...names.slice(0, small.length * 9), ...small], 5e4),
-    own(withSmall),
+    own(withSmall, copy),
   );
   return rows;
 }
 
 /** The same on texts that nobody writes, each at two lengths: twice the text must take twice the time. */
-export function adversarial(names: readonly string[]): Record<string, Row & { half: number }> {
+export function adversarial(names: readonly string[], copy?: CopyUnits): Record<string, Row & { half: number }> {
   const dictionary = openDictionary(packNames(names));
-  const matcher = own(dictionary);
+  const matcher = own(dictionary, copy);
   return Object.fromEntries(
     Object.entries(ADVERSARIAL).map(([what, make]) => {
       const whole = against(dictionary.fold, flat(make(names, 1e6)), matcher);
@@ -43,13 +44,13 @@ export function adversarial(names: readonly string[]): Record<string, Row & { ha
 }
 
 /** Another matcher, ours and the bare pass in one process. `same` says whether it found the same names. */
-export function versus(names: readonly string[], make: (names: readonly string[]) => Matcher): { peer: Row; own: Row; same: boolean } {
+export function versus(names: readonly string[], make: (names: readonly string[]) => Matcher, copy?: CopyUnits): { peer: Row; own: Row; same: boolean } {
   const dictionary = openDictionary(packNames(names));
   const text = flat(makeText(names, 5e4));
   const fold = (one: string) => foldForOthers(one, dictionary.fold);
   const folded = flat(fold(text));
   const peer = make([...new Set(names.map(fold))]);
-  const ours = own(dictionary);
+  const ours = own(dictionary, copy);
   const [found, theirs] = [ours.find(text).map(fold), peer.find(folded)];
   const times = compare(
     { bare: () => bareTokenise(text, dictionary.fold), own: () => ours.count(text), peer: () => peer.count(folded) },

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readPlain } from '../../src/cli/documents.ts';
 import { openDictionary } from '../../src/core/dictionary/read.ts';
+import type { CopyUnits } from '../../src/core/dictionary/units.ts';
 import { openEngine } from '../../src/core/open-engine.ts';
 import { differences } from '../core/dictionary/cases.ts';
 import { bareTokenise } from './bare.ts';
@@ -18,6 +19,11 @@ function readBuffer(path: string): ArrayBuffer {
   // Files of this size are never read into the shared pool; if that changed, the copy would be part of reading.
   return (bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)) as ArrayBuffer;
 }
+
+/** The units of a text as Node copies them. */
+const copyByBuffer: CopyUnits = (text, from, to, into) => {
+  Buffer.from(into.buffer, into.byteOffset, into.byteLength).write(from === 0 && to === text.length ? text : text.slice(from, to), 'utf16le');
+};
 
 /** Whole linking of an article with names that readers know, links counted. */
 function linking(paths: readonly string[]): Record<string, Row> {
@@ -41,15 +47,15 @@ function cold(path: string, input: string): { read: number; ready: number; found
   const begin = performance.now();
   const bytes = readBuffer(path);
   const read = performance.now();
-  const found = own(openDictionary(bytes)).count(text);
+  const found = own(openDictionary(bytes), copyByBuffer).count(text);
   return { read: read - begin, ready: performance.now() - begin, found };
 }
 
 const [part = '', one = '', two = '', three = ''] = process.argv.slice(2);
 const parts: Record<string, () => unknown> = {
-  matcher: () => matcher(makeNames(Number(one)), makeSmallNames(500), Object.keys(SIZES) as (keyof typeof SIZES)[]),
-  adversarial: () => adversarial(makeNames(Number(one))),
-  peer: () => versus(makeNames(Number(two)), PEERS[one] as (typeof PEERS)[string]),
+  matcher: () => matcher(makeNames(Number(one)), makeSmallNames(500), Object.keys(SIZES) as (keyof typeof SIZES)[], copyByBuffer),
+  adversarial: () => adversarial(makeNames(Number(one)), copyByBuffer),
+  peer: () => versus(makeNames(Number(two)), PEERS[one] as (typeof PEERS)[string], copyByBuffer),
   linking: () => linking([one, two, three]),
   cold: () => cold(one, two),
   judge: () => differences(Number(one), Number(two)),

@@ -2,13 +2,13 @@ import { sumWords } from '../pack/checksum.ts';
 import { openSections, PackError } from '../pack/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
-import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, MAX_WORDS } from './layout.ts';
+import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MAX_WORDS } from './layout.ts';
 
 /** The dictionary opened as views; see `layout.ts`. */
 export interface Dictionary {
   fold: Uint16Array;
-  readonly symbols: Uint8Array;
-  readonly starts: Uint32Array;
+  symbols: Uint8Array;
+  starts: Uint32Array;
   mask: Uint8Array;
   bucket: Uint32Array;
   bucketShift: number;
@@ -26,19 +26,10 @@ export interface Dictionary {
 export function openDictionary(buffer: ArrayBuffer): Dictionary {
   const file = openSections(buffer, 'names.bin');
   const bucket = file.u32('BUCK');
-  let symbols: Uint8Array | undefined;
-  let starts: Uint32Array | undefined;
   const dictionary: Dictionary = {
     fold: file.u16('FOLD'),
-    // Only who scans texts asks for these; linking reads every word.
-    get symbols() {
-      symbols ??= sized(file.u8('SYMB'), FOLD_SIZE);
-      return symbols;
-    },
-    get starts() {
-      starts ??= sized(file.u32('STAR'), 0, 1 << 15);
-      return starts;
-    },
+    symbols: sized(file.u8('SYMB'), FOLD_SIZE),
+    starts: sized(file.u32('STAR'), 0, 1 << 15),
     mask: file.u8('MASK'),
     bucket,
     bucketShift: 32 - Math.round(Math.log2(bucket.length - 1)),
@@ -76,15 +67,15 @@ export const metaAt = (dictionary: Dictionary, slot: number): number => styleAt(
 /** How the name is written: `SHAPE_…`, two bits a word. */
 export const shapeAt = (dictionary: Dictionary, slot: number): number => styleAt(dictionary, slot) >>> 8;
 
-/** Which lengths in words (bit k-1) names have that begin with a word of this hash. */
-export const lengthsFrom = ({ mask }: Dictionary, hash1: number): number => mask[hash1 & (mask.length - 1)] as number;
+/** What MASK holds for a first word of this hash. */
+export const maskAt = ({ mask }: Dictionary, hash1: number): number => mask[hash1 & (mask.length - 1)] as number;
 
 /**
  * Every name that begins at token `i`, longest first.
  * @param visit called with the number of words and the range of slots; a true answer ends the look-up
  */
 export function namesAt(dictionary: Dictionary, tokens: Tokens, i: number, visit: (words: number, from: number, to: number) => boolean): void {
-  const lengths = lengthsFrom(dictionary, tokens.hash1[i] as number);
+  const lengths = lengthsOf(maskAt(dictionary, tokens.hash1[i] as number));
   if (lengths === 0) return;
   let h1 = 0;
   let h2 = 0;

@@ -1,9 +1,28 @@
 import { APOSTROPHE, FOLD_SIZE, foldUnit, IGNORED } from '../text/fold.ts';
-import { GAP_HYPHEN, GAP_SPACE, readWord, WORD_END, WORD_FLAGS, WORD_HASH1, WORD_HASH2, WORD_REGISTERS, widen } from '../text/word.ts';
-import { ANY_CASE, joinHash1, joinHash2, MAX_WORDS } from './layout.ts';
-import { type Dictionary, lengthsFrom, metaAt, shapeAt, slotOf, slotsEnd } from './read.ts';
+import {
+  CAPITAL,
+  FNV,
+  GAP_HYPHEN,
+  GAP_SPACE,
+  HASH1,
+  HASH2,
+  LONGEST_ABBREVIATION,
+  mix,
+  readWord,
+  SECOND,
+  WORD_END,
+  WORD_FLAGS,
+  WORD_HASH1,
+  WORD_HASH2,
+  WORD_REGISTERS,
+  widen,
+} from '../text/word.ts';
+import { ANY_CASE, joinHash1, joinHash2, lengthsOf, MAX_WORDS, SMALL_NEXT } from './layout.ts';
+import { type Dictionary, maskAt, metaAt, shapeAt, slotOf, slotsEnd } from './read.ts';
+import { seek } from './seek.ts';
 import { wears } from './shape.ts';
-import { nextStart, PARTS, symbolOf } from './starts.ts';
+import { PARTS, symbolOf } from './starts.ts';
+import { type CopyUnits, copyUnits, type Piece, pieceEnd, pieceOf } from './units.ts';
 
 /** A name in a text: UTF-16 offsets and the first of the slots of those who bear it. */
 export interface FoundName {
@@ -15,27 +34,40 @@ export interface FoundName {
 /**
  * Every name in a text: from left to right the longest that is written as the name asks, not overlapping.
  * Reads only the words where a name may begin and those that follow them; time is linear in the text, whatever it is.
+ * @param copy a faster way to the units of a text, where the platform has one
  * @throws PackError when it meets a damaged part of the dictionary
  */
-export function scanNames(dictionary: Dictionary, text: string): FoundName[] {
-  const { symbols, starts, fold } = dictionary;
+export function scanNames(dictionary: Dictionary, text: string, copy: CopyUnits = copyUnits): FoundName[] {
   const found: FoundName[] = [];
   begins.fill(-1);
+  for (let from = 0; from < text.length; ) {
+    const to = pieceEnd(text, from);
+    scanPiece(dictionary, text, pieceOf(text, from, to, copy), found);
+    from = to;
+  }
+  return found;
+}
+
+function scanPiece(dictionary: Dictionary, text: string, piece: Piece, found: FoundName[]): void {
+  const { from, to, units } = piece;
   // Always a place where no word is open.
-  let at = 0;
+  let at = from;
   for (;;) {
-    const hit = nextStart(text, at, symbols, starts, fold);
-    if (hit >= text.length) return found;
-    at = startOfRun(text, at, hit, symbols, fold);
-    while (at <= hit) {
-      if (at === hit || foldUnit(fold, text.charCodeAt(at)) > APOSTROPHE) at = namesFrom(dictionary, text, at, found);
-      else at++;
+    const hit = seek(piece, at, dictionary);
+    if (hit >= to) return;
+    if (hit > at && units[hit - from - 1] === SPACE) at = namesFrom(dictionary, text, piece, hit, found);
+    else {
+      at = startOfRun(dictionary, text, at, hit);
+      while (at <= hit) {
+        if (at === hit || foldUnit(dictionary.fold, text.charCodeAt(at)) > APOSTROPHE) at = namesFrom(dictionary, text, piece, at, found);
+        else at++;
+      }
     }
   }
 }
 
 /** Back from `hit`, not beyond `from`, to where words certainly part: full stops may stand inside U.S., apostrophes inside O’Brien. */
-function startOfRun(text: string, from: number, hit: number, symbols: Uint8Array, fold: Uint16Array): number {
+function startOfRun({ symbols, fold }: Dictionary, text: string, from: number, hit: number): number {
   for (let at = hit; at > from; at--) {
     const unit = text.charCodeAt(at - 1);
     if (unit === SPACE || (unit !== FULL_STOP && symbolOf(symbols, fold, unit) === PARTS)) return at;
@@ -45,61 +77,88 @@ function startOfRun(text: string, from: number, hit: number, symbols: Uint8Array
 
 const FULL_STOP = 46;
 const SPACE = 32;
+/** What ends a word for certain, whatever follows; a full stop may also belong to an abbreviation. */
+const ENDS = new Uint8Array(128);
+for (const sign of ' \n,;:!?()[]"/-') ENDS[sign.charCodeAt(0)] = 1;
+
 /** Words read lately, by low bits of where they begin: a word that was read after one name may begin the next. */
 const LATELY = 32;
 const begins = new Int32Array(LATELY);
-const afters = new Int32Array(LATELY);
-const words = new Int32Array(LATELY * WORD_REGISTERS);
+/** What `readWord` tells of each, and where reading goes on. */
+const AFTER = WORD_REGISTERS;
+const REGISTERS = 8;
+const words = new Int32Array(LATELY * REGISTERS);
 
-/** Reads the word at `at` if it was not read lately; returns its place among those. */
-function wordAt(text: string, at: number, fold: Uint16Array): number {
-  const place = at & (LATELY - 1);
-  if (begins[place] !== at) {
-    afters[place] = readWord(text, at, fold, words, place * WORD_REGISTERS);
-    begins[place] = at;
+/** Reads the word that begins at `begin` if it was not read lately; returns where its registers begin. */
+function wordAt({ fold }: Dictionary, text: string, { from, units }: Piece, begin: number): number {
+  const place = begin & (LATELY - 1);
+  const base = place * REGISTERS;
+  if (begins[place] === begin) return base;
+  begins[place] = begin;
+  // Nearly always a letter of ASCII, small ones, and a space or comma.
+  let at = begin - from;
+  const first = units[at] as number;
+  let letter = first | 32;
+  let h1 = HASH1;
+  let h2 = HASH2;
+  if (letter >= 97 && letter <= 122 && first >= 65) {
+    do {
+      h1 = Math.imul(h1 ^ letter, FNV);
+      h2 = Math.imul(h2 ^ letter, SECOND) ^ (h2 >>> 15);
+      letter = units[++at] as number;
+    } while (letter >= 97 && letter <= 122);
+    const end = at + from;
+    if (letter < 128 && (ENDS[letter] === 1 || (letter === FULL_STOP && (first >= 97 || end - begin > LONGEST_ABBREVIATION)))) {
+      words[base + WORD_END] = end;
+      words[base + WORD_FLAGS] = first < 97 ? CAPITAL : 0;
+      words[base + WORD_HASH1] = mix(h1);
+      words[base + WORD_HASH2] = mix(h2);
+      words[base + AFTER] = end;
+      return base;
+    }
   }
-  return place;
+  words[base + AFTER] = readWord(text, begin, fold, words, base);
+  return base;
 }
 
-/** The window that is being tried: a scan never waits, so one set of registers is enough. */
+/** How the words of the window that is being tried are written: a scan never waits, so one set of registers is enough. */
 const flags = new Uint8Array(MAX_WORDS);
-const slots = new Int32Array(MAX_WORDS);
-const ends = new Int32Array(MAX_WORDS);
-const nexts = new Int32Array(MAX_WORDS);
 
 /** Adds the longest name at a word, if there is one; returns where to go on. */
-function namesFrom(dictionary: Dictionary, text: string, start: number, found: FoundName[]): number {
-  const { fold } = dictionary;
-  let place = wordAt(text, start, fold);
-  const after = afters[place] as number;
-  const lengths = lengthsFrom(dictionary, words[place * WORD_REGISTERS + WORD_HASH1] as number);
-  if (lengths === 0) return after;
+function namesFrom(dictionary: Dictionary, text: string, piece: Piece, start: number, found: FoundName[]): number {
+  let base = wordAt(dictionary, text, piece, start);
+  let after = words[base + AFTER] as number;
+  const mask = maskAt(dictionary, words[base + WORD_HASH1] as number);
+  if (mask === 0) return after;
+  const lengths = lengthsOf(mask);
+  let on = after;
   let h1 = 0;
   let h2 = 0;
-  let known = 0;
+  let name = -1;
+  let end = 0;
   for (let n = 0; ; n++) {
-    const base = place * WORD_REGISTERS;
     h1 = joinHash1(h1, words[base + WORD_HASH1] as number);
     h2 = joinHash2(h2, words[base + WORD_HASH2] as number);
     flags[n] = words[base + WORD_FLAGS] as number;
-    ends[n] = words[base + WORD_END] as number;
-    nexts[n] = afters[place] as number;
-    const slot = lengths & (1 << n) ? slotOf(dictionary, h1, h2) : -1;
-    slots[n] = slot;
-    if (slot >= 0) known = n + 1;
+    if (lengths & (1 << n)) {
+      const slot = slotOf(dictionary, h1, h2);
+      if (slot >= 0 && fits(dictionary, slot, n + 1)) {
+        name = slot;
+        end = words[base + WORD_END] as number;
+        on = after;
+      }
+    }
     if (lengths >>> (n + 1) === 0) break;
-    const next = joined(text, nexts[n] as number, fold);
-    if (next < 0) break;
-    place = wordAt(text, next, fold);
+    const next = joined(dictionary, text, piece, after);
+    if (next < 0 || (n === 0 && !(mask & SMALL_NEXT) && isSmall(piece.units[next - piece.from] as number))) break;
+    base = wordAt(dictionary, text, piece, next);
+    after = words[base + AFTER] as number;
   }
-  for (let n = known - 1; n >= 0; n--) {
-    const slot = slots[n] as number;
-    if (slot < 0 || !fits(dictionary, slot, n + 1)) continue;
-    found.push({ start, end: ends[n] as number, slot });
-    return nexts[n] as number;
-  }
-  return after;
+  if (name >= 0) found.push({ start, end, slot: name });
+  return on;
 }
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 /** Whether the words are written as any of those ask who bear the name. */
 function fits(dictionary: Dictionary, first: number, length: number): boolean {
@@ -115,14 +174,12 @@ function fits(dictionary: Dictionary, first: number, length: number): boolean {
 }
 
 /** Where the next word begins if only spaces or a hyphen stand before it, else -1. */
-function joined(text: string, from: number, fold: Uint16Array): number {
-  // Nearly always one space and the next word.
-  if (text.charCodeAt(from) === SPACE && from + 1 < text.length) {
-    const unit = text.charCodeAt(from + 1);
-    if (unit < FOLD_SIZE && (fold[unit] as number) > APOSTROPHE) return from + 1;
-  }
+function joined({ fold }: Dictionary, text: string, { from, to, units }: Piece, after: number): number {
+  // Nearly always one space and a letter.
+  const letter = (units[after - from + 1] as number) | 32;
+  if (units[after - from] === SPACE && after + 1 < to && letter >= 97 && letter <= 122) return after + 1;
   let gap = GAP_SPACE;
-  for (let at = from; at < text.length; at++) {
+  for (let at = after; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const folded = unit < FOLD_SIZE ? (fold[unit] as number) : foldUnit(fold, unit);
     if (folded > APOSTROPHE) return at;

@@ -11,9 +11,9 @@ const DIGIT = 27;
 /** Stands inside words and vanishes: apostrophes, combining marks. */
 const JOINT = 28;
 /** A small letter beyond ASCII. */
-const FOREIGN = 29;
+export const FOREIGN = 29;
 /** A capital beyond ASCII, or a letter of a script that has none. */
-const FOREIGN_UPPER = 30;
+export const FOREIGN_UPPER = 30;
 const UPPER = 31;
 
 /** Makes the table of symbols; build time only, and once for each fold table. */
@@ -82,39 +82,4 @@ function lettersOf(word: string, fold: Uint16Array): number[] {
     else for (let k = 0; k < more.length; k++) letters.push(more.charCodeAt(k));
   }
   return letters;
-}
-
-/** The next place from `at` on where a name may begin, or somewhere inside its first word; the text's length for none. */
-export function nextStart(text: string, at: number, symbols: Uint8Array, starts: Uint32Array, fold: Uint16Array): number {
-  return starts.length ? nextOfAny(text, at, symbols, starts, fold) : nextCapital(text, at, symbols, fold);
-}
-
-/** Capitals of ASCII and Latin-1, and most of what lies beyond: an engine runs this faster than any loop of ours. */
-const CAPITALS = /[A-Z\u00c0-\u00de\u0100-\u02ff\u0370-\u1fff\u2070-\uffff]/g;
-
-function nextCapital(text: string, from: number, symbols: Uint8Array, fold: Uint16Array): number {
-  for (let at = from; ; ) {
-    CAPITALS.lastIndex = at;
-    if (!CAPITALS.test(text)) return text.length;
-    at = CAPITALS.lastIndex - 1;
-    let unit = text.charCodeAt(at);
-    if (unit < 0x80) return at;
-    // Over small letters one by one, as a text of another script is full of them.
-    for (; unit >= 0xc0 || isCapital(unit); unit = text.charCodeAt(++at)) if (symbolOf(symbols, fold, unit) >= FOREIGN_UPPER) return at;
-  }
-}
-
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
-
-function nextOfAny(text: string, from: number, symbols: Uint8Array, starts: Uint32Array, fold: Uint16Array): number {
-  const length = text.length;
-  let four = 0;
-  for (let at = from; at < length + 2; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 32;
-    const symbol = unit < FOLD_SIZE ? (symbols[unit] as number) : symbolOf(symbols, fold, unit);
-    four = ((four << 5) | symbol) & 0xfffff;
-    if ((starts[four >>> 5] as number) & (1 << (four & 31))) return at - 2;
-    if (symbol >= FOREIGN) return at;
-  }
-  return length;
 }

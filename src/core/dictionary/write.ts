@@ -1,7 +1,20 @@
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, POSSESSIVE, tokenise } from '../text/tokens.ts';
-import { ANY_CASE, ENTITY_BITS, GROUP, joinHash1, joinHash2, MAX_WORDS, POSSESSED, SHAPE_ANY } from './layout.ts';
+import {
+  ANY_CASE,
+  ENTITY_BITS,
+  GROUP,
+  joinHash1,
+  joinHash2,
+  lengthBit,
+  MAX_WORDS,
+  POSSESSED,
+  SHAPE_ANY,
+  SHAPE_CAPITAL,
+  SHAPE_CAPS,
+  SMALL_NEXT,
+} from './layout.ts';
 import { sumGroup } from './read.ts';
 import { shapeOf } from './shape.ts';
 import { makeStarts, makeSymbols } from './starts.ts';
@@ -29,6 +42,8 @@ interface Key {
   h2: number;
   first: number;
   words: number;
+  /** Whether its second word, as any bearer writes it, may begin with a small letter. */
+  smallNext: boolean;
   bearers: { entity: number; style: number }[];
 }
 
@@ -64,9 +79,18 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
     }
     if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY) lower.add(name.slice(tokens.start[0], tokens.end[0]));
     const key = `${h1},${h2}`;
-    const found = keys.get(key) ?? { name, h1: mix(h1) >>> 0, h2: h2 >>> 0, first: tokens.hash1[0] as number, words: tokens.count, bearers: [] };
+    const found = keys.get(key) ?? {
+      name,
+      h1: mix(h1) >>> 0,
+      h2: h2 >>> 0,
+      first: tokens.hash1[0] as number,
+      words: tokens.count,
+      smallNext: false,
+      bearers: [],
+    };
     const possessed = (tokens.flags[tokens.count - 1] as number) & POSSESSIVE ? POSSESSED : 0;
     const style = (shape << 8) | meta | possessed;
+    if (tokens.count > 1 && (meta & ANY_CASE || !CAPITALS.includes((shape >>> 2) & 3))) found.smallNext = true;
     if (!found.bearers.some((b) => b.entity === entity && b.style >>> 8 === shape)) found.bearers.push({ entity, style });
     keys.set(key, found);
   }
@@ -77,16 +101,19 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   const twin = ({ h2 }: Key, i: number) => h2 === sorted[i - 1]?.h2;
   for (const { name, bearers } of sorted.filter(twin)) for (const { entity } of bearers) left.push({ name, entity, reason: 'has the hashes of another name' });
   const names = sorted.filter((key, i) => !twin(key, i));
-  const maskBits = Math.min(16, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
+  const maskBits = Math.min(18, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
   const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: makeMask(names, maskBits), ...makeTable(names, bucketBits) };
   return { bytes: writeSections(columns, ['BUCK', 'NAME', 'SUMS']), left };
 }
 
+/** Ways of writing a word that always begin with a capital or a digit. */
+const CAPITALS: readonly number[] = [SHAPE_CAPITAL, SHAPE_CAPS];
+
 function makeMask(names: readonly Key[], bits: number): Uint8Array {
   const mask = new Uint8Array(1 << bits);
-  for (const { first, words } of names) {
+  for (const { first, words, smallNext } of names) {
     const slot = first & ((1 << bits) - 1);
-    mask[slot] = (mask[slot] as number) | (1 << (words - 1));
+    mask[slot] = (mask[slot] as number) | lengthBit(words) | (smallNext ? SMALL_NEXT : 0);
   }
   return mask;
 }

@@ -35,8 +35,14 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-const FNV = 0x01000193;
-const SECOND = 0x5bd1e995;
+/** In letters: of those words, and of no other. */
+export const LONGEST_ABBREVIATION = 6;
+
+/** Both hashes of a word: where they begin, and what they are multiplied with letter by letter. */
+export const HASH1 = 0x811c9dc5 | 0;
+export const HASH2 = 0x2c1b3c6d;
+export const FNV = 0x01000193;
+export const SECOND = 0x5bd1e995;
 const ZERO = 48;
 const NINE = 57;
 /** Mixes a hash so that every input bit reaches the low bits (the finaliser of MurmurHash3, public domain, A. Appleby). */
@@ -74,8 +80,8 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
   const length = text.length;
   let at = from;
   let to = from;
-  let h1 = 0x811c9dc5 | 0;
-  let h2 = 0x2c1b3c6d;
+  let h1 = HASH1;
+  let h2 = HASH2;
   let letters = 0;
   let capitals = 0;
   let shape = isUpper(text.charCodeAt(from)) ? CAPITAL : 0;
@@ -175,7 +181,7 @@ const endsLetter = (text: string, at: number, table: Uint16Array): boolean => at
 function continuesAfterStop(text: string, from: number, to: number, letters: number, shape: number): boolean {
   if (shape & DOTTED) return true;
   if (letters === 1 && shape & CAPITAL) return true;
-  return to - from <= 6 && shape & CAPITAL ? ABBREVIATIONS.has(text.slice(from, to).toLowerCase()) : false;
+  return to - from <= LONGEST_ABBREVIATION && shape & CAPITAL ? ABBREVIATIONS.has(text.slice(from, to).toLowerCase()) : false;
 }
 
 /** The gap so far, widened by one more separating unit. */

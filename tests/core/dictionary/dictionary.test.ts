@@ -7,7 +7,7 @@ import { PackError } from '../../../src/core/pack/sections.ts';
 import { makeFoldTable } from '../../../src/core/text/fold.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import { differences, random } from './cases.ts';
-import { naiveNames } from './naive.ts';
+import { naiveIndex, naiveNames, naiveScan } from './naive.ts';
 
 const table = makeFoldTable();
 const pack = (names: readonly string[]) => writeDictionary(names.map((name, entity) => ({ name, entity, meta: BY_NAME })));
@@ -66,6 +66,25 @@ describe('the packed dictionary', () => {
 
   it('scans 20,000 random texts as the naive matcher does', () => {
     expect(differences(20_000, 42)).toEqual([]);
+  });
+
+  it.each([
+    ['with line breaks', '\n'],
+    ['without', ' '],
+  ])('scans a text of several pieces as the naive matcher does, %s', (_, gap) => {
+    const entries = ['Zhytomyr', 'Al Kasa', 'Łódź', 'Bank of Mos', 'Seven of the long and old Ones'].map((name, entity) => ({ name, entity, meta: BY_NAME }));
+    const dictionary = openDictionary(writeDictionary(entries).bytes.buffer as ArrayBuffer);
+    const next = random(3);
+    const parts = [...entries.map(({ name }) => name), 'and Al', '“Kasa”', 'a small word', 'Zhytomyr’s', '😀', 'Bank of', 'LODZ'];
+    let text = '';
+    while (text.length < 200_000) text += `${parts[Math.floor(next() * parts.length)]}${next() < 0.1 ? gap : ' '}`;
+    const found = scanNames(dictionary, text).map(({ start, end }) => `${start}-${end}`);
+    expect(found).toEqual(naiveScan(naiveIndex(entries, table), text, table));
+    expect(found.length).toBeGreaterThan(5000);
+    // Any faster way to the units of a text gives the same.
+    const byBuffer = (whole: string, from: number, to: number, into: Uint16Array) =>
+      void Buffer.from(into.buffer, into.byteOffset, into.byteLength).write(whole.slice(from, to), 'utf16le');
+    expect(scanNames(dictionary, text, byBuffer).map(({ start, end }) => `${start}-${end}`)).toEqual(found);
   });
 
   it('gives the same bytes for the same names', () => {
