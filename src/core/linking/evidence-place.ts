@@ -4,7 +4,7 @@ import type { Add, Case } from './case.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
-import { CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
+import { AIRPORT_WORDS, CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
 const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) => PLACE_TYPES.indexOf(t as 'region')));
@@ -33,9 +33,18 @@ export function judgePlace(
   const named = typeWordBeside(reading, mention);
   if (named) {
     const fits =
-      named === 'region' ? REGION_TYPES.has(type) : named === 'city' ? CITY_TYPES.has(type) : named === 'river' ? type === RIVER : SITE_TYPES.has(type);
-    if (fits) add(`called a ${named}`, POINTS.typeWord);
-    else add(`called a ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
+      named === 'region'
+        ? REGION_TYPES.has(type)
+        : named === 'city'
+          ? CITY_TYPES.has(type)
+          : named === 'airport'
+            ? CITY_TYPES.has(type) || SITE_TYPES.has(type)
+            : named === 'river'
+              ? type === RIVER
+              : SITE_TYPES.has(type);
+    const article = named === 'airport' ? 'an' : 'a';
+    if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
+    else add(`called ${article} ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   }
   if (type === REGION && ambiguous && !beforeComma.length && isPostalCode(reading, mention)) add('two letters without a town before them', POINTS.codeAlone);
   if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
@@ -62,9 +71,19 @@ function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention)
 }
 
 /** "X region", "the X, Y and Z regions", "the city of X". */
-function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' | 'river' | 'plant' | undefined {
+function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' | 'airport' | 'river' | 'plant' | undefined {
   const kindOf = (word: string) =>
-    REGION_WORDS.has(word) ? 'region' : CITY_WORDS.has(word) ? 'city' : RIVER_WORDS.has(word) ? 'river' : PLANT_WORDS.has(word) ? 'plant' : undefined;
+    REGION_WORDS.has(word)
+      ? 'region'
+      : CITY_WORDS.has(word)
+        ? 'city'
+        : AIRPORT_WORDS.has(word)
+          ? 'airport'
+          : RIVER_WORDS.has(word)
+            ? 'river'
+            : PLANT_WORDS.has(word)
+              ? 'plant'
+              : undefined;
   const { tokens } = reading;
   const next = mention.to;
   if (next < tokens.count && tokens.gap[next] === 1) {

@@ -9,7 +9,7 @@ import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
-import { SPEECH_VERBS } from './words.ts';
+import { PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -84,6 +84,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
       else add('an unknown namesake stands in the article too', POINTS.namesakeToo);
     }
   }
+  if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
+    if (mention.candidates.some((other) => facts.kind[other.entity] === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
   judgeTitle(item, e, kind, words, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);

@@ -3,7 +3,8 @@ import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictiona
 import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT } from './kinds.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { HEADS } from './words.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -90,6 +91,9 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
 const isParticle = ({ tokens }: Reading, at: number, word: number, words: number): boolean =>
   word > 0 && word < words - 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3;
 
+/** "Heathrow airport", "the Labour party": British papers write what a thing is in small letters. */
+const isHead = (reading: Reading, at: number, word: number, words: number): boolean => word > 0 && word === words - 1 && HEADS.has(wordAt(reading, at));
+
 /** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
 function fits(reading: Reading, i: number, words: number, shape: number): boolean {
   const { flags } = reading.tokens;
@@ -97,8 +101,8 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
   for (let w = 0; w < words; w++) {
     const need = (shape >> (w * 2)) & 3;
     const has = flags[i + w] as number;
-    // "Marine le Pen": a small word inside a name may be written either way.
-    if (need === SHAPE_CAPITAL && !(has & CAPITAL) && !isParticle(reading, i + w, w, words)) return false;
+    // "Marine le Pen": a small word inside a name may be written either way, and what a thing is at its end.
+    if (need === SHAPE_CAPITAL && !(has & CAPITAL) && !isParticle(reading, i + w, w, words) && !isHead(reading, i + w, w, words)) return false;
     if (need === SHAPE_INNER && !(has & (INNER_CAPITAL | ALL_CAPS))) return false;
     // In a headline of capitals an acronym cannot be told from a word.
     if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;

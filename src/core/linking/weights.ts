@@ -49,6 +49,8 @@ export const POINTS = {
   unrelated: -1.2,
   /** "in X" for a place, "X said" for a person. */
   preposition: 1,
+  /** A person of whom one would say in, at or near is a place by the same name. */
+  placeRather: -1.2,
   speech: 0.6,
   /** "Source: Stern", "told Bild", for organisations. */
   cited: 4.6,

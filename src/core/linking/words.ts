@@ -29,7 +29,13 @@ export const HARMLESS_FOLLOWERS =
 export const REGION_WORDS = set(
   'region regions oblast oblasts province provinces state states county counties districts prefectures cantons departments district governorate prefecture canton department area areas territory raion republic krai',
 );
-export const CITY_WORDS = set('city town village capital municipality port downtown mayor airport streets suburb suburbs neighborhood neighbourhood');
+export const CITY_WORDS = set('city town village capital municipality port downtown mayor streets suburb suburbs neighborhood neighbourhood');
+/** An airport bears the name of its town, or one of its own. */
+export const AIRPORT_WORDS = set('airport airports airfield');
+/** What a thing is, as the last word of its name. */
+export const HEADS = set(
+  'airport university college school hospital prison station bridge river lake sea strait canal mountains island islands peninsula valley desert province region oblast district county city square palace castle cathedral mosque church temple museum stadium party movement front alliance coalition union group bank agency ministry department commission committee council court tribunal institute foundation treaty agreement accord accords protocol convention doctrine crisis war massacre uprising revolution referendum affair scandal summit conference',
+);
 export const RIVER_WORDS = set('river rivers banks');
 export const PLANT_WORDS = set('plant reactor npp');
 

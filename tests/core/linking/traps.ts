@@ -620,4 +620,25 @@ export const TRAPS: readonly Trap[] = [
     'In France, Marine le Pen spoke last.',
     'In France the marine officer Le Pencq spoke last.',
   ],
+  [
+    'what a thing is, written small',
+    'Heathrow airport',
+    'heathrow',
+    'In London the strike closed Heathrow airport for a day.',
+    'In London the heathrow airport of the toy set was sold out.',
+  ],
+  [
+    'an airport called after a man',
+    'JFK airport',
+    'john-f-kennedy-international-airport',
+    'In New York she was stopped at JFK airport.',
+    'In New York she was stopped by JFK, the president who loved airport novels.',
+  ],
+  [
+    'a man, not the airport called after him',
+    'JFK',
+    'john-f-kennedy',
+    'In 1961 JFK met Nikita Khrushchev in Vienna.',
+    'The flight from Vienna had landed at JFK.',
+  ],
 ];
