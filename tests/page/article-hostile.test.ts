@@ -32,15 +32,21 @@ const PAGES: readonly (readonly [name: string, html: string, verdict: string])[]
   ['a million meta tags', `${HEAD}${'<meta name=a content=b>'.repeat(1_000_000)}${STORY}`, 'too-long'],
 ];
 
+/** Time this process has computed, in milliseconds: what others do on the machine does not count. */
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 describe('hostile pages end within a second', () => {
   // Parsing is the browser's work; here it is done once and not counted.
   test.each(PAGES)('%s', { timeout: 30_000 }, (_name, html, reason) => {
     const page = parsePage(html);
-    const begin = performance.now();
+    const begin = cpu();
     const verdict = judge(collectFacts(page, URL));
-    const judged = performance.now();
+    const judged = cpu();
     const found = readArticle(page, { url: URL });
-    const done = performance.now();
+    const done = cpu();
     expect(verdict.reason).toBe(reason);
     expect(found?.article.date).toBe('2024-03-18T10:00:00Z');
     // The cap counts text; line feeds between blocks come on top.
