@@ -100,8 +100,23 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
       prominence: Number(region.scalerank) <= 3 ? '2' : '1',
     });
   }
-  return rows.filter((row) => (row.what ?? '').length <= 80);
+  return withoutShared(rows).filter((row) => (row.what ?? '').length <= 80);
 }
+
+/** The table gives many a province the name of its region, too: an alias that several regions of a country bear is the name of none. */
+function withoutShared(rows: readonly Row[]): Row[] {
+  const bearers = new Map<string, number>();
+  const keyOf = (alias: string, row: Row) => `${foldName(alias)}@${row.home}`;
+  for (const row of rows) for (const alias of new Set(aliasesOf(row).map((alias) => keyOf(alias, row)))) bearers.set(alias, (bearers.get(alias) ?? 0) + 1);
+  return rows.map((row) => ({
+    ...row,
+    aliases: aliasesOf(row)
+      .filter((alias) => bearers.get(keyOf(alias, row)) === 1)
+      .join('|'),
+  }));
+}
+
+const aliasesOf = (row: Row): string[] => (row.aliases ?? '').split('|').filter((alias) => alias !== '');
 
 const TYPE = / (oblast|province|region|governorate|state|county|department|prefecture|division|voivodeship|district)$/;
 
