@@ -12,11 +12,12 @@ import { hideParts } from '../../src/ui/shared/managed.ts';
 /** 1. Draw the empty panel. 2. Ask the page of the active tab how it stands, and go on asking: tabs change, pages are read again. */
 const texts = words();
 document.documentElement.lang = texts.locale;
+const part = (id: string) => document.getElementById(id) as HTMLElement;
 void loadManaged().then(({ hide }) => hideParts(hide));
 let tab: TabView | undefined;
 const actions = panelActions(() => tab);
 
-const shown = panel(document.getElementById('root') as HTMLElement, texts, {
+const shown = panel(part('root'), texts, {
   jump: actions.jump,
   list: actions.list,
   overview: actions.overview,
@@ -31,7 +32,8 @@ const shown = panel(document.getElementById('root') as HTMLElement, texts, {
 });
 
 const lesson = readingPanel(
-  document.getElementById('lesson') as HTMLElement,
+  part('lesson'),
+  part('offer'),
   texts,
   readingActions(() => tab),
 );
