@@ -18,10 +18,7 @@ let tab: TabView | undefined;
 const actions = panelActions(() => tab);
 
 const shown = panel(part('root'), texts, {
-  jump: actions.jump,
-  list: actions.list,
-  overview: actions.overview,
-  say: actions.say,
+  ...actions,
   async card(id, annotation, say) {
     const answer = await actions.load(id, annotation?.alternatives);
     const { links } = (await loadSettings()).settings;
@@ -31,12 +28,8 @@ const shown = panel(part('root'), texts, {
   },
 });
 
-const lesson = readingPanel(
-  part('lesson'),
-  part('offer'),
-  texts,
-  readingActions(() => tab),
-);
+const forReadings = readingActions(() => tab);
+const lesson = readingPanel(part('lesson'), part('offer'), texts, forReadings);
 
 async function look(): Promise<void> {
   tab = await currentTab();

@@ -218,7 +218,9 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
       status = next;
       const mine = mode !== 'list' && next?.url === before?.url;
       const settled = next?.state !== before?.state || next?.url !== before?.url;
-      if (settled && mine) return void (next?.state === 'read' && !next.lesson && show().then(draw));
+      // The page was loaded anew under what is made or read here: it goes on.
+      if (mine && next?.state === 'read' && !next.lesson && (settled || before?.lesson)) return void show().then(draw);
+      if (mine && settled) return;
       const moved = next?.lesson?.id !== before?.lesson?.id || next?.lesson?.as !== before?.lesson?.as;
       const here = next?.lesson?.id === draft?.now.id && (next?.lesson?.as ?? 'list') === mode;
       if (settled || (moved && next?.lesson && !here)) return void resume(next?.lesson);
