@@ -28,6 +28,7 @@ const BUILT = [
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),
   ...['plain', 'full'].map((value) => `reading_length_${value}`),
   ...['own', 'none'].map((value) => `reading_marks_${value}`),
+  ...['reading_count', 'reading_count_lost'].flatMap((key) => [key, `${key}_one`]),
   ...SHEETS.flatMap((sheet) => [`sheet_part_${sheet}`, `sheet_part_${sheet}_why`]),
   ...Object.keys(english).filter((key) => key.startsWith('guide_')),
   ...['unreadable', 'damaged'].map((value) => `settings_${value}`),

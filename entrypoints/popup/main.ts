@@ -1,5 +1,6 @@
 import { lockedBy } from '../../src/core/managed/apply.ts';
 import { popupActions } from '../../src/shell/popup-actions.ts';
+import { readingsOnce } from '../../src/shell/readings-here.ts';
 import { loadSettings, onSettings } from '../../src/shell/store.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
@@ -13,13 +14,14 @@ document.documentElement.lang = texts.locale;
 let tab: TabView = { id: -1, url: '', access: 'no-web' };
 let failed: string | undefined;
 let shown = '';
+const readings = readingsOnce();
 
 async function draw(): Promise<void> {
   const [found, loaded] = await Promise.all([currentTab(), loadSettings()]);
   tab = found ?? tab;
   const { managed, ...settings } = loaded;
   hideParts(managed.hide);
-  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...(failed === undefined ? {} : { failed }) };
+  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, readings: await readings(tab), ...(failed === undefined ? {} : { failed }) };
   // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);
@@ -28,17 +30,11 @@ async function draw(): Promise<void> {
   if (focused >= 0) root.querySelectorAll<HTMLElement>('button,input')[focused]?.focus();
 }
 
-const actions = popupActions(
-  () => tab,
-  () => {
-    failed = undefined;
-    void draw();
-  },
-  (key) => {
-    failed = key;
-    void draw();
-  },
-);
+const after = (key?: string) => {
+  failed = key;
+  void draw();
+};
+const actions = popupActions(() => tab, after, after);
 onSettings(() => void draw());
 void draw();
 // The page reads on its own time; the popup is open for seconds only.

@@ -12,15 +12,13 @@ import { hideParts } from '../../src/ui/shared/managed.ts';
 /** 1. Draw the empty panel. 2. Ask the page of the active tab how it stands, and go on asking: tabs change, pages are read again. */
 const texts = words();
 document.documentElement.lang = texts.locale;
+const part = (id: string) => document.getElementById(id) as HTMLElement;
 void loadManaged().then(({ hide }) => hideParts(hide));
 let tab: TabView | undefined;
 const actions = panelActions(() => tab);
 
-const shown = panel(document.getElementById('root') as HTMLElement, texts, {
-  jump: actions.jump,
-  list: actions.list,
-  overview: actions.overview,
-  say: actions.say,
+const shown = panel(part('root'), texts, {
+  ...actions,
   async card(id, annotation, say) {
     const answer = await actions.load(id, annotation?.alternatives);
     const { links } = (await loadSettings()).settings;
@@ -30,11 +28,8 @@ const shown = panel(document.getElementById('root') as HTMLElement, texts, {
   },
 });
 
-const lesson = readingPanel(
-  document.getElementById('lesson') as HTMLElement,
-  texts,
-  readingActions(() => tab),
-);
+const forReadings = readingActions(() => tab);
+const lesson = readingPanel(part('lesson'), part('offer'), texts, forReadings);
 
 async function look(): Promise<void> {
   tab = await currentTab();

@@ -2,6 +2,8 @@
  * npm run dataset -- check [FILE…]    every problem, with file, line, record and reason
  * npm run dataset -- format [FILE…]   writes the canonical form
  * npm run dataset -- report           counts, ages, gaps, collisions
+ * npm run dataset -- corrections [--write] FILE…
+ *                                     wrong matches that readers reported, and what to do about each; --write declares names ambiguous
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -13,6 +15,7 @@ import { formatDataset } from '../dataset/format.ts';
 import { type Authored, type Fault, parseDatasetFile } from '../dataset/parse.ts';
 import { readPlaced } from '../dataset/placed/table.ts';
 import { report } from '../dataset/report.ts';
+import { corrections } from './corrections.ts';
 import { endWithReader } from './pipe.ts';
 
 const FOLDER = 'assets/dataset';
@@ -25,7 +28,8 @@ function main(args: readonly string[]): number {
     for (const line of report(readDataset(FOLDER))) console.log(line);
     return 0;
   }
-  console.error('usage: npm run dataset -- check|format [FILE…] or report');
+  if (command === 'corrections') return corrections(files, FOLDER);
+  console.error('usage: npm run dataset -- check|format [FILE…] or report or corrections [--write] FILE…');
   return 2;
 }
 

@@ -21,8 +21,3 @@ export function readBackup(text: string): { settings: Settings; damaged: boolean
     return undefined;
   }
 }
-
-/** Wrong matches as a file that a contributor can apply to the dataset: one JSON line each, without addresses. */
-export function correctionsText(wrong: Settings['wrong']): string {
-  return wrong.map(({ entity, text, on }) => `${JSON.stringify({ entity, text, on })}\n`).join('');
-}

@@ -12,6 +12,7 @@ import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine.ts';
 import type { MapPicture, PlacesPicture } from './map/picture.ts';
 import type { PackProblem } from './notes/model.ts';
+import type { NotesCard, OnPage } from './notes/on-page.ts';
 import type { Under } from './notes/under.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,6 +25,8 @@ export interface CardAnswer {
   map?: MapPicture;
   /** The reader has said that she knows this. */
   known?: boolean;
+  /** What a teacher's reading says of the entity elsewhere in the article: stands in place of the gist. */
+  note?: { text: string; more?: string; author?: string };
 }
 
 /** The whole of an article: where its places lie, and its events in order of time. */
@@ -74,17 +77,15 @@ export interface PageStatus {
   dateGiven?: boolean;
   lang?: string;
   annotations: readonly Annotation[];
-  /** Id of the annotation whose card is open. */
+  /** Id of the annotation, or of the teacher's note, whose card is open. */
   open?: string;
   data?: Reading['data'];
+  /** The teacher's reading that is in the page, and the notes whose hidden part was asked for there. */
+  lesson?: { id: string; as: OnPage['as']; asked: readonly string[] };
 }
 
-/** Where a note lies in the article's text. */
-export interface NoteSpan {
-  id: string;
-  start: number;
-  end: number;
-}
+/** What can lie in a card: what the data tells of an entity, or a teacher's notes. */
+export type CardContent = CardAnswer | NotesCard;
 
 /** Asked of a page. */
 export interface PageRequests {
@@ -100,6 +101,6 @@ export interface PageRequests {
   article: { body: null; answer: Article | null };
   /** The selected part of the article. */
   selected: { body: null; answer: { start: number; end: number } | null };
-  /** Paints a teacher's notes, and brings one into view; `under`: what her reading asks of the automatic marks. */
-  notes: { body: { notes: readonly NoteSpan[]; open?: string; under?: Under }; answer: { ok: boolean } };
+  /** Puts a teacher's reading into the page, or takes it out, and opens the card of a note; false where the page is not read. */
+  lesson: { body: { lesson: OnPage | null; open?: string }; answer: { ok: boolean } };
 }

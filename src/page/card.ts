@@ -1,5 +1,5 @@
 import tippy, { type Instance, type Placement } from 'tippy.js/headless';
-import type { CardAnswer, Look } from '../core/protocol.ts';
+import type { CardContent, Look } from '../core/protocol.ts';
 import cardCss from '../ui/card/card.css?inline';
 import { h } from '../ui/card/h.ts';
 import tokensCss from '../ui/card/tokens.css?inline';
@@ -10,7 +10,7 @@ export interface PageCard {
   /** Our one element in the page; only there while a card is open. */
   readonly host: HTMLElement;
   /** Shows a card beside the box that `reference` gives; moves the one that is open. */
-  open(answer: CardAnswer, reference: () => DOMRect, mention?: string): void;
+  open(content: CardContent, reference: () => DOMRect, mention?: string): void;
   /** Says one sentence in the card's place. */
   notice(sentence: string, reference: () => DOMRect): void;
   close(): void;
@@ -122,11 +122,10 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   };
   return {
     host,
-    open: (answer, reference, mention) =>
+    open: (content, reference, mention) =>
       place(reference, () => {
-        view.show(answer, mention);
         // For the reader who stepped here by key and cannot see it.
-        aloud.textContent = [answer.model.name, answer.model.then[0] ?? answer.model.what].join(': ');
+        aloud.textContent = view.show(content, mention);
       }),
     notice: (sentence, reference) => place(reference, () => view.notice(sentence)),
     close,

@@ -1,11 +1,11 @@
 import type { Look } from '../core/protocol.ts';
 import { highlightName, isOnDark, MARKED, markSheet } from './mark-style.ts';
-import type { Mark } from './ranges.ts';
+import type { Mark, NameMark } from './ranges.ts';
 
 /** Painted marks; `clear` takes every trace of them away. */
 export interface Painted {
-  /** Paints anew, after the page moved its text. */
-  repaint(marks: readonly Mark[]): void;
+  /** Paints these and no others: what is marked, where the page has it now. */
+  repaint(marks: readonly NameMark[]): void;
   /** Shows one mark as the open one, or none. */
   show(mark: Mark | undefined): void;
   clear(): void;
@@ -15,21 +15,20 @@ export interface Painted {
  * Paints marks as CSS highlights over static ranges: no node of the page is touched, and the page's own changes cost it nothing.
  * The sheet is adopted, not a `<style>` element, so that the document reads byte for byte as before.
  */
-export function paintMarks(marks: readonly Mark[], look: Look): Painted {
+export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
   const sheet = new CSSStyleSheet();
   let dark: boolean | undefined;
-  const dress = (painted: readonly Mark[]) => {
-    const parent = painted[0]?.segments[0]?.node.parentElement;
-    const onDark = parent ? isOnDark(parent) : false;
+  const dress = (painted: readonly NameMark[]) => {
+    const onDark = isOnDark(painted[0]?.segments[0]?.node.parentElement ?? document.body ?? document.documentElement);
     if (onDark !== dark) sheet.replaceSync(markSheet(look.markStyle, onDark));
     dark = onDark;
     // The page may have set its own list since.
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
-  const paint = (painted: readonly Mark[]) => {
+  const paint = (painted: readonly NameMark[]) => {
     dress(painted);
     for (const kind of MARKED) {
-      const own = painted.filter(({ annotation }) => annotation.kind === kind && annotation.marked);
+      const own = painted.filter(({ annotation }) => annotation.kind === kind);
       const name = highlightName(kind);
       if (own.length && look.markStyle !== 'hover')
         CSS.highlights.set(name, new Highlight(...own.flatMap((mark) => staticRanges(mark, look.markStyle === 'dot'))));
@@ -42,7 +41,7 @@ export function paintMarks(marks: readonly Mark[], look: Look): Painted {
     show(mark) {
       if (!mark) return void CSS.highlights.delete(highlightName('open'));
       const open = new Highlight(...staticRanges(mark, false));
-      open.priority = 1;
+      open.priority = 2;
       CSS.highlights.set(highlightName('open'), open);
     },
     clear() {

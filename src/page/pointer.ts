@@ -37,7 +37,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   const hover = intent<string>({
     openDelay: options.openDelay,
     open: (id) => {
-      if (last?.mark.annotation.id === id) options.open(last);
+      if (last?.mark.id === id) options.open(last);
     },
     close: options.close,
     signal,
@@ -47,9 +47,9 @@ export function watchPointer(options: PointerOptions): PointerWatch {
     const onCard = card !== undefined && target === card.host;
     const hit = onCard ? undefined : options.hit(x, y);
     if (hit) left = { x, y, at: performance.now() };
-    if (hit && hit.mark.annotation.id !== last?.mark.annotation.id) options.near(hit.mark);
+    if (hit && hit.mark.id !== last?.mark.id) options.near(hit.mark);
     if (hit) last = hit;
-    now = hit?.mark.annotation.id;
+    now = hit?.mark.id;
     const heading = card !== undefined && left !== undefined && performance.now() - left.at < L.corridor && inCorridor({ x, y }, left, card.box);
     hover.over(now, onCard || (!hit && heading));
   };
@@ -83,7 +83,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
     const hit = options.hit(event.clientX, event.clientY);
     if (!hit) return;
     options.near(hit.mark);
-    now = hit.mark.annotation.id;
+    now = hit.mark.id;
     hover.set(now);
     options.open(hit);
   });

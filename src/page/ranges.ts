@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { PageNote } from '../core/notes/on-page.ts';
 import type { Piece } from './article.ts';
 
 /** A part of a mark within one text node, with the words that must still stand there. */
@@ -10,24 +11,34 @@ export interface Segment {
 }
 
 /** An annotation and where it lies in the page. */
-export interface Mark {
+export interface NameMark {
+  id: string;
   annotation: Annotation;
   segments: readonly Segment[];
 }
 
-/** Finds each annotation in the page. `pieces` are in reading order and do not overlap. */
-export function placeMarks(annotations: readonly Annotation[], pieces: readonly Piece[]): Mark[] {
-  return annotations.flatMap((annotation) => {
-    const segments: Segment[] = [];
-    for (let i = firstAfter(pieces, annotation.start); i < pieces.length; i++) {
-      const piece = pieces[i] as Piece;
-      if (piece.start >= annotation.end) break;
-      const from = Math.max(annotation.start, piece.start) - piece.start + piece.offset;
-      const to = Math.min(annotation.end, piece.end) - piece.start + piece.offset;
-      if (to > from) segments.push({ node: piece.node, start: from, end: to, text: piece.node.data.slice(from, to) });
-    }
-    return segments.length ? [{ annotation, segments }] : [];
-  });
+/** A teacher's notes on the same words, and the annotations under them, whose own marks give way. */
+export interface NoteMark {
+  id: string;
+  notes: readonly [PageNote, ...PageNote[]];
+  beside: readonly Annotation[];
+  segments: readonly Segment[];
+}
+
+/** What a reader can open. */
+export type Mark = NameMark | NoteMark;
+
+/** `[start, end)` of the article's text in the page, by text nodes; empty where it is not there. `pieces` are in reading order and do not overlap. */
+export function segmentsOf({ start, end }: { start: number; end: number }, pieces: readonly Piece[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let i = firstAfter(pieces, start); i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.start >= end) break;
+    const from = Math.max(start, piece.start) - piece.start + piece.offset;
+    const to = Math.min(end, piece.end) - piece.start + piece.offset;
+    if (to > from) segments.push({ node: piece.node, start: from, end: to, text: piece.node.data.slice(from, to) });
+  }
+  return segments;
 }
 
 /** Whether the words under a mark are still those that were read. */

@@ -2,14 +2,16 @@ import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
-import type { Under } from '../core/notes/under.ts';
-import type { Look, NoteSpan, PageState, PageStatus } from '../core/protocol.ts';
-import type { Piece } from './article.ts';
+import type { OnPage } from '../core/notes/on-page.ts';
+import type { Look, PageState, PageStatus } from '../core/protocol.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
-import { type NoteMarks, noteMarks } from './notes.ts';
+import { groundOf } from './ground.ts';
+import { lessonHere } from './lesson.ts';
 import { type Shown, showReading } from './reading.ts';
 import { watchRoute } from './route.ts';
+import { selectedPart } from './selected.ts';
+import { statusOf } from './status.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './stories.ts';
 import { idle, watchChanges } from './watch.ts';
 
@@ -29,7 +31,10 @@ export interface Reader {
   alive(): boolean;
   /** What is read now. */
   article(): Article | undefined;
-  readonly notes: Omit<NoteMarks, 'show'> & { show(notes: readonly NoteSpan[], open?: string, under?: Under): boolean };
+  /** The part of it that is selected. */
+  selected(): { start: number; end: number } | null;
+  /** Puts a teacher's reading into the page, or takes it out, and opens the card of a note. False where nothing is read here. */
+  lesson(lesson: OnPage | undefined, open?: string): Promise<boolean>;
 }
 
 interface Run extends ReadPage {
@@ -55,14 +60,10 @@ export function startReader(door: Door, day?: string): Reader {
   let wanted = false;
   let dateGiven = day;
 
-  /** What a teacher's reading asks of the automatic marks, while it is read. */
-  let under: Under | undefined;
-
-  const notes = noteMarks(() => run);
+  const lesson = lessonHere();
 
   const end = (next: PageState, why: string) => {
     controller.abort();
-    notes.clear();
     run = undefined;
     [state, reason] = [next, why];
   };
@@ -70,7 +71,7 @@ export function startReader(door: Door, day?: string): Reader {
     end('off', 'reason_gone');
     life.abort();
   };
-  const ask = (page: ReadPage) => askStories(page, (article) => door.read(article, wanted, under));
+  const ask = (page: ReadPage) => askStories(page, (article) => door.read(article, wanted, lesson.now()?.under));
 
   const read = async (asked: boolean): Promise<void> => {
     if (!door.alive()) return lost();
@@ -88,13 +89,28 @@ export function startReader(door: Door, day?: string): Reader {
     if (!door.alive()) return lost();
     if (!answer.ok) return end(answer.reason === 'reason_off' ? 'off' : 'failed', answer.reason);
     const { reading, look } = answer;
-    const shown = showReading({ reading, ...found, look, door, stale: () => idle(() => void refresh()), signal });
+    const shown = showReading({
+      reading,
+      ...found,
+      lesson: lesson.on(found.article.text),
+      look,
+      door,
+      stale: () => idle(() => void refresh()),
+      reveal,
+      signal,
+    });
     run = { ...found, look, controller, reading, shown, ground: groundOf(found.pieces) };
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
     watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), gaveUp: () => {}, signal });
     // What the page threw away while it was being read was not watched yet.
     if (!found.pieces.every(({ node }) => node.isConnected)) idle(() => void refresh());
+  };
+
+  const show = () => run?.shown.update(run.reading, run.article, run.pieces, lesson.on(run.article.text));
+  const reveal = (note: string) => {
+    lesson.ask(note);
+    show();
   };
 
   /** Reads the page's text again under the same reading; asks only if it says something else. */
@@ -107,7 +123,7 @@ export function startReader(door: Door, day?: string): Reader {
     if (!found) return mine.shown.prune();
     if (sayTheSame(found, mine)) {
       Object.assign(mine, { pieces: found.pieces, ground: groundOf(found.pieces) });
-      return mine.shown.update(mine.reading, mine.article, found.pieces);
+      return show();
     }
     // Where the page threw the ground away, what stands there now may be but its frame: watch all of it.
     const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
@@ -115,7 +131,7 @@ export function startReader(door: Door, day?: string): Reader {
     const answer = await ask(found).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer?.ok) return;
     Object.assign(mine, { ...found, reading: answer.reading, ground: whole });
-    mine.shown.update(answer.reading, found.article, found.pieces);
+    show();
     tell();
   };
   const settingsChanged = async (): Promise<void> => {
@@ -129,7 +145,7 @@ export function startReader(door: Door, day?: string): Reader {
     }
     if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return read(wanted);
     mine.reading = answer.reading;
-    mine.shown.update(answer.reading, mine.article, mine.pieces);
+    show();
     tell();
   };
   const tell = () => door.count(run?.reading.annotations.filter(({ marked }) => marked).length ?? 0);
@@ -147,7 +163,8 @@ export function startReader(door: Door, day?: string): Reader {
   const concerns = (node: Node) => run !== undefined && (!run.ground.isConnected || node.contains(run.ground) || run.ground.contains(node));
 
   watchRoute(() => {
-    [dateGiven, under] = [undefined, undefined];
+    dateGiven = undefined;
+    lesson.take(undefined, '');
     wanted = false;
     // New pages of the same site arrive bit by bit; the detector looks again too.
     void read(false);
@@ -156,17 +173,20 @@ export function startReader(door: Door, day?: string): Reader {
   return {
     read,
     settingsChanged,
-    notes: {
-      ...notes,
-      show(all, open, asks) {
-        if (JSON.stringify(asks) !== JSON.stringify(under)) {
-          under = asks;
-          void settingsChanged();
-        }
-        return notes.show(all, open);
-      },
-    },
     article: () => run?.article,
+    selected: () => (run ? selectedPart(run.pieces) : null),
+    async lesson(given, id) {
+      if (!run) {
+        if (!given) lesson.take(undefined, '');
+        return false;
+      }
+      const before = JSON.stringify(lesson.now()?.under);
+      lesson.take(given, run.article.text);
+      show();
+      if (JSON.stringify(given?.under) !== before) await settingsChanged();
+      if (id !== undefined) await run?.shown.open(id);
+      return true;
+    },
     alive: () => door.alive() && !life.signal.aborted,
     stop() {
       wanted = false;
@@ -187,32 +207,6 @@ export function startReader(door: Door, day?: string): Reader {
       const [[best], shown] = await Promise.all([door.find(query), run?.shown ?? bare()]);
       return (await shown?.lookUp(best?.id, box, query)) ?? false;
     },
-    status: () => ({
-      state,
-      reason,
-      url: location.href,
-      annotations: run?.reading.annotations ?? [],
-      ...defined({
-        title: run?.article.title,
-        date: run?.article.date?.slice(0, 10),
-        dateGiven: dateGiven !== undefined || undefined,
-        lang: run?.article.lang,
-        open: run?.shown.openId(),
-        data: run?.reading.data,
-      }),
-    }),
+    status: () => statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), lesson: lesson.status() }),
   };
 }
-
-/** The nearest node that holds all pieces. */
-function groundOf(pieces: readonly Piece[]): Node {
-  const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
-  if (!first || !last) return document.documentElement;
-  const range = document.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
-  return range.commonAncestorContainer;
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-const defined = <T extends object>(given: T): Defined<T> => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -22,7 +22,7 @@ export function steps(): Steps {
         const found = nearest(list, by, (mark) => (by > 0 ? endsAfter(mark, selected) : startsBefore(mark, selected)));
         if (found) return found;
       }
-      const index = list.findIndex(({ annotation }) => annotation.id === at);
+      const index = list.findIndex(({ id }) => id === at);
       const next = list[(index + by + list.length) % list.length];
       if (index >= 0 && isInView(list[index] as Mark)) return next;
       const seen = nearest(list, by, (mark) => (by > 0 ? boxesOf(mark).some(({ bottom }) => bottom > 0) : boxesOf(mark).some(({ top }) => top < innerHeight)));

@@ -11,6 +11,7 @@ import { engine, packagedText } from './engine.ts';
 import { askPage } from './messages.ts';
 import { loadReading, saveReading } from './notes.ts';
 import { fileName, saveFile } from './save-file.ts';
+import { loadSettings } from './store.ts';
 
 const CHOICES = 'handout:choices';
 
@@ -20,6 +21,7 @@ export interface HandoutParts {
   article?: Article;
   extras: ReadonlyMap<string, Extra>;
   choices: Choices;
+  links: boolean;
 }
 
 /** Address of the page that makes the handout of a reading, with the tab that shows its article. */
@@ -30,10 +32,20 @@ export function handoutActions(query: URLSearchParams) {
   const sample = query.get('sample');
   return {
     async open(): Promise<HandoutParts | undefined> {
-      const [found, stored] = await Promise.all([sample === null ? fromTab(query) : fromPackage(sample), browser.storage.local.get(CHOICES)]);
+      const [found, stored, { settings }] = await Promise.all([
+        sample === null ? fromTab(query) : fromPackage(sample),
+        browser.storage.local.get(CHOICES),
+        loadSettings(),
+      ]);
       if (!found) return undefined;
       const { reading, article } = found;
-      return { reading, ...(article ? { article } : {}), extras: await extrasOf(reading, article?.date), choices: readChoices(stored[CHOICES]) };
+      return {
+        reading,
+        ...(article ? { article } : {}),
+        extras: await extrasOf(reading, article?.date),
+        choices: readChoices(stored[CHOICES]),
+        links: settings.links,
+      };
     },
     choose: (choices: Choices): Promise<void> => browser.storage.local.set({ [CHOICES]: choices }),
     /** Leaves the words of a note out of their sentence, or not; the reading as it is kept then. */

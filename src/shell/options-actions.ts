@@ -1,5 +1,6 @@
-import { BACKUP_LIMIT, backupText, correctionsText, readBackup } from '../core/backup.ts';
+import { BACKUP_LIMIT, backupText, readBackup } from '../core/backup.ts';
 import type { EntityRef } from '../core/card/types.ts';
+import { correctionsText } from '../core/corrections.ts';
 import type { CardAnswer } from '../core/protocol.ts';
 import type { Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/types.ts';
-import type { Under } from '../core/notes/under.ts';
-import type { NoteSpan, PageRequests, PageStatus } from '../core/protocol.ts';
+import type { OnPage } from '../core/notes/on-page.ts';
+import type { PageRequests, PageStatus } from '../core/protocol.ts';
 import { type Answers, answer } from './messages.ts';
 
 /** The part of a page's reader that messages reach. */
@@ -14,7 +14,8 @@ export interface Asked {
   lookUp(text: string | undefined): Promise<boolean>;
   settingsChanged(): Promise<void>;
   article(): Article | undefined;
-  notes: { show(notes: readonly NoteSpan[], open?: string, under?: Under): boolean; selected(): { start: number; end: number } | null };
+  selected(): { start: number; end: number } | null;
+  lesson(lesson: OnPage | undefined, open?: string): Promise<boolean>;
 }
 
 /** Lets the popup, the panel and the background speak to a page's reader. */
@@ -33,8 +34,8 @@ export function answerPage(reader: Asked): () => void {
     reread: { from: 'page', answer: async ({ asked }) => nothing(await (asked ? reader.read(true) : reader.settingsChanged())) },
     date: { from: 'page', answer: async ({ date }) => nothing(await reader.setDate(date ?? undefined)) },
     article: { from: 'page', answer: () => reader.article() ?? null },
-    selected: { from: 'page', answer: () => reader.notes.selected() },
-    notes: { from: 'page', answer: ({ notes, open, under }) => ({ ok: reader.notes.show(notes, open, under) }) },
+    selected: { from: 'page', answer: () => reader.selected() },
+    lesson: { from: 'page', answer: async ({ lesson, open }) => ({ ok: await reader.lesson(lesson ?? undefined, open) }) },
     'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
   };
   return answer(answers);

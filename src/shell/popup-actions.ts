@@ -1,19 +1,25 @@
+import type { Found } from '../core/notes/placed.ts';
 import type { Settings } from '../core/settings.ts';
 import { placeOf } from '../core/sites.ts';
 import { browser } from './browser.ts';
 import { ask, askPage } from './messages.ts';
+import { loadAnswers } from './notes.ts';
 import { openPanel } from './panel.ts';
 import { askToRead } from './permissions.ts';
+import { showReadingIn } from './readings-here.ts';
 import { saveSettings, saveSite } from './store.ts';
 import type { TabView } from './tab.ts';
 
 /** What the popup's controls do. `done` is called after each; `failed` with the key of what to say. */
 export function popupActions(tab: () => TabView, done: () => void, failed: (key: string) => void) {
   const run = (work: Promise<unknown>, key = 'not_saved') => {
-    work.then(done, (error: unknown) => {
-      console.warn('Backgrounder:', error);
-      failed(key);
-    });
+    work.then(
+      () => done(),
+      (error: unknown) => {
+        console.warn('Backgrounder:', error);
+        failed(key);
+      },
+    );
   };
   /** Pages without a reader get one where reading is on again; it decides for itself whether there is an article. */
   const begin = async (asked: boolean) => {
@@ -37,6 +43,15 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
     allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
     panel: () => {
       openPanel(tab().id).then(
+        () => window.close(),
+        () => failed('panel_failed'),
+      );
+    },
+    read: ({ reading }: Found) => {
+      // The panel first: a browser opens it only straight in the click. It goes on with what it finds in the page.
+      const opened = openPanel(tab().id);
+      const shown = loadAnswers(reading.id).then((answers) => showReadingIn(tab().id, reading, { answers, asked: new Set() }));
+      Promise.all([opened, shown]).then(
         () => window.close(),
         () => failed('panel_failed'),
       );

@@ -1,18 +1,19 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
-import { belongsTo } from '../core/notes/address.ts';
 import { quoteOf } from '../core/notes/anchor.ts';
 import type { Note, TeacherReading } from '../core/notes/model.ts';
-import { placeNotes } from '../core/notes/placed.ts';
+import type { Tried } from '../core/notes/on-page.ts';
+import type { Found } from '../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../core/notes/practise.ts';
 import { noteFrom } from '../core/notes/propose.ts';
-import { underOf } from '../core/notes/under.ts';
 import { readingText } from '../core/notes/write.ts';
 import { browser } from './browser.ts';
 import { handoutAddress } from './handout-actions.ts';
 import { ask, askPage } from './messages.ts';
-import { forgetReading, importReading, loadAnswers, loadReadings, saveAnswers, saveReading } from './notes.ts';
+import { forgetReading, importReading, loadAnswers, saveAnswers, saveReading } from './notes.ts';
+import { readingsFor, showReadingIn } from './readings-here.ts';
 import { fileName, saveFile } from './save-file.ts';
+import { loadSettings } from './store.ts';
 import type { TabView } from './tab.ts';
 
 const now = () => new Date().toISOString();
@@ -29,11 +30,9 @@ export function readingActions(tab: () => TabView | undefined) {
   return {
     now,
     article,
-    async readings(): Promise<{ here: TeacherReading[]; elsewhere: TeacherReading[] }> {
-      const [all, shown] = await Promise.all([loadReadings(), article()]);
-      const page = shown && { url: tab()?.url ?? '', canonical: shown.url, text: shown.text };
-      const here = new Set(page ? all.filter((one) => belongsTo(one, page)) : []);
-      return { here: [...here], elsewhere: all.filter((one) => !here.has(one)) };
+    async readings(): Promise<{ here: Found[]; elsewhere: TeacherReading[]; links: boolean }> {
+      const [found, { settings }] = await Promise.all([readingsFor(tab()), loadSettings()]);
+      return { ...found, links: settings.links };
     },
     async copy(reading: TeacherReading): Promise<TeacherReading> {
       const time = now();
@@ -71,14 +70,11 @@ export function readingActions(tab: () => TabView | undefined) {
     },
     async hide(): Promise<void> {
       const page = tab()?.id;
-      if (page !== undefined) await askPage(page, 'notes', { notes: [] });
+      if (page !== undefined) await askPage(page, 'lesson', { lesson: null });
     },
-    async show(reading: TeacherReading, asStudent: boolean, open?: string): Promise<void> {
-      const here = await article();
+    async show(reading: TeacherReading, tried?: Tried, open?: string): Promise<void> {
       const page = tab()?.id;
-      if (!here || page === undefined) return;
-      const notes = placeNotes(reading, here.text).placed.map(({ note, place }) => ({ id: note.id, ...place }));
-      await askPage(page, 'notes', { notes, ...(asStudent ? { under: underOf(reading) } : {}), ...(open === undefined ? {} : { open }) });
+      if (page !== undefined) await showReadingIn(page, reading, tried, open);
     },
     save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),

@@ -84,17 +84,21 @@ function roundTrip(page: Page): Promise<number> {
   });
 }
 
-/** A page read again: its text collected, linked in the background, marks painted; against a message that only asks for the state. */
-async function reading(name: BrowserName, extension: Extension): Promise<void> {
+/** A page with an article of that many characters, with names that most entries of high prominence have. */
+export async function articleOf(length: number, head = ''): Promise<string> {
   const cards = readPacked(packedDataset());
   const { openEngine } = await import('../../src/core/open-engine.ts');
   const known = [...openEngine(cards).all()].filter((entity) => entity.prominence >= 4).map((entity) => entity.name);
-  const text = makeText(known, 10_000);
-  const body = `<!doctype html><meta charset="utf-8"><title>Bench</title><meta property="og:type" content="article"><article><h1>Talks go on</h1>
-    <time datetime="2023-09-05">5 September 2023</time>${text
-      .split('\n')
-      .map((block) => `<p>${block}</p>`)
-      .join('')}</article>`;
+  const blocks = makeText(known, length)
+    .split('\n')
+    .map((block) => `<p>${block}</p>`);
+  return `<!doctype html><meta charset="utf-8"><title>Bench</title><meta property="og:type" content="article">${head}<article><h1>Talks go on</h1>
+    <time datetime="2023-09-05">5 September 2023</time>${blocks.join('')}</article>`;
+}
+
+/** A page read again: its text collected, linked in the background, marks painted; against a message that only asks for the state. */
+async function reading(name: BrowserName, extension: Extension): Promise<void> {
+  const body = await articleOf(10_000);
   const server = await servePages([], new Map([['/article', { body }]]));
   try {
     const url = `${server.origin}/article`;

@@ -1,7 +1,7 @@
 /**
- * npm run bench [-- PART…]   with parts of: matcher peers linking cold adversarial judge chromium firefox background
+ * npm run bench [-- PART…]   with parts of: matcher peers linking cold adversarial judge chromium firefox background reader
  *
- * `background` measures the production build, so it needs `npm run build`.
+ * `background` and `reader` measure the production build, so they need `npm run build`.
  *
  * Prints ratios to a bare tokenise pass (or to reading the file), measured in one run, as medians with their middle half. Ratios hold
  * on any machine; milliseconds are only for orientation. Each row has its own process, and the anchor takes turns with what it anchors.
@@ -9,6 +9,7 @@
 import { backgroundIn } from './background.ts';
 import { matcherInBrowser } from './browser.ts';
 import { adversarialInNode, coldInNode, judgeInNode, linkingInNode, matcherInNode, peersInNode } from './node.ts';
+import { readerIn } from './reader.ts';
 
 const PARTS: Readonly<Record<string, () => unknown>> = {
   matcher: matcherInNode,
@@ -22,6 +23,10 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   background: async () => {
     await backgroundIn('chromium');
     await backgroundIn('firefox');
+  },
+  reader: async () => {
+    await readerIn('chromium');
+    await readerIn('firefox');
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
-import { backupText, correctionsText, readBackup } from '../../src/core/backup.ts';
+import { backupText, readBackup } from '../../src/core/backup.ts';
 import { listText } from '../../src/core/list-text.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { offAt, placeOf } from '../../src/core/sites.ts';
@@ -37,8 +37,6 @@ describe('backup', () => {
       damaged: false,
     }));
   test.each(['', '{', 'null', '[]', '{"settings":{}}', '"x"'])('%j is none', (text) => expect(readBackup(text)).toBeUndefined());
-  test('corrections hold no addresses', () =>
-    expect(correctionsText([{ entity: 'a', text: 'A', url: 'https://secret/', on: '2026-01-01' }])).toBe('{"entity":"a","text":"A","on":"2026-01-01"}\n'));
 });
 
 describe('sites', () => {

@@ -32,14 +32,17 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
+export interface StartOptions {
   headless?: boolean;
   /** Folder of a profile: what the browser stores outlives it. */
-  profile?: string;
-  /** Another build than the production one. */
-  folder?: string;
+  profile?: string | undefined;
   /** Preferences of Firefox. */
   prefs?: Record<string, string | number | boolean>;
+}
+
+export interface LaunchOptions extends StartOptions {
+  /** Another build than the production one. */
+  folder?: string;
 }
 
 /** Where the production build for a browser is. */
@@ -47,7 +50,7 @@ export const builtFolder = (name: BrowserName): string => resolve('.output', nam
 
 /** Starts a real browser with the extension in it. */
 export async function launch(name: BrowserName, { headless = true, profile, folder = builtFolder(name), prefs = {} }: LaunchOptions = {}): Promise<Extension> {
-  const browser = name === 'chromium' ? await startChromium(headless, profile) : await startFirefox(headless, profile, prefs);
+  const browser = await startBrowser(name, { headless, profile, prefs });
   const id = await browser.installExtension(folder);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   await closeWelcome(browser, base);
@@ -105,6 +108,10 @@ export async function launch(name: BrowserName, { headless = true, profile, fold
   return extension;
 }
 
+/** Starts a real browser with nothing in it. */
+export const startBrowser = (name: BrowserName, { headless = true, profile, prefs = {} }: StartOptions = {}): Promise<Browser> =>
+  name === 'chromium' ? startChromium(headless, profile) : startFirefox(headless, profile, prefs);
+
 /** The welcome page opens itself at install, in front: it would take the focus from the page under test. */
 async function closeWelcome(browser: Browser, base: string): Promise<void> {
   for (let i = 0; i < 40; i++) {
@@ -130,7 +137,7 @@ const startChromium = (headless: boolean, profile?: string) =>
     defaultViewport: { width: 1100, height: 800 },
   });
 
-const startFirefox = (headless: boolean, profile: string | undefined, prefs: NonNullable<LaunchOptions['prefs']>) =>
+const startFirefox = (headless: boolean, profile: string | undefined, prefs: NonNullable<StartOptions['prefs']>) =>
   puppeteer.launch({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',

@@ -48,7 +48,7 @@ const list = <T extends v.GenericSchema>(item: T, about: string) => v.optional(v
 export const ManagedSchema = v.object({
   settings: v.optional(v.pipe(v.object({ ...defaults, kinds: v.optional(kinds) }), v.description('Settings as they are until a reader changes them.'))),
   locked: list(v.picklist(LOCKABLE), 'Settings that readers cannot change.'),
-  linksOut: v.optional(v.pipe(v.boolean(), v.description('false: cards have no links to Wikipedia and sources.'))),
+  linksOut: v.optional(v.pipe(v.boolean(), v.description('false: no link leads out, from cards (Wikipedia, sources), lists of readings and handouts.'))),
   allowedSites: list(host, 'Hosts, with their subdomains, on which names are marked; none: all.'),
   blockedSites: list(host, 'Hosts, with their subdomains, on which nothing is ever marked.'),
   packs: list(v.pipe(v.string(), v.maxLength(L.text)), 'Own background: the text of a pack, JSON or CSV, in each item.'),

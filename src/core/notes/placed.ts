@@ -22,3 +22,12 @@ export function placeNotes({ notes }: Pick<TeacherReading, 'notes'>, text: strin
   placed.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
   return { placed, whole, lost };
 }
+
+/** A reading on its article, and how many of its notes have no place there. */
+export interface Found {
+  reading: TeacherReading;
+  lost: number;
+}
+
+/** How a reading stands on a text. */
+export const foundOn = (reading: TeacherReading, text: string): Found => ({ reading, lost: placeNotes(reading, text).lost.length });

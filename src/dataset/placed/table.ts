@@ -55,6 +55,18 @@ export function readPlaced(folder: string): { entities: Entity[]; faults: Fault[
   return { entities, faults };
 }
 
+/** Where each entity of the tables stands: file and line (from 1) by id. */
+export function tableLines(folder: string): Map<string, { file: string; line: number }> {
+  const places = new Map<string, { file: string; line: number }>();
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.tsv'))) {
+    const file = join(folder, name);
+    for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+      if (i > 1 && line) places.set(line.split('\t', 1)[0] as string, { file, line: i + 1 });
+    }
+  }
+  return places;
+}
+
 function recordOf(row: Row, source: string, asOf: string): object {
   const list = (cell: string | undefined) => (cell ? cell.split('|') : undefined);
   const record: Record<string, unknown> = {

@@ -5,6 +5,7 @@ import { type FootOptions, foot } from './foot.ts';
 import { h } from './h.ts';
 import { kindLabel } from './kinds.ts';
 import { drawMap } from './map.ts';
+import { noteInside } from './notes.ts';
 import { sinceList, timeline, whenList } from './when.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface CardOptions extends Omit<FootOptions, 'known'> {
 }
 
 /** Draws a card from its model: text only, no address is followed, nothing is loaded. */
-export function drawCard({ model, map, known }: CardAnswer, words: Words, options: CardOptions): HTMLElement {
+export function drawCard({ model, map, known, note }: CardAnswer, words: Words, options: CardOptions): HTMLElement {
   const { text } = words;
   const event = model.kind === 'event';
   const where = [model.name, model.locator?.relative].filter(Boolean).join(', ');
@@ -35,7 +36,8 @@ export function drawCard({ model, map, known }: CardAnswer, words: Words, option
       h('header', {}, h('h2', { lang: 'en' }, name), kindLabel(model.kind, text), subtitle(model)),
       model.pack !== undefined && h('p', { class: 'pack' }, text('card_pack', model.pack)),
       !event && whenList(model, words),
-      model.gist !== undefined && h('p', { class: 'gist', lang: 'en' }, model.gist),
+      note !== undefined && noteInside(note, model.gist, words),
+      note === undefined && model.gist !== undefined && h('p', { class: 'gist', lang: 'en' }, model.gist),
       event && key,
       sinceList(model, words, options.open),
       facts(model.lines, model.locator?.relative, text('card_lies')),

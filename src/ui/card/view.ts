@@ -1,7 +1,9 @@
 import type { Said } from '../../core/feedback.ts';
-import type { CardAnswer } from '../../core/protocol.ts';
+import type { NotesCard } from '../../core/notes/on-page.ts';
+import type { CardAnswer, CardContent } from '../../core/protocol.ts';
 import { drawCard } from './card.ts';
 import { h, refill } from './h.ts';
+import { drawNotes, notesAloud } from './notes.ts';
 import type { Words } from './words.ts';
 
 export interface ViewOptions {
@@ -11,6 +13,8 @@ export interface ViewOptions {
   load: (id: string) => Promise<CardAnswer | undefined>;
   /** What the reader says about the first card of the stack. */
   say?: ((said: Said) => Promise<boolean>) | undefined;
+  /** The student asked for the hidden part of a note. */
+  reveal?: ((note: string) => void) | undefined;
   /** Called when the content changed its size. */
   changed?: () => void;
 }
@@ -18,7 +22,8 @@ export interface ViewOptions {
 /** A place where cards are shown one at a time, related ones on top of the one before, with a way back. */
 export interface CardView {
   element: HTMLElement;
-  show(answer: CardAnswer, mention?: string): void;
+  /** Returns the one line that tells it to who cannot see it. */
+  show(content: CardContent, mention?: string): string;
   /** One sentence in the card's place. */
   notice(sentence: string): void;
 }
@@ -26,7 +31,7 @@ export interface CardView {
 /** Makes a card view; the page's card, the panel and the options page show cards through it. */
 export function cardView(options: ViewOptions): CardView {
   const element = h('div', { class: 'view' });
-  let stack: CardAnswer[] = [];
+  let stack: CardContent[] = [];
   let mention: string | undefined;
   // A late answer is dropped unless it still belongs to what is shown.
   let turn = 0;
@@ -35,13 +40,11 @@ export function cardView(options: ViewOptions): CardView {
     const [top, before] = [stack.at(-1), stack.at(-2)];
     if (!top) return;
     const first = stack.length === 1;
-    const card = drawCard(top, options.words, {
-      links: options.links,
-      open,
-      back: before && { name: before.model.name, go: back },
-      say: first ? options.say : undefined,
-      mention: first ? mention : undefined,
-    });
+    const way = { open, back: before && { name: headOf(before), go: back } };
+    const card =
+      'notes' in top
+        ? drawNotes(top, options.words, { ...way, reveal: (id) => reveal(top, id) })
+        : drawCard(top, options.words, { ...way, links: options.links, say: first ? options.say : undefined, mention: first ? mention : undefined });
     refill(element, card);
     if (focus) card.querySelector<HTMLElement>('.back, .scroll')?.focus();
     options.changed?.();
@@ -53,6 +56,12 @@ export function cardView(options: ViewOptions): CardView {
     stack.push(answer);
     draw(true);
   };
+  const reveal = (card: NotesCard, id: string) => {
+    const notes = card.notes.map(({ hidden, ...note }) => (hidden && note.id !== id ? { ...note, hidden } : note));
+    stack[stack.length - 1] = { ...card, notes };
+    options.reveal?.(id);
+    draw(true);
+  };
   const back = () => {
     turn++;
     stack.pop();
@@ -60,11 +69,12 @@ export function cardView(options: ViewOptions): CardView {
   };
   return {
     element,
-    show(answer, said) {
+    show(content, said) {
       turn++;
-      stack = [answer];
+      stack = [content];
       mention = said;
       draw(false);
+      return 'notes' in content ? notesAloud(content, options.words) : [content.model.name, content.model.then[0] ?? content.model.what].join(': ');
     },
     notice(sentence) {
       turn++;
@@ -73,3 +83,5 @@ export function cardView(options: ViewOptions): CardView {
     },
   };
 }
+
+const headOf = (content: CardContent): string => ('notes' in content ? (content.notes[0]?.head ?? content.title) : content.model.name);

@@ -3,6 +3,7 @@ import { offAt } from '../../core/sites.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';
+import { offerReadings } from '../reading/offer.ts';
 import { bigSwitch, button, segments, toggles } from '../shared/controls.ts';
 import { lockControls, padlock, setting } from '../shared/managed.ts';
 import { countsOf, type PopupActions, type PopupState, type Standing, standingOf } from './state.ts';
@@ -31,6 +32,7 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
     offer(standing.offer, state, words, act),
+    state.readings !== undefined && offerReadings(state.readings, words, act.read),
     h(
       'div',
       { class: 'row', 'data-part': 'popup-off', 'data-setting': 'sites' },

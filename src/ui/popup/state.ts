@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/entity.ts';
+import type { Found } from '../../core/notes/placed.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { offAt } from '../../core/sites.ts';
@@ -11,6 +12,8 @@ export interface PopupState {
   url: string;
   access: 'ok' | 'denied' | 'no-web';
   status?: PageStatus;
+  /** Teachers' readings of this article. */
+  readings?: readonly Found[];
   /** Settings that the school has locked. */
   locked?: readonly string[];
   /** Something the reader asked for did not work. */
@@ -27,6 +30,8 @@ export interface PopupActions {
   always(): void;
   allow(everywhere: boolean): void;
   panel(): void;
+  /** Puts a teacher's reading into the page and opens the panel with it. */
+  read(found: Found): void;
   options(): void;
 }
 

@@ -1,7 +1,10 @@
 import type { TeacherReading } from '../../core/notes/model.ts';
+import type { Found } from '../../core/notes/placed.ts';
 import { h } from '../card/h.ts';
+import { linkOut } from '../card/sources.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { aboutReading } from './offer.ts';
 
 export interface ListActions {
   read(reading: TeacherReading): void;
@@ -11,15 +14,15 @@ export interface ListActions {
   forget(reading: TeacherReading): void;
 }
 
-/** The readings of this article, and folded away those of others. */
-export function readingList(here: readonly TeacherReading[], elsewhere: readonly TeacherReading[], { text }: Words, act: ListActions): HTMLElement {
-  const head = (one: TeacherReading) =>
-    h(
-      'div',
-      { class: 'grow' },
-      h('b', {}, one.title),
-      h('small', { class: 'soft' }, [one.author, text('reading_count', String(one.notes.length), String(one.version))].filter(Boolean).join(' · ')),
-    );
+/** The readings of this article, and folded away those of others; `links` says whether addresses may lead out. */
+export function readingList(
+  { here, elsewhere, links }: { here: readonly Found[]; elsewhere: readonly TeacherReading[]; links: boolean },
+  words: Words,
+  act: ListActions,
+): HTMLElement {
+  const { text } = words;
+  const head = (one: TeacherReading, lost = 0) =>
+    h('div', { class: 'grow' }, h('b', {}, one.title), h('small', { class: 'soft' }, aboutReading({ reading: one, lost }, words)));
   const forget = (one: TeacherReading) => button(text('reading_forget'), () => act.forget(one), 'plain');
   return h(
     'div',
@@ -27,11 +30,11 @@ export function readingList(here: readonly TeacherReading[], elsewhere: readonly
     h(
       'ul',
       { class: 'notes' },
-      here.map((one) =>
+      here.map(({ reading: one, lost }) =>
         h(
           'li',
           { class: 'reading' },
-          head(one),
+          head(one, lost),
           h(
             'div',
             { class: 'bar-line' },
@@ -56,7 +59,7 @@ export function readingList(here: readonly TeacherReading[], elsewhere: readonly
               'li',
               { class: 'reading' },
               head(one),
-              h('a', { href: one.article.url, target: '_blank', rel: 'noreferrer' }, one.article.title ?? one.article.url),
+              links ? linkOut(one.article.url, one.article.title ?? one.article.url) : h('span', { class: 'soft' }, one.article.title ?? one.article.url),
               h(
                 'div',
                 { class: 'bar-line' },

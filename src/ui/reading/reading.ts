@@ -1,112 +1,83 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { Article } from '../../core/article/types.ts';
 import { type Change, change, type Draft, draftOf, undo } from '../../core/notes/edit.ts';
-import { NOTE_TYPES, type Note, type PackProblem, type TeacherReading } from '../../core/notes/model.ts';
+import type { Note, TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import type { ReadingActions } from './actions.ts';
 import { besideOf } from './beside.ts';
+import { desk } from './desk.ts';
 import { readingList } from './list.ts';
 import { make } from './make.ts';
-import { study } from './study.ts';
+import { offerReadings } from './offer.ts';
+import { refusal } from './refusal.ts';
+import { type Study, study } from './study.ts';
+import { takeFiles } from './take.ts';
 
-export interface ReadingActions {
-  now(): string;
-  article(): Promise<Article | undefined>;
-  /** Those of the article in the tab, and all others. */
-  readings(): Promise<{ here: TeacherReading[]; elsewhere: TeacherReading[] }>;
-  /** A second reading, begun from another. */
-  copy(reading: TeacherReading): Promise<TeacherReading>;
-  keep(reading: TeacherReading): Promise<void>;
-  forget(id: string): Promise<void>;
-  open(file: File): Promise<{ reading?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
-  begin(lang: string): Promise<TeacherReading | undefined>;
-  propose(annotation: Annotation): Promise<Note | undefined>;
-  /** An empty note on the selected words, if there are any. */
-  fromSelection(type: Note['type']): Promise<Note | undefined>;
-  /** An empty note on the whole article. */
-  empty(type: Note['type']): Note;
-  /** Paints the notes in the page; `asStudent`: with the automatic marks that the reading asks for. */
-  show(reading: TeacherReading, asStudent: boolean, open?: string): Promise<void>;
-  /** Takes the notes out of the page. */
-  hide(): Promise<void>;
-  answersSoFar(id: string): Promise<Readonly<Record<string, string>>>;
-  keepAnswers(id: string, answers: Readonly<Record<string, string>>): Promise<void>;
-  save(reading: TeacherReading): void;
-  anki(reading: TeacherReading): void;
-  answers(reading: TeacherReading, answers: Readonly<Record<string, string>>, name: string): void;
-  /** Opens the page that prints and saves; false where the article is not there. */
-  handout(reading: TeacherReading): Promise<boolean>;
-}
-
-/** The panel's part for lessons: readings of this article, one being made, or one being read. */
-export function readingPanel(root: Element, words: Words, act: ReadingActions): { update(status: PageStatus | undefined): void } {
+/**
+ * The panel's part for lessons: readings of this article, one being made, or one being read.
+ * @param root where it lies; above the page's `main` while a reading is made or read
+ * @param offer where the article's readings are offered
+ */
+export function readingPanel(root: HTMLElement, offer: Element, words: Words, act: ReadingActions): { update(status: PageStatus | undefined): void } {
   const { text } = words;
   let status: PageStatus | undefined;
   let draft: Draft | undefined;
+  const drafts = new Map<string, Draft>();
   let mode: 'list' | 'make' | 'study' = 'list';
-  let seen = '';
   let preview = false;
+  /** What a student has done with the reading that she reads. */
+  let tried: { answers: Readonly<Record<string, string>>; asked: Set<string> } = { answers: {}, asked: new Set() };
+  let studied: Study | undefined;
   /** Change time of what was last saved as a file. */
   let savedAt = '';
   const body = h('div');
   const said = h('p', { class: 'soft', role: 'status' });
   const say = (...parts: (string | Node)[]) => said.replaceChildren(...parts);
-  const file = h('input', {
-    type: 'file',
-    accept: '.json,application/json,application/ld+json',
-    'aria-label': text('reading_open'),
-    onchange: () => void take(file.files?.[0]),
-  });
   const details = h('details', { class: 'lesson' }, h('summary', {}, text('reading_part')), body, said);
-  let offered: string | undefined;
   refill(root, details);
-  // Anywhere on the panel: a browser would open a file that missed its spot in place of the panel.
-  root.ownerDocument.addEventListener('dragover', (event) => event.preventDefault());
-  root.ownerDocument.addEventListener('drop', (event) => {
-    event.preventDefault();
-    const [dropped] = event.dataTransfer?.files ?? [];
-    if (dropped) details.open = true;
-    void take(dropped);
-  });
+  const file = takeFiles(root.ownerDocument, words, (chosen) => void take(chosen));
 
-  const take = async (chosen: File | undefined) => {
-    file.value = '';
-    if (!chosen) return;
+  const take = async (chosen: File) => {
+    details.open = true;
     const { reading, problems } = await act
       .open(chosen)
       .catch(() => ({ reading: undefined, problems: [{ file: chosen.name, place: '', reason: text('not_saved') }] }));
-    if (reading) {
-      if ((await act.readings()).here.some(({ id }) => id === reading.id)) return go('study', reading).then(() => say(text('reading_opened', reading.title)));
-      await draw();
-      say(text('reading_elsewhere', reading.title, reading.article.url));
-    } else
-      say(
-        h('b', {}, text('reading_refused', chosen.name)),
-        h(
-          'ul',
-          {},
-          problems.map(({ place, reason }) => h('li', {}, [place, reason].filter(Boolean).join(': '))),
-        ),
-      );
-    return undefined;
+    if (!reading) return say(...refusal(chosen.name, problems, words));
+    if ((await act.readings()).here.some((found) => found.reading.id === reading.id))
+      return go('study', reading).then(() => say(text('reading_opened', reading.title)));
+    await draw();
+    return say(text('reading_elsewhere', reading.title, reading.article.url));
+  };
+  const show = (open?: string) => (draft ? act.show(draft.now, mode === 'study' ? tried : undefined, open) : act.hide());
+  /** Back from a preview or another tab, every step can still be taken back. */
+  const draftAgain = (reading: TeacherReading): Draft => {
+    const kept = drafts.get(reading.id);
+    return kept?.now.modified === reading.modified ? kept : draftOf(reading);
+  };
+  const enter = async (next: typeof mode, reading?: TeacherReading, previewing = false) => {
+    [mode, preview] = [next, previewing];
+    draft = reading && draftAgain(reading);
+    if (next === 'study' && reading) tried = { answers: previewing ? {} : await act.answersSoFar(reading.id), asked: new Set(status?.lesson?.asked) };
+    said.replaceChildren();
+    const main = root.parentElement?.querySelector(':scope > main');
+    if (next === 'list') main?.after(root);
+    else main?.before(root);
+    if (next !== 'list') details.open = true;
   };
   const go = async (next: typeof mode, reading?: TeacherReading, previewing = false) => {
-    [mode, preview] = [next, previewing];
-    // Back from a preview, every step can still be taken back.
-    if (reading === undefined || draft?.now !== reading) draft = reading && draftOf(reading);
-    said.replaceChildren();
-    if (reading) await act.show(reading, next === 'study');
-    else await act.hide();
+    await enter(next, reading, previewing);
+    await show();
     await draw();
   };
   const apply = async (next: Draft): Promise<void> => {
     if (!draft || next === draft) return;
     draft = next;
+    drafts.set(next.now.id, next);
     act.keep(next.now).catch(() => say(text('not_saved')));
-    void act.show(next.now, mode === 'study');
+    void show();
     await draw();
   };
   const changed = async (wanted: Change): Promise<void> => draft && apply(change(draft, wanted, act.now()));
@@ -151,92 +122,113 @@ export function readingPanel(root: Element, words: Words, act: ReadingActions): 
       button(text('reading_anki'), () => act.anki(reading)),
       button(text('reading_close'), () => void go('list')),
     );
+  const save = (reading: TeacherReading) => {
+    // What the class has and what it gets next are told apart by their versions, also after an undo.
+    const version = reading.version + (reading.modified === savedAt ? 0 : 1);
+    const next = { ...reading, version };
+    savedAt = next.modified;
+    act.save(next);
+    void apply({ now: next, past: draft?.past.map((one) => ({ ...one, version })) ?? [] });
+    say(text('reading_saved', String(version)));
+  };
 
-  const draw = async () => {
-    const reading = draft?.now;
-    if (mode === 'make' && draft && reading) {
-      const before = draft.past.length;
-      const save = () => {
-        // What the class has and what it gets next are told apart by their versions, also after an undo.
-        const version = reading.version + (reading.modified === savedAt ? 0 : 1);
-        const next = { ...reading, version };
-        savedAt = next.modified;
-        act.save(next);
-        void apply({ now: next, past: draft?.past.map((one) => ({ ...one, version })) ?? [] });
-        say(text('reading_saved', String(version)));
-      };
-      const at = [...body.querySelectorAll('button,input,textarea')].indexOf(document.activeElement as Element);
-      refill(
-        body,
-        h(
-          'div',
-          { class: 'desk bar-line' },
-          h('button', { type: 'button', disabled: before === 0, onclick: () => draft && void apply(undo(draft)) }, text('reading_undo')),
-          button(text('reading_preview'), () => void go('study', reading, true)),
-          button(text('reading_save'), save, 'main'),
-          h('span', { class: 'soft' }, text('reading_add')),
-          NOTE_TYPES.map((type) => button(text(`reading_type_${type}`), () => void add(type))),
-        ),
-        h('p', { class: 'soft' }, text('reading_is_kept')),
-        make(reading, besideOf(status?.annotations ?? [], reading, await act.article()), words, {
-          change: (wanted) => void changed(wanted),
-          keep: (all) => void keep(all),
-          place: (id) => void putHere(id),
-          show: (id) => void act.show(reading, false, id),
-        }),
-        exits(reading),
-      );
-      if (at >= 0) [...body.querySelectorAll<HTMLElement>('button,input,textarea')][at]?.focus({ preventScroll: true });
-      return;
-    }
-    const here = await act.article();
-    if (mode === 'study' && reading && here) {
-      const kept = preview ? {} : await act.answersSoFar(reading.id);
-      return refill(
-        body,
-        preview && button(text('reading_preview_end'), () => void go('make', reading), 'main'),
-        h('h2', {}, reading.title),
-        h('p', { class: 'soft' }, reading.author ?? ''),
-        study(reading, placeNotes(reading, here.text), kept, words, {
-          show: (id) => void act.show(reading, true, id),
-          typed: (answers) => {
-            if (!preview) act.keepAnswers(reading.id, answers).catch(() => say(text('not_saved')));
-          },
-          answers: (answers, name) => act.answers(reading, answers, name),
-        }),
-        exits(reading),
-        !preview && button(text('reading_edit'), () => void go('make', reading), 'plain'),
-      );
-    }
-    const { here: found, elsewhere } = await act.readings();
-    // A class that opens the article should not have to look for its reading.
-    if (found.length > 0 && offered !== status?.url) {
-      details.open = true;
-      say(text('reading_here'));
-    }
-    offered = status?.url;
+  const drawMake = async ({ now: reading, past }: Draft) => {
+    const beside = besideOf(status?.annotations ?? [], reading, await act.article());
+    const at = [...body.querySelectorAll('button,input,textarea')].indexOf(document.activeElement as Element);
+    refill(
+      body,
+      desk(words, {
+        undo: past.length ? () => draft && void apply(undo(draft)) : undefined,
+        preview: () => void go('study', reading, true),
+        save: () => save(reading),
+        add: (type) => void add(type),
+      }),
+      h('p', { class: 'soft' }, text('reading_is_kept')),
+      make(reading, beside, words, {
+        change: (wanted) => void changed(wanted),
+        keep: (all) => void keep(all),
+        place: (id) => void putHere(id),
+        show: (id) => void show(id),
+      }),
+      exits(reading),
+    );
+    if (at >= 0) [...body.querySelectorAll<HTMLElement>('button,input,textarea')][at]?.focus({ preventScroll: true });
+  };
+  const drawStudy = (reading: TeacherReading, article: string) => {
+    studied = study(reading, placeNotes(reading, article), tried, words, {
+      show: (id) => void show(id),
+      typed(answers) {
+        tried = { ...tried, answers };
+        if (!preview) act.keepAnswers(reading.id, answers).catch(() => say(text('not_saved')));
+      },
+      tried(answers, asked) {
+        tried = { answers, asked: asked === undefined ? tried.asked : new Set(tried.asked).add(asked) };
+        void show();
+      },
+      answers: (answers, name) => act.answers(reading, answers, name),
+    });
+    refill(
+      body,
+      preview && button(text('reading_preview_end'), () => void go('make', reading), 'main'),
+      h('h2', {}, reading.title),
+      h('p', { class: 'soft' }, reading.author ?? ''),
+      studied.element,
+      exits(reading),
+      !preview && button(text('reading_edit'), () => void go('make', reading), 'plain'),
+    );
+  };
+  const drawList = async (readable: boolean) => {
+    const found = await act.readings();
+    refill(
+      offer,
+      offerReadings(found.here, words, ({ reading }) => void go('study', reading)),
+    );
     refill(
       body,
       h('p', { class: 'soft' }, text('reading_why'), ' ', h('a', { href: 'guide.html', target: '_blank' }, text('guide_link'))),
-      readingList(found, elsewhere, words, {
+      readingList(found, words, {
         read: (one) => void go('study', one),
         edit: (one) => void go('make', one),
         copy: (one) => void act.copy(one).then((copied) => draw().then(() => say(text('reading_copied', copied.title)))),
         save: act.save,
         forget: (one) => void forget(one),
       }),
-      here !== undefined && button(text('reading_prepare'), () => void act.begin(words.locale).then((begun) => begun && go('make', begun)), 'main'),
-      h('label', { class: 'field' }, h('span', { class: 'soft' }, text('reading_open')), file),
+      readable && button(text('reading_prepare'), () => void act.begin(words.locale).then((begun) => begun && go('make', begun)), 'main'),
+      file,
     );
+  };
+  const draw = async () => {
+    if (mode !== 'list') refill(offer);
+    studied = undefined;
+    if (mode === 'make' && draft) return drawMake(draft);
+    const article = await act.article();
+    if (mode === 'study' && draft && article) return drawStudy(draft.now, article.text);
+    return drawList(article !== undefined);
+  };
+
+  /** Goes on with the reading that is in the page (opened from the popup, or left there with the tab); else shows the list. */
+  const resume = async (lesson: PageStatus['lesson']) => {
+    const found = lesson && (await act.readings()).here.find(({ reading }) => reading.id === lesson.id);
+    await enter(found && lesson ? lesson.as : 'list', found?.reading);
+    await draw();
   };
   return {
     update(next) {
-      const key = JSON.stringify([next?.url, next?.state]);
+      const before = status;
       status = next;
-      if (key === seen) return;
-      seen = key;
-      // Another page: what is being made is stored; the list of that page is shown.
-      void go('list');
+      const mine = mode !== 'list' && next?.url === before?.url;
+      const settled = next?.state !== before?.state || next?.url !== before?.url;
+      // The page was loaded anew under what is made or read here: it goes on.
+      if (mine && next?.state === 'read' && !next.lesson && (settled || before?.lesson)) return void show().then(draw);
+      if (mine && settled) return;
+      const moved = next?.lesson?.id !== before?.lesson?.id || next?.lesson?.as !== before?.lesson?.as;
+      const here = next?.lesson?.id === draft?.now.id && (next?.lesson?.as ?? 'list') === mode;
+      if (settled || (moved && next?.lesson && !here)) return void resume(next?.lesson);
+      for (const id of next?.lesson?.asked ?? []) {
+        if (tried.asked.has(id)) continue;
+        tried.asked.add(id);
+        studied?.reveal(id);
+      }
     },
   };
 }

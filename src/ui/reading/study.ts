@@ -1,36 +1,49 @@
 import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { Note, TeacherReading } from '../../core/notes/model.ts';
+import type { Tried } from '../../core/notes/on-page.ts';
 import type { PlacedNotes } from '../../core/notes/placed.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
 
+type Answers = Tried['answers'];
+
 export interface StudyActions {
   show(id: string): void;
-  /** Called with all answers whenever one changed. */
-  typed(answers: Readonly<Record<string, string>>): void;
-  answers(answers: Readonly<Record<string, string>>, name: string): void;
+  /** Called with all answers at every stroke: what is written is kept at once. */
+  typed(answers: Answers): void;
+  /** Called when an answer has been written to its end, or (`asked`) the hidden part of a note was asked for. */
+  tried(answers: Answers, asked?: string): void;
+  answers(answers: Answers, name: string): void;
+}
+
+export interface Study {
+  element: HTMLElement;
+  /** Shows the hidden part of a note, which was asked for elsewhere. */
+  reveal(id: string): void;
 }
 
 /** A reading as a student sees it: notes in reading order, questions to answer, and what lost its place. */
-export function study(
-  reading: TeacherReading,
-  { placed, whole, lost }: PlacedNotes,
-  soFar: Readonly<Record<string, string>>,
-  { text }: Words,
-  act: StudyActions,
-): HTMLElement {
-  const answers = new Map(Object.entries(soFar));
+export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNotes, soFar: Tried, { text }: Words, act: StudyActions): Study {
+  const answers = new Map(Object.entries(soFar.answers));
+  const reveals = new Map<string, () => void>();
   const item = (note: Note, here: boolean): HTMLElement => {
     const name = note.title ?? note.quote?.exact;
-    const hidden = note.tryFirst === true || note.type === 'question';
-    const shown = note.type === 'question' ? note.answer : note.text;
+    const question = note.type === 'question';
+    const hidden = note.tryFirst === true || question;
+    const shown = question ? note.answer : note.text;
     const answer = h('div', { class: 'said', role: 'status' });
-    const reveal = () =>
-      answer.replaceChildren(...[shown, reading.length === 'full' ? note.more : undefined].flatMap((part) => (part === undefined ? [] : [h('p', {}, part)])));
-    if (!hidden) reveal();
+    const compare = button(text('reading_compare'), () => {
+      reveal();
+      act.tried(Object.fromEntries(answers), note.id);
+    });
+    const reveal = () => {
+      const parts = [shown, reading.length === 'full' && !question ? note.more : undefined];
+      answer.replaceChildren(...parts.flatMap((part) => (part === undefined ? [] : [h('p', {}, part)])));
+      compare.remove();
+    };
     const head = name === undefined ? undefined : here ? button(name, () => act.show(note.id), 'plain') : h('b', {}, name);
-    const label = note.type === 'question' ? note.text : text('reading_try');
+    const label = question ? note.text : text('reading_try');
     const box = h('textarea', {
       rows: 2,
       maxlength: NOTE_LIMITS.answer,
@@ -40,42 +53,44 @@ export function study(
         answers.set(note.id, box.value);
         act.typed(Object.fromEntries(answers));
       },
+      onchange: () => act.tried(Object.fromEntries(answers)),
     });
     box.value = answers.get(note.id) ?? '';
-    return h(
+    const element = h(
       'li',
-      { class: 'note' },
+      { class: 'note', 'data-note': note.id },
       head,
-      hidden && note.type === 'question' && h('p', {}, note.text),
+      question && h('p', {}, note.text),
+      hidden && !question && h('p', { class: 'soft' }, text('reading_try')),
       hidden && box,
-      hidden && shown !== undefined && button(text('reading_compare'), reveal),
+      hidden && shown !== undefined && compare,
       answer,
     );
+    if (!hidden || soFar.asked.has(note.id)) reveal();
+    reveals.set(note.id, reveal);
+    return element;
   };
   const name = h('input', { placeholder: text('reading_name'), 'aria-label': text('reading_name') });
   const asks = reading.notes.some((note) => note.type === 'question' || note.tryFirst);
-  return h(
+  const list = (notes: readonly Note[], here: boolean) => notes.map((note) => item(note, here));
+  const element = h(
     'div',
     {},
     h(
       'ol',
       { class: 'notes' },
-      whole.filter(({ type }) => type !== 'question').map((note) => item(note, false)),
+      list(
+        whole.filter(({ type }) => type !== 'question'),
+        false,
+      ),
       placed.map(({ note }) => item(note, true)),
       // A question on the whole article comes when it has been read.
-      whole.filter(({ type }) => type === 'question').map((note) => item(note, false)),
-    ),
-    lost.length > 0 &&
-      h(
-        'section',
-        {},
-        h('h3', {}, text('reading_lost', String(lost.length))),
-        h(
-          'ul',
-          { class: 'notes' },
-          lost.map((note) => item(note, false)),
-        ),
+      list(
+        whole.filter(({ type }) => type === 'question'),
+        false,
       ),
+    ),
+    lost.length > 0 && h('section', {}, h('h3', {}, text('reading_lost', String(lost.length))), h('ul', { class: 'notes' }, list(lost, false))),
     asks &&
       h(
         'div',
@@ -84,4 +99,5 @@ export function study(
         button(text('reading_save_answers'), () => act.answers(Object.fromEntries(answers), name.value), 'main'),
       ),
   );
+  return { element, reveal: (id) => reveals.get(id)?.() };
 }

@@ -17,7 +17,7 @@ const choices = readChoices(undefined);
 /** Nothing to be tried first. */
 const OPEN: TeacherReading = { ...FULL, notes: FULL.notes.map(({ tryFirst: _, ...note }) => note) };
 const html = (change: Partial<Choices> = {}, reading: TeacherReading = FULL, extras: ReadonlyMap<string, Extra> = new Map()) =>
-  handoutHtml({ reading, article, words, choices: { ...choices, ...change }, extras });
+  handoutHtml({ reading, article, words, choices: { ...choices, ...change }, links: true, extras });
 
 describe('the handout', () => {
   test('holds head, footnotes, glossary and questions', () => {
@@ -32,6 +32,12 @@ describe('the handout', () => {
 
   test('leads from a footnote to the words in the article on the web', () => {
     expect(html()).toMatch(/href="https:\/\/news\.example[^"]*#:~:text=[^"]*Sergei%20Shoigu/);
+  });
+
+  test('leads nowhere out of itself where links out are off, and tells the address all the same', () => {
+    const page = handoutHtml({ reading: FULL, article, words, choices, links: false, extras: new Map() });
+    expect([...page.matchAll(/href="([^"]*)"/g)].map(([, to]) => to).filter((to) => !to?.startsWith('#'))).toEqual([]);
+    expect(page).toContain('https://news.example/2023/kim-and-putin');
   });
 
   test('the answers are only in it when asked for', () => {
@@ -51,7 +57,14 @@ describe('the handout', () => {
   test('everything in it is escaped, and nothing is loaded', () => {
     const bad = '"><script>alert(1)</script>';
     const reading = { ...FULL, title: bad, author: bad, notes: FULL.notes.map((note) => ({ ...note, text: bad, title: bad, more: bad })) };
-    const page = handoutHtml({ reading, article: { ...article, text: `${bad}${text.slice(bad.length)}`, lang: bad }, words, choices, extras: new Map() });
+    const page = handoutHtml({
+      reading,
+      article: { ...article, text: `${bad}${text.slice(bad.length)}`, lang: bad },
+      words,
+      choices,
+      links: true,
+      extras: new Map(),
+    });
     expect(page).not.toMatch(/<script|<link|<img|src=|@import|url\((?!#)/);
   });
 
@@ -61,7 +74,7 @@ describe('the handout', () => {
 });
 
 describe('sentences with gaps', () => {
-  const foot = planOf({ reading: FULL, article, words, choices, extras: new Map() }).foot;
+  const foot = planOf({ reading: FULL, article, words, choices, links: true, extras: new Map() }).foot;
 
   test('leave out the words wherever the sentence says them', () => {
     const [cloze] = blanksOf(foot, article);
@@ -74,7 +87,7 @@ describe('sentences with gaps', () => {
 
   test('are the teacher’s choice', () => {
     const never = { ...FULL, notes: FULL.notes.map((note) => ({ ...note, blank: false })) };
-    const plan = planOf({ reading: never, article, words, choices, extras: new Map() });
+    const plan = planOf({ reading: never, article, words, choices, links: true, extras: new Map() });
     expect(plan.cloze).toEqual([]);
     expect(candidatesOf(plan.foot, article).map(({ chosen }) => chosen)).toEqual([false]);
   });
@@ -89,12 +102,12 @@ describe('the timeline', () => {
   const extras = new Map<string, Extra>([['sergei-shoigu', { dates }]]);
 
   test('has each date once, in order of time', () => {
-    const plan = planOf({ reading: OPEN, article, words, choices, extras });
+    const plan = planOf({ reading: OPEN, article, words, choices, links: true, extras });
     expect(datesOf(plan).map(({ date }) => date)).toEqual(['2012-11-06', '2024-05-12']);
   });
 
   test('tells nothing that is to be tried first', () => {
-    expect(datesOf(planOf({ reading: FULL, article, words, choices, extras }))).toEqual([]);
+    expect(datesOf(planOf({ reading: FULL, article, words, choices, links: true, extras }))).toEqual([]);
   });
 
   test('has an event once that two entities tell of the same day', () => {
@@ -103,7 +116,7 @@ describe('the timeline', () => {
       { date: '2018-06-12', text: 'North Korea: Its ruler meets Donald Trump in Singapore' },
       { date: '2018-06-12', text: 'Stanley Cup: Washington wins' },
     ];
-    const plan = planOf({ reading: OPEN, article, words, choices, extras: new Map([['sergei-shoigu', { dates: same }]]) });
+    const plan = planOf({ reading: OPEN, article, words, choices, links: true, extras: new Map([['sergei-shoigu', { dates: same }]]) });
     expect(datesOf(plan).map(({ text: said }) => said)).toEqual([same[0]?.text, same[2]?.text]);
   });
 

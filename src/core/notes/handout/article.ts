@@ -72,7 +72,7 @@ function blockOf({ start, end, role }: Block, { article: { text }, foot }: Plan)
   return el(TAGS[role], { class: role === 'standfirst' || role === 'caption' ? role : undefined }, ...parts, text.slice(at, end));
 }
 
-function footnote(note: Note, number: number, { reading, words, choices }: Plan): Tree {
+function footnote(note: Note, number: number, { reading, words, choices, links }: Plan): Tree {
   const said = lines(saidBy(note, reading));
   const hidden = note.tryFirst === true;
   return el(
@@ -94,7 +94,8 @@ function footnote(note: Note, number: number, { reading, words, choices }: Plan)
       'span',
       { class: 'ways' },
       el('a', { href: `#r${number}`, role: 'doc-backlink', 'aria-label': words.text('sheet_back', String(number)) }, '↩'),
-      note.quote && [' ', el('a', { href: fragmentAddress(reading.article.url, note.quote), 'aria-label': words.text('sheet_online', headOf(note)) }, '↗')],
+      links &&
+        note.quote && [' ', el('a', { href: fragmentAddress(reading.article.url, note.quote), 'aria-label': words.text('sheet_online', headOf(note)) }, '↗')],
     ),
   );
 }

@@ -12,14 +12,15 @@ const MAKE: Record<Sheet, (plan: Plan) => Tree | undefined> = { article: article
 /** The chosen sheets as one tree; a sheet with nothing on it is left out. */
 export function handoutTree(given: Parameters<typeof planOf>[0]): Tree {
   const plan = planOf(given);
-  const { reading, words, choices } = plan;
+  const { reading, words, choices, links } = plan;
+  const { url } = reading.article;
   const sheets = (['article', 'glossary', 'worksheet', 'key'] as const).flatMap((sheet) => (choices[sheet] ? [MAKE[sheet](plan)] : []));
   return el(
     'div',
     { class: choices.large ? 'handout large' : 'handout' },
     el('p', { class: 'head' }, el('span', {}, reading.title), reading.author !== undefined && el('span', {}, reading.author)),
     sheets,
-    el('footer', { class: 'owner' }, words.text('sheet_owner'), el('br'), el('a', { href: reading.article.url }, reading.article.url)),
+    el('footer', { class: 'owner' }, words.text('sheet_owner'), el('br'), links ? el('a', { href: url }, url) : url),
   );
 }
 

@@ -20,6 +20,8 @@ export interface Plan {
   article: Article;
   words: SheetWords;
   choices: Choices;
+  /** Whether addresses lead out; else they are only told. */
+  links: boolean;
   extras: ReadonlyMap<string, Extra>;
   /** Footnotes in reading order, numbered from 1. */
   foot: readonly { note: Note; place: Place; number: number }[];
@@ -32,7 +34,7 @@ export interface Plan {
 }
 
 /** Puts a reading and its article in the order of the sheets. */
-export function planOf(given: Pick<Plan, 'reading' | 'article' | 'words' | 'choices' | 'extras'>): Plan {
+export function planOf(given: Pick<Plan, 'reading' | 'article' | 'words' | 'choices' | 'links' | 'extras'>): Plan {
   const { reading, article } = given;
   const { placed, whole, lost } = placeNotes(reading, article.text);
   const foot = placed.filter(({ note }) => note.type !== 'question').map((one, i) => ({ ...one, number: i + 1 }));

@@ -1,0 +1,33 @@
+import type { Reading } from '../core/annotation.ts';
+import type { Article } from '../core/article/types.ts';
+import type { PageStatus } from '../core/protocol.ts';
+
+/** What a page that is read tells beside its state. */
+interface Read {
+  article: Article;
+  reading: Reading;
+  open: string | undefined;
+  lesson: PageStatus['lesson'];
+}
+
+/** How a page stands, for the popup and the panel; `read` is missing where nothing is read. */
+export function statusOf(state: PageStatus['state'], reason: string, url: string, dateGiven: boolean, read?: Read): PageStatus {
+  return {
+    state,
+    reason,
+    url,
+    annotations: read?.reading.annotations ?? [],
+    ...defined({
+      title: read?.article.title,
+      date: read?.article.date?.slice(0, 10),
+      dateGiven: dateGiven || undefined,
+      lang: read?.article.lang,
+      open: read?.open,
+      data: read?.reading.data,
+      lesson: read?.lesson,
+    }),
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const defined = <T extends object>(given: T): Defined<T> => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -1,0 +1,35 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { Article } from '../../core/article/types.ts';
+import type { Note, PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import type { Tried } from '../../core/notes/on-page.ts';
+import type { Found } from '../../core/notes/placed.ts';
+
+/** What the panel's part for lessons asks of page, background and storage. */
+export interface ReadingActions {
+  now(): string;
+  article(): Promise<Article | undefined>;
+  /** Those of the article in the tab, and all others; whether links may lead out of here. */
+  readings(): Promise<{ here: readonly Found[]; elsewhere: readonly TeacherReading[]; links: boolean }>;
+  /** A second reading, begun from another. */
+  copy(reading: TeacherReading): Promise<TeacherReading>;
+  keep(reading: TeacherReading): Promise<void>;
+  forget(id: string): Promise<void>;
+  open(file: File): Promise<{ reading?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
+  begin(lang: string): Promise<TeacherReading | undefined>;
+  propose(annotation: Annotation): Promise<Note | undefined>;
+  /** An empty note on the selected words, if there are any. */
+  fromSelection(type: Note['type']): Promise<Note | undefined>;
+  /** An empty note on the whole article. */
+  empty(type: Note['type']): Note;
+  /** Puts the reading into the page as a student sees it who has done so much; without `tried` as its teacher does. Opens the card of a note. */
+  show(reading: TeacherReading, tried?: Tried, open?: string): Promise<void>;
+  /** Takes the reading out of the page. */
+  hide(): Promise<void>;
+  answersSoFar(id: string): Promise<Readonly<Record<string, string>>>;
+  keepAnswers(id: string, answers: Readonly<Record<string, string>>): Promise<void>;
+  save(reading: TeacherReading): void;
+  anki(reading: TeacherReading): void;
+  answers(reading: TeacherReading, answers: Readonly<Record<string, string>>, name: string): void;
+  /** Opens the page that prints and saves; false where the article is not there. */
+  handout(reading: TeacherReading): Promise<boolean>;
+}
