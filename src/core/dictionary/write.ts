@@ -101,7 +101,7 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   const twin = ({ h2 }: Key, i: number) => h2 === sorted[i - 1]?.h2;
   for (const { name, bearers } of sorted.filter(twin)) for (const { entity } of bearers) left.push({ name, entity, reason: 'has the hashes of another name' });
   const names = sorted.filter((key, i) => !twin(key, i));
-  const maskBits = Math.min(18, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
+  const maskBits = Math.min(16, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
   const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: makeMask(names, maskBits), ...makeTable(names, bucketBits) };
   return { bytes: writeSections(columns, ['BUCK', 'NAME', 'SUMS']), left };
 }
