@@ -73,6 +73,8 @@ function formatRecord(entity: Entity): string {
     },
     Scalar(_, node) {
       if (typeof node.value === 'string' && /^\d{4}(-\d\d){1,2}$/.test(node.value)) node.type = Scalar.PLAIN;
+      // YAML 1.1 readers end a plain scalar of a map in braces at a question mark.
+      if (typeof node.value === 'string' && /^https?:.*\?/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -31,6 +31,12 @@ describe('the dataset', () => {
     expect(formatDataset(parseDatasetFile(file).records.map((record) => record.entity))).toBe(readFileSync(file, 'utf8'));
   });
 
+  it('quotes addresses that strict readers would cut at the question mark', () => {
+    const url = 'https://example.org/news?id=1';
+    const text = formatDataset(explained.slice(0, 1).map((entity) => ({ ...entity, sources: [{ title: 'Example', url }] })));
+    expect(text).toContain(`{title: Example, url: "${url}"}`);
+  });
+
   it('packs to the same bytes twice, under 8 MB together', () => {
     const [first, second] = [compileDataset(), compileDataset()];
     for (const [name, bytes] of first) expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.get(name) ?? [])), name).toBe(0);
