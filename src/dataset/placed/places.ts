@@ -65,7 +65,8 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
   const rows: Row[] = [];
   for (const region of readTsv(choice, 'places/ne-admin1.tsv')) {
     const country = choice.countries.get(region.iso_a2 ?? '');
-    const name = region.name_en || region.name || '';
+    // A slip of the table.
+    const name = (region.name_en || region.name || '').replace(/ Departament$/, ' Department');
     if (!country || !usable(name) || !/^Q\d+$/.test(region.qid ?? '') || choice.taken.wikidata.has(region.qid ?? '')) continue;
     // Crimea and Sevastopol are Ukraine's in this dataset; the table files them under Russia.
     if (/Crimea|Sevastopol/.test(name)) continue;
