@@ -1,6 +1,6 @@
 import { lockedBy } from '../../src/core/managed/apply.ts';
+import { lessonsIn } from '../../src/shell/lessons-in.ts';
 import { popupActions } from '../../src/shell/popup-actions.ts';
-import { readingsOnce } from '../../src/shell/readings-here.ts';
 import { loadSettings, onSettings } from '../../src/shell/store.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
@@ -14,14 +14,14 @@ document.documentElement.lang = texts.locale;
 let tab: TabView = { id: -1, url: '', access: 'no-web' };
 let failed: string | undefined;
 let shown = '';
-const readings = readingsOnce();
+const lessons = lessonsIn();
 
 async function draw(): Promise<void> {
   const [found, loaded] = await Promise.all([currentTab(), loadSettings()]);
   tab = found ?? tab;
   const { managed, ...settings } = loaded;
   hideParts(managed.hide);
-  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, readings: await readings(tab), ...(failed === undefined ? {} : { failed }) };
+  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...(await lessons.of(tab)), ...(failed === undefined ? {} : { failed }) };
   // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);
@@ -32,6 +32,7 @@ async function draw(): Promise<void> {
 
 const after = (key?: string) => {
   failed = key;
+  lessons.renew();
   void draw();
 };
 const actions = popupActions(() => tab, after, after);

@@ -1,4 +1,5 @@
 import type { Found } from '../core/notes/placed.ts';
+import type { ShownFile } from '../core/notes/shown-file.ts';
 import type { Settings } from '../core/settings.ts';
 import { placeOf } from '../core/sites.ts';
 import { browser } from './browser.ts';
@@ -7,6 +8,7 @@ import { loadAnswers } from './notes.ts';
 import { openPanel } from './panel.ts';
 import { askToRead } from './permissions.ts';
 import { showReadingIn } from './readings-here.ts';
+import { keepShown } from './shown-file.ts';
 import { saveSettings, saveSite } from './store.ts';
 import type { TabView } from './tab.ts';
 
@@ -56,6 +58,7 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
         () => failed('panel_failed'),
       );
     },
+    keep: (file: ShownFile) => run(keepShown(file)),
     options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

@@ -15,26 +15,6 @@ export async function readingsFor(tab: Pick<TabView, 'id' | 'url'> | undefined):
   return { here: here.map((one) => foundOn(one, shown.text)), elsewhere: all.filter((one) => !here.includes(one)) };
 }
 
-/** The readings of the article in a tab, looked for once for each state of its page: an article's text is read for it. */
-export function readingsOnce(): (tab: TabView) => Promise<readonly Found[]> {
-  let kept: { of: string; found: Promise<readonly Found[]> } | undefined;
-  return (tab) => {
-    const of = `${tab.url} ${tab.status?.state}`;
-    if (kept?.of !== of)
-      kept = {
-        of,
-        found:
-          tab.status?.state === 'read'
-            ? readingsFor(tab).then(
-                ({ here }) => here,
-                () => [],
-              )
-            : Promise.resolve([]),
-      };
-    return kept.found;
-  };
-}
-
 /**
  * Puts a reading into the page of a tab; without `tried` as its teacher sees it.
  * @param open note whose card opens

@@ -10,6 +10,7 @@ import { openRead, pause, until } from './harness/stage.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SAMPLE = '2023-ukraine-north-korea.html';
+const READING = readFileSync('assets/samples/readings/2023-ukraine-north-korea.reading.json', 'utf8');
 /** One card of each kind, and one with a disputed place. */
 const CARDS = ['sergei-shoigu', 'kherson', 'crimea', 'wagner-group', 'annexation-of-crimea'];
 const CASES = (['chromium', 'firefox'] as const).flatMap((name) => WARDROBES[name].map((looks) => ({ name, looks, title: looks.join(', ') })));
@@ -107,5 +108,50 @@ describe.each(CASES)('axe finds nothing in $name, $title', ({ name, looks }: { n
       await own.close();
     }
     await page.close();
+  }, 90_000);
+
+  test('on a teacher’s reading: read, prepared, offered, on the page and handed out', async () => {
+    const { page } = await openRead(extension, url);
+    await page.evaluate(AXE);
+    const tab = await extension.tabId(url);
+    const panel = await show(`sidepanel.html?tab=${tab}`, 380);
+    await until('the list of names', () => panel.$('.names .name'));
+    await panel.evaluate((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'shells.reading.json'));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }, READING);
+    await until('the reading', () => panel.$('.lesson li[data-note]'));
+    await inEachLook(panel, 'a reading read', 'html');
+    // A note to be tried first, one on a name, and a question.
+    for (const words of ['Crimea', 'Kim Jong Un', 'both armies']) {
+      await panel.$$eval('.lesson li[data-note] > button', (all, wanted) => all.find((one) => one.textContent?.startsWith(wanted))?.click(), words);
+      await page.bringToFront();
+      await until(`the card of ${words}`, async () => {
+        await pierce(page).catch(() => undefined);
+        return page.evaluate(
+          (head) => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.noted h2')?.textContent?.startsWith(head),
+          words,
+        );
+      });
+      await inEachLook(page, `the card of the note on ${words}`, 'backgrounder-card');
+    }
+    await page.keyboard.press('Escape');
+    await panel.bringToFront();
+    const press = (label: string) => panel.$$eval('.lesson button', (all, wanted) => all.find((one) => one.textContent === wanted)?.click(), label);
+    await press('Edit');
+    await panel.waitForSelector('.desk');
+    await unfold(panel);
+    await inEachLook(panel, 'a reading prepared', 'html');
+    await press('Close');
+    await panel.waitForSelector('.offered');
+    await unfold(panel);
+    await inEachLook(panel, 'a reading offered', 'html');
+    await panel.close();
+    await page.close();
+    const handout = await show('handout.html?sample=2023-ukraine-north-korea', 1000);
+    await handout.waitForSelector('.handout .owner');
+    await unfold(handout);
+    await inEachLook(handout, 'a handout', 'html');
   }, 90_000);
 });

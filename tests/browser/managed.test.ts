@@ -6,6 +6,7 @@ import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { readingText } from '../../src/core/notes/write.ts';
 import { FULL } from '../core/notes/sample.ts';
+import { pierce } from './harness/pierce.ts';
 import { noPolicy, setPolicy } from './harness/policy.ts';
 import { openRead, traces, until } from './harness/stage.ts';
 
@@ -125,12 +126,64 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
     await welcome.close();
   });
 
-  test('the school’s reading is offered on its article', async () => {
+  test('the school’s reading is offered on its article, in the panel and in the popup', async () => {
     const { page } = await openRead(extension, url);
-    const panel = await show(`sidepanel.html?tab=${await extension.tabId(url)}`, 420);
-    await panel.$eval('.lesson', (details) => details.setAttribute('open', ''));
-    await until('the reading', async () => (await panel.$eval('.lesson', (lesson) => lesson.textContent ?? '')).includes(FULL.title));
-    await panel.close();
+    const tab = await extension.tabId(url);
+    for (const [file, width] of [
+      [`sidepanel.html?tab=${tab}`, 420],
+      [`popup.html?tab=${tab}`, 360],
+    ] as const) {
+      const shown = await show(file, width);
+      const offer = await until('the offer', () => shown.$('.offered'));
+      // None of its words stand in this article.
+      expect(await offer.evaluate((element) => element.textContent)).toMatch(/Shells for Moscow.*M\. Brandt, year 10 · 3 notes · 2 did not find their place/);
+      await shown.close();
+    }
     await page.close();
   });
+
+  test('no link leads out: not of the panel, of a reading’s or a name’s card, of a handout or of the settings', async () => {
+    const { page } = await openRead(extension, url);
+    const panel = await show(`sidepanel.html?tab=${await extension.tabId(url)}`, 420);
+    await until('the list of names', () => panel.$('.names .name'));
+    /** Addresses outside the extension that the page, or the card in it, leads to. */
+    const outward = (at: Page) =>
+      at.evaluate((own) => {
+        const roots = [document, document.querySelector('backgrounder-card')?.shadowRoot].filter((root) => root != null);
+        const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLAnchorElement>('a[href]')]);
+        return all.map(({ href }) => href).filter((href) => !href.startsWith(own) && !href.startsWith(`${location.href.split('#')[0]}#`));
+      }, extension.address(''));
+    // A reading of another article: its title is told, and leads nowhere.
+    await panel.evaluate(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'other.json'));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      },
+      readingText({ ...FULL, id: 'urn:uuid:00000000-0000-4000-8000-00000000000a' }),
+    );
+    await until('the other reading', () => panel.$('.elsewhere'));
+    expect(await panel.$eval('.elsewhere', (part) => part.textContent)).toContain(FULL.article.title);
+    await panel.click('.names .name');
+    await panel.waitForSelector('.names .card');
+    await panel.$$eval('.names .card .foot button', (all) => (all[0] as HTMLElement).click());
+    expect(await outward(panel)).toEqual([]);
+    await panel.close();
+
+    // On the page: a name's card with its sources open.
+    const first = (await extension.askPage(url, 'step', { by: 1 }))?.id;
+    expect(first).toBeDefined();
+    await pierce(page);
+    await page.evaluate(() => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector<HTMLElement>('.foot button')?.click());
+    expect(await page.evaluate(() => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.sources')?.textContent ?? '')).not.toBe('');
+    expect(await page.evaluate(() => document.querySelector('backgrounder-card')?.shadowRoot?.querySelectorAll('a').length)).toBe(0);
+    await page.close();
+
+    for (const file of ['handout.html?sample=2023-ukraine-north-korea', 'guide.html', 'options.html', 'school.html', 'welcome.html', 'popup.html']) {
+      const shown = await show(file, 1000);
+      if (file.startsWith('handout')) await shown.waitForSelector('.handout .owner');
+      expect(await outward(shown), file).toEqual([]);
+      await shown.close();
+    }
+  }, 60_000);
 });

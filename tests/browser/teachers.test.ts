@@ -220,8 +220,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe('Show the answer');
     await page.keyboard.press('Enter');
     await card('Both armies fire them.');
-    // What was asked for on the page is open in the panel, too.
+    // What was asked for on the page is open in the panel, too, which is at the same note.
     await panel.bringToFront();
+    await until('the panel to be at the question', () =>
+      panel.$eval('.note.here', (note, asked) => note.textContent?.includes(asked), QUESTION).catch(() => false),
+    );
     await until('the answer in the panel', async () => (await noteTexts()).join(' ').includes('Both armies fire them.'));
     await page.bringToFront();
     await closeCard();

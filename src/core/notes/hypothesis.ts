@@ -1,4 +1,6 @@
 /** Files that Hypothesis exports ("Export as JSON"): `{export_date, annotations: [{id, uri, text, target: [{source, selector}]}]}`. */
+import { NOTE_LIMITS as L } from './limits.ts';
+import { cleanText } from './safe-text.ts';
 import { CONTEXT } from './schema.ts';
 
 type Plain = Record<string, unknown>;
@@ -11,7 +13,8 @@ export const isHypothesis = (data: unknown): data is Plain => isPlain(data) && A
 export function readHypothesis(data: Plain): object {
   const all = (data['annotations'] as unknown[]).map((one) => (isPlain(one) ? one : {}));
   const first = all[0] ?? {};
-  const title = isPlain(first['document']) ? textOf(first['document']['title']) : undefined;
+  const named = isPlain(first['document']) ? first['document']['title'] : undefined;
+  const title = cleanText(textOf(Array.isArray(named) ? named[0] : named) ?? '', L.title) || undefined;
   const exported = textOf(data['export_date']);
   return {
     '@context': CONTEXT,

@@ -69,6 +69,7 @@ function block({ type, text: said, more: longer, answer, hidden, mine }: PageNot
     !hidden && more(longer, words),
     hidden && h('p', { class: 'try' }, text(question ? 'note_try_answer' : 'note_try')),
     hidden && h('button', { type: 'button', class: 'reveal', onclick: reveal }, text(question ? 'note_show_answer' : 'note_show')),
+    question && answer === undefined && mine === undefined && h('p', { class: 'try' }, text('note_write')),
     mine !== undefined && part(text('reading_your_answer'), mine),
     question && !hidden && answer !== undefined && part(text('note_answer'), answer),
   );

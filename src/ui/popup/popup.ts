@@ -4,6 +4,7 @@ import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { offerReadings } from '../reading/offer.ts';
+import { offerFile } from '../reading/shown-file.ts';
 import { bigSwitch, button, segments, toggles } from '../shared/controls.ts';
 import { lockControls, padlock, setting } from '../shared/managed.ts';
 import { countsOf, type PopupActions, type PopupState, type Standing, standingOf } from './state.ts';
@@ -31,7 +32,9 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
     ),
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
-    offer(standing.offer, state, words, act),
+    state.file === undefined
+      ? offer(standing.offer, state, words, act)
+      : offerFile(state.file, state.settings.links, words, () => state.file && act.keep(state.file)),
     state.readings !== undefined && offerReadings(state.readings, words, act.read),
     h(
       'div',

@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/entity.ts';
 import type { Found } from '../../core/notes/placed.ts';
+import type { ShownFile } from '../../core/notes/shown-file.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
 import { offAt } from '../../core/sites.ts';
@@ -14,6 +15,8 @@ export interface PopupState {
   status?: PageStatus;
   /** Teachers' readings of this article. */
   readings?: readonly Found[];
+  /** The file of a reading that the tab shows. */
+  file?: ShownFile | undefined;
   /** Settings that the school has locked. */
   locked?: readonly string[];
   /** Something the reader asked for did not work. */
@@ -32,6 +35,8 @@ export interface PopupActions {
   panel(): void;
   /** Puts a teacher's reading into the page and opens the panel with it. */
   read(found: Found): void;
+  /** Keeps the reading whose file the tab shows. */
+  keep(file: ShownFile): void;
   options(): void;
 }
 

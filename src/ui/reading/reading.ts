@@ -224,6 +224,7 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
       const moved = next?.lesson?.id !== before?.lesson?.id || next?.lesson?.as !== before?.lesson?.as;
       const here = next?.lesson?.id === draft?.now.id && (next?.lesson?.as ?? 'list') === mode;
       if (settled || (moved && next?.lesson && !here)) return void resume(next?.lesson);
+      if (next?.open !== before?.open) studied?.here(next?.open);
       for (const id of next?.lesson?.asked ?? []) {
         if (tried.asked.has(id)) continue;
         tried.asked.add(id);

@@ -21,6 +21,8 @@ export interface Study {
   element: HTMLElement;
   /** Shows the hidden part of a note, which was asked for elsewhere. */
   reveal(id: string): void;
+  /** Marks the note whose card is open on the page, and brings it into view unless the student is at work elsewhere in the list. */
+  here(id: string | undefined): void;
 }
 
 /** A reading as a student sees it: notes in reading order, questions to answer, and what lost its place. */
@@ -99,5 +101,15 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
         button(text('reading_save_answers'), () => act.answers(Object.fromEntries(answers), name.value), 'main'),
       ),
   );
-  return { element, reveal: (id) => reveals.get(id)?.() };
+  return {
+    element,
+    reveal: (id) => reveals.get(id)?.(),
+    here(id) {
+      for (const one of element.querySelectorAll<HTMLElement>('[data-note]')) {
+        const open = one.dataset.note === id;
+        one.classList.toggle('here', open);
+        if (open && !element.contains(document.activeElement)) one.scrollIntoView({ block: 'nearest' });
+      }
+    },
+  };
 }

@@ -54,6 +54,8 @@ describe('the card of a teacher’s notes', () => {
     expect(said()).toContain('Both armies fire them.');
     const answered = show({ notes: [note({ type: 'question', text: 'Why shells?', answer: 'They fire them.', mine: 'For money.' })] });
     for (const part of ['For money.', 'They fire them.']) expect(answered.said()).toContain(part);
+    // One that nobody gave an answer to hides nothing, and says where to write.
+    expect(show({ notes: [note({ type: 'question', text: 'Why shells?' })] }).said()).toContain('Write your answer in the panel.');
   });
   test('in the card of an entity her note stands in place of the gist, which stays at hand', () => {
     const view = cardView({ words: { text, locale: 'en' }, links: false, load: async () => undefined });
