@@ -7,9 +7,9 @@ import type { Outline } from '../core/article/outline.ts';
 import { squash, weigh } from '../core/article/root.ts';
 import { articleNode, readStructured, textOf } from '../core/article/structured.ts';
 import type { Article } from '../core/article/types.ts';
-import type { ReadOptions } from './article.ts';
 import type { Dom } from './extract/dom.ts';
 import { type Head, readHead, readScriptData } from './extract/head.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** Title, dates, language and address of the article whose blocks were chosen. */
 export function describe(

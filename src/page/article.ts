@@ -6,6 +6,7 @@ import { type Dom, domOf, shadowsOf } from './extract/dom.ts';
 import { readHead } from './extract/head.ts';
 import { hintsOf } from './extract/hints.ts';
 import { type WalkedPage, walkPage } from './extract/walk.ts';
+import type { ReadOptions } from './read-options.ts';
 
 export type { Piece } from './article-pieces.ts';
 
@@ -16,13 +17,6 @@ export interface ReadArticle {
   pieces: Piece[];
   /** Whether the page was longer than we read. */
   truncated: boolean;
-}
-
-export interface ReadOptions {
-  /** Element of one article among several, from `findArticleRoots`; the whole page by default. */
-  root?: Element;
-  /** Address of the page; by default the document's. */
-  url?: string;
 }
 
 /** The article of a page, or undefined where no running text is found. Reads only; needs no layout. */

@@ -1,4 +1,4 @@
-import type { DateFacts, DateMark } from './date.ts';
+import type { DateFacts, DateMark } from './date-evidence.ts';
 import type { Outline } from './outline.ts';
 import type { Weighed } from './root.ts';
 

@@ -1,4 +1,4 @@
-import type { DateFacts, DateMark } from './date.ts';
+import type { DateFacts, DateMark } from './date-evidence.ts';
 import { PUBLISHED_WORDS, UPDATED_WORDS } from './date-keys.ts';
 import { daysApart } from './moments.ts';
 import { findDate, parseDate } from './parse-date.ts';

@@ -1,6 +1,6 @@
 import { h } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
-import type { OptionsState } from './options.ts';
+import type { OptionsState } from './state.ts';
 
 /** Version and age of the data. */
 export interface DataInfo {

@@ -1,7 +1,7 @@
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
-import type { OptionsActions } from './options.ts';
+import type { OptionsActions } from './state.ts';
 
 /** One file for everything, out and in. */
 export function backup({ text }: Words, act: Pick<OptionsActions, 'save' | 'restore'>): HTMLElement[] {

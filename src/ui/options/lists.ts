@@ -1,7 +1,7 @@
 import { h } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
-import type { OptionsActions, OptionsState } from './options.ts';
+import type { OptionsActions, OptionsState } from './state.ts';
 
 /** What the reader decided name by name and site by site; each can be taken back. */
 export function own({ settings, names }: OptionsState, words: Words, act: OptionsActions): (HTMLElement | false)[] {

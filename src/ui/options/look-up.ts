@@ -2,7 +2,7 @@ import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { cardView } from '../card/view.ts';
 import type { Words } from '../card/words.ts';
-import type { OptionsActions } from './options.ts';
+import type { OptionsActions } from './state.ts';
 
 /** The search reads every record: it waits until the typing pauses. */
 const PAUSE = 160;

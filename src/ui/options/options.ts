@@ -1,44 +1,15 @@
-import type { EntityRef } from '../../core/card/types.ts';
 import { lockedBy } from '../../core/managed/apply.ts';
-import type { Managed } from '../../core/managed/read.ts';
-import type { CardAnswer } from '../../core/protocol.ts';
-import type { Settings } from '../../core/settings.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { lockControls } from '../shared/managed.ts';
-import { about, type DataInfo } from './about.ts';
+import { about } from './about.ts';
 import { backup } from './backup.ts';
 import { own } from './lists.ts';
 import { lookUp } from './look-up.ts';
 import { managedBySchool } from './managed.ts';
 import { manners } from './manners.ts';
-import { type PackActions, packsSection, type ShownPack } from './packs.ts';
-
-/** What the options page is shown. */
-export interface OptionsState {
-  settings: Settings;
-  managed: Managed;
-  problem?: 'unreadable' | 'damaged';
-  data?: DataInfo;
-  commands: readonly { description: string; shortcut: string }[];
-  /** Names of known entities, by id, as far as the dataset has them. */
-  names: ReadonlyMap<string, string>;
-  packs: readonly ShownPack[];
-}
-
-export interface OptionsActions {
-  set(change: Partial<Settings>): void;
-  site(host: string, rule: 'off' | 'always' | undefined): void;
-  forget(id: string): void;
-  unreport(wrong: Settings['wrong'][number]): void;
-  find(query: string): Promise<EntityRef[]>;
-  card(id: string): Promise<CardAnswer | undefined>;
-  save(): void;
-  /** Resolves to the key of what to say. */
-  restore(file: File): Promise<string>;
-  corrections(): void;
-  packs: PackActions;
-}
+import { packsSection } from './packs.ts';
+import type { OptionsActions, OptionsState } from './state.ts';
 
 /** The options page. Sections that hold the reader's typing are made once; the others are drawn anew. */
 export function optionsPage(root: Element, words: Words, act: OptionsActions): { update(state: OptionsState): void } {

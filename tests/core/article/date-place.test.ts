@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleDates, type DateFacts } from '../../../src/core/article/date.ts';
+import { articleDates } from '../../../src/core/article/date.ts';
+import type { DateFacts } from '../../../src/core/article/date-evidence.ts';
 
 const facts = (given: Partial<DateFacts>): DateFacts => ({ structured: [], meta: new Map(), url: '', marks: [], lines: [], ...given });
 const tagged = (moment: string) => new Map([['article:published_time', moment]]);

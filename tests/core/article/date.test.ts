@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleDates, type DateFacts } from '../../../src/core/article/date.ts';
+import { articleDates } from '../../../src/core/article/date.ts';
+import type { DateFacts } from '../../../src/core/article/date-evidence.ts';
 import { mendJson } from '../../../src/core/article/mend.ts';
 import { readStructured } from '../../../src/core/article/structured.ts';
 
