@@ -6,15 +6,14 @@
  * npm run --silent annotate -- --check-pack PACK…
  * With --pack PACK (a .json or .csv of one's own entities, several times if need be) before any of them but the last.
  */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { tierOf, titlesOf } from '../core/entity.ts';
-import type { Link } from '../core/linking/types.ts';
 import type { ExplainingEngine } from '../core/open-engine.ts';
 import { DatasetError } from '../dataset/compile.ts';
-import { type InputDocument, type ReadDocument, readLine, readPlain } from './documents.ts';
+import { answer, defined, readDocument } from './answers.ts';
+import { batch } from './batch.ts';
 import { explain } from './explain.ts';
-import { InputError, MAX_BYTES, readDay, readInput } from './input.ts';
+import { InputError, readDay, readInput } from './input.ts';
 import { engineWith, printChecked } from './packs.ts';
 import { endWithReader } from './pipe.ts';
 import { sayCard } from './say-card.ts';
@@ -113,56 +112,6 @@ async function annotateFile(engine: ExplainingEngine, file: string, given: Given
   if (given.abstained) for (const a of abstained) console.log(`${String(a.start).padStart(7)}  ${a.text}  –  ${a.reason} (${a.candidates.join(', ')})`);
 }
 
-async function batch(engine: ExplainingEngine): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
-    let id = '';
-    try {
-      if (line.length >= MAX_BYTES) throw new InputError('is too long (at most 20 MB)');
-      const document = readLine(line);
-      id = document.id;
-      const read = await readDocument(document);
-      await write(`${JSON.stringify(answer(engine, id, read, engine.link(read.article).links))}\n`);
-    } catch (error) {
-      if (!id) id = idOf(line);
-      await write(`${JSON.stringify({ id, error: error instanceof InputError ? error.message : `cannot be read: ${(error as Error).message}` })}\n`);
-    }
-  }
-  return 0;
-}
-
-/** Waits where the reader of our output is slower than we are. */
-const write = (text: string): Promise<void> => new Promise((done) => (process.stdout.write(text) ? done() : process.stdout.once('drain', done)));
-
-const idOf = (line: string): string => {
-  try {
-    return String((JSON.parse(line) as { id?: unknown } | null)?.id ?? '');
-  } catch {
-    return '';
-  }
-};
-
-async function readDocument(document: InputDocument): Promise<ReadDocument> {
-  const { text, html, url, date, lang } = document;
-  if (html === undefined) return readPlain(text ?? '', { date, lang, url });
-  // The page half is loaded only for pages: a text needs no DOM.
-  const { readHtml } = await import('./html.ts');
-  const { verdict, article } = readHtml(html, url);
-  return { isArticle: verdict.isArticle, reason: verdict.reason, article: { ...(article ?? { text: '', blocks: [] }), ...defined({ date, lang }) } };
-}
-
-function answer(engine: ExplainingEngine, id: string, { isArticle, reason, article }: ReadDocument, links: readonly Link[]): object {
-  const { title, date, lang, text } = article;
-  return { id, article: { isArticle, reason, title, date, lang, text }, mentions: links.map((link) => mention(engine, link)) };
-}
-
-function mention(engine: ExplainingEngine, link: Link): object {
-  const entity = engine.entity(link.entity);
-  const titles = entity ? titlesOf(entity) : [];
-  const { start, end, text, kind, via, score, alternatives } = link;
-  return { start, end, text, entity: link.entity, titles, title: titles[0], wikidata: entity?.wikidata, kind, via, score, alternatives };
-}
-
 function listEntities(engine: ExplainingEngine): number {
   for (const entity of engine.all()) {
     const names = [entity.name, ...(entity.aliases ?? []), ...(entity.short ?? [])];
@@ -192,11 +141,6 @@ const nearest = (engine: ExplainingEngine, id: string): string => {
   const found = engine.find(id.replaceAll('-', ' '), 3).map((ref) => ref.id);
   return found.length ? `; meant: ${found.join(', ')}?` : '';
 };
-
-/** The fields that have a value: optional properties are absent here, never undefined. */
-function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
-}
 
 endWithReader();
 main(process.argv.slice(2)).then(

@@ -2,13 +2,6 @@ import { h } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import type { OptionsState } from './state.ts';
 
-/** Version and age of the data. */
-export interface DataInfo {
-  version: string;
-  asOf: string;
-  entities: number;
-}
-
 /** Where the facts come from, how old they are, and the keys. */
 export function about({ data, commands }: OptionsState, { text, locale }: Words): (HTMLElement | false)[] {
   return [

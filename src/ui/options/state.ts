@@ -2,8 +2,14 @@ import type { EntityRef } from '../../core/card/types.ts';
 import type { Managed } from '../../core/managed/read.ts';
 import type { CardAnswer } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { DataInfo } from './about.ts';
 import type { PackActions, ShownPack } from './packs.ts';
+
+/** Version and age of the data. */
+export interface DataInfo {
+  version: string;
+  asOf: string;
+  entities: number;
+}
 
 /** What the options page is shown. */
 export interface OptionsState {

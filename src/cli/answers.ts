@@ -1,0 +1,32 @@
+import { titlesOf } from '../core/entity.ts';
+import type { Link } from '../core/linking/types.ts';
+import type { ExplainingEngine } from '../core/open-engine.ts';
+import { type InputDocument, type ReadDocument, readPlain } from './documents.ts';
+
+/** Reads a document, page or text, as the browser would. */
+export async function readDocument(document: InputDocument): Promise<ReadDocument> {
+  const { text, html, url, date, lang } = document;
+  if (html === undefined) return readPlain(text ?? '', { date, lang, url });
+  // The page half is loaded only for pages: a text needs no DOM.
+  const { readHtml } = await import('./html.ts');
+  const { verdict, article } = readHtml(html, url);
+  return { isArticle: verdict.isArticle, reason: verdict.reason, article: { ...(article ?? { text: '', blocks: [] }), ...defined({ date, lang }) } };
+}
+
+/** What is printed as JSON of a document and its links. */
+export function answer(engine: ExplainingEngine, id: string, { isArticle, reason, article }: ReadDocument, links: readonly Link[]): object {
+  const { title, date, lang, text } = article;
+  return { id, article: { isArticle, reason, title, date, lang, text }, mentions: links.map((link) => mention(engine, link)) };
+}
+
+function mention(engine: ExplainingEngine, link: Link): object {
+  const entity = engine.entity(link.entity);
+  const titles = entity ? titlesOf(entity) : [];
+  const { start, end, text, kind, via, score, alternatives } = link;
+  return { start, end, text, entity: link.entity, titles, title: titles[0], wikidata: entity?.wikidata, kind, via, score, alternatives };
+}
+
+/** The fields that have a value: optional properties are absent here, never undefined. */
+export function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
+}

@@ -1,0 +1,35 @@
+import { createInterface } from 'node:readline';
+import type { ExplainingEngine } from '../core/open-engine.ts';
+import { answer, readDocument } from './answers.ts';
+import { readLine } from './documents.ts';
+import { InputError, MAX_BYTES } from './input.ts';
+
+/** Documents from standard input, one a line, each answered by a line; a bad one by its error. Always 0. */
+export async function batch(engine: ExplainingEngine): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.trim()) continue;
+    let id = '';
+    try {
+      if (line.length >= MAX_BYTES) throw new InputError('is too long (at most 20 MB)');
+      const document = readLine(line);
+      id = document.id;
+      const read = await readDocument(document);
+      await write(`${JSON.stringify(answer(engine, id, read, engine.link(read.article).links))}\n`);
+    } catch (error) {
+      if (!id) id = idOf(line);
+      await write(`${JSON.stringify({ id, error: error instanceof InputError ? error.message : `cannot be read: ${(error as Error).message}` })}\n`);
+    }
+  }
+  return 0;
+}
+
+/** Waits where the reader of our output is slower than we are. */
+const write = (text: string): Promise<void> => new Promise((done) => (process.stdout.write(text) ? done() : process.stdout.once('drain', done)));
+
+const idOf = (line: string): string => {
+  try {
+    return String((JSON.parse(line) as { id?: unknown } | null)?.id ?? '');
+  } catch {
+    return '';
+  }
+};
