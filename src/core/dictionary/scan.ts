@@ -1,9 +1,8 @@
 import { APOSTROPHE, FOLD_SIZE, foldUnit, IGNORED } from '../text/fold.ts';
+import { GAP_HYPHEN, GAP_SPACE, widen } from '../text/gap.ts';
 import {
   CAPITAL,
   FNV,
-  GAP_HYPHEN,
-  GAP_SPACE,
   HASH1,
   HASH2,
   LONGEST_ABBREVIATION,
@@ -15,7 +14,6 @@ import {
   WORD_HASH1,
   WORD_HASH2,
   WORD_REGISTERS,
-  widen,
 } from '../text/word.ts';
 import { ANY_CASE, joinHash1, joinHash2, lengthsOf, MAX_WORDS, SMALL_NEXT } from './layout.ts';
 import { type Dictionary, maskAt, metaAt, shapeAt, slotOf, slotsEnd } from './read.ts';

@@ -3,25 +3,11 @@
  * folded letters. One pass, no strings made.
  */
 import { APOSTROPHE, foldUnit, IGNORED } from './fold.ts';
-import { GAP_SPACE, GAP_START, readWord, WORD_END, WORD_FLAGS, WORD_HASH1, WORD_HASH2, WORD_REGISTERS, widen } from './word.ts';
+import { GAP_SPACE, GAP_START, widen } from './gap.ts';
+import { readWord, WORD_END, WORD_FLAGS, WORD_HASH1, WORD_HASH2, WORD_REGISTERS } from './word.ts';
 
-export {
-  ABBREVIATED,
-  ALL_CAPS,
-  CAPITAL,
-  DIGITS,
-  DOTTED,
-  GAP_BLOCK,
-  GAP_COMMA,
-  GAP_HYPHEN,
-  GAP_OTHER,
-  GAP_SENTENCE,
-  GAP_SPACE,
-  GAP_START,
-  INNER_CAPITAL,
-  mix,
-  POSSESSIVE,
-} from './word.ts';
+export { GAP_BLOCK, GAP_COMMA, GAP_HYPHEN, GAP_OTHER, GAP_SENTENCE, GAP_SPACE, GAP_START } from './gap.ts';
+export { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, INNER_CAPITAL, mix, POSSESSIVE } from './word.ts';
 
 export interface Tokens {
   count: number;

@@ -1,6 +1,6 @@
 /**
- * One word of a text, read where it begins, and what stands between two words: shared by those who read every word (`tokens.ts`) and
- * those who jump from name to name (`dictionary/scan.ts`), so that both see the same words.
+ * One word of a text, read where it begins: shared by those who read every word (`tokens.ts`) and those who jump from name to name
+ * (`dictionary/scan.ts`), so that both see the same words.
  */
 import { APOSTROPHE, EXPANDED, expansionOf, FOLD_SIZE, foldUnit, IGNORED, SEPARATOR } from './fold.ts';
 
@@ -17,16 +17,6 @@ export const POSSESSIVE = 16;
 export const INNER_CAPITAL = 32;
 /** Followed by a full stop that does not end a sentence: Mr., Gen., J. */
 export const ABBREVIATED = 64;
-
-/** What stands between a token and the one before it. */
-export const GAP_START = 0;
-export const GAP_SPACE = 1;
-export const GAP_HYPHEN = 2;
-export const GAP_COMMA = 3;
-/** Quotes, brackets, dashes, colons. */
-export const GAP_OTHER = 4;
-export const GAP_SENTENCE = 5;
-export const GAP_BLOCK = 6;
 
 /** Words after whose full stop a sentence goes on. Folded. */
 const ABBREVIATIONS = new Set(
@@ -183,43 +173,3 @@ function continuesAfterStop(text: string, from: number, to: number, letters: num
   if (letters === 1 && shape & CAPITAL) return true;
   return to - from <= LONGEST_ABBREVIATION && shape & CAPITAL ? ABBREVIATIONS.has(text.slice(from, to).toLowerCase()) : false;
 }
-
-/** The gap so far, widened by one more separating unit. */
-export function widen(between: number, unit: number, text: string, at: number): number {
-  switch (unit) {
-    // An ampersand joins: Procter & Gamble.
-    case 32:
-    case 0xa0:
-    case 9:
-    case 0x202f:
-    case 0x2009:
-    case 38:
-      return between;
-    case 10:
-    case 13:
-    case 0x2028:
-    case 0x2029:
-      return GAP_BLOCK;
-    case 45:
-    case 0x2010:
-    case 0x2011:
-    case 0x2013:
-      return between === GAP_SPACE && !isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
-    // 9/11
-    case 47:
-      return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
-    case 44:
-      return Math.max(between === GAP_HYPHEN ? GAP_OTHER : between, GAP_COMMA);
-    case 46:
-    case 33:
-    case 63:
-    case 0x2026:
-    case 0x3002:
-      return Math.max(between, GAP_SENTENCE);
-    default:
-      return Math.max(between, GAP_OTHER);
-  }
-}
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 10 || unit === 9;
