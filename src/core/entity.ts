@@ -108,7 +108,14 @@ const Place = v.strictObject({
   type: v.picklist(PLACE_TYPES),
   at: v.optional(v.tuple([v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), v.pipe(v.number(), v.minValue(-180), v.maxValue(180))])),
   in: v.optional(id),
-  population: v.optional(v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), year: v.pipe(v.number(), v.integer()) })),
+  population: v.optional(
+    v.strictObject({
+      count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      year: v.pipe(v.number(), v.integer()),
+      /** The count is of the whole urban area, of which the city is but a part. */
+      urban: v.optional(v.literal(true)),
+    }),
+  ),
   standsFor: v.optional(id),
   status: v.optional(
     v.strictObject({ administeredBy: v.optional(ids), occupiedBy: v.optional(ids), claimedBy: v.optional(ids), note: v.optional(text(3, 200)) }),

@@ -10,7 +10,7 @@ export function placeLines(place: PlaceEntity, lookup: Lookup): Line[] {
   const lines: Line[] = [];
   const inside = chainOf(place, lookup);
   if (inside.length) lines.push({ label: 'In', text: inside.join(', ') });
-  if (place.population) lines.push({ label: 'Population', text: `${sayNumber(place.population.count)} (${place.population.year})` });
+  if (place.population) lines.push({ label: 'Population', text: populationOf(place.population) });
   const occupied = occupationOf(place, lookup);
   if (occupied) lines.push({ label: 'Territory of', text: `${occupied.of} (UN General Assembly)` }, { label: 'Occupied by', text: occupied.by.join(', ') });
   const by = namesOf(place.status?.administeredBy, lookup);
@@ -20,6 +20,9 @@ export function placeLines(place: PlaceEntity, lookup: Lookup): Line[] {
   if (place.status?.note) lines.push({ label: 'Status', text: place.status.note });
   return lines;
 }
+
+const populationOf = ({ count, year, urban }: NonNullable<PlaceEntity['population']>): string =>
+  `${sayNumber(count)} (${urban ? 'urban area, ' : ''}${year})`;
 
 /** Whose territory a place is by the UN General Assembly where another state occupies it, as the record says. */
 function occupationOf({ status, home }: PlaceEntity, lookup: Lookup): Locator['occupied'] {

@@ -63,7 +63,10 @@ export function encodeRecord(entity: Entity, origins: Origins): string {
     if (KNOWN.has(field) || field === 'phrases' || field === 'sources' || field === 'asOf' || value === undefined) continue;
     short[KEYS[field] ?? field] = value === entity.name && field === 'wikipedia' ? 1 : value;
   }
-  if (entity.kind === 'place' && entity.population) short.p = [entity.population.count, entity.population.year];
+  if (entity.kind === 'place' && entity.population) {
+    const { count, year, urban } = entity.population;
+    short.p = urban ? [count, year, 1] : [count, year];
+  }
   if (entity.sources.every((source) => typeof source === 'string')) short[ORIGIN] = originOf(entity.sources, entity.asOf, origins);
   else Object.assign(short, { S: entity.sources, o: entity.asOf });
   return JSON.stringify(short);
@@ -92,7 +95,10 @@ export function decodeRecord(text: string, known: KnownFields, register: SourceR
   const origin = typeof short[ORIGIN] === 'number' ? origins[short[ORIGIN]] : undefined;
   if (origin) [record.sources, record.asOf] = origin;
   if (record.wikipedia === 1) record.wikipedia = record.name;
-  if (Array.isArray(record.population)) record.population = { count: record.population[0] as number, year: record.population[1] as number };
+  if (Array.isArray(record.population)) {
+    const [count, year, urban] = record.population as [number, number, number?];
+    record.population = { count, year, ...(urban ? { urban: true } : {}) };
+  }
   return withSources(record as unknown as Entity, register);
 }
 
