@@ -21,8 +21,7 @@ export function placeLines(place: PlaceEntity, lookup: Lookup): Line[] {
   return lines;
 }
 
-const populationOf = ({ count, year, urban }: NonNullable<PlaceEntity['population']>): string =>
-  `${sayNumber(count)} (${urban ? 'urban area, ' : ''}${year})`;
+const populationOf = ({ count, year, urban }: NonNullable<PlaceEntity['population']>): string => `${sayNumber(count)} (${urban ? 'urban area, ' : ''}${year})`;
 
 /** Whose territory a place is by the UN General Assembly where another state occupies it, as the record says. */
 function occupationOf({ status, home }: PlaceEntity, lookup: Lookup): Locator['occupied'] {

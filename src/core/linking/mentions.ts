@@ -91,8 +91,15 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
 const isParticle = ({ tokens }: Reading, at: number, word: number, words: number): boolean =>
   word > 0 && word < words - 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3;
 
-/** "Heathrow airport", "the Labour party": British papers write what a thing is in small letters. */
-const isHead = (reading: Reading, at: number, word: number, words: number): boolean => word > 0 && word === words - 1 && HEADS.has(wordAt(reading, at));
+/**
+ * "Heathrow airport", "the Labour party": British papers write what a thing is in small letters. Something else must be a name in it:
+ * "the city" is not the City.
+ */
+function isHead(reading: Reading, from: number, word: number, words: number): boolean {
+  if (word === 0 || word !== words - 1 || !HEADS.has(wordAt(reading, from + word))) return false;
+  for (let at = from; at < from + word; at++) if ((reading.tokens.flags[at] as number) & CAPITAL && wordAt(reading, at) !== 'the') return true;
+  return false;
+}
 
 /** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
 function fits(reading: Reading, i: number, words: number, shape: number): boolean {
@@ -102,7 +109,7 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
     const need = (shape >> (w * 2)) & 3;
     const has = flags[i + w] as number;
     // "Marine le Pen": a small word inside a name may be written either way, and what a thing is at its end.
-    if (need === SHAPE_CAPITAL && !(has & CAPITAL) && !isParticle(reading, i + w, w, words) && !isHead(reading, i + w, w, words)) return false;
+    if (need === SHAPE_CAPITAL && !(has & CAPITAL) && !isParticle(reading, i + w, w, words) && !isHead(reading, i, w, words)) return false;
     if (need === SHAPE_INNER && !(has & (INNER_CAPITAL | ALL_CAPS))) return false;
     // In a headline of capitals an acronym cannot be told from a word.
     if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;

@@ -641,4 +641,11 @@ export const TRAPS: readonly Trap[] = [
     'In 1961 JFK met Nikita Khrushchev in Vienna.',
     'The flight from Vienna had landed at JFK.',
   ],
+  [
+    'a quarter of banks, not any city',
+    'the City',
+    'city-of-london',
+    'In London bankers in the City feared the new tax of the United Kingdom.',
+    'In London people in the city feared the new tax of the United Kingdom. The city was quiet.',
+  ],
 ];
