@@ -70,7 +70,12 @@ export function rows({ text }: Words, act: RowActions, redraw: () => void): Rows
         annotation,
         `name ${kind}`,
         kindIcon(kind),
-        h('span', { class: 'grow' }, h('b', { lang: 'en' }, asTitle(name)), h('small', { lang: 'en' }, what)),
+        h(
+          'span',
+          { class: 'grow' },
+          h('b', {}, h('bdi', { lang: 'en', dir: 'ltr' }, asTitle(name))),
+          h('small', {}, h('bdi', { lang: 'en', dir: 'ltr' }, what)),
+        ),
         count > 1 && h('small', { class: 'count' }, text('panel_times', String(count))),
       );
       const again = annotation.known && button(text('card_known_undo'), () => act.forget(annotation), 'plain');
