@@ -199,8 +199,8 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
       status = next;
       const mine = mode !== 'list' && next?.url === before?.url;
       const settled = next?.state !== before?.state || next?.url !== before?.url;
-      // The page was loaded anew under what is made or read here: it goes on.
-      if (mine && next?.state === 'read' && !next.lesson && (settled || before?.lesson)) return void show().then(draw);
+      // The page was loaded anew under what is made or read here: it goes on. Nothing is drawn again, so that no half-written word is lost.
+      if (mine && next?.state === 'read' && !next.lesson) return void show();
       if (mine && settled) return;
       const moved = next?.lesson?.id !== before?.lesson?.id || next?.lesson?.as !== before?.lesson?.as;
       const here = next?.lesson?.id === draft?.now.id && (next?.lesson?.as ?? 'list') === mode;
