@@ -49,6 +49,7 @@ describe('interface texts', () => {
   test.each(readdirSync('assets/public/_locales'))('%s has every key, none empty, with the same fillings', (locale) => {
     const other = read(locale);
     expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
+    expect(other['language_tag']?.message).toBe(locale.replace('_', '-'));
     const fillings = (text: string) => [...text.matchAll(/\$\d|%s/g)].map(String).sort().join();
     for (const [key, { message }] of Object.entries(other)) {
       expect(message.trim(), key).not.toBe('');

@@ -24,14 +24,19 @@ export function hitTest(marks: readonly Mark[]): HitTest {
       else byNode.set(segment.node, [{ segment, mark }]);
     }
   }
+  // Where a note on a few words lies within one on many, the few are what was meant.
+  for (const list of byNode.values()) list.sort((a, b) => a.segment.end - a.segment.start - (b.segment.end - b.segment.start));
   return {
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
-      const found = caret && byNode.get(caret.offsetNode)?.find(({ segment }) => caret.offset >= segment.start && caret.offset <= segment.end);
-      if (!found) return undefined;
-      // The caret snaps to the nearest text, also from far outside the line.
-      const box = boxesOf(found.mark).find((b) => x >= b.left - SLACK && x <= b.right + SLACK && y >= b.top - SLACK && y <= b.bottom + SLACK);
-      return box && { mark: found.mark, box };
+      const under = (caret && byNode.get(caret.offsetNode)) ?? [];
+      for (const { segment, mark } of under) {
+        if (caret && (caret.offset < segment.start || caret.offset > segment.end)) continue;
+        // The caret snaps to the nearest text, also from far outside the line.
+        const box = boxesOf(mark).find((b) => x >= b.left - SLACK && x <= b.right + SLACK && y >= b.top - SLACK && y <= b.bottom + SLACK);
+        if (box) return { mark, box };
+      }
+      return undefined;
     },
   };
 }

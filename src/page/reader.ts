@@ -8,9 +8,11 @@ import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
 import { groundOf } from './ground.ts';
 import { lessonHere } from './lesson.ts';
-import { type Shown, showReading } from './reading.ts';
+import { bareReading, lookUpSelected } from './look-up.ts';
+import { showReading } from './reading.ts';
 import { watchRoute } from './route.ts';
 import { selectedPart } from './selected.ts';
+import type { Shown } from './shown.ts';
 import { statusOf } from './status.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './stories.ts';
 import { idle, watchChanges } from './watch.ts';
@@ -149,15 +151,10 @@ export function startReader(door: Door, day?: string): Reader {
     tell();
   };
   const tell = () => door.count(run?.reading.annotations.filter(({ marked }) => marked).length ?? 0);
-  /** A page that is not read can still look a word up: a reading without marks. */
-  const bare = async (): Promise<Shown | undefined> => {
+  const bare = () => {
     controller.abort();
     controller = new AbortController();
-    const { signal } = controller;
-    const article: Article = { text: '', blocks: [] };
-    const answer = await door.read(article, true);
-    if (signal.aborted || !answer.ok) return undefined;
-    return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
+    return bareReading(door, controller.signal);
   };
   // A ground that the page threw away is in none of the nodes that changed: that concerns us most.
   const concerns = (node: Node) => run !== undefined && (!run.ground.isConnected || node.contains(run.ground) || run.ground.contains(node));
@@ -199,14 +196,7 @@ export function startReader(door: Door, day?: string): Reader {
       dateGiven = day === undefined ? undefined : addDays(day, 0);
       await refresh();
     },
-    async lookUp(text) {
-      const selection = getSelection();
-      const query = (text ?? String(selection ?? '')).trim();
-      if (!query || !selection?.rangeCount) return false;
-      const box = selection.getRangeAt(0).getBoundingClientRect();
-      const [[best], shown] = await Promise.all([door.find(query), run?.shown ?? bare()]);
-      return (await shown?.lookUp(best?.id, box, query)) ?? false;
-    },
+    lookUp: (text) => lookUpSelected(text, door, () => run?.shown ?? bare()),
     status: () => statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), lesson: lesson.status() }),
   };
 }

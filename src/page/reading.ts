@@ -1,12 +1,6 @@
-import type { Reading } from '../core/annotation.ts';
-import type { Article } from '../core/article/types.ts';
 import { feedbackOf, type Said } from '../core/feedback.ts';
-import type { OnPage } from '../core/notes/on-page.ts';
-import type { Look } from '../core/protocol.ts';
-import type { Piece } from './article.ts';
 import { cardsOf } from './cards.ts';
 import { contentOf, prepare } from './content.ts';
-import type { Door } from './door.ts';
 import { type HitTest, hitTest } from './hit.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { layOut, stillLaid } from './lay.ts';
@@ -15,39 +9,11 @@ import { paintMarks } from './marks.ts';
 import { paintNotes } from './note-marks.ts';
 import { watchPointer } from './pointer.ts';
 import { boxesOf, type Mark, stillThere } from './ranges.ts';
+import type { Shown, ShownParts } from './shown.ts';
 import { steps } from './steps.ts';
 
-/** What a reading shows, and what may be asked of it. */
-export interface Shown {
-  /** Puts new annotations, or the same ones over moved text, in place of the old. */
-  update(reading: Reading, article: Article, pieces: readonly Piece[], lesson: OnPage | undefined): void;
-  /** Takes away marks whose words are gone. */
-  prune(): void;
-  step(by: 1 | -1): Promise<string | undefined>;
-  /** Opens the card of an annotation or of a note. */
-  open(id: string): Promise<boolean>;
-  /** Shows any card at a box of the page. */
-  lookUp(entity: string | undefined, box: DOMRect, query: string): Promise<boolean>;
-  openId(): string | undefined;
-}
-
-interface Parts {
-  reading: Reading;
-  article: Article;
-  pieces: readonly Piece[];
-  /** A teacher's reading of the article. */
-  lesson?: OnPage | undefined;
-  look: Look;
-  door: Door;
-  /** A mark turned out to be stale: the page must be read again. */
-  stale: () => void;
-  /** The student asked for the hidden part of a note. */
-  reveal?: (note: string) => void;
-  signal: AbortSignal;
-}
-
 /** Shows one reading until its signal ends it; nothing remains then. */
-export function showReading({ door, look, stale, reveal, signal, ...first }: Parts): Shown {
+export function showReading({ door, look, stale, reveal, signal, ...first }: ShownParts): Shown {
   let { reading, article, pieces, lesson } = first;
   let laid = layOut(reading.annotations, lesson?.notes ?? [], pieces);
   let hits: HitTest = hitTest(laid.open);

@@ -1,6 +1,5 @@
-import type { Annotation } from '../../core/annotation.ts';
 import { type Change, change, type Draft, draftOf, undo } from '../../core/notes/edit.ts';
-import type { Note, TeacherReading } from '../../core/notes/model.ts';
+import type { TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
@@ -9,6 +8,7 @@ import { button } from '../shared/controls.ts';
 import type { ReadingActions } from './actions.ts';
 import { besideOf } from './beside.ts';
 import { desk } from './desk.ts';
+import { editing } from './editing.ts';
 import { readingList } from './list.ts';
 import { make } from './make.ts';
 import { offerReadings } from './offer.ts';
@@ -81,26 +81,7 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
     await draw();
   };
   const changed = async (wanted: Change): Promise<void> => draft && apply(change(draft, wanted, act.now()));
-  const keep = async (all: readonly Annotation[]) => {
-    const notes = (await Promise.all(all.map(act.propose))).filter((note) => note !== undefined);
-    await changed({ do: 'add', notes });
-  };
-  const added = async (note: Note) => {
-    said.replaceChildren();
-    await changed({ do: 'add', notes: [note] });
-    body.querySelector<HTMLElement>(`[data-note="${CSS.escape(note.id)}"] textarea`)?.focus();
-  };
-  const add = async (type: Note['type']) => {
-    const note = await act.fromSelection(type);
-    if (note) return added(note);
-    const whole = button(text('reading_add_whole'), () => void added(act.empty(type)), 'plain');
-    return say(text('reading_select_first'), ' ', whole);
-  };
-  const putHere = async (id: string) => {
-    const quote = (await act.fromSelection('note'))?.quote;
-    if (quote) await changed({ do: 'edit', id, change: { quote } });
-    else say(text('reading_select_first'));
-  };
+  const hands = editing(body, words, act, changed, say);
   const handout = async (reading: TeacherReading) => {
     if (!(await act.handout(reading))) say(text('sheet_no_article'));
   };
@@ -141,13 +122,13 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
         undo: past.length ? () => draft && void apply(undo(draft)) : undefined,
         preview: () => void go('study', reading, true),
         save: () => save(reading),
-        add: (type) => void add(type),
+        add: (type) => void hands.add(type),
       }),
       h('p', { class: 'soft' }, text('reading_is_kept')),
       make(reading, beside, words, {
         change: (wanted) => void changed(wanted),
-        keep: (all) => void keep(all),
-        place: (id) => void putHere(id),
+        keep: (all) => void hands.keep(all),
+        place: (id) => void hands.place(id),
         show: (id) => void show(id),
       }),
       exits(reading),
@@ -218,8 +199,8 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
       status = next;
       const mine = mode !== 'list' && next?.url === before?.url;
       const settled = next?.state !== before?.state || next?.url !== before?.url;
-      // The page was loaded anew under what is made or read here: it goes on.
-      if (mine && next?.state === 'read' && !next.lesson && (settled || before?.lesson)) return void show().then(draw);
+      // The page was loaded anew under what is made or read here: it goes on. Nothing is drawn again, so that no half-written word is lost.
+      if (mine && next?.state === 'read' && !next.lesson) return void show();
       if (mine && settled) return;
       const moved = next?.lesson?.id !== before?.lesson?.id || next?.lesson?.as !== before?.lesson?.as;
       const here = next?.lesson?.id === draft?.now.id && (next?.lesson?.as ?? 'list') === mode;

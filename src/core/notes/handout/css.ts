@@ -18,7 +18,8 @@ font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44re
 .handout mark{background:none;color:inherit;text-decoration:underline 1.5px var(--mark);text-underline-offset:3px}
 .handout sup{font:600 .68em/0 var(--ui)}.handout sup a{color:#7a5b00;text-decoration:none;padding-inline:.1em}
 .handout :is(ol,ul){margin:0;padding-inline-start:1.7em}.handout li{margin-block:.4em;break-inside:avoid}.handout .notes{font-size:.92em}
-.handout .ways a{color:#1d5b8f;text-decoration:none;font-family:var(--ui);padding-inline:.2em}
+.handout a{color:#1d5b8f}
+.handout .ways a{display:inline-block;min-inline-size:24px;min-block-size:24px;text-align:center;text-decoration:none;font-family:var(--ui)}
 .handout details{margin-block:.2em}.handout summary{cursor:pointer;color:#1d5b8f;font:500 .9em/1.6 var(--ui);inline-size:fit-content}
 .handout .paper{display:none}.handout .line{display:block;block-size:2.1em;border-block-end:1px solid #8d857b}
 .handout dl{margin:0}.handout dl>div{margin-block:.55em;break-inside:avoid}.handout dt{font-weight:650}.handout dd{margin:0}

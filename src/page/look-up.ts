@@ -1,0 +1,22 @@
+import type { Article } from '../core/article/types.ts';
+import type { Door } from './door.ts';
+import { showReading } from './reading.ts';
+import type { Shown } from './shown.ts';
+
+/** Looks up the words given, or else those selected, and shows the card at the selection. False where nothing is selected or found. */
+export async function lookUpSelected(text: string | undefined, door: Door, shown: () => Shown | undefined | Promise<Shown | undefined>): Promise<boolean> {
+  const selection = getSelection();
+  const query = (text ?? String(selection ?? '')).trim();
+  if (!query || !selection?.rangeCount) return false;
+  const box = selection.getRangeAt(0).getBoundingClientRect();
+  const [[best], here] = await Promise.all([door.find(query), shown()]);
+  return (await here?.lookUp(best?.id, box, query)) ?? false;
+}
+
+/** A page that is not read can still look a word up: a reading without marks. */
+export async function bareReading(door: Door, signal: AbortSignal): Promise<Shown | undefined> {
+  const article: Article = { text: '', blocks: [] };
+  const answer = await door.read(article, true);
+  if (signal.aborted || !answer.ok) return undefined;
+  return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
+}
