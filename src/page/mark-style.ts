@@ -28,7 +28,7 @@ export function markSheet(style: Look['markStyle'], dark: boolean): string {
   return `${rules.join('\n')}\n${open}
 @media (forced-colors:active){${forced}{background-color:transparent;text-decoration:underline dotted 2px CanvasText}
 ::highlight(${highlightName('open')}){background-color:Highlight;color:HighlightText}}
-@media print{${forced}{background-color:transparent;text-decoration:none}}`;
+@media print{${forced},::highlight(${highlightName('open')}){background-color:transparent;text-decoration:none}}`;
 }
 
 function lookOf(style: Look['markStyle'], ink: string): string {

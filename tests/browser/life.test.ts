@@ -116,6 +116,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await page.close();
   });
 
+  // Firefox's driver emulates no paper.
+  test.skipIf(name === 'firefox')('on paper the page is as its own', async () => {
+    const { page } = await openRead(extension, url);
+    await hover(page, 'Sergei Shoigu');
+    await opens(url, 'sergei-shoigu');
+    const shots: string[] = [];
+    for (const marks of [true, false]) {
+      if (!marks) await page.evaluate(() => (CSS as never as { highlights: Map<string, object> }).highlights.clear());
+      for (const medium of ['screen', 'print']) {
+        await page.emulateMediaType(medium);
+        shots.push(await page.screenshot({ encoding: 'base64' }));
+      }
+    }
+    const [screen, print, screenBare, printBare] = shots;
+    expect(print === printBare).toBe(true);
+    // What is compared here can tell the difference.
+    expect(screen === screenBare).toBe(false);
+    await page.close();
+  });
+
   test('selected words are looked up, whether the page is read or not', async () => {
     const { page } = await openRead(extension, url);
     const select = (on: Page, tag: string) => on.evaluate((wanted) => getSelection()?.selectAllChildren(document.querySelector(wanted) as Element), tag);
