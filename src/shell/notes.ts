@@ -42,6 +42,18 @@ export async function loadAnswers(id: string): Promise<Record<string, string>> {
 }
 export const saveAnswers = (id: string, answers: Readonly<Record<string, string>>): Promise<void> => browser.storage.local.set({ [ANSWERS + id]: answers });
 
+/** Own readings as they stand in storage. */
+export async function keptReadings(): Promise<string[]> {
+  const stored = await storedUnder((key) => key.startsWith(PREFIX));
+  return Object.entries(stored).flatMap(([key, text]) => (key.startsWith(PREFIX) && typeof text === 'string' ? [text] : []));
+}
+/** All that was written into readings, by reading. */
+export async function keptAnswers(): Promise<Record<string, Record<string, string>>> {
+  const stored = await storedUnder((key) => key.startsWith(ANSWERS));
+  const ids = Object.keys(stored).flatMap((key) => (key.startsWith(ANSWERS) ? [key.slice(ANSWERS.length)] : []));
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await loadAnswers(id)] as const)));
+}
+
 /** Takes a file into storage, whole or not at all. */
 export async function importReading(file: File): Promise<{ reading: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] }> {
   if (file.size > L.fileBytes) return { problems: [{ file: file.name, place: 'file', reason: `is larger than ${L.fileBytes / 1_000_000} MB` }] };

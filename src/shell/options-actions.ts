@@ -1,13 +1,14 @@
-import { BACKUP_LIMIT, backupText, readBackup } from '../core/backup.ts';
+import { BACKUP_LIMIT } from '../core/backup.ts';
 import type { EntityRef } from '../core/card/types.ts';
 import { correctionsText } from '../core/corrections.ts';
 import type { CardAnswer } from '../core/protocol.ts';
 import type { Settings } from '../core/settings.ts';
+import { makeBackup, restoreBackup } from './backup.ts';
 import { browser } from './browser.ts';
 import { ask } from './messages.ts';
 import { packActions } from './packs/actions.ts';
 import { saveFile } from './save-file.ts';
-import { loadSettings, replaceSettings, saveKnown, saveSettings, saveSite, saveWrong } from './store.ts';
+import { loadSettings, saveKnown, saveSettings, saveSite, saveWrong } from './store.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -27,14 +28,13 @@ export function optionsActions(failed: () => void) {
     unreport: (wrong: Settings['wrong'][number]) => kept(saveWrong(wrong, false)),
     find: (query: string): Promise<EntityRef[]> => ask('find', { query, most: 40 }),
     card: async (id: string): Promise<CardAnswer | undefined> => (await ask('card', { id, context: {} })) ?? undefined,
-    save: async () => saveFile(`backgrounder-${today()}.json`, backupText((await loadSettings()).settings, today()), 'application/json'),
+    save: async () => saveFile(`backgrounder-${today()}.json`, await makeBackup(today()), 'application/json'),
     async restore(file: File): Promise<string> {
       if (file.size > BACKUP_LIMIT) return 'options_restore_no';
-      const found = readBackup(await file.text());
-      if (!found) return 'options_restore_no';
       try {
-        await replaceSettings(found.settings);
-        return found.damaged ? 'options_restore_part' : 'options_restore_done';
+        const whole = await restoreBackup(await file.text());
+        if (whole === undefined) return 'options_restore_no';
+        return whole ? 'options_restore_done' : 'options_restore_part';
       } catch (error) {
         console.warn('Backgrounder: backup not restored', error);
         return 'not_saved';

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -233,11 +233,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
   });
 
   test('back up and restore', async () => {
+    const storage = async (work: 'set' | 'remove', what: object) => {
+      await (await extension.control()).evaluate(
+        async (how, given) => {
+          type Area = { storage: { local: Record<'set' | 'remove', (given: object) => Promise<void>> } };
+          const api = (globalThis as never as { browser?: Area; chrome: Area }).browser ?? (globalThis as never as { chrome: Area }).chrome;
+          await api.storage.local[how](given);
+        },
+        work,
+        what,
+      );
+    };
+    const own = {
+      'pack:pictures': readFileSync('tests/fixtures/visual/pack.json', 'utf8'),
+      'pack-off:pictures': true,
+      'reading:urn:uuid:dc6861a8-1a59-43be-8bd3-2e7db4df5c29': readFileSync('assets/samples/readings/2016-middle-east.reading.json', 'utf8'),
+      'answers:urn:uuid:dc6861a8-1a59-43be-8bd3-2e7db4df5c29': { one: 'written' },
+    };
     for (const by of ['clicks', 'keys'] as const) {
       const steps = { taken: 0 };
       const options = await open(steps, 'options.html', 1000);
       await catchSaved(options);
-      await extension.ask('card', { id: 'kherson', context: {} });
+      await storage('set', own);
       if (by === 'clicks') await clickOn(options, steps, 'Save a backup');
       else {
         await tabTo(options, steps, 'Backup');
@@ -251,6 +268,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       const changed = JSON.parse(text) as { settings: { markStyle: string } };
       changed.settings.markStyle = by === 'clicks' ? 'tint' : 'dotted';
       writeFileSync(file, JSON.stringify(changed));
+      await storage('remove', Object.keys(own));
       if (by === 'keys') await tabTo(options, steps, 'Restore from a file');
       // The browser's own window for files is not ours to steer: what it would give is given.
       steps.taken++;
@@ -258,6 +276,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       if (by === 'keys') expect(await options.evaluate((one) => document.activeElement === one, input)).toBe(true);
       await input.uploadFile(file);
       await until('it to be restored', () => options.$eval(`input[value=${changed.settings.markStyle}]`, (one) => (one as HTMLInputElement).checked));
+      await until('an answer', () => options.$eval('#backup [role=status]', (said) => said.textContent));
+      expect(await options.$eval('#backup [role=status]', (said) => said.textContent)).toBe('Restored.');
+      const back = await (await extension.control()).evaluate(async () => {
+        type Area = { storage: { local: { get(all: null): Promise<Record<string, unknown>> } } };
+        const api = (globalThis as never as { browser?: Area; chrome: Area }).browser ?? (globalThis as never as { chrome: Area }).chrome;
+        return api.storage.local.get(null);
+      });
+      expect(Object.keys(back)).toEqual(expect.arrayContaining(Object.keys(own)));
+      expect(back).toMatchObject({ 'answers:urn:uuid:dc6861a8-1a59-43be-8bd3-2e7db4df5c29': { one: 'written' }, 'pack-off:pictures': true });
       keep('back up and restore', by, steps);
       await options.close();
     }

@@ -34,8 +34,26 @@ describe('backup', () => {
   test('out and in', () =>
     expect(readBackup(backupText({ ...DEFAULT_SETTINGS, density: 'light' }, '2026-11-24'))).toEqual({
       settings: { ...DEFAULT_SETTINGS, density: 'light' },
+      kept: { packs: [], readings: [], answers: {} },
       damaged: false,
     }));
+  test('packs, readings and answers come along', () => {
+    const kept = { packs: [{ id: 'p', on: false, text: '{"a": "\\"b"}' }], readings: ['{}'], answers: { r: { n: 'written' } } };
+    expect(readBackup(backupText(DEFAULT_SETTINGS, '2026-11-24', kept))).toMatchObject({ kept, damaged: false });
+  });
+  test('one of an older version, with settings only, is whole', () =>
+    expect(readBackup(JSON.stringify({ backgrounder: 'backup', settings: DEFAULT_SETTINGS }))).toMatchObject({
+      kept: { packs: [], readings: [], answers: {} },
+      damaged: false,
+    }));
+  test.each([{ packs: 7 }, { packs: [{ id: 'p', text: 'x' }] }, { readings: [1] }, { answers: [] }, { answers: { r: { n: 1 } } }])(
+    '%j in it is left out and told',
+    (part) =>
+      expect(readBackup(JSON.stringify({ backgrounder: 'backup', settings: DEFAULT_SETTINGS, ...part }))).toMatchObject({
+        kept: { packs: [], readings: [], answers: {} },
+        damaged: true,
+      }),
+  );
   test.each(['', '{', 'null', '[]', '{"settings":{}}', '"x"'])('%j is none', (text) => expect(readBackup(text)).toBeUndefined());
 });
 

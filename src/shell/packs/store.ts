@@ -43,6 +43,15 @@ export async function loadPacks(): Promise<KeptPack[]> {
   return [...own, ...school];
 }
 
+/** Own packs as they stand in storage. */
+export async function keptPacks(): Promise<{ id: string; on: boolean; text: string }[]> {
+  const stored = await storedUnder((key) => key.startsWith(PACK) || key.startsWith(OFF));
+  return Object.entries(stored).flatMap(([key, text]) => {
+    const id = key.slice(PACK.length);
+    return key.startsWith(PACK) && typeof text === 'string' ? [{ id, on: stored[OFF + id] !== true, text }] : [];
+  });
+}
+
 /** Keeps a pack, in the place of an earlier one of its id; rejects where the browser refuses. */
 export const savePack = (pack: EntityPack): Promise<void> => browser.storage.local.set({ [PACK + pack.id]: packText(pack) });
 export const removePack = (id: string): Promise<void> => browser.storage.local.remove([PACK + id, OFF + id]);
