@@ -58,10 +58,10 @@ describe('hostile pages end within a second', () => {
   test('no slice of the largest page holds the page up', async () => {
     const page = parsePage(PAGES[1]?.[1] ?? '');
     let longest = 0;
-    let last = performance.now();
+    let last = cpu();
     const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+      longest = Math.max(longest, cpu() - last);
+      last = cpu();
     }, 0);
     const found = await readArticleInSlices(page, new AbortController().signal);
     clearInterval(timer);

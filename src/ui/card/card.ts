@@ -6,15 +6,11 @@ import { h } from './h.ts';
 import { kindLabel } from './kinds.ts';
 import { drawMap } from './map.ts';
 import { noteInside } from './notes.ts';
+import type { CardWays } from './ways.ts';
 import { sinceList, timeline, whenList } from './when.ts';
 import type { Words } from './words.ts';
 
-export interface CardOptions extends Omit<FootOptions, 'known'> {
-  /** Opens a related entity in the same card. */
-  open: (id: string) => void;
-  /** Name of the card before this one, and the way back to it. */
-  back?: { name: string; go: () => void } | undefined;
-}
+export interface CardOptions extends Omit<FootOptions, 'known'>, CardWays {}
 
 /** Draws a card from its model: text only, no address is followed, nothing is loaded. */
 export function drawCard({ model, map, known, note }: CardAnswer, words: Words, options: CardOptions): HTMLElement {

@@ -1,10 +1,10 @@
 import type { NotesCard, PageNote } from '../../core/notes/on-page.ts';
-import type { CardOptions } from './card.ts';
 import { chips } from './chips.ts';
 import { h, svg } from './h.ts';
+import type { CardWays } from './ways.ts';
 import type { Words } from './words.ts';
 
-export interface NotesOptions extends Pick<CardOptions, 'open' | 'back'> {
+export interface NotesOptions extends CardWays {
   /** The student asked for the hidden part of a note. */
   reveal: (note: string) => void;
 }
