@@ -57,6 +57,11 @@ for (const id of ids.filter((_, index) => index % nth === 0)) {
       if (live[key] !== here.article?.[key]) differences.push(`${id}: ${key} differs${atFirst(live[key], here.article?.[key])}`);
   rows.push({ id, article: live.isArticle === true, detect: Number(live.detect), cold: Number(live.cold), read: Number(live.read), walk: Number(live.walk) });
 }
+// Slices are tasks of the page, which scripts switched off would keep from running.
+if (name === 'chromium') await page.setJavaScriptEnabled(true);
+saved.set('/page', { body: '<!doctype html><title>Large</title>', headers });
+await page.goto(`${server.origin}/page`, { waitUntil: 'domcontentloaded' });
+const large = (await page.evaluate(`${code};bench.slices(200000)`)) as { longest: number; whole: number; found: boolean };
 await browser.close();
 await server.close();
 
@@ -92,3 +97,6 @@ for (const article of [true, false]) {
   console.log(`${article ? 'articles' : 'others'} (${some.length}), median / 99th percentile ms: ${line.join(', ')}`);
 }
 console.log(`${differences.length} differences on ${rows.length} pages\n${differences.join('\n')}`);
+console.log(
+  `200,000 nodes read in slices: the page is held up ${large.longest.toFixed(0)} ms at most, ${large.whole.toFixed(0)} ms in all${large.found ? '' : ', nothing found'}`,
+);
