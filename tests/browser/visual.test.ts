@@ -37,7 +37,7 @@ async function begin(name: BrowserName, german: boolean) {
   await extension.goTo(options, 'options.html');
   await options.waitForSelector('#packs input[type=file]');
   await ((await options.$('#packs input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(resolve('tests/fixtures/visual/pack.json'));
-  await until('the pack', async () => (await options.$$('.packs li')).length === 1);
+  await until('the pack', async () => (await options.$$('.packs li')).length === 1, 20_000);
   await options.close();
   const close = async () => {
     await extension.close();
@@ -96,7 +96,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('everything fits in %s', (na
   test.each([
     ['English', false],
     ['German', true],
-  ])('%s, at 320 px: 400 per cent of 1280', async (_, german) => {
+  ])('%s, at 320 px: 400 per cent of 1280', { timeout: 120_000 }, async (_, german) => {
     const { extension, url, close } = await begin(name, german);
     try {
       await openRead(extension, url);
