@@ -255,6 +255,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       const options = await open(steps, 'options.html', 1000);
       await catchSaved(options);
       await storage('set', own);
+      // The page draws its list of packs anew, and focus must not be under way then.
+      await until('the pack to be listed', () => options.evaluate(() => document.body.textContent?.includes('Invented names for pictures')));
       if (by === 'clicks') await clickOn(options, steps, 'Save a backup');
       else {
         await tabTo(options, steps, 'Backup');
