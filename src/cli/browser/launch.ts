@@ -61,9 +61,8 @@ export async function launch(name: BrowserName, { headless = true, profile, fold
     browser,
     address: (file) => base + file,
     async goTo(page, file) {
-      // In Firefox the load event of such pages never comes, but the page is there.
       if (name === 'chromium') await page.goto(base + file);
-      else await page.goto(base + file, { timeout: 1500 }).catch(() => undefined);
+      else await arrive(page, base + file);
     },
     async control() {
       if (!control) {
@@ -111,6 +110,24 @@ export async function launch(name: BrowserName, { headless = true, profile, fold
 /** Starts a real browser with nothing in it. */
 export const startBrowser = (name: BrowserName, { headless = true, profile, prefs = {} }: StartOptions = {}): Promise<Browser> =>
   name === 'chromium' ? startChromium(headless, profile) : startFirefox(headless, profile, prefs);
+
+/** Opens a page of the extension in Firefox, whose driver never hears of its load event: the page itself is asked whether it is there. */
+async function arrive(page: Page, address: string): Promise<void> {
+  // Marks what was there before, so that the same address again is told from the page that it replaces.
+  await page.evaluate(() => Object.assign(globalThis, { before: true })).catch(() => undefined);
+  const going = page.goto(address, { timeout: PATIENCE }).catch(() => undefined);
+  const there = async (): Promise<void> => {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 20)))
+      if (
+        await page.evaluate((wanted) => !('before' in globalThis) && location.href === wanted && document.readyState === 'complete', address).catch(() => false)
+      )
+        return;
+  };
+  await Promise.race([going, there()]);
+}
+
+/** For a page of the extension to be there, in ms. */
+const PATIENCE = 1500;
 
 /** The welcome page opens itself at install, in front: it would take the focus from the page under test. */
 async function closeWelcome(browser: Browser, base: string): Promise<void> {
