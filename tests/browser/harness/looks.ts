@@ -4,13 +4,10 @@ import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
 
 export type Look = 'light' | 'dark' | 'forced' | 'rtl';
 
-/**
- * Looks that one start of a browser can wear: Firefox learns of dark and of forced colours only when it starts. Dark is Chromium's alone,
- * as the colours are the same and each start takes half a minute.
- */
+/** Looks that one start of a browser can wear: Firefox learns of dark and of forced colours only when it starts. */
 export const WARDROBES: Readonly<Record<BrowserName, readonly (readonly Look[])[]>> = {
   chromium: [['light', 'dark', 'forced', 'rtl']],
-  firefox: [['light', 'rtl'], ['forced']],
+  firefox: [['light', 'rtl'], ['dark'], ['forced']],
 };
 
 /** Preferences of Firefox for a look. */
