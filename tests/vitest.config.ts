@@ -18,10 +18,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           hookTimeout: 120_000,
-          // A browser that starves for a moment on a shared machine is asked once more; what is wrong fails twice.
-          retry: 1,
           // One browser at a time: two cores.
           fileParallelism: false,
         },
