@@ -87,6 +87,27 @@ export interface PageStatus {
 /** What can lie in a card: what the data tells of an entity, or a teacher's notes. */
 export type CardContent = CardAnswer | NotesCard;
 
+/** What the reader of a page does for those who ask by `PageRequests`. */
+export interface PageReader {
+  status(): PageStatus;
+  /** Reads the page anew; `asked` means the reader wants it whatever the verdict says. */
+  read(asked: boolean): Promise<void>;
+  step(by: 1 | -1): Promise<string | undefined>;
+  open(id: string): Promise<boolean>;
+  /** Ends the reading; the page is as it was. */
+  stop(): void;
+  setDate(day: string | undefined): Promise<void>;
+  lookUp(text: string | undefined): Promise<boolean>;
+  /** Settings changed somewhere: shows what holds now. */
+  settingsChanged(): Promise<void>;
+  /** What is read now. */
+  article(): Article | undefined;
+  /** The part of it that is selected. */
+  selected(): { start: number; end: number } | null;
+  /** Puts a teacher's reading into the page, or takes it out, and opens the card of a note. False where nothing is read here. */
+  lesson(lesson: OnPage | undefined, open?: string): Promise<boolean>;
+}
+
 /** Asked of a page. */
 export interface PageRequests {
   status: { body: null; answer: PageStatus };

@@ -1,9 +1,7 @@
 import type { Reading } from '../core/annotation.ts';
-import type { Article } from '../core/article/types.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
-import type { OnPage } from '../core/notes/on-page.ts';
-import type { Look, PageState, PageStatus } from '../core/protocol.ts';
+import type { Look, PageReader, PageState } from '../core/protocol.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
 import { groundOf } from './ground.ts';
@@ -17,26 +15,9 @@ import { statusOf } from './status.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './stories.ts';
 import { idle, watchChanges } from './watch.ts';
 
-/** The reader of one page: holds the truth about it, answers the popup and the panel. */
-export interface Reader {
-  status(): PageStatus;
-  /** Reads the page anew; `asked` means the reader wants it whatever the verdict says. */
-  read(asked: boolean): Promise<void>;
-  step(by: 1 | -1): Promise<string | undefined>;
-  open(id: string): Promise<boolean>;
-  /** Ends the reading; the page is as it was. */
-  stop(): void;
-  setDate(day: string | undefined): Promise<void>;
-  lookUp(text: string | undefined): Promise<boolean>;
-  /** Settings changed somewhere: shows what holds now. */
-  settingsChanged(): Promise<void>;
+/** The reader of one page, which holds the truth about it. */
+export interface Reader extends PageReader {
   alive(): boolean;
-  /** What is read now. */
-  article(): Article | undefined;
-  /** The part of it that is selected. */
-  selected(): { start: number; end: number } | null;
-  /** Puts a teacher's reading into the page, or takes it out, and opens the card of a note. False where nothing is read here. */
-  lesson(lesson: OnPage | undefined, open?: string): Promise<boolean>;
 }
 
 interface Run extends ReadPage {

@@ -1,25 +1,8 @@
-import type { Article } from '../core/article/types.ts';
-import type { OnPage } from '../core/notes/on-page.ts';
-import type { PageRequests, PageStatus } from '../core/protocol.ts';
+import type { PageReader, PageRequests } from '../core/protocol.ts';
 import { type Answers, answer } from './messages.ts';
 
-/** The part of a page's reader that messages reach. */
-export interface Asked {
-  status(): PageStatus;
-  read(asked: boolean): Promise<void>;
-  step(by: 1 | -1): Promise<string | undefined>;
-  open(id: string): Promise<boolean>;
-  stop(): void;
-  setDate(day: string | undefined): Promise<void>;
-  lookUp(text: string | undefined): Promise<boolean>;
-  settingsChanged(): Promise<void>;
-  article(): Article | undefined;
-  selected(): { start: number; end: number } | null;
-  lesson(lesson: OnPage | undefined, open?: string): Promise<boolean>;
-}
-
 /** Lets the popup, the panel and the background speak to a page's reader. */
-export function answerPage(reader: Asked): () => void {
+export function answerPage(reader: PageReader): () => void {
   const answers: Answers<Pick<PageRequests, keyof PageRequests>> = {
     status: { from: 'page', answer: () => reader.status() },
     step: {
