@@ -6,7 +6,7 @@ import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { isWorn, type Look, prefsOf, violations, WARDROBES, wear } from './harness/looks.ts';
 import { pierce } from './harness/pierce.ts';
-import { openRead, pause, until } from './harness/stage.ts';
+import { openRead, pause, showOwn, until } from './harness/stage.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SAMPLE = '2023-ukraine-north-korea.html';
@@ -47,11 +47,7 @@ describe.each(CASES)('axe finds nothing in $name, $title', ({ name, looks }: { n
     }
   };
   const show = async (file: string, width: number) => {
-    const page = await extension.browser.newPage();
-    await page.setViewport({ width, height: 700 });
-    await extension.goTo(page, file);
-    await page.bringToFront();
-    await page.waitForSelector('#root > *');
+    const page = await showOwn(extension, file, width);
     await page.evaluate(AXE);
     return page;
   };

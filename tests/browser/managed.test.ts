@@ -8,7 +8,7 @@ import { readingText } from '../../src/core/notes/write.ts';
 import { FULL } from '../core/notes/sample.ts';
 import { pierce } from './harness/pierce.ts';
 import { noPolicy, setPolicy } from './harness/policy.ts';
-import { openRead, traces, until } from './harness/stage.ts';
+import { openRead, showOwn, traces, until } from './harness/stage.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s', (name) => {
   const why = noPolicy(name);
@@ -42,14 +42,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
     await server?.close();
     undo();
   });
-  const show = async (file: string, width: number) => {
-    const page = await extension.browser.newPage();
-    await page.setViewport({ width, height: 900 });
-    await extension.goTo(page, file);
-    await page.bringToFront();
-    await page.waitForSelector('#root > *');
-    return page;
-  };
+  const show = (file: string, width: number) => showOwn(extension, file, width, 900);
   const visible = (page: Page, selector: string) => page.$eval(selector, (element) => (element as HTMLElement).checkVisibility());
 
   test('the school’s pack is in use, and cards say that it is from it', async () => {

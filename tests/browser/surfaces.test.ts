@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { openRead, pause, traces, until } from './harness/stage.ts';
+import { openRead, pause, showOwn, traces, until } from './harness/stage.ts';
 
 const SAMPLE = '2016-middle-east.html';
 
@@ -20,14 +20,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await extension?.close();
     await server?.close();
   });
-  const show = async (file: string, width = 380) => {
-    const page = await extension.browser.newPage();
-    await page.setViewport({ width, height: 700 });
-    await extension.goTo(page, file);
-    await page.bringToFront();
-    await page.waitForSelector('#root > *');
-    return page;
-  };
+  const show = (file: string, width = 380) => showOwn(extension, file, width);
   const heading = (page: Page) => page.$eval('h1', (h1) => h1.textContent ?? '');
   const click = (page: Page, label: string) =>
     page.evaluate((wanted) => {

@@ -9,7 +9,7 @@ import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn, press, type Steps, tabTo } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
-import { hover, openEntity, openRead, traces, until } from './harness/stage.ts';
+import { hover, openEntity, openRead, showOwn, traces, until } from './harness/stage.ts';
 
 /**
  * Most steps that a task may take, by keyboard and by mouse: presses of keys, or clicks. Moving the pointer and
@@ -62,12 +62,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
   /** Our own page in a tab, opened by one key or click on the browser. */
   const open = async (steps: Steps, file: string, width: number) => {
     steps.taken++;
-    const page = await extension.browser.newPage();
-    await page.setViewport({ width, height: 700 });
-    await extension.goTo(page, file);
-    await page.bringToFront();
-    await page.waitForSelector('#root > *');
-    return page;
+    return showOwn(extension, file, width);
   };
   const popupFor = async (steps: Steps) => {
     const popup = await open(steps, `popup.html?tab=${await extension.tabId(url)}`, 380);

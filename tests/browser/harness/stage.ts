@@ -28,6 +28,16 @@ export async function openRead(extension: Extension, url: string, viewport?: Vie
   return { page, status };
 }
 
+/** Opens a page of the extension in a tab of its own, in front, and waits until it is drawn. */
+export async function showOwn(extension: Extension, file: string, width: number, height = 700): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.setViewport({ width, height });
+  await extension.goTo(page, file);
+  await page.bringToFront();
+  await page.waitForSelector('#root > *');
+  return page;
+}
+
 /** Middle of the words' first occurrence in the page, after bringing them into view. */
 export async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const found = await page.evaluate((wanted) => {
