@@ -7,10 +7,11 @@
  * With --pack PACK (a .json or .csv of one's own entities, several times if need be) before any of them but the last.
  */
 import { parseArgs } from 'node:util';
+import { defined } from '../core/defined.ts';
 import { tierOf, titlesOf } from '../core/entity.ts';
 import type { ExplainingEngine } from '../core/open-engine.ts';
 import { DatasetError } from '../dataset/compile.ts';
-import { answer, defined, readDocument } from './answers.ts';
+import { answer, readDocument } from './answers.ts';
 import { batch } from './batch.ts';
 import { explain } from './explain.ts';
 import { InputError, readDay, readInput } from './input.ts';

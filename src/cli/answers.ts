@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import { titlesOf } from '../core/entity.ts';
 import type { Link } from '../core/linking/types.ts';
 import type { ExplainingEngine } from '../core/open-engine.ts';
@@ -24,9 +25,4 @@ function mention(engine: ExplainingEngine, link: Link): object {
   const titles = entity ? titlesOf(entity) : [];
   const { start, end, text, kind, via, score, alternatives } = link;
   return { start, end, text, entity: link.entity, titles, title: titles[0], wikidata: entity?.wikidata, kind, via, score, alternatives };
-}
-
-/** The fields that have a value: optional properties are absent here, never undefined. */
-export function defined<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
+import { defined } from '../core/defined.ts';
 import type { PageStatus } from '../core/protocol.ts';
 
 /** What a page that is read tells beside its state. */
@@ -28,6 +29,3 @@ export function statusOf(state: PageStatus['state'], reason: string, url: string
     }),
   };
 }
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-const defined = <T extends object>(given: T): Defined<T> => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<T>;
