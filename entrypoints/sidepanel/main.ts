@@ -34,7 +34,7 @@ const lesson = readingPanel(part('lesson'), part('offer'), texts, forReadings);
 async function look(): Promise<void> {
   tab = await currentTab();
   shown.update(tab?.status);
-  lesson.update(tab?.status);
+  lesson.update(tab?.status, tab?.url ?? '');
 }
 void look();
 setInterval(() => document.visibilityState === 'visible' && void look(), 700);

@@ -20,10 +20,17 @@ import { takeFiles } from './take.ts';
  * The panel's part for lessons: readings of this article, one being made, or one being read.
  * @param root where it lies; above the page's `main` while a reading is made or read
  * @param offer where the article's readings are offered
+ * @returns `update`: how the tab's page stands, and its address, which it also has while it is loading and says nothing yet
  */
-export function readingPanel(root: HTMLElement, offer: Element, words: Words, act: ReadingActions): { update(status: PageStatus | undefined): void } {
+export function readingPanel(
+  root: HTMLElement,
+  offer: Element,
+  words: Words,
+  act: ReadingActions,
+): { update(status: PageStatus | undefined, url: string): void } {
   const { text } = words;
   let status: PageStatus | undefined;
+  let address = '';
   let draft: Draft | undefined;
   const drafts = new Map<string, Draft>();
   let mode: 'list' | 'make' | 'study' = 'list';
@@ -194,11 +201,12 @@ export function readingPanel(root: HTMLElement, offer: Element, words: Words, ac
     await draw();
   };
   return {
-    update(next) {
+    update(next, url) {
       const before = status;
-      status = next;
-      const mine = mode !== 'list' && next?.url === before?.url;
-      const settled = next?.state !== before?.state || next?.url !== before?.url;
+      const same = url === address;
+      [status, address] = [next, url];
+      const mine = mode !== 'list' && same;
+      const settled = next?.state !== before?.state || !same;
       // The page was loaded anew under what is made or read here: it goes on. Nothing is drawn again, so that no half-written word is lost.
       if (mine && next?.state === 'read' && !next.lesson) return void show();
       if (mine && settled) return;
