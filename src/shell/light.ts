@@ -1,4 +1,4 @@
-/** The two browser calls of the detector, and nothing else of the shell: it runs on every page. */
+/** The two browser calls of the detector, without webextension-polyfill: that is ten kilobytes, and the detector runs on every page. */
 interface LightRuntime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;

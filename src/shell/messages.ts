@@ -16,7 +16,7 @@ export class GoneError extends Error {}
 export async function ask<K extends keyof Requests>(kind: K, body: Requests[K]['body']): Promise<Requests[K]['answer']> {
   if (!browser.runtime?.id) throw new GoneError('the extension is gone');
   try {
-    return opened(await browser.runtime.sendMessage({ kind, body })) as Requests[K]['answer'];
+    return (await browser.runtime.sendMessage({ kind, body })) as Requests[K]['answer'];
   } catch (error) {
     if (!browser.runtime?.id || /context invalidated/i.test(String(error))) throw new GoneError('the extension is gone', { cause: error });
     throw error;
@@ -30,7 +30,7 @@ export async function askPage<K extends keyof PageRequests>(
   body: PageRequests[K]['body'],
 ): Promise<PageRequests[K]['answer'] | undefined> {
   try {
-    return opened(await browser.tabs.sendMessage(tab, { kind, body }, { frameId: 0 })) as PageRequests[K]['answer'];
+    return (await browser.tabs.sendMessage(tab, { kind, body }, { frameId: 0 })) as PageRequests[K]['answer'];
   } catch (error) {
     if (/receiving end|message port closed|context invalidated/i.test(String(error))) return undefined;
     throw error;
@@ -40,27 +40,17 @@ export async function askPage<K extends keyof PageRequests>(
 /** Answers messages by a table; whatever is not in it, or comes from the wrong sender, gets no answer. Returns its undo. */
 export function answer<T extends Table>(answers: Answers<T>): () => void {
   const table = new Map(Object.entries(answers)) as Map<string, Answers<T>[keyof T]>;
-  // By callback and `true`, which both browsers understand; a promise as the answer Chrome does not.
-  const listener = (message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void): boolean => {
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
     const sender = senderOf(from);
-    if (!sender || !isMessage(message)) return false;
+    if (!sender || !isMessage(message)) return undefined;
     const found = table.get(message.kind);
-    if (!found || (found.from !== 'any' && found.from !== sender.who)) return false;
+    if (!found || (found.from !== 'any' && found.from !== sender.who)) return undefined;
     const { body } = message;
-    void new Promise((done) => done(found.answer(body as never, sender))).then(respond, (error: unknown) => respond({ [FAILED]: String(error) }));
-    return true;
+    // What a handler throws at once is refused in the same way as what it throws later.
+    return new Promise((done) => done(found.answer(body as never, sender)));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
-}
-
-/** Marks the answer of a handler that threw. */
-const FAILED = 'backgrounder:failed';
-
-/** An answer as it was given; a failure over there is thrown here. */
-function opened(answer: unknown): unknown {
-  if (typeof answer === 'object' && answer !== null && Object.hasOwn(answer, FAILED)) throw new Error((answer as Record<string, string>)[FAILED]);
-  return answer;
 }
 
 /** Privilege comes from the address that the browser vouches for, never from the message. */
