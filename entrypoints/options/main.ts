@@ -27,7 +27,7 @@ async function fill(): Promise<void> {
     ask('about', null).catch(() => null),
     shortcuts(),
     loadPacks().catch(() => []),
-    namesOf([...Object.keys(known), ...wrong.map(({ entity }) => entity)]),
+    namesOf([...known, ...wrong].map(({ entity }) => entity)),
   ]);
   page.update({ ...loaded, commands, names, packs, ...(data ? { data } : {}), ...(refused ? { problem: 'unreadable' as const } : {}) });
 }

@@ -23,7 +23,7 @@ const shown = panel(part('root'), texts, {
     const answer = await actions.load(id, annotation?.alternatives);
     const { links } = (await loadSettings()).settings;
     const view = cardView({ words: texts, links, say, load: async (other) => (await actions.load(other)) ?? undefined });
-    if (answer) view.show(answer, annotation?.text);
+    if (answer) view.show({ ...answer, known: annotation?.known ?? answer.known ?? false }, annotation?.text);
     return answer ? view.element : undefined;
   },
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from './settings.ts';
+import { SCOPES, type Scope, scopeOf } from './where.ts';
 
 /** Bound of a correction file: the settings keep some thousands of reports, a hundred bytes each. */
 export const CORRECTIONS_LIMIT = 5_000_000;
@@ -10,7 +11,7 @@ export interface Correction {
   /** The article's words. */
   text: string;
   /** Where it shall not be shown: on the page where it was met, on its whole site, anywhere. Which page or site stays with the reader. */
-  scope: 'page' | 'site' | 'always';
+  scope: Scope;
   /** ISO day. */
   on: string;
 }
@@ -18,14 +19,14 @@ export interface Correction {
 const Line = v.object({
   entity: v.pipe(v.string('is no text'), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'is no identifier')),
   text: v.pipe(v.string('is no text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(200, 'has more than 200 characters')),
-  scope: v.optional(v.picklist(['page', 'site', 'always'], 'is none of page, site, always'), 'always'),
+  scope: v.optional(v.picklist(SCOPES, 'is none of page, site, always'), 'always'),
   on: v.pipe(v.string('is no text'), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day (2026-09-30)')),
 });
 
 /** Wrong matches as a file that a contributor can apply to the dataset: one JSON line each, without addresses. */
 export function correctionsText(wrong: Settings['wrong']): string {
   return wrong
-    .map(({ entity, text, url, host, on }): Correction => ({ entity, text, scope: url !== undefined ? 'page' : host !== undefined ? 'site' : 'always', on }))
+    .map(({ entity, text, on, ...where }): Correction => ({ entity, text, scope: scopeOf(where), on }))
     .map((one) => `${JSON.stringify(one)}\n`)
     .join('');
 }

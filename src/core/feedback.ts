@@ -1,9 +1,10 @@
 import type { Feedback } from './protocol.ts';
+import type { Scope } from './where.ts';
 
-/** What the reader said about a card. `scope` belongs to wrong matches. */
-export type Said = { what: 'known'; undo: boolean } | { what: 'wrong'; scope: 'page' | 'site' | 'always'; undo: boolean };
+/** What the reader said about a card, and how far it reaches. Undone, a known name is marked again wherever that shows on this page. */
+export type Said = { what: 'known' | 'wrong'; scope: Scope; undo: boolean };
 
 /** What is to be kept of it: the entity of the card and, for a wrong match, the article's words that led there. */
-export function feedbackOf({ entity, text = '' }: { entity: string; text?: string }, said: Said): Feedback {
-  return said.what === 'known' ? { what: 'known', entity, undo: said.undo } : { ...said, entity, text };
+export function feedbackOf({ entity, text = '' }: { entity: string; text?: string }, { what, ...said }: Said): Feedback {
+  return what === 'known' ? { what, entity, ...said } : { what, entity, text, ...said };
 }

@@ -15,6 +15,7 @@ import type { PackProblem } from './notes/model.ts';
 import type { NotesCard, OnPage } from './notes/on-page.ts';
 import type { Under } from './notes/under.ts';
 import type { Settings } from './settings.ts';
+import type { Scope } from './where.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */
 export type Look = Pick<Settings, 'markStyle' | 'theme' | 'openDelay' | 'links'>;
@@ -40,8 +41,8 @@ export type ReadAnswer = { ok: true; reading: Reading; look: Look } | { ok: fals
 
 /** "I know this" and "wrong match", given in a card; `undo` takes it back. */
 export type Feedback =
-  | { what: 'known'; entity: string; undo?: boolean }
-  | { what: 'wrong'; entity: string; text: string; scope: 'page' | 'site' | 'always'; undo?: boolean };
+  | { what: 'known'; entity: string; scope: Scope; undo?: boolean }
+  | { what: 'wrong'; entity: string; text: string; scope: Scope; undo?: boolean };
 
 /** What came of a file of own entities: how many there are, how many take a bundled one's place; or every problem. */
 export type PackImport = { title: string; entities: number; replacing: number; hints: readonly PackProblem[] } | { problems: readonly PackProblem[] };
@@ -79,6 +80,8 @@ export interface PageStatus {
   annotations: readonly Annotation[];
   /** Id of the annotation, or of the teacher's note, whose card is open. */
   open?: string;
+  /** She was taken to a name from elsewhere in the page, and can go back there. */
+  away?: boolean;
   data?: Reading['data'];
   /** The teacher's reading that is in the page, and the notes whose hidden part was asked for there. */
   lesson?: { id: string; as: OnPage['as']; asked: readonly string[] };
@@ -94,6 +97,8 @@ export interface PageReader {
   read(asked: boolean): Promise<void>;
   step(by: 1 | -1): Promise<string | undefined>;
   open(id: string): Promise<boolean>;
+  /** Back to where she was reading before a card was opened from the panel; false where there is no such place. */
+  back(): boolean;
   /** Ends the reading; the page is as it was. */
   stop(): void;
   setDate(day: string | undefined): Promise<void>;
@@ -113,6 +118,7 @@ export interface PageRequests {
   status: { body: null; answer: PageStatus };
   step: { body: { by: 1 | -1 }; answer: { id?: string } };
   open: { body: { id: string }; answer: { ok: boolean } };
+  back: { body: null; answer: { ok: boolean } };
   stop: { body: null; answer: null };
   /** Reads again: settings changed, or (`asked`) the reader wants this page read whatever it is. */
   reread: { body: { asked: boolean }; answer: null };

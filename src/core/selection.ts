@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts';
 import type { Article } from './article/types.ts';
 import type { Link } from './linking/types.ts';
 import type { Settings } from './settings.ts';
+import { holdsAt } from './where.ts';
 
 /** What selection asks about an entity. */
 export interface Described {
@@ -16,27 +17,29 @@ export interface Described {
  * Links + settings → annotations: which marks are painted, in reading order.
  * Every link becomes an annotation (lists show them all); `marked` says whether it is painted on the page.
  * @param describe name, line and prominence of an entity; undefined leaves the link out
- * @param host host name of the page, for matches reported wrong on one site
+ * @param address of the page, for what the reader said of names on one page or site
  */
 export function selectAnnotations(
   links: readonly Link[],
   article: Article,
   settings: Settings,
   describe: (id: string) => Described | undefined,
-  host = '',
+  address = '',
 ): Annotation[] {
   const count = new Map<string, number>();
   for (const link of links) count.set(link.entity, (count.get(link.entity) ?? 0) + 1);
   const seen = new Set<string>();
+  const known = new Set(settings.known.filter((one) => holdsAt(one, address)).map(({ entity }) => entity));
+  const wrong = settings.wrong.filter((one) => holdsAt(one, address));
   let section = 0;
   const headings = article.blocks.filter((block) => block.role === 'subheading');
   const annotations: Annotation[] = [];
   for (const link of links) {
     const described = describe(link.entity);
-    if (!described || isReportedWrong(link, settings, host, article.url)) continue;
+    if (!described || wrong.some(({ entity, text }) => entity === link.entity && text === link.text)) continue;
     while (section < headings.length && (headings[section]?.start ?? 0) <= link.start) section++;
     const scope = settings.repeat === 'section' ? `${link.entity}@${section}` : link.entity;
-    const wanted = isWanted(link, described, settings) && (settings.headlines || !inHeadline(article, link.start));
+    const wanted = !known.has(link.entity) && isWanted(link, described, settings) && (settings.headlines || !inHeadline(article, link.start));
     const marked = wanted && (settings.repeat === 'all' || !seen.has(scope));
     if (marked) seen.add(scope);
     annotations.push({
@@ -46,7 +49,7 @@ export function selectAnnotations(
       what: described.what,
       count: count.get(link.entity) ?? 1,
       marked,
-      ...(Object.hasOwn(settings.known, link.entity) ? { known: true } : {}),
+      ...(known.has(link.entity) ? { known: true } : {}),
     });
   }
   return annotations;
@@ -56,7 +59,7 @@ export function selectAnnotations(
 const REACH = { light: 3, standard: 5, full: 9 } as const;
 
 function isWanted(link: Link, described: Described, settings: Settings): boolean {
-  if (!settings.kinds[link.kind] || Object.hasOwn(settings.known, link.entity)) return false;
+  if (!settings.kinds[link.kind]) return false;
   if (settings.density !== 'full') {
     if (link.via === 'demonym') return false;
     if (described.tier === 'placed' && settings.density === 'light') return false;
@@ -68,10 +71,4 @@ function isWanted(link: Link, described: Described, settings: Settings): boolean
 function inHeadline(article: Article, start: number): boolean {
   const block = article.blocks.find((b) => start >= b.start && start < b.end);
   return block?.role === 'headline';
-}
-
-function isReportedWrong(link: Link, settings: Settings, host: string, url: string | undefined): boolean {
-  return settings.wrong.some(
-    (w) => w.entity === link.entity && w.text === link.text && (w.host === undefined || w.host === host) && (w.url === undefined || w.url === url),
-  );
 }

@@ -27,6 +27,18 @@ export const PLAIN_FIELDS = {
 };
 const F = PLAIN_FIELDS;
 
+/** What a reader said of an entity: on which ISO day, and where it holds (`Where`). */
+const said = { entity: v.string(), host: v.optional(v.string()), url: v.optional(v.string()), on: v.string() };
+/** A list of which a damaged entry costs no other. */
+const soundOnes = <T extends v.ObjectEntries>(entries: T) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.fallback(v.nullable(v.object(entries)), null)),
+      v.transform((all) => all.filter((one) => one !== null)),
+    ),
+    [],
+  );
+
 /** Each field has a fallback: one damaged field never costs the others. */
 export const SettingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
@@ -41,10 +53,10 @@ export const SettingsSchema = v.object({
   markStyle: v.fallback(F.markStyle, 'dotted'),
   headlines: v.fallback(F.headlines, false),
   theme: v.fallback(F.theme, 'system'),
-  /** Entities the reader knows: id → when she said so (ISO day). */
-  known: v.fallback(v.record(v.string(), v.string()), {}),
-  /** Wrong matches she reported. `host` missing: everywhere. */
-  wrong: v.fallback(v.array(v.object({ entity: v.string(), text: v.string(), host: v.optional(v.string()), url: v.optional(v.string()), on: v.string() })), []),
+  /** Entities the reader knows. */
+  known: soundOnes(said),
+  /** Wrong matches she reported. */
+  wrong: soundOnes({ ...said, text: v.string() }),
   openDelay: v.fallback(F.openDelay, 400),
   links: v.fallback(F.links, true),
 });
@@ -65,8 +77,22 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 export function repairSettings(data: unknown): { settings: Settings; damaged: boolean } {
   if (data === undefined || data === null) return { settings: DEFAULT_SETTINGS, damaged: false };
   const plain = typeof data === 'object' && !Array.isArray(data);
-  const settings = v.parse(SettingsSchema, plain ? data : {});
+  const given = plain ? knownAsList(data as Record<string, unknown>) : {};
+  const settings = v.parse(SettingsSchema, given);
   settings.kinds = { ...allKinds, ...settings.kinds };
-  const kept = (key: string) => JSON.stringify((data as Record<string, unknown>)[key]) === JSON.stringify((settings as Record<string, unknown>)[key]);
-  return { settings, damaged: !plain || Object.keys(data).some((key) => Object.hasOwn(settings, key) && key !== 'kinds' && !kept(key)) };
+  const kept = (key: string) => inOrder(given[key]) === inOrder((settings as Record<string, unknown>)[key]);
+  return { settings, damaged: !plain || Object.keys(given).some((key) => Object.hasOwn(settings, key) && key !== 'kinds' && !kept(key)) };
+}
+
+/** JSON whose keys are in order: what is the same reads the same, however it was written. */
+const inOrder = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
+  );
+
+/** Before there was a scope, known names were kept as id → day. */
+function knownAsList(data: Record<string, unknown>): Record<string, unknown> {
+  const { known } = data;
+  if (typeof known !== 'object' || known === null || Array.isArray(known)) return data;
+  return { ...data, known: Object.entries(known).map(([entity, on]) => ({ entity, on })) };
 }

@@ -8,6 +8,7 @@ import { groundOf } from './ground.ts';
 import { lessonHere } from './lesson.ts';
 import { bareReading, lookUpSelected } from './look-up.ts';
 import { showReading } from './reading.ts';
+import { readingPlace } from './reading-place.ts';
 import { watchRoute } from './route.ts';
 import { selectedPart } from './selected.ts';
 import type { Shown } from './shown.ts';
@@ -44,6 +45,7 @@ export function startReader(door: Door, day?: string): Reader {
   let dateGiven = day;
 
   const lesson = lessonHere();
+  const place = readingPlace();
 
   const end = (next: PageState, why: string) => {
     controller.abort();
@@ -132,6 +134,10 @@ export function startReader(door: Door, day?: string): Reader {
     tell();
   };
   const tell = () => door.count(run?.reading.annotations.filter(({ marked }) => marked).length ?? 0);
+  const goTo = async (id: string): Promise<boolean> => {
+    const mine = run;
+    return mine ? place.taken(mine.pieces, () => mine.shown.open(id)) : false;
+  };
   const bare = () => {
     controller.abort();
     controller = new AbortController();
@@ -162,7 +168,7 @@ export function startReader(door: Door, day?: string): Reader {
       lesson.take(given, run.article.text);
       show();
       if (JSON.stringify(given?.under) !== before) await settingsChanged();
-      if (id !== undefined) await run?.shown.open(id);
+      if (id !== undefined) await goTo(id);
       return true;
     },
     alive: () => door.alive() && !life.signal.aborted,
@@ -172,12 +178,14 @@ export function startReader(door: Door, day?: string): Reader {
       door.count(0);
     },
     step: async (by) => run?.shown.step(by),
-    open: async (id) => (await run?.shown.open(id)) ?? false,
+    open: goTo,
+    back: () => place.back(),
     async setDate(day) {
       dateGiven = day === undefined ? undefined : addDays(day, 0);
       await refresh();
     },
     lookUp: (text) => lookUpSelected(text, door, () => run?.shown ?? bare()),
-    status: () => statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), lesson: lesson.status() }),
+    status: () =>
+      statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), away: place.away(), lesson: lesson.status() }),
   };
 }

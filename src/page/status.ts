@@ -8,6 +8,7 @@ interface Read {
   article: Article;
   reading: Reading;
   open: string | undefined;
+  away: boolean;
   lesson: PageStatus['lesson'];
 }
 
@@ -24,6 +25,7 @@ export function statusOf(state: PageStatus['state'], reason: string, url: string
       dateGiven: dateGiven || undefined,
       lang: read?.article.lang,
       open: read?.open,
+      away: read?.away || undefined,
       data: read?.reading.data,
       lesson: read?.lesson,
     }),

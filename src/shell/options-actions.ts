@@ -24,7 +24,7 @@ export function optionsActions(failed: () => void) {
     packs: packActions(failed),
     set: (change: Partial<Settings>) => kept(saveSettings(change)),
     site: (host: string, rule: 'off' | 'always' | undefined) => kept(saveSite(host, rule)),
-    forget: (id: string) => kept(saveKnown(id, undefined)),
+    forget: (known: Settings['known'][number]) => kept(saveKnown(known, false)),
     unreport: (wrong: Settings['wrong'][number]) => kept(saveWrong(wrong, false)),
     find: (query: string): Promise<EntityRef[]> => ask('find', { query, most: 40 }),
     card: async (id: string): Promise<CardAnswer | undefined> => (await ask('card', { id, context: {} })) ?? undefined,

@@ -24,6 +24,10 @@ export function panelActions(tab: () => TabView | undefined) {
       const page = tab()?.id;
       if (page !== undefined) void askPage(page, 'open', { id });
     },
+    back(): void {
+      const page = tab()?.id;
+      if (page !== undefined) void askPage(page, 'back', null);
+    },
     load(id: string, others: Annotation['alternatives'] = []): Promise<CardAnswer | null> {
       const date = status()?.date;
       const entities = [...new Set(status()?.annotations.map(({ entity }) => entity))];

@@ -7,13 +7,14 @@
 import type { Settings } from '../core/settings.ts';
 
 type Stored = Record<string, unknown>;
+export type KnownName = Settings['known'][number];
 export type WrongMatch = Settings['wrong'][number];
 
 /** Stored one by one, and what is never stored: the school's word. */
 const LISTS = ['sites', 'known', 'wrong', 'school'];
 
 export const siteKey = (host: string) => `site:${host}`;
-export const knownKey = (id: string) => `known:${id}`;
+export const knownKey = ({ entity, url, host }: Omit<KnownName, 'on'>) => ['known', entity, url ?? host].filter(Boolean).join(':');
 export const wrongKey = (w: Omit<WrongMatch, 'on'>) => `wrong:${w.entity}:${w.text}:${w.url ?? w.host ?? ''}`;
 
 /** Whether a storage key is part of the settings. */
@@ -23,16 +24,17 @@ export const isSettingsKey = (key: string) => /^(set|site|known|wrong):/.test(ke
 export function assemble(stored: Stored): unknown {
   const fields = new Map<string, unknown>();
   const sites = new Map<string, unknown>();
-  const known = new Map<string, unknown>();
+  const known: unknown[] = [];
   const wrong: unknown[] = [];
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith('set:')) fields.set(key.slice(4), value);
     else if (key.startsWith('site:')) sites.set(key.slice(5), value);
-    else if (key.startsWith('known:')) known.set(key.slice(6), value);
+    // A day alone is how it was kept before there was a scope.
+    else if (key.startsWith('known:')) known.push(typeof value === 'string' ? { entity: key.slice(6), on: value } : value);
     else if (key.startsWith('wrong:')) wrong.push(value);
   }
-  if (!fields.size && !sites.size && !known.size && !wrong.length) return undefined;
-  return Object.fromEntries([...fields, ['sites', Object.fromEntries(sites)], ['known', Object.fromEntries(known)], ['wrong', wrong]]);
+  if (!fields.size && !sites.size && !known.length && !wrong.length) return undefined;
+  return Object.fromEntries([...fields, ['sites', Object.fromEntries(sites)], ['known', known], ['wrong', wrong]]);
 }
 
 /** The keys that one whole settings object is written under. */
@@ -40,7 +42,7 @@ export function disassemble(settings: Settings): Stored {
   const stored: Stored = {};
   for (const [field, value] of Object.entries(settings)) if (!LISTS.includes(field)) stored[`set:${field}`] = value;
   for (const [host, value] of Object.entries(settings.sites)) stored[siteKey(host)] = value;
-  for (const [id, value] of Object.entries(settings.known)) stored[knownKey(id)] = value;
+  for (const value of settings.known) stored[knownKey(value)] = value;
   for (const value of settings.wrong) stored[wrongKey(value)] = value;
   return stored;
 }

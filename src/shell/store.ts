@@ -3,7 +3,7 @@ import type { Managed } from '../core/managed/read.ts';
 import { repairSettings, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { loadManaged, onManaged } from './managed/policy.ts';
-import { assemble, disassemble, isSettingsKey, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';
+import { assemble, disassemble, isSettingsKey, type KnownName, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';
 import { storedUnder } from './stored.ts';
 
 /** Where a damaged original is kept, so that nothing is lost and it can be looked at. */
@@ -48,8 +48,8 @@ export async function saveSettings(change: Partial<Plain>): Promise<void> {
 
 /** Sets or, with undefined, forgets what a site is. */
 export const saveSite = (host: string, value: 'off' | 'always' | undefined) => put(siteKey(host), value);
-/** Keeps or, with undefined, forgets a known name. */
-export const saveKnown = (id: string, day: string | undefined) => put(knownKey(id), day);
+/** Keeps or forgets a known name. */
+export const saveKnown = (known: KnownName, keep: boolean) => put(knownKey(known), keep ? known : undefined);
 /** Keeps or takes back a report of a wrong match. */
 export const saveWrong = (wrong: WrongMatch, keep: boolean) => put(wrongKey(wrong), keep ? wrong : undefined);
 

@@ -19,10 +19,12 @@ const MOST = {
   'who someone was at the time': { keys: 9, clicks: 0 },
   'the same, from the words searched for': { keys: 1, clicks: 0 },
   'hide a known name and get it back': { keys: 7, clicks: 2 },
+  'hide a known name on one page': { keys: 12, clicks: 2 },
   'get a name back another day': { keys: 7, clicks: 2 },
   'turn a site off and on': { keys: 7, clicks: 3 },
   'where a place lies': { keys: 5, clicks: 0 },
   'read the whole list': { keys: 4, clicks: 2 },
+  'begin: try a name, choose, done': { keys: 5, clicks: 2 },
   'back up and restore': { keys: 12, clicks: 4 },
 } as const;
 type Task = keyof typeof MOST;
@@ -134,6 +136,98 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await until('the mark to come back', () => marked('kim-jong-un'));
     await press(page, keys, 'Escape');
     keep('hide a known name and get it back', 'keys', keys);
+    await page.close();
+  });
+
+  test('begin: try a name on the welcome page, choose, done', async () => {
+    const start = () =>
+      extension.control().then((control) =>
+        control.evaluate(async () => {
+          type Area = { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+          const api = (globalThis as never as { browser?: Area; chrome: Area }).browser ?? (globalThis as never as { chrome: Area }).chrome;
+          return (await api.storage.local.get('set:start'))['set:start'];
+        }),
+      );
+    for (const by of ['clicks', 'keys'] as const) {
+      const steps = { taken: 0 };
+      const welcome = await showOwn(extension, 'welcome.html', 760);
+      await until('the sample marked', async () => (await traces(welcome)).ranges > 0);
+      if (by === 'clicks') {
+        await hover(welcome, 'Sergei Shoigu');
+        await until('the card', async () => (await traces(welcome)).host === 1);
+        await clickOn(welcome, steps, 'on request');
+      } else {
+        await tabTo(welcome, steps, 'on request');
+        await press(welcome, steps, 'ArrowLeft');
+      }
+      await until('the choice kept', async () => (await start()) === (by === 'clicks' ? 'click' : 'auto'));
+      if (by === 'clicks') await clickOn(welcome, steps, 'Start reading');
+      else {
+        await tabTo(welcome, steps, 'Start reading');
+        // The page is gone before the key is up.
+        await press(welcome, steps, 'Enter').catch(() => undefined);
+      }
+      await until('the page closed', async () => !(await extension.browser.pages()).some((one) => one.url().endsWith('welcome.html')));
+      keep('begin: try a name, choose, done', by, steps);
+    }
+  });
+
+  test('hide a known name on one page only', async () => {
+    const other = url.replace(/[^/]*$/, '2026-report.html');
+    const { page } = await openRead(extension, url);
+    for (const by of ['clicks', 'keys'] as const) {
+      const steps = { taken: 0 };
+      if (by === 'clicks') {
+        await hover(page, 'Kim Jong Un');
+        await opened(page, 'kim-jong-un');
+        await clickOn(page, steps, 'I know this');
+        await clickOn(page, steps, 'this page');
+      } else {
+        await stepTo(page, steps, 'kim-jong-un');
+        await press(page, steps, 'Enter');
+        await tabTo(page, steps, 'I know this', true);
+        await press(page, steps, 'Enter');
+        await tabTo(page, steps, 'this page', true);
+        await press(page, steps, 'Enter');
+      }
+      keep('hide a known name on one page', by, steps);
+      const { page: beside } = await openRead(extension, other);
+      const there = await extension.askPage(other, 'status', null);
+      expect(there?.annotations.find(({ entity }) => entity === 'kim-jong-un')).toMatchObject({ marked: true });
+      expect(await marked('kim-jong-un')).toBe(false);
+      await beside.close();
+      await page.bringToFront();
+      if (by === 'clicks') await clickOn(page, steps, 'Mark it again');
+      else {
+        await tabTo(page, steps, 'Mark it again');
+        await press(page, steps, 'Enter');
+      }
+      await until('the mark to come back', () => marked('kim-jong-un'));
+      await page.keyboard.press('Escape');
+      await page.mouse.move(3, 3);
+    }
+    await page.close();
+  });
+
+  test('go to a name from the list, and back to where she was reading', async () => {
+    const { page } = await openRead(extension, url);
+    const steps = { taken: 0 };
+    const seen = () => page.evaluate(() => scrollY);
+    await page.evaluate(() => scrollTo(0, 200));
+    const panel = await panelFor(steps);
+    const away = async () => panel.$eval('.bar > button', (key) => !(key as HTMLElement).hidden);
+    expect(await away()).toBe(false);
+    // Two names far below, one after the other: the way back is still to where she was.
+    for (const id of ['jakarta', 'seoul']) {
+      await panel.$eval(`[data-id="${id}"]`, (key) => (key as HTMLElement).click());
+      await until('the page to go there', async () => (await seen()) > 400);
+    }
+    await until('the way back', away);
+    await clickOn(panel, steps, 'Back to where I was reading');
+    await until('the page as it was', async () => Math.abs((await seen()) - 200) < 3);
+    await until('no way back', async () => !(await away()));
+    expect(await panel.evaluate(() => (document.activeElement as HTMLElement).dataset.id)).toBe('seoul');
+    await panel.close();
     await page.close();
   });
 

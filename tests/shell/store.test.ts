@@ -62,11 +62,16 @@ describe('storage of settings', () => {
       saveSettings({ density: 'light' }),
       saveSite('a.org', 'off'),
       saveSite('b.org', 'always'),
-      saveKnown('kherson', '2026-11-24'),
+      saveKnown({ entity: 'kherson', on: '2026-11-24' }, true),
       saveSettings({ on: false }),
     ]);
     const { settings } = await loadSettings();
-    expect(settings).toMatchObject({ density: 'light', on: false, sites: { 'a.org': 'off', 'b.org': 'always' }, known: { kherson: '2026-11-24' } });
+    expect(settings).toMatchObject({
+      density: 'light',
+      on: false,
+      sites: { 'a.org': 'off', 'b.org': 'always' },
+      known: [{ entity: 'kherson', on: '2026-11-24' }],
+    });
   });
 
   test('a backup replaces everything, and keeps what is not settings', async () => {

@@ -15,7 +15,7 @@ export const underOf = ({ density, dropped }: TeacherReading): Under => ({ ...(d
 /** The settings as they hold under a reading; nothing of it is stored. */
 export function settingsUnder(settings: Settings, under: Under | undefined): Settings {
   if (!under) return settings;
-  const known = { ...settings.known, ...Object.fromEntries(under.dropped.map((id) => [id, 'reading'])) };
+  const known = [...settings.known, ...under.dropped.map((entity) => ({ entity, on: '' }))];
   if (under.density === undefined) return { ...settings, known };
   if (under.density !== 'none') return { ...settings, known, density: under.density };
   return { ...settings, known, kinds: { person: false, organisation: false, place: false, event: false, term: false } };

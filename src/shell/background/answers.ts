@@ -1,6 +1,7 @@
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import type { Requests } from '../../core/protocol.ts';
 import { offAt } from '../../core/sites.ts';
+import { holdsAt } from '../../core/where.ts';
 import { showCount } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { cardFor, overviewOf } from '../cards.ts';
@@ -29,9 +30,10 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
   read: { from: 'content', answer: ({ article, asked, under }, sender) => readArticle(article, asked, content(sender).url, under) },
   card: {
     from: 'any',
-    answer: async ({ id, context }) => {
+    answer: async ({ id, context }, sender) => {
       const [card, { settings }] = await Promise.all([cardFor(id, context), loadSettings()]);
-      return card && Object.hasOwn(settings.known, id) ? { ...card, known: true } : card;
+      const address = sender.who === 'content' ? sender.url : '';
+      return card && settings.known.some((one) => one.entity === id && holdsAt(one, address)) ? { ...card, known: true } : card;
     },
   },
   drawing: {

@@ -5,7 +5,7 @@ import { READING_LIMITS as L } from '../../core/limits.ts';
 import { settingsUnder, type Under } from '../../core/notes/under.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Described, selectAnnotations } from '../../core/selection.ts';
-import { offAt, placeOf } from '../../core/sites.ts';
+import { offAt } from '../../core/sites.ts';
 import { engine } from '../engine.ts';
 import { loadSettings } from '../store.ts';
 
@@ -27,7 +27,7 @@ export async function readArticle(article: Article, asked: boolean, address: str
   const { markStyle, theme, openDelay, links: outward } = settings;
   return {
     ok: true,
-    reading: { annotations: selectAnnotations(links, article, settings, describe, placeOf(address)?.site), cards: {}, data: opened.data },
+    reading: { annotations: selectAnnotations(links, article, settings, describe, address), cards: {}, data: opened.data },
     look: { markStyle, theme, openDelay, links: outward },
   };
 }

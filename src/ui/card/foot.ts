@@ -1,5 +1,6 @@
 import type { CardModel } from '../../core/card/types.ts';
 import type { Said } from '../../core/feedback.ts';
+import { SCOPES, type Scope } from '../../core/where.ts';
 import { h, refill } from './h.ts';
 import { linkOut, sourceList } from './sources.ts';
 import type { Words } from './words.ts';
@@ -13,8 +14,6 @@ export interface FootOptions {
   /** The reader has said before that she knows this. */
   known?: boolean | undefined;
 }
-
-const SCOPES = ['page', 'site', 'always'] as const;
 
 /** Sources behind one key, Wikipedia on a click, and what the reader wants to say. */
 export function foot(model: CardModel, words: Words, options: FootOptions): HTMLElement {
@@ -40,11 +39,13 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     keys.push(button);
     return button;
   };
-  const tell = (message: string, ...more: HTMLElement[]) => {
+  const show = (content: HTMLElement) => {
     for (const other of keys) other.setAttribute('aria-expanded', 'false');
-    refill(drawer, h('p', { class: 'said', role: message === 'not_saved' ? 'alert' : 'status' }, text(message), more.length > 0 && ' ', more));
+    refill(drawer, content);
   };
-  const sayWrong = async (scope: (typeof SCOPES)[number]) => {
+  const tell = (message: string, ...more: HTMLElement[]) =>
+    show(h('p', { class: 'said', role: message === 'not_saved' ? 'alert' : 'status' }, text(message), more.length > 0 && ' ', more));
+  const sayWrong = async (scope: Scope) => {
     if (!(await options.say?.({ what: 'wrong', scope, undo: false }))) return tell('not_saved');
     const undo = h(
       'button',
@@ -63,6 +64,26 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     // The key that was pressed is gone; what takes it back is where the keyboard goes on.
     undo.focus();
   };
+  /** One key for the three places; the one that holds is pressed. */
+  const scopes = (title: string, choose: (scope: Scope) => void, chosen?: Scope) =>
+    h(
+      'div',
+      { class: 'scopes', role: 'group', 'aria-label': title },
+      h('p', { role: chosen && 'status' }, title),
+      SCOPES.map((scope) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            'aria-pressed': chosen && String(scope === chosen),
+            onclick: (event) => {
+              if (event.isTrusted) choose(scope);
+            },
+          },
+          text(`scope_${scope}`),
+        ),
+      ),
+    );
   let known = options.known === true;
   const know: HTMLButtonElement = h(
     'button',
@@ -71,32 +92,25 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
       class: options.mention === undefined ? 'know push' : 'know',
       onclick: async (event) => {
         if (!event.isTrusted) return;
-        if (!(await options.say?.({ what: 'known', undo: known }))) return tell('not_saved');
+        if (!(await options.say?.({ what: 'known', scope: 'always', undo: known }))) return tell('not_saved');
         known = !known;
         know.textContent = text(known ? 'card_known_undo' : 'card_known');
-        tell(known ? 'card_known_done' : 'card_undone');
+        if (known) tellKnown('always');
+        else tell('card_undone');
       },
     },
     text(known ? 'card_known_undo' : 'card_known'),
   );
-  const wrongKeys = () =>
-    h(
-      'div',
-      { class: 'scopes', role: 'group', 'aria-label': text('card_wrong_where') },
-      h('p', {}, text('card_wrong_where')),
-      SCOPES.map((scope) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            onclick: (event) => {
-              if (event.isTrusted) void sayWrong(scope);
-            },
-          },
-          text(`scope_${scope}`),
-        ),
-      ),
-    );
+  /** Everywhere is what most mean, and one press; less than that is a second one. */
+  const tellKnown = (scope: Scope) => {
+    show(scopes(text('card_known_done'), (other) => void narrow(other), scope));
+  };
+  const narrow = async (scope: Scope) => {
+    if (!(await options.say?.({ what: 'known', scope, undo: false }))) return tell('not_saved');
+    tellKnown(scope);
+    drawer.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  };
+  const wrongKeys = () => scopes(text('card_wrong_where'), (scope) => void sayWrong(scope));
 
   return h(
     'footer',

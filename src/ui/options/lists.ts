@@ -1,3 +1,4 @@
+import type { Where } from '../../core/where.ts';
 import { h } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
@@ -16,6 +17,7 @@ export function own({ settings, names }: OptionsState, words: Words, act: Option
   const row = (what: string, soft: string, undo: () => void) =>
     h('li', {}, h('span', { class: 'grow' }, what, ' ', h('span', { class: 'soft' }, soft)), button(text('options_remove'), undo));
   const { sites, known, wrong } = settings;
+  const place = ({ url, host }: Where) => url ?? host ?? text('scope_always');
   return [
     h('h2', {}, text('options_own')),
     list(
@@ -27,12 +29,12 @@ export function own({ settings, names }: OptionsState, words: Words, act: Option
     list(
       'options_known',
       'options_known_none',
-      Object.entries(known).map(([id, day]) => row(names.get(id) ?? id, dateText(day, locale), () => act.forget(id))),
+      known.map((one) => row(names.get(one.entity) ?? one.entity, `${dateText(one.on, locale)} · ${place(one)}`, () => act.forget(one))),
     ),
     list(
       'options_wrong',
       'options_wrong_none',
-      wrong.map((one) => row(`“${one.text}” ≠ ${names.get(one.entity) ?? one.entity}`, one.url ?? one.host ?? text('scope_always'), () => act.unreport(one))),
+      wrong.map((one) => row(`“${one.text}” ≠ ${names.get(one.entity) ?? one.entity}`, place(one), () => act.unreport(one))),
     ),
     wrong.length > 0 && h('p', {}, button(text('options_corrections'), act.corrections), ' ', h('span', { class: 'soft' }, text('options_corrections_why'))),
   ];

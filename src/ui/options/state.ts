@@ -26,7 +26,7 @@ export interface OptionsState {
 export interface OptionsActions {
   set(change: Partial<Settings>): void;
   site(host: string, rule: 'off' | 'always' | undefined): void;
-  forget(id: string): void;
+  forget(known: Settings['known'][number]): void;
   unreport(wrong: Settings['wrong'][number]): void;
   find(query: string): Promise<EntityRef[]>;
   card(id: string): Promise<CardAnswer | undefined>;

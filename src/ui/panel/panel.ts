@@ -15,6 +15,8 @@ const ORDERS = ['reading', 'kind', 'map', 'time'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface PanelActions extends Pick<RowActions, 'jump'> {
+  /** Takes the reader back to where she was in the page before the panel took her to a name. */
+  back(): void;
   /** The card of an entity; `say` where the reader may judge it. */
   card(id: string, annotation: Annotation | undefined, say: ((said: Said) => Promise<boolean>) | undefined): Promise<HTMLElement | undefined>;
   /** Keeps what the reader says of a name of the article; false where it cannot be kept. */
@@ -49,6 +51,13 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
     { 'aria-label': text('panel_format') },
     LIST_FORMATS.map((value) => h('option', { value }, text(`panel_format_${value}`))),
   );
+  const back = button(text('panel_back'), () => {
+    act.back();
+    // The key goes with the place it led to; the keyboard goes on at the name it came from.
+    (list.querySelector<HTMLElement>('[aria-expanded=true]') ?? filter).focus();
+    back.hidden = true;
+  });
+  back.hidden = true;
   const give = async (how: 'copy' | 'save') => {
     said.textContent = text((await act.list(format.value as ListFormat, how)) ? `panel_done_${how}` : 'panel_not_done');
   };
@@ -59,7 +68,7 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
     button(text('panel_copy'), () => void give('copy')),
     button(text('panel_save'), () => void give('save')),
   );
-  refill(root, h('header', {}, h('h1', {}, text('panel_title')), head), h('div', { class: 'bar' }, filter, orders), list, tools, said);
+  refill(root, h('header', {}, h('h1', {}, text('panel_title')), head), h('div', { class: 'bar' }, filter, orders, back), list, tools, said);
 
   const redraw = () => {
     draw();
@@ -82,7 +91,7 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
   };
   const card: RowActions['card'] = (id, annotation) => act.card(id, annotation, annotation && ((judged) => say(annotation, judged)));
   const forget = async (annotation: Annotation) => {
-    const kept = await say(annotation, { what: 'known', undo: true });
+    const kept = await say(annotation, { what: 'known', scope: 'page', undo: true });
     said.textContent = text(kept ? 'panel_marked_again' : 'not_saved', annotation.name);
   };
   const row = rows(words, { jump: act.jump, card, forget: (annotation) => void forget(annotation) }, redraw);
@@ -134,6 +143,7 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
   };
   return {
     update(next) {
+      back.hidden = next?.away !== true;
       const key = JSON.stringify([next?.url, next?.state, next?.date, next?.annotations]);
       if (key === drawn) return;
       drawn = key;

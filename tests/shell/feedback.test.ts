@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+
+const state = vi.hoisted(() => ({ settings: {} as Settings }));
+vi.mock('../../src/shell/store.ts', () => {
+  const place = ({ url, host }: { url?: string; host?: string }) => url ?? host ?? '';
+  return {
+    loadSettings: async () => ({ settings: state.settings }),
+    saveKnown: async (known: Settings['known'][number], keep: boolean) => {
+      const others = state.settings.known.filter((one) => one.entity !== known.entity || place(one as never) !== place(known as never));
+      state.settings = { ...state.settings, known: keep ? [...others, known] : others };
+    },
+  };
+});
+const { keepFeedback } = await import('../../src/shell/feedback.ts');
+
+const PAGE = 'https://news.example/a.html';
+const OTHER = 'https://news.example/b.html';
+const known = (scope: 'page' | 'site' | 'always', address: string, undo = false) =>
+  keepFeedback({ what: 'known', entity: 'kim-jong-un', scope, undo }, address);
+const places = () => state.settings.known.map(({ url, host }) => url ?? host ?? 'always');
+beforeEach(() => {
+  state.settings = { ...DEFAULT_SETTINGS, known: [] };
+});
+
+test('what is said last of a name on a page is what holds there', async () => {
+  await known('always', PAGE);
+  await known('page', PAGE);
+  expect(places()).toEqual([PAGE]);
+  await known('page', OTHER);
+  expect(places()).toEqual([PAGE, OTHER]);
+  await known('site', PAGE);
+  expect(places()).toEqual([OTHER, 'news.example']);
+});
+test('undone, the name is marked on the page again, whatever hid it there, and stays hidden elsewhere', async () => {
+  await known('page', OTHER);
+  await known('site', PAGE);
+  await known('page', PAGE, true);
+  expect(places()).toEqual([OTHER]);
+});
+test('others are left alone', async () => {
+  state.settings = { ...DEFAULT_SETTINGS, known: [{ entity: 'kherson', on: '2026-11-01' }] };
+  await known('always', PAGE);
+  await known('always', PAGE, true);
+  expect(state.settings.known).toEqual([{ entity: 'kherson', on: '2026-11-01' }]);
+});
