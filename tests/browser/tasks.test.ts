@@ -120,7 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await opened(page, 'kim-jong-un');
     await clickOn(page, clicks, 'I know this');
     await until('the mark to go', async () => !(await marked('kim-jong-un')));
-    await clickOn(page, clicks, 'Mark it again');
+    await clickOn(page, clicks, 'Mark again');
     await until('the mark to come back', () => marked('kim-jong-un'));
     keep('hide a known name and get it back', 'clicks', clicks);
     await page.keyboard.press('Escape');
@@ -197,9 +197,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       expect(await marked('kim-jong-un')).toBe(false);
       await beside.close();
       await page.bringToFront();
-      if (by === 'clicks') await clickOn(page, steps, 'Mark it again');
+      if (by === 'clicks') await clickOn(page, steps, 'Mark again');
       else {
-        await tabTo(page, steps, 'Mark it again');
+        await tabTo(page, steps, 'Mark again');
         await press(page, steps, 'Enter');
       }
       await until('the mark to come back', () => marked('kim-jong-un'));
@@ -244,9 +244,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       const steps = { taken: 0 };
       const panel = await panelFor(steps);
       await panel.waitForSelector('.names .known');
-      if (by === 'clicks') await clickOn(panel, steps, 'Mark it again');
+      if (by === 'clicks') await clickOn(panel, steps, 'Mark again');
       else {
-        await tabTo(panel, steps, 'Mark it again');
+        await tabTo(panel, steps, 'Mark again');
         await press(panel, steps, 'Enter');
       }
       await until('the mark to come back', () => marked('kim-jong-un'));
