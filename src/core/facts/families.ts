@@ -4,12 +4,15 @@
  */
 const FAMILIES: readonly [bit: number, words: string][] = [
   [1, 'president presidential'],
-  [2, 'premier prime'],
+  [2, 'premier prime pm'],
   [4, 'chancellor'],
   [8, 'minister ministers secretary undersecretary under-secretary foreign-minister'],
   [16, 'foreign'],
   [32, 'defense defence war'],
-  [64, 'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt sergeant'],
+  [
+    64,
+    'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant',
+  ],
   [128, 'king queen prince princess emperor empress emir sultan crown duke duchess sheikh sheik monarch'],
   [256, 'senator sen congressman congresswoman representative rep lawmaker mp deputy delegate speaker majority minority'],
   [512, 'governor gov mayor'],
@@ -23,7 +26,7 @@ const FAMILIES: readonly [bit: number, words: string][] = [
 /** Titles that say "a person follows" and nothing of an office. */
 export const HONORIFIC = 65536;
 const HONORIFICS =
-  'mr mrs ms miss sir dame lord lady dr prof professor madam madame monsieur mme herr frau señor señora senor senora signor signora comrade brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
+  'mr mrs ms miss sir dame lord lady rev reverend dr prof professor madam madame monsieur mme herr frau señor señora senor senora signor signora comrade brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
 
 const BITS = new Map<string, number>();
 for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.set(word, bit);

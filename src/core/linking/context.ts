@@ -1,11 +1,14 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
-import { PERSON, PLACE } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { opensSentence, type Reading, wordAt } from './reading.ts';
+import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FIRM_ENDINGS, FIRM_WORDS, PLACE_PREPOSITIONS } from './words.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, PLACE_PREPOSITIONS, SENTENCE_OPENERS } from './words.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
 export interface Context {
@@ -19,6 +22,8 @@ export interface Context {
   sport: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
   namesakes: Map<number, number[]>;
+  /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
+  unknown: Map<number, number[]>;
   /** Words (hash) that stand inside a sentence with a capital. */
   capitalInside: Set<number>;
   /** Words (hash) that stand in lower case. */
@@ -33,18 +38,24 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     leading: -1,
     sport: isSport(reading),
     namesakes: new Map(),
+    unknown: new Map(),
     capitalInside: new Set(),
     lower: new Set(),
   };
   for (const [i, mention] of mentions.entries()) {
     const beside = around[i] as Surroundings;
     const words = mention.to - mention.from;
+    // "D-Georgia", "Georgia Gov.": no word of the country.
+    const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
     for (const candidate of mention.candidates) {
       const kind = facts.kind[candidate.entity] as number;
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
       if (words === 1 && isPart(beside)) continue;
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
+      if (state && kind === PLACE && (facts.type[candidate.entity] as number) !== REGION) continue;
       if (words > 1 && beside.after >= 0) continue;
+      // "Social Democrats" is the whole name of one party and the short one of many: no proof of the one.
+      if (words > 1 && kind === ORGANISATION && candidate.ambiguous && mention.candidates.length > 1) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
       if (words === 1 && (facts.flags[candidate.entity] as number) & 1) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
@@ -75,6 +86,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   gatherBeside(reading, facts, mentions, around, context);
   return context;
 }
+
+const REGION = PLACE_TYPES.indexOf('region');
 
 const SPORT = new Set(
   'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored'.split(
@@ -141,7 +154,10 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
     const { before, after } = around[i] as Surroundings;
     const people = mention.candidates.filter((c) => (facts.kind[c.entity] as number) === PERSON);
     const last = reading.tokens.hash1[mention.to - 1] as number;
-    if (before >= 0 && people.some((c) => c.by === BY_SHORT)) push(context.namesakes, last, before);
+    if (before >= 0 && people.some((c) => c.by === BY_SHORT)) {
+      push(context.namesakes, last, before);
+      if (facts.firstNames.has(reading.tokens.hash1[before] as number)) pushUnknown(reading, context, last, before);
+    }
     if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
   }
 }
@@ -160,6 +176,8 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
+    // "Will Warren speak?"
+    if (opensSentence(reading, i) && SENTENCE_OPENERS.has(wordAt(reading, i))) continue;
     let end = i + 1;
     while (
       end < tokens.count &&
@@ -167,16 +185,25 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
       !long[end] &&
       (tokens.flags[end] as number) & CAPITAL &&
       joins(tokens.gap[end] as number) &&
+      !familyOf(wordAt(reading, end)) &&
       !((tokens.flags[end - 1] as number) & 16)
     )
       end++;
     if (end - i < 2) continue;
     push(context.namesakes, tokens.hash1[end - 1] as number, i);
+    pushUnknown(reading, context, tokens.hash1[end - 1] as number, i);
     // Families that put the surname first: "Kim Kyung-soo".
     push(context.namesakes, tokens.hash1[i] as number, i);
     i = end - 1;
   }
 }
+
+/** His wife goes by her first name from then on: her full name takes nothing from his surname. */
+function pushUnknown(reading: Reading, context: Context, last: number, at: number): void {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
+  push(context.unknown, last, at);
+}
+const KIN = new Set('wife husband widow widower son daughter brother sister mother father cousin nephew niece uncle aunt partner family'.split(' '));
 
 const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
 

@@ -68,7 +68,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       if (i + words.length > tokens.count) continue;
       let matches = true;
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
-      if (!matches) continue;
+      if (!matches || (words.length === 1 && isOtherKind(reading, i))) continue;
       const event = check(reading, facts, phrase, i, i + words.length, near);
       if (
         event &&
@@ -82,6 +82,11 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   }
   return found;
 }
+
+/** "A civil war followed": no phrase whose trigger is "war" alone means it. */
+const isOtherKind = (reading: Reading, i: number): boolean =>
+  reading.tokens.gap[i] === 1 && /^wars?$/.test(wordAt(reading, i)) && OTHER_WARS.has(wordAt(reading, i - 1));
+const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
   const e = phrase.entity;

@@ -30,7 +30,7 @@ export function judgeTitle({ facts, beside, reading }: Case, e: number, kind: nu
 }
 
 /** A surname alone is likelier whoever is in office on the article's day. */
-export function judgeOffice(facts: Facts, e: number, day: number, add: Add): void {
+export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
   let first = 0;
   let now = false;
   for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
@@ -39,6 +39,8 @@ export function judgeOffice(facts: Facts, e: number, day: number, add: Add): voi
     if (from && (!first || from < first)) first = from;
     if ((!from || from <= day + 100) && (!to || to >= day - 10_000)) now = true;
   }
-  if (first && first > day + 100) add('held no office yet', POINTS.notYet);
-  else if (now && first) add('in office', POINTS.inOffice);
+  // Whom the article names in full it means, before her first office too.
+  if (first && first > day + 100) {
+    if (!named) add('held no office yet', POINTS.notYet);
+  } else if (now && first) add('in office', POINTS.inOffice);
 }

@@ -1,25 +1,29 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isMembersState, isOfficeAfter } from './state.ts';
 import { POINTS } from './weights.ts';
 import { AIRPORT_WORDS, CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
 const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) => PLACE_TYPES.indexOf(t as 'region')));
+const COUNTRY = PLACE_TYPES.indexOf('country');
 const REGION = PLACE_TYPES.indexOf('region');
 const RIVER = PLACE_TYPES.indexOf('river');
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
 
 /** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
 export function judgePlace(
-  { facts, context, mention, reading, afterComma, beforeComma, list }: Case,
+  { facts, context, mention, reading, afterComma, beforeComma, owner, list }: Case,
   e: number,
   words: number,
-  ambiguous: boolean,
+  { by, ambiguous }: Candidate,
   add: Add,
 ): void {
+  const short = by === BY_SHORT;
   const before = wordAt(reading, mention.from - 1);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
@@ -29,6 +33,12 @@ export function judgePlace(
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
     add('a part with a name of its own', POINTS.namedPart);
+  const home = facts.home[e] as number;
+  if (owner >= 0 && home >= 0 && owner !== e && type !== COUNTRY) {
+    const inside = facts.inside[e] as number;
+    if ([home, inside, facts.inside[inside]].includes(owner) || home === facts.home[owner]) add('its country stands before it', POINTS.nationOwn);
+    else add('another country stands before it', POINTS.ownerOther);
+  }
   if (list && list.type === type && list.home === facts.home[e]) add('in a list of its like', POINTS.list);
   const named = typeWordBeside(reading, mention);
   if (named) {
@@ -46,7 +56,15 @@ export function judgePlace(
     if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
     else add(`called ${article} ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   }
-  if (type === REGION && ambiguous && !beforeComma.length && isPostalCode(reading, mention)) add('two letters without a town before them', POINTS.codeAlone);
+  // "R-Texas" helps; "D-Mass." is half a code.
+  const member = isMembersState(reading, mention);
+  if (member && short) add('an abbreviation behind a party', POINTS.codeAlone);
+  else if (member || isOfficeAfter(reading, mention)) {
+    if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
+    else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
+  }
+  if (type === REGION && ambiguous && !beforeComma.length && !member && isPostalCode(reading, mention))
+    add('two letters without a town before them', POINTS.codeAlone);
   if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
   if (afterComma.length && CITY_TYPES.has(type)) {
     const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
@@ -54,7 +72,8 @@ export function judgePlace(
     // A city of which only the country is known may lie in any region of it.
     const open = facts.inside[e] === facts.home[e];
     const larger = afterComma.some((other) => REGION_TYPES.has(facts.type[other] as number) && !(open && facts.home[other] === facts.home[e]));
-    if (inside) add('its country or region follows', POINTS.commaInside);
+    // "Washington, DC" names one place twice.
+    if (inside || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
     else if (larger) add('another country or region follows', POINTS.commaElsewhere);
   }
 }

@@ -16,8 +16,21 @@ export function judgeWorld({ facts, context, mention }: Case, e: number, kind: n
   const short = by === BY_SHORT;
   const own = context.named.has(e) && !short ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
-  if (kind === ORGANISATION && short && home >= 0 && context.leading >= 0 && (facts.type[home] as number) === COUNTRY) {
+  if (
+    kind === ORGANISATION &&
+    (short || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
+    home >= 0 &&
+    context.leading >= 0 &&
+    (facts.type[home] as number) === COUNTRY
+  ) {
     if (home === context.leading) add('its country leads the article', POINTS.homeLeads);
+    else if (
+      prominence === 5 &&
+      often >= 5 &&
+      often * 2 >= (context.homes.get(context.leading) ?? 0) &&
+      !mention.candidates.some((c) => facts.home[c.entity] === context.leading)
+    )
+      add('its country almost leads the article', POINTS.homeAlmostLeads);
     else if (ambiguous) add('another country leads the article', POINTS.otherLeads);
   }
   let neighbours = 0;

@@ -6,6 +6,7 @@ import { judgeOffice, judgeTitle } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { isHers, isPersonsName, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
@@ -41,6 +42,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
 
   if (candidate.by === BY_DEMONYM) {
+    if (isPersonsName(item, e)) return refuse('the name of a person');
     add('demonym', POINTS.demonym);
     return { candidate, points, evidence };
   }
@@ -56,6 +58,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if ((facts.flags[e] as number) & 1) add('generated entry', POINTS.placed);
+
+  const longer = longerName(item, candidate, kind);
+  if (longer) return refuse(longer);
 
   // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
   if ((kind === TERM || kind === EVENT) && !mention.anyCase && isOtherYear(reading, mention, facts.life[e * 2] as number))
@@ -81,6 +86,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
     if (others && (kind === PERSON || candidate.ambiguous || prominence < 4)) {
       if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
+      else if (kind === PERSON && prominence < 5 && !beside.title && isHers(item, antecedents))
+        return refuse('an unknown namesake was the last to be named in full');
       else add('an unknown namesake stands in the article too', POINTS.namesakeToo);
     }
   }
@@ -90,12 +97,12 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
   const supported = points > before;
-  if (kind === PLACE) judgePlace(item, e, words, candidate.ambiguous, add);
+  if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   if (kind === ORGANISATION && (short || candidate.ambiguous)) judgeNation(item, e, add);
   if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
-  if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, add);
+  if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
 }

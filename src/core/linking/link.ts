@@ -9,6 +9,7 @@ import { KINDS } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { redefinedAcronyms } from './acronyms.ts';
 import { gatherContext } from './context.ts';
+import { isCredit } from './credits.ts';
 import { type Anchor, findEvents, type PhraseIndex } from './events.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
@@ -41,7 +42,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const reading = openReading(article, dictionaries[0].fold);
   const found = mentionsIn(reading, dictionaries, facts);
   const redefined = redefinedAcronyms(reading, found);
-  const mentions = redefined.size ? found.filter((m) => !redefined.has(spanOf(reading, m.from, m.to).text)) : found;
+  const mentions = found.filter((m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)));
   const around = lookAround(reading, facts, mentions);
   const context = gatherContext(reading, facts, mentions, around);
   const decisions = resolve(reading, facts, context, mentions, around);
@@ -123,7 +124,8 @@ const DANGLING = new Set('of in on at by to the a an and against with from for'.
 function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor[], links: Link[]): void {
   const taken = new Uint8Array(reading.tokens.count);
   for (const anchor of anchors) if (!anchor.ordinary) taken.fill(1, anchor.from, anchor.to);
-  const told = new Set<string>();
+  // Where a sentence names the event, its other words are no second mark.
+  const told = new Set(anchors.flatMap((a) => (a.ordinary ? [] : [...a.entities].map((e) => `${e}@${reading.sentence[a.from]}`))));
   const events = findEvents(reading, data.facts, data.phrases, anchors).sort((a, b) => b.parts - a.parts || a.from - b.from);
   for (const event of events) {
     let { from, to } = event;

@@ -1,5 +1,6 @@
 import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictionary/read.ts';
+import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT } from './kinds.ts';
@@ -30,8 +31,8 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const mention = mentionAt(reading, dictionary, i) ?? withoutInitial(reading, dictionary, i);
-    // "the West" must not eat the beginning of "West Bank".
-    const later = mention && !((tokens.flags[i] as number) & CAPITAL) ? mentionAt(reading, dictionary, i + 1) : undefined;
+    // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
+    const later = mention && mention.to > i + 1 && leans(reading, i) ? mentionAt(reading, dictionary, i + 1) : undefined;
     if (mention && later && later.to > mention.to) i++;
     else if (mention) {
       mentions.push(...parted(reading, dictionary, facts, mention));
@@ -40,6 +41,10 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   }
   return mentions;
 }
+
+/** Whether the first word of a name only leads to it: an article, however written, or a title. */
+const leans = (reading: Reading, i: number): boolean =>
+  !((reading.tokens.flags[i] as number) & CAPITAL) || wordAt(reading, i) === 'the' || familyOf(wordAt(reading, i)) !== 0;
 
 /**
  * An event told in ordinary words around a name ("the execution of Saddam Hussein", "Russia's war in Ukraine") keeps its own words;

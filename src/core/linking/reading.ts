@@ -58,11 +58,18 @@ function styleOf(text: string, tokens: Tokens, from: number, to: number): 'title
     if (flags & CAPITAL) capital++;
     if (flags & ALL_CAPS) caps++;
   }
+  // "WHO IS NEXT?": too short for shares, but not one small letter.
+  if (long && to - from >= 3 && shouts(text, tokens, from, to)) return 'caps';
   if (to <= from || long < 2) return 'plain';
   const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
   if (caps / long >= 0.8 && long >= 3) return 'caps';
   const last = text[tokens.end[to - 1] as number];
   return long >= 4 && capital / long >= 0.75 && length < 180 && last !== '.' ? 'title' : 'plain';
+}
+
+function shouts(text: string, tokens: Tokens, from: number, to: number): boolean {
+  const words = text.slice(tokens.start[from], tokens.end[to - 1]);
+  return to - from < 60 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
 }
 
 /** A token's text in lower case, without marks of its own. */

@@ -7,6 +7,7 @@ import { type Judged, judge } from './evidence.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
+import { ownerOf } from './owner.ts';
 import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Via } from './types.ts';
@@ -45,6 +46,7 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       afterComma,
       beforeComma,
       placeBefore: beforeIt,
+      owner: ownerOf(reading, facts, previous, mention),
       list: listKindAt(reading, facts, mentions, i),
     };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));

@@ -1,7 +1,18 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { BODY_WORDS, CITY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, PORTFOLIOS, REGION_WORDS, SENTENCE_OPENERS } from './words.ts';
+import {
+  AMERICAN_PARTIES,
+  BODY_WORDS,
+  CITY_WORDS,
+  DIRECTIONS,
+  HARMLESS_FOLLOWERS,
+  HEADS,
+  PARTY_LETTERS,
+  PORTFOLIOS,
+  REGION_WORDS,
+  SENTENCE_OPENERS,
+} from './words.ts';
 
 /** What stands beside a mention and tells what it can be. */
 export interface Surroundings {
@@ -63,6 +74,10 @@ function titleBefore(reading: Reading, from: number): number {
 /** Words that titles write with a capital inside a sentence and that belong to no name. */
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
 
+const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
+/** Before a party these are the body whose members are meant: "House Republicans". */
+const CHAMBERS = new Set(['house', 'senate']);
+
 function unknownBefore(reading: Reading, from: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   const i = from - 1;
@@ -73,7 +88,12 @@ function unknownBefore(reading: Reading, from: number, covered: (i: number) => b
   if (!(flags & CAPITAL) || flags & POSSESSIVE || covered(i)) return -1;
   const word = wordAt(reading, i);
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
-  if (SENTENCE_OPENERS.has(word) && (opensSentence(reading, i) || opensQuote(reading, i) || SMALL_WORDS.has(word))) return -1;
+  if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
+  if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
+  const opens = opensSentence(reading, i) || opensQuote(reading, i);
+  // "Explaining Beijing's shift": a participle opens, no first name.
+  if ((SENTENCE_OPENERS.has(word) || PARTICIPLE.test(word)) && opens) return -1;
+  if (SMALL_WORDS.has(word)) return -1;
   return i;
 }
 
@@ -87,6 +107,8 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
   if (covered(to)) return -1;
   const word = wordAt(reading, to);
+  // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
+  if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;

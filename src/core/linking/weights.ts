@@ -41,6 +41,10 @@ export const POINTS = {
   /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
   nationOwn: 2.5,
   nationOther: -6,
+  /** "The US city of Birmingham"; less than certain, as places change hands. */
+  ownerOther: -4,
+  /** Its country is named half as often as the leading one, and often: "Congress" where Israel leads. */
+  homeAlmostLeads: 1.2,
   /** In a sports report a country or city without a preposition is its team. */
   team: -12,
   /** Each related entity of the article, up to three. */

@@ -12,7 +12,7 @@ export const SENTENCE_OPENERS = set(`
   do does did has have had is are was were be been being let yes no ok well oh former ex new old more less than too very much first second third finally
   officials lawmakers critics experts analysts sources reports police troops forces soldiers rebels protesters demonstrators residents people president minister prime
   while whether unless whereas though never always often sometimes recently currently previously originally initially eventually afterwards afterward back both either
-  neither visiting calling citing quoting quoted using based born led backed accusing warning noting adding saying said says will`);
+  neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using based born led backed accusing warning noting adding saying said says will`);
 
 /** Directions and the like that stand before a place and change nothing of which place it is, or only its part. */
 export const DIRECTIONS =
@@ -22,7 +22,7 @@ export const DIRECTIONS =
 /** Words after a name that begin with a capital in some styles and still leave the name what it is. */
 export const HARMLESS_FOLLOWERS =
   set(`jr sr ii iii iv monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
   in on at for to of the a as is are was with from by after before over amid against will has have who that`);
 
 /** What kind of place a word beside a name makes it. */
@@ -86,6 +86,18 @@ export const FIRM_WORDS = set(
   'industries insurance power group holdings holding bancorp financial motors motor pharmaceuticals airlines airways steel electric energy resources capital partners technologies systems foods stores brands',
 );
 export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv corporation incorporated limited');
+
+/** What parties call themselves and nothing else does: behind a state or a chamber they are no part of its name. */
+export const AMERICAN_PARTIES = set('democrat democrats democratic republican republicans');
+
+/** A letter for a party, with the state of its member: "R-Texas". */
+export const PARTY_LETTERS = set('r d i');
+
+/** Holders of these titles may bear a place as their name: "the Duchess of Sussex". */
+export const PEERS = set('prince princess duke duchess earl countess marquess viscount baron baroness');
+
+/** What deals in a field has it after "of" or "for": "Ministry of Foreign Affairs". */
+export const DEPARTMENTS = set('ministry ministries minister ministers department departments secretary commissioner school college faculty institute');
 
 /** People of a party, wherever they come from: "a Virginia Democrat". */
 export const ADHERENTS = set(

@@ -13,11 +13,13 @@ export function chooseCongress(choice: Choice): Row[] {
     const id = freeId(choice, name, 'us-congress');
     if (!id) continue;
     const senator = member.chamber === 'sen';
+    // News calls them as Wikipedia does: Chris Coons, not Christopher A. Coons.
+    const called = (member.enwiki ?? '').replace(/ \(.*\)$/, '');
     rows.push({
       id,
       kind: 'person',
       name,
-      aliases: member.name !== name ? (member.name ?? '') : '',
+      aliases: [...new Set([member.name ?? '', called])].filter((alias) => alias && alias !== name).join('|'),
       short: member.last ?? '',
       ambiguous: ambiguousOf(choice, [member.last ?? '']).join('|'),
       what: `${member.party} ${senator ? 'senator' : 'representative'}, ${member.state}, United States`,

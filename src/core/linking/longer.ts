@@ -1,0 +1,73 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import type { Candidate } from './mentions.ts';
+import { wordAt } from './reading.ts';
+import { DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
+
+const COUNTRY = PLACE_TYPES.indexOf('country');
+const PARTICLES = new Set('de des du la le les sur en'.split(' '));
+const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
+
+/**
+ * Names that known words around make longer, where `Surroundings` sees only unknown ones.
+ * @returns why the candidate is out of the question, '' where it is not
+ */
+export function longerName({ facts, reading, mention, context, beside }: Case, { entity, by, ambiguous }: Candidate, kind: number): string {
+  if (mention.anyCase) return '';
+  const { tokens } = reading;
+  const { from, to } = mention;
+  const goesOn =
+    to < tokens.count &&
+    tokens.gap[to] === GAP_SPACE &&
+    ((tokens.flags[to] as number) & CAPITAL) !== 0 &&
+    ((tokens.flags[to - 1] as number) & POSSESSIVE) === 0;
+  // The grandson of Martin Luther King is another man.
+  if (kind === PERSON && goesOn && GENERATIONS.has(wordAt(reading, to))) return 'another generation of the family';
+  if (kind === PLACE && DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
+    if (goesOn && !HARMLESS_FOLLOWERS.has(wordAt(reading, to))) return `part of a longer name: … ${wordAt(reading, to)}`;
+    // "the South" is a country only where that country is spoken of.
+    if ((facts.type[entity] as number) === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
+  }
+  // "Notre-Dame-des-Neiges".
+  if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
+    return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Anas Al Saud" is a man of some family.
+  if (kind === ORGANISATION && beside.before >= 0 && wordAt(reading, from) === 'al' && facts.firstNames.has(tokens.hash1[beside.before] as number))
+    return 'the name of a person';
+  const before = wordAt(reading, from - 1);
+  if ((before !== 'of' && before !== 'for') || tokens.gap[from] !== GAP_SPACE || tokens.gap[from - 1] !== GAP_SPACE) return '';
+  const head = wordAt(reading, from - 2);
+  // "the Duchess of Sussex", against "the Crown Prince of Norway".
+  if (kind === PLACE && PEERS.has(head) && (facts.home[entity] as number) >= 0) return `part of a title: ${head} of …`;
+  if (kind === ORGANISATION && ambiguous && DEPARTMENTS.has(head)) return `the field of a ${head}`;
+  return '';
+}
+
+/** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
+export function isPersonsName({ facts, reading, mention, beside }: Case, entity: number): boolean {
+  const { hash1 } = reading.tokens;
+  if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  // "German Left" is no person, though a man is called German.
+  const ofCountry = (facts.kind[entity] as number) === PLACE && (facts.type[entity] as number) === COUNTRY;
+  return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
+}
+
+/** How many words after an unknown person's full name the bare surname is still hers. */
+const REACH = 120;
+
+/**
+ * Whether the latest full name that ends in the mention's word, not far before it, is that of an unknown person. Where the bare surname
+ * was in use for ours before she came, it stays his: her kind is called by the first name then.
+ */
+export function isHers({ reading, mention, context }: Case, antecedents: readonly number[]): boolean {
+  const { tokens } = reading;
+  const word = tokens.hash1[mention.to - 1] as number;
+  let latest = -1;
+  for (const at of context.unknown.get(word) ?? []) if (at < mention.from && at > latest) latest = at;
+  if (latest < 0 || mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
+  for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !((tokens.flags[i - 1] as number) & CAPITAL)) return false;
+  return true;
+}
