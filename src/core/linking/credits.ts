@@ -26,6 +26,8 @@ export function isCredit({ text, tokens, block }: Reading, { from, to }: Mention
   if (/\/\s*$/.test(before) && (PICTURES.test(opening.slice(-WINDOW)) || PICTURES.test(after.slice(0, 20)))) return true;
   const listed = `${/[^\s(]*$/.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^\s)]*/.exec(after)?.[0] ?? ''}`;
   if (agenciesIn(listed, '/') >= 2) return true;
+  // The initials of those who wrote and edited, and a single agency: "jar/jm (AFP)".
+  if (/(?:^|\s)[a-z]{2,4}\/[a-z]{2,4}\s\([^()\n]*$/.test(before)) return true;
   const open = before.lastIndexOf('(');
   const close = after.indexOf(')');
   if (open < 0 || close < 0) return false;

@@ -43,6 +43,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
 
   if (candidate.by === BY_DEMONYM) {
     if (isPersonsName(item, e)) return refuse('the name of a person');
+    // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
+    if (beside.after >= 0 && words === 1 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
+      return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
     add('demonym', POINTS.demonym);
     return { candidate, points, evidence };
   }

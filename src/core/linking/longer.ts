@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { wordAt } from './reading.ts';
-import { DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
+import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PEERS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const PARTICLES = new Set('de des du la le les sur en'.split(' '));
@@ -34,6 +34,9 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Royal Bank of Canada" is another bank.
+  if (kind === ORGANISATION && to - from > 1 && beside.before >= 0 && (BODY_WORDS.has(wordAt(reading, from)) || HEADS.has(wordAt(reading, from))))
+    return `part of a longer name: ${wordAt(reading, beside.before)} …`;
   // "Anas Al Saud" is a man of some family.
   if (kind === ORGANISATION && beside.before >= 0 && wordAt(reading, from) === 'al' && facts.firstNames.has(tokens.hash1[beside.before] as number))
     return 'the name of a person';

@@ -33,9 +33,9 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
   const decideAt = (i: number): Decision => {
     const mention = mentions[i] as Mention;
     const next = mentions[i + 1];
-    const afterComma = next && commaBetween(reading, mention, next) ? next.candidates.map((c) => c.entity) : [];
+    const afterComma = next && commaBetween(reading, facts, mention, next) ? next.candidates.map((c) => c.entity) : [];
     const previous = mentions[i - 1];
-    const beforeComma = previous && commaBetween(reading, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
+    const beforeComma = previous && commaBetween(reading, facts, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
     const beforeIt = previous ? placeBefore(reading, facts, previous, mention) : -1;
     const item = {
       reading,
@@ -69,11 +69,19 @@ function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: M
   const places = before.candidates.filter(({ entity }) => (facts.kind[entity] as number) === PLACE);
   return (places.find(({ entity }) => (facts.type[entity] as number) === COUNTRY) ?? places[0])?.entity ?? -1;
 }
+const REGION = PLACE_TYPES.indexOf('region');
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** "Goma, Congo": one right behind the other with a comma, and no list. */
-const commaBetween = (reading: Reading, a: Mention, b: Mention): boolean =>
-  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && closes(reading, b.to);
+const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>
+  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && (closes(reading, b.to) || isTownOf(facts, a, b));
+
+/** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
+const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
+  a.candidates.some(({ entity }) => {
+    const region = facts.inside[entity] as number;
+    return region >= 0 && (facts.type[region] as number) === REGION && b.candidates.some((other) => other.entity === region);
+  });
 
 /** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
 function closes(reading: Reading, i: number): boolean {
