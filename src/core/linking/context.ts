@@ -132,10 +132,15 @@ export function learn(context: Context, facts: Facts, decided: readonly { at: nu
 function addHome(context: Context, facts: Facts, entity: number): void {
   const home = facts.home[entity] as number;
   const country = home >= 0 ? home : (facts.kind[entity] as number) === PLACE ? entity : -1;
-  if (country >= 0) context.homes.set(country, (context.homes.get(country) ?? 0) + 1);
+  if (country >= 0) count(context.homes, country);
+  // The tax office is of the Treasury, and so of the United States.
+  const above = country >= 0 && (facts.kind[country] as number) !== PLACE ? (facts.home[country] as number) : -1;
+  if (above >= 0) count(context.homes, above);
   const stands = facts.standsFor[entity] as number;
-  if (stands >= 0 && stands !== country) context.homes.set(stands, (context.homes.get(stands) ?? 0) + 1);
+  if (stands >= 0 && stands !== country && stands !== above) count(context.homes, stands);
 }
+
+const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 function gatherWords(reading: Reading, context: Context): void {
   const { tokens } = reading;

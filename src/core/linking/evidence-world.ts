@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Add, Case } from './case.ts';
-import { ORGANISATION, PERSON } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
@@ -11,7 +11,9 @@ const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** Country and relations: does anything else of its world stand in the article? */
 export function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, prominence: number, { by, ambiguous }: Candidate, add: Add): void {
-  const home = facts.home[e] as number;
+  const direct = facts.home[e] as number;
+  const above = direct >= 0 && (facts.kind[direct] as number) !== PLACE ? (facts.home[direct] as number) : -1;
+  const home = above >= 0 ? above : direct;
   const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
   const short = by === BY_SHORT;
   const own = context.named.has(e) && !short ? 1 : 0;

@@ -96,6 +96,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
     if (mention.candidates.some((other) => facts.kind[other.entity] === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
+  if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
+    if (mention.candidates.some((other) => other.entity !== e && facts.kind[other.entity] === PERSON && context.named.has(other.entity)))
+      add('a person of the name stands in the article', POINTS.personRather);
   judgeTitle(item, e, kind, words, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
@@ -106,7 +109,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
-  if (words === 1 && !mention.anyCase) judgeWriting(item, prominence, candidate, antecedents.length > 0 || supported, add);
+  if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
 }
 
@@ -138,9 +141,12 @@ function isCited(reading: Reading, mention: Mention): boolean {
 }
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));
 
-function judgeWriting({ reading, mention, beside, context }: Case, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
+function judgeWriting({ reading, mention, beside, context }: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
   const hash = reading.tokens.hash1[mention.from] as number;
-  const elsewhere = context.capitalInside.has(hash);
+  // No headline and no first place writes FEMA for a word.
+  const acronym =
+    kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
+  const elsewhere = acronym || context.capitalInside.has(hash);
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
   else if (beside.opens && !elsewhere && !named && (prominence < 4 || candidate.ambiguous)) add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);

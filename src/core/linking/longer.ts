@@ -31,6 +31,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     // "the South" is a country only where that country is spoken of.
     if ((facts.type[entity] as number) === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  // "OPEC+" is more than OPEC; the signs fold to the same word.
+  if (reading.text[tokens.end[to - 1] as number] === '+' && !ambiguous && mention.candidates.some((c) => c.ambiguous)) return 'a plus behind it';
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;

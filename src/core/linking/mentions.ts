@@ -60,6 +60,8 @@ function parted(reading: Reading, dictionary: Dictionary, facts: Facts, mention:
   const inner: Mention[] = [];
   for (let i = mention.from; i < mention.to; ) {
     const found = lower(i) ? undefined : mentionAt(reading, dictionary, i, Math.min(mention.to - i, mention.to - mention.from - 1));
+    // "Operation Spider's Web", in which "Spider's Web" is the same event: one name.
+    if (found?.candidates.some((c) => mention.candidates.some((m) => m.entity === c.entity))) return [mention];
     if (found && !found.anyCase) inner.push(found);
     i = found?.to ?? i + 1;
   }

@@ -55,6 +55,8 @@ export const POINTS = {
   preposition: 1,
   /** A person of whom one would say in, at or near is a place by the same name. */
   placeRather: -1.2,
+  /** "Bloomberg" where Michael Bloomberg was named is not the agency, unless it is cited. */
+  personRather: -1.2,
   speech: 0.6,
   /** "Source: Stern", "told Bild", for organisations. */
   cited: 4.6,

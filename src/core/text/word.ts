@@ -104,7 +104,14 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
       }
       if (f === APOSTROPHE) {
         const next = at + 1 < length ? foldUnit(table, text.charCodeAt(at + 1)) : SEPARATOR;
-        if (next <= APOSTROPHE) break;
+        if (next <= APOSTROPHE) {
+          // "Workers' Party": the possessive of a plural parts no words.
+          if (at > from && (text.charCodeAt(at - 1) | 32) === 115 && at + 1 < length && text.charCodeAt(at + 1) === 32) {
+            shape |= POSSESSIVE;
+            at++;
+          }
+          break;
+        }
         // A single s after the apostrophe is a possessive; its letters are no part of the name.
         const after = at + 2 < length ? foldUnit(table, text.charCodeAt(at + 2)) : SEPARATOR;
         if (next === 115 && after === SEPARATOR) {
