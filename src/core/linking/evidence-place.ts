@@ -25,7 +25,9 @@ export function judgePlace(
 ): void {
   const short = by === BY_SHORT;
   const before = wordAt(reading, mention.from - 1);
-  if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous ? -POINTS.ambiguous : 0));
+  // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
+  const foreign = SITE_TYPES.has(facts.type[e] as number) && !context.homes.has(facts.home[e] as number);
+  if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);

@@ -133,12 +133,17 @@ function isOtherYear(reading: Reading, mention: Mention, from: number): boolean 
   return reading.tokens.gap[mention.from] === 1 && /^(?:18|19|20)\d\d$/.test(before) && Math.floor(from / 10_000) !== Number(before);
 }
 
-/** "according to X", "told X", "Source: X": how newspapers and agencies are named. */
+/** "according to X", "told X", "Source: X", "wrote on X": how newspapers, agencies and platforms are named. */
 function isCited(reading: Reading, mention: Mention): boolean {
   const skip = wordAt(reading, mention.from - 1) === 'the' ? 2 : 1;
   const before = wordAt(reading, mention.from - skip);
+  if (before === 'on' && skip === 1)
+    for (let i = mention.from - 2; i >= mention.from - 4; i--)
+      if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
   return CITING.has(before) || (before === 'to' && wordAt(reading, mention.from - skip - 1) === 'according');
 }
+/** "Wrote on Telegram", "a post on X". */
+const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));
 
 function judgeWriting({ reading, mention, beside, context }: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
