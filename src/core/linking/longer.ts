@@ -9,6 +9,7 @@ import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PEERS }
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const PARTICLES = new Set('de des du la le les sur en'.split(' '));
+const WIDER = new Set(['national', 'federal', 'central', 'state']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
 
 /**
@@ -36,9 +37,11 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
-  // "Royal Bank of Canada" is another bank.
-  if (kind === ORGANISATION && to - from > 1 && beside.before >= 0 && (BODY_WORDS.has(wordAt(reading, from)) || HEADS.has(wordAt(reading, from))))
-    return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+  // "Royal Bank of Canada", "National Bank of Canada" are other banks.
+  if (kind === ORGANISATION && to - from > 1 && (BODY_WORDS.has(wordAt(reading, from)) || HEADS.has(wordAt(reading, from)))) {
+    const wider = tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & CAPITAL) !== 0 && WIDER.has(wordAt(reading, from - 1));
+    if (beside.before >= 0 || wider) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  }
   // "Anas Al Saud" is a man of some family.
   if (kind === ORGANISATION && beside.before >= 0 && wordAt(reading, from) === 'al' && facts.firstNames.has(tokens.hash1[beside.before] as number))
     return 'the name of a person';
