@@ -6,6 +6,7 @@ export function sayCard(card: CardModel): string {
   const lines = [asTitle(card.name), [...new Set(card.native.map(({ text }) => text))].slice(0, 2).join(' · '), card.when ?? ''];
   if (card.when === undefined || card.gist === undefined) lines.push(card.what);
   for (const post of card.before ?? []) lines.push(`Earlier, ${span(post)}: ${post.text}`);
+  for (const post of card.around ?? []) lines.push(`About this time, ${span(post)}: ${post.text}`);
   if (card.then.length) lines.push(`When this was written (${card.date}): ${withDates(card.then, 'until', card.now.length ? [] : card.thenUntil)}`);
   for (const post of card.after ?? []) lines.push(`Later, ${span(post)}: ${post.text}`);
   if (card.died !== undefined) lines.push(`Died: ${card.died}`);

@@ -3,7 +3,7 @@ import type { CardContext } from '../engine.ts';
 import { type Entity, tierOf, titlesOf } from '../entity.ts';
 import { type Lookup, namesOf } from './lookup.ts';
 import { locatorOf, placeLines } from './place.ts';
-import { pastPost, rolePhrase, rolesAfter, rolesBefore, rolesNow, rolesOn } from './roles.ts';
+import { pastPost, rolePhrase, rolesAfter, rolesAround, rolesBefore, rolesNow, rolesOn } from './roles.ts';
 import { headsOf, sinceThen, timelineOf } from './time.ts';
 import type { CardModel, EntityRef } from './types.ts';
 import { sayDate, sayDistance, sayLife, saySpan } from './wording.ts';
@@ -22,7 +22,8 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
   const died = entity.kind === 'person' ? entity.died : undefined;
   const when = entity.kind === 'event' ? [saySpan(entity.from, entity.to), sayDistance(entity.from, entity.to, day)].filter(Boolean).join(' · ') : '';
   const [then, now] = [day ? rolesOn(entity, day) : [], rolesNow(entity)];
-  const before = (day ? then : now).length ? [] : rolesBefore(entity, day ?? latest(entity.asOf));
+  const around = day ? rolesAround(entity, day) : [];
+  const before = (day ? [...then, ...around] : now).length ? [] : rolesBefore(entity, day ?? latest(entity.asOf));
   const after = day ? rolesAfter(entity, day) : [];
   const timeline = timelineOf(entity, day, lookup);
   return {
@@ -36,6 +37,7 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     ...(day ? { date: day } : {}),
     then: then.map((role) => rolePhrase(role, lookup)),
     thenUntil: then.map((role) => (role.to === undefined || role.to === died ? '' : role.to)),
+    around: around.map((role) => pastPost(role, lookup)),
     before: before.map((role) => pastPost(role, lookup)),
     after: after.map((role) => pastPost(role, lookup)),
     now: now.map((role) => rolePhrase(role, lookup)),

@@ -20,6 +20,17 @@ export function rolesOn(entity: Entity, day: string): Role[] {
   );
 }
 
+/** Posts that may have been held on `day`, as the month or year of their beginning or end is all that is known: the latest ones. */
+export function rolesAround(entity: Entity, day: string): Role[] {
+  if (entity.kind !== 'person') return [];
+  const mayMean = (date: string | undefined) => date !== undefined && date.length < 10 && earliest(date) <= day && day <= latest(date);
+  const surely = new Set(rolesOn(entity, day));
+  const maybe = (entity.roles ?? []).filter(
+    (role) => !surely.has(role) && (mayMean(role.from) ? role.to === undefined || latest(role.to) >= day : mayMean(role.to)),
+  );
+  return maybe.slice(-PAST);
+}
+
 /** Posts held as of the data: no end is known, and the person lives. */
 export function rolesNow(entity: Entity): Role[] {
   if (entity.kind !== 'person' || entity.died !== undefined) return [];

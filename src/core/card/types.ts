@@ -54,6 +54,8 @@ export interface CardModel {
   then: readonly string[];
   /** Until when each of `then` was held, in the same order; empty where it still is, ended with her life, or is not known. */
   thenUntil?: readonly string[];
+  /** Posts that may have been held on the article's day: only the month or year of their beginning or end is known. */
+  around?: readonly PastPost[];
   /** The last posts before the article, where none was held on its day; before `asOf` where no day is known. */
   before?: readonly PastPost[];
   /** Posts that began after the article and have ended since. */

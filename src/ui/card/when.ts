@@ -38,9 +38,10 @@ function pointsOf(model: CardModel, words: Words): Point[] {
   const asOf = dateText(model.asOf, locale);
   const day = model.date === undefined ? undefined : dateText(model.date, locale);
   const plain = (posts: readonly string[]) => posts.map((post) => ({ text: post }));
-  if (day !== undefined && model.then.length > 0 && model.then.join('\n') === model.now.join('\n'))
+  if (day !== undefined && model.then.length > 0 && !model.around?.length && model.then.join('\n') === model.now.join('\n'))
     return [{ label: text('card_then_as_now', day, asOf), posts: plain(model.then), then: true }];
   const points = (model.before ?? []).map((post) => pastPoint('card_earlier', post, words)).reverse();
+  points.push(...(model.around ?? []).map((post) => pastPoint('card_around', post, words)));
   if (day !== undefined && model.then.length)
     points.push({ label: text('card_then', day), posts: dated(model.then, model.now.length ? [] : model.thenUntil, 'card_post_until', words), then: true });
   points.push(...(model.after ?? []).map((post) => pastPoint('card_later', post, words)));
@@ -55,7 +56,7 @@ function pointsOf(model: CardModel, words: Words): Point[] {
 }
 
 /** "Earlier, Nov 2005 – Dec 2021": the days would be more than a reader needs. */
-function pastPoint(key: 'card_earlier' | 'card_later', { text: post, from, to }: PastPost, { text, locale }: Words): Point {
+function pastPoint(key: 'card_earlier' | 'card_around' | 'card_later', { text: post, from, to }: PastPost, { text, locale }: Words): Point {
   const span = [from, to].flatMap((date) => (date === undefined ? [] : [dateText(date.slice(0, 7), locale)])).join(' – ');
   return { label: text(key, span), posts: [{ text: post }], then: false };
 }

@@ -19,7 +19,7 @@ export function backup({ text }: Words, act: Pick<OptionsActions, 'save' | 'rest
   return [
     h('h2', {}, text('options_backup')),
     h('p', { class: 'soft' }, text('options_backup_why')),
-    h('div', { class: 'row' }, button(text('options_save'), act.save), h('label', { class: 'file' }, h('span', {}, text('options_restore')), file)),
+    h('div', { class: 'row' }, button(text('options_save'), act.save), h('label', { class: 'file grow' }, h('span', {}, text('options_restore')), file)),
     said,
   ];
 }

@@ -9,6 +9,8 @@ import type { ReadingActions } from './actions.ts';
 import { besideOf } from './beside.ts';
 import { desk } from './desk.ts';
 import { editing } from './editing.ts';
+import { exits } from './exits.ts';
+import { type Mode, stepFor } from './follow.ts';
 import { readingList } from './list.ts';
 import { make } from './make.ts';
 import { offerReadings } from './offer.ts';
@@ -33,7 +35,7 @@ export function readingPanel(
   let address = '';
   let draft: Draft | undefined;
   const drafts = new Map<string, Draft>();
-  let mode: 'list' | 'make' | 'study' = 'list';
+  let mode: Mode = 'list';
   let preview = false;
   /** What a student has done with the reading that she reads. */
   let tried: { answers: Readonly<Record<string, string>>; asked: Set<string> } = { answers: {}, asked: new Set() };
@@ -64,7 +66,7 @@ export function readingPanel(
     const kept = drafts.get(reading.id);
     return kept?.now.modified === reading.modified ? kept : draftOf(reading);
   };
-  const enter = async (next: typeof mode, reading?: TeacherReading, previewing = false) => {
+  const enter = async (next: Mode, reading?: TeacherReading, previewing = false) => {
     [mode, preview] = [next, previewing];
     draft = reading && draftAgain(reading);
     if (next === 'study' && reading) tried = { answers: previewing ? {} : await act.answersSoFar(reading.id), asked: new Set(status?.lesson?.asked) };
@@ -74,7 +76,7 @@ export function readingPanel(
     else main?.before(root);
     if (next !== 'list') details.open = true;
   };
-  const go = async (next: typeof mode, reading?: TeacherReading, previewing = false) => {
+  const go = async (next: Mode, reading?: TeacherReading, previewing = false) => {
     await enter(next, reading, previewing);
     await show();
     await draw();
@@ -89,9 +91,6 @@ export function readingPanel(
   };
   const changed = async (wanted: Change): Promise<void> => draft && apply(change(draft, wanted, act.now()));
   const hands = editing(body, words, act, changed, say);
-  const handout = async (reading: TeacherReading) => {
-    if (!(await act.handout(reading))) say(text('sheet_no_article'));
-  };
   const forget = async (one: TeacherReading) => {
     await act.forget(one.id);
     await draw();
@@ -102,14 +101,7 @@ export function readingPanel(
         .then(() => said.replaceChildren());
     say(text('reading_forgotten', one.title), ' ', button(text('reading_bring_back'), back, 'plain'));
   };
-  const exits = (reading: TeacherReading) =>
-    h(
-      'div',
-      { class: 'bar-line' },
-      button(text('reading_handout'), () => void handout(reading)),
-      button(text('reading_anki'), () => act.anki(reading)),
-      button(text('reading_close'), () => void go('list')),
-    );
+  const waysOut = (reading: TeacherReading) => exits(reading, words, act, say, () => void go('list'));
   const save = (reading: TeacherReading) => {
     // What the class has and what it gets next are told apart by their versions, also after an undo.
     const version = reading.version + (reading.modified === savedAt ? 0 : 1);
@@ -138,7 +130,7 @@ export function readingPanel(
         place: (id) => void hands.place(id),
         show: (id) => void show(id),
       }),
-      exits(reading),
+      waysOut(reading),
     );
     if (at >= 0) [...body.querySelectorAll<HTMLElement>('button,input,textarea')][at]?.focus({ preventScroll: true });
   };
@@ -161,7 +153,7 @@ export function readingPanel(
       h('h2', {}, reading.title),
       h('p', { class: 'soft' }, reading.author ?? ''),
       studied.element,
-      exits(reading),
+      waysOut(reading),
       !preview && button(text('reading_edit'), () => void go('make', reading), 'plain'),
     );
   };
@@ -205,14 +197,9 @@ export function readingPanel(
       const before = status;
       const same = url === address;
       [status, address] = [next, url];
-      const mine = mode !== 'list' && same;
-      const settled = next?.state !== before?.state || !same;
-      // The page was loaded anew under what is made or read here: it goes on. Nothing is drawn again, so that no half-written word is lost.
-      if (mine && next?.state === 'read' && !next.lesson) return void show();
-      if (mine && settled) return;
-      const moved = next?.lesson?.id !== before?.lesson?.id || next?.lesson?.as !== before?.lesson?.as;
-      const here = next?.lesson?.id === draft?.now.id && (next?.lesson?.as ?? 'list') === mode;
-      if (settled || (moved && next?.lesson && !here)) return void resume(next?.lesson);
+      const step = stepFor(before, next, same, { mode, id: draft?.now.id });
+      if (step === 'put in') return void show();
+      if (step === 'take up') return void resume(next?.lesson);
       if (next?.open !== before?.open) studied?.here(next?.open);
       for (const id of next?.lesson?.asked ?? []) {
         if (tried.asked.has(id)) continue;

@@ -70,3 +70,28 @@ export const CARD_CASES: readonly CardCase[] = [
   ['kofi-annan', '2003-03-20', ['Secretary-General of the United Nations']],
   ['john-kirby', '2013-01-01', []],
 ];
+
+/** People of the first article on three days: posts then, and now as of the data. After the month that the data speaks for a card claims no post as held "then". */
+export const FIRST_ARTICLE: readonly (readonly [id: string, now: readonly string[], ...on: readonly (readonly [date: string, then: readonly string[]])[]])[] = [
+  [
+    'kim-jong-un',
+    ['Supreme Leader of North Korea', "Head of the Workers' Party of Korea", 'President of the State Affairs Commission of North Korea'],
+    [
+      '2013-01-01',
+      ['Supreme Leader of North Korea', "Head of the Workers' Party of Korea", 'First Chairman of the National Defence Commission of North Korea'],
+    ],
+    ['2023-09-05', ['Supreme Leader of North Korea', "Head of the Workers' Party of Korea", 'President of the State Affairs Commission of North Korea']],
+    ['2026-11-26', []],
+  ],
+  ['vladimir-putin', ['President of Russia'], ['2013-01-01', ['President of Russia']], ['2023-09-05', ['President of Russia']], ['2026-11-26', []]],
+  ['volodymyr-zelenskyy', ['President of Ukraine'], ['2013-01-01', []], ['2023-09-05', ['President of Ukraine']], ['2026-11-26', []]],
+  [
+    'sergei-shoigu',
+    ['Secretary of the Security Council of Russia'],
+    ['2013-01-01', ['Minister of Defence of Russia']],
+    ['2023-09-05', ['Minister of Defence of Russia']],
+    ['2026-11-26', []],
+  ],
+  ['john-kirby', [], ['2013-01-01', []], ['2023-09-05', ['National Security Council Coordinator for Strategic Communications']], ['2026-11-26', []]],
+  ['oleksandr-tarnavskyi', [], ['2013-01-01', []], ['2023-09-05', ['Commander of the Tavria operational-strategic group']], ['2026-11-26', []]],
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../../src/core/open-engine.ts';
 import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
-import { CARD_CASES } from './card.cases.ts';
+import { CARD_CASES, FIRST_ARTICLE } from './card.cases.ts';
 
 const engine = openEngine(readPacked(packedDataset()));
 /** Titles differ in a word between sources: "Federal Minister of Defence", "Minister for Defence". */
@@ -21,6 +21,14 @@ describe('then: the posts on the article’s day', () => {
     const high =
       /^(president|prime minister|chancellor|supreme leader) of (the )?(united|russia|germany|france|ukraine|brazil|hungary|israel|turkey|syria|iran|italy|north|venezuela|japan|india|china)/i;
     expect(card?.then.filter((role) => high.test(role) && !roles.some((r) => plain(r) === plain(role)) && !/general|acting/i.test(role))).toEqual([]);
+  });
+});
+
+describe('then and now: everybody of the first article', () => {
+  it.each(FIRST_ARTICLE.flatMap(([id, now, ...on]) => on.map(([date, then]) => ({ id, date, then, now }))))('$id on $date', ({ id, date, then, now }) => {
+    const card = engine.card(id, { date });
+    expect(card?.then).toEqual(then);
+    expect(card?.now).toEqual(now);
   });
 });
 
@@ -69,6 +77,17 @@ describe('posts before and after the article', () => {
     expect(card?.after?.map(({ text }) => text)).toContain('Chancellor of Germany');
     // What is still held is told by "now".
     expect(engine.card('sergei-shoigu', { date: '2023-09-05' })?.after).toEqual([]);
+  });
+
+  it('tells what may have been held on the day, where only a month or year is known, as no more than that', () => {
+    const about = (date: string) => engine.card('oleksandr-tarnavskyi', { date });
+    expect(about('2022-12-15')?.then).toEqual([]);
+    expect(about('2022-12-15')?.around?.map(({ text }) => text)).toEqual([
+      'Commander of the Kherson group of forces',
+      'Commander of the Tavria operational-strategic group',
+    ]);
+    expect(about('2023-09-05')?.around).toEqual([]);
+    expect(about('2024-03-01')?.around?.map(({ text, to }) => [text, to])).toEqual([['Commander of the Tavria operational-strategic group', '2024']]);
   });
 
   it('tells until when a post was held that has ended', () => {
