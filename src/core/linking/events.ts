@@ -1,5 +1,5 @@
 import type { Facts, PackedPhrase } from '../facts/read.ts';
-import { GAP_BLOCK } from '../text/tokens.ts';
+import { GAP_BLOCK, GAP_SPACE } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { stem } from './stem.ts';
@@ -85,7 +85,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
 
 /** "A civil war followed": no phrase whose trigger is "war" alone means it. */
 const isOtherKind = (reading: Reading, i: number): boolean =>
-  reading.tokens.gap[i] === 1 && /^wars?$/.test(wordAt(reading, i)) && OTHER_WARS.has(wordAt(reading, i - 1));
+  reading.tokens.gap[i] === GAP_SPACE && /^wars?$/.test(wordAt(reading, i)) && OTHER_WARS.has(wordAt(reading, i - 1));
 const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {

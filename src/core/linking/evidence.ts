@@ -6,7 +6,7 @@ import { judgeOffice, judgeTitle } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
-import { isHers, isPersonsName, longerName } from './longer.ts';
+import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
@@ -89,7 +89,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
     if (others && (kind === PERSON || candidate.ambiguous || prominence < 4)) {
       if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
-      else if (kind === PERSON && prominence < 5 && !beside.title && isHers(item, antecedents))
+      else if (kind === PERSON && prominence < 5 && !beside.title && isUnknownNamesake(item, antecedents))
         return refuse('an unknown namesake was the last to be named in full');
       else add('an unknown namesake stands in the article too', POINTS.namesakeToo);
     }

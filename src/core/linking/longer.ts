@@ -70,7 +70,7 @@ const REACH = 120;
  * Whether the latest full name that ends in the mention's word, not far before it, is that of an unknown person. Where the bare surname
  * was in use for ours before she came, it stays his: her kind is called by the first name then.
  */
-export function isHers({ reading, mention, context }: Case, antecedents: readonly number[]): boolean {
+export function isUnknownNamesake({ reading, mention, context }: Case, antecedents: readonly number[]): boolean {
   const { tokens } = reading;
   const word = tokens.hash1[mention.to - 1] as number;
   let latest = -1;
