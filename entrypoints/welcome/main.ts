@@ -15,14 +15,23 @@ document.documentElement.lang = texts.locale;
 const { choices } = welcomePage(document.getElementById('root') as HTMLElement, texts);
 void startReader(localDoor({ pageCard, cardView }), '2023-09-06').read(true);
 
+/** What the choices show; her own choice is shown by the control itself, and drawn anew it would lose the focus. */
+let shown = '';
 async function draw(): Promise<void> {
   const [{ settings, managed }, allowed] = await Promise.all([loadSettings(), mayReadWeb()]);
+  const locked = lockedBy(managed);
+  const wanted = (start: string) => JSON.stringify([start, allowed, [...locked]]);
+  if (wanted(settings.start) === shown) return;
+  shown = wanted(settings.start);
   showChoices(choices, { start: settings.start, allowed }, texts, {
-    start: (start) => void saveSettings({ start }),
+    start(start) {
+      shown = wanted(start);
+      void saveSettings({ start });
+    },
     allow: () => void askToRead(undefined).then(draw),
     done: () => window.close(),
   });
-  lockControls(choices, lockedBy(managed), texts);
+  lockControls(choices, locked, texts);
 }
 onSettings(() => void draw());
 void draw();
