@@ -1,6 +1,6 @@
 import type { EntityRef } from './card/types.ts';
 import { type Dictionary, entityAt } from './dictionary/read.ts';
-import { scanNames } from './dictionary/scan.ts';
+import { listNames, scanNames } from './dictionary/scan.ts';
 import type { Facts } from './facts/read.ts';
 import type { Records } from './facts/records.ts';
 import { expansionOf, foldUnit, IGNORED } from './text/fold.ts';
@@ -44,7 +44,7 @@ export function findByName(records: Records, facts: Facts, table: Uint16Array, q
 
 /** Entities named inside a query that is no name itself: a selection of more than the name. In order of the text. */
 export function findWithin(records: Records, dictionaries: readonly Dictionary[], query: string, most: number): EntityRef[] {
-  const numbers = dictionaries.flatMap((dictionary) => scanNames(dictionary, query).map(({ slot }) => entityAt(dictionary, slot)));
+  const numbers = dictionaries.flatMap((dictionary) => listNames(scanNames(dictionary, query)).map(({ slot }) => entityAt(dictionary, slot)));
   return [...new Set(numbers)].slice(0, most).flatMap((number) => {
     const entity = records.read(number);
     return entity ? [{ id: entity.id, name: entity.name, kind: entity.kind }] : [];

@@ -1,7 +1,7 @@
 /** The matchers that run anywhere: ours, and what a developer writes without a library. All give the names in order of the text. */
 import { BY_NAME } from '../../src/core/dictionary/layout.ts';
 import { type Dictionary, openDictionary } from '../../src/core/dictionary/read.ts';
-import { scanNames } from '../../src/core/dictionary/scan.ts';
+import { listNames, NAME_FIELDS, scanNames } from '../../src/core/dictionary/scan.ts';
 import type { CopyUnits } from '../../src/core/dictionary/units.ts';
 import { writeDictionary } from '../../src/core/dictionary/write.ts';
 import { foldUnit } from '../../src/core/text/fold.ts';
@@ -19,8 +19,8 @@ export function packNames(names: readonly string[]): ArrayBuffer {
 /** @param copy where the platform has a faster way to the units of a text than a loop */
 export function own(dictionary: Dictionary, copy?: CopyUnits): Matcher {
   return {
-    find: (text) => scanNames(dictionary, text, copy).map(({ start, end }) => text.slice(start, end)),
-    count: (text) => scanNames(dictionary, text, copy).length,
+    find: (text) => listNames(scanNames(dictionary, text, copy)).map(({ start, end }) => text.slice(start, end)),
+    count: (text) => scanNames(dictionary, text, copy).length / NAME_FIELDS,
   };
 }
 

@@ -5,8 +5,9 @@
  *   SYMB u8[0x2200]       what a code unit is to who looks for beginnings of names (`starts.ts`)
  *   STAR u32[2^15] or []  bit set over four symbols: where a name may begin without a capital; empty where none does
  *   MASK u8[2^m]          by hash of a name's first word: bit k-1 set where a name of k words begins so, the seventh for seven words
- *                         and more; the eighth where the second word may begin with a small letter
- *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in NAME
+ *                         and more; the eighth where a later word may begin with a small letter
+ *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in NAME (22 bits), above them a bit for each of
+ *                         its names, told by the second hash: most look-ups of what is no name end here
  *   NAME u32[2 × slots]   second hash of the name · entity (20 bits) and style (12 bits); those who share a name stand side by side
  *   STYL u32[styles]      how an entity bears a name (META, 8 bits) and how it is written (SHAPE, 16 bits)
  *   SUMS u32[groups]      checksum over BUCK and NAME of each 16 buckets, checked before the group is first used
@@ -19,12 +20,17 @@ export const MAX_WORDS = 8;
 /** MASK: names of seven words and of eight share a bit. */
 const LENGTHS = 0x7f;
 const LONGEST = 0x40;
-/** MASK: after this first word a small letter may go on with the name. */
-export const SMALL_NEXT = 0x80;
+/** MASK: after this first word a word with a small letter may belong to the name. */
+export const SMALL_LATER = 0x80;
 /** The bit of MASK for a name of so many words. */
 export const lengthBit = (words: number): number => 1 << Math.min(words - 1, 6);
 /** What MASK says of lengths, with a bit for each: bit k-1 for k words. */
 export const lengthsOf = (mask: number): number => (mask & LENGTHS) | ((mask & LONGEST) << 1);
+
+/** BUCK: the low bits say where a bucket begins. */
+export const PLACE_BITS = 22;
+/** BUCK: the bit of a bucket for a name of this second hash. */
+export const nameBit = (h2: number): number => 1 << (PLACE_BITS + (((h2 >>> 16) * (32 - PLACE_BITS)) >>> 16));
 
 /** Buckets that are checked together: some 64 names, 600 bytes. */
 export const GROUP_BITS = 4;

@@ -2,7 +2,7 @@ import { sumWords } from '../pack/checksum.ts';
 import { openSections, PackError } from '../pack/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
-import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MAX_WORDS } from './layout.ts';
+import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MAX_WORDS, nameBit, PLACE_BITS } from './layout.ts';
 
 /** The dictionary opened as views; see `layout.ts`. */
 export interface Dictionary {
@@ -103,6 +103,8 @@ export function namesAt(dictionary: Dictionary, tokens: Tokens, i: number, visit
   }
 }
 
+const PLACE = (1 << PLACE_BITS) - 1;
+
 /**
  * First slot of a name by its joined hashes, -1 for none.
  * @throws PackError when the part of the file where it would stand is damaged
@@ -111,9 +113,11 @@ export function slotOf(dictionary: Dictionary, h1: number, h2: number): number {
   const { bucket, name } = dictionary;
   const b = mix(h1) >>> dictionary.bucketShift;
   if (dictionary.whole[b >>> GROUP_BITS] === 0) checkGroup(dictionary, b >>> GROUP_BITS);
-  const to = bucket[b + 1] as number;
+  const entry = bucket[b] as number;
+  if ((entry & nameBit(h2)) === 0) return -1;
+  const to = (bucket[b + 1] as number) & PLACE;
   const wanted = h2 >>> 0;
-  for (let slot = bucket[b] as number; slot < to; slot++) if (name[slot * 2] === wanted) return slot;
+  for (let slot = entry & PLACE; slot < to; slot++) if (name[slot * 2] === wanted) return slot;
   return -1;
 }
 
@@ -125,8 +129,8 @@ export function slotsEnd({ name }: Dictionary, slot: number): number {
 }
 
 function checkGroup({ bucket, name, sums, whole }: Dictionary, group: number): void {
-  const from = bucket[group * GROUP] as number;
-  const to = bucket[(group + 1) * GROUP] as number;
+  const from = (bucket[group * GROUP] as number) & PLACE;
+  const to = (bucket[(group + 1) * GROUP] as number) & PLACE;
   if (from > to || to * 2 > name.length || sumGroup(bucket, name, group) !== sums[group])
     throw new PackError(`names.bin: group ${group} of its names is damaged`);
   whole[group] = 1;
@@ -135,5 +139,5 @@ function checkGroup({ bucket, name, sums, whole }: Dictionary, group: number): v
 /** Checksum of a group: where its buckets begin, up to the first of the next group, and their names. */
 export function sumGroup(bucket: Uint32Array, name: Uint32Array, group: number): number {
   const [first, last] = [group * GROUP, (group + 1) * GROUP];
-  return sumWords(name, (bucket[first] as number) * 2, (bucket[last] as number) * 2, sumWords(bucket, first, last + 1));
+  return sumWords(name, ((bucket[first] as number) & PLACE) * 2, ((bucket[last] as number) & PLACE) * 2, sumWords(bucket, first, last + 1));
 }

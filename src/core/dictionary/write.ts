@@ -9,11 +9,13 @@ import {
   joinHash2,
   lengthBit,
   MAX_WORDS,
+  nameBit,
+  PLACE_BITS,
   POSSESSED,
   SHAPE_ANY,
   SHAPE_CAPITAL,
   SHAPE_CAPS,
-  SMALL_NEXT,
+  SMALL_LATER,
 } from './layout.ts';
 import { sumGroup } from './read.ts';
 import { shapeOf } from './shape.ts';
@@ -42,15 +44,15 @@ interface Key {
   h2: number;
   first: number;
   words: number;
-  /** Whether its second word, as any bearer writes it, may begin with a small letter. */
-  smallNext: boolean;
+  /** Whether a word after its first, as any bearer writes it, may begin with a small letter. */
+  smallLater: boolean;
   bearers: { entity: number; style: number }[];
 }
 
 /**
  * Packs names. Entries of one folded form share a key; the order of those who bear it is that of the entries.
  * @returns the file, and the names that were left out
- * @throws RangeError for more entities or ways of writing than the file has room for
+ * @throws RangeError for more entities, names or ways of writing than the file has room for
  */
 export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Array; left: Unmatchable[] } {
   const fold = makeFoldTable();
@@ -85,12 +87,12 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
       h2: h2 >>> 0,
       first: tokens.hash1[0] as number,
       words: tokens.count,
-      smallNext: false,
+      smallLater: false,
       bearers: [],
     };
     const possessed = (tokens.flags[tokens.count - 1] as number) & POSSESSIVE ? POSSESSED : 0;
     const style = (shape << 8) | meta | possessed;
-    if (tokens.count > 1 && (meta & ANY_CASE || !CAPITALS.includes((shape >>> 2) & 3))) found.smallNext = true;
+    for (let i = 1; i < tokens.count; i++) if (meta & ANY_CASE || !CAPITALS.includes((shape >>> (i * 2)) & 3)) found.smallLater = true;
     if (!found.bearers.some((b) => b.entity === entity && b.style >>> 8 === shape)) found.bearers.push({ entity, style });
     keys.set(key, found);
   }
@@ -111,9 +113,9 @@ const CAPITALS: readonly number[] = [SHAPE_CAPITAL, SHAPE_CAPS];
 
 function makeMask(names: readonly Key[], bits: number): Uint8Array {
   const mask = new Uint8Array(1 << bits);
-  for (const { first, words, smallNext } of names) {
+  for (const { first, words, smallLater } of names) {
     const slot = first & ((1 << bits) - 1);
-    mask[slot] = (mask[slot] as number) | lengthBit(words) | (smallNext ? SMALL_NEXT : 0);
+    mask[slot] = (mask[slot] as number) | lengthBit(words) | (smallLater ? SMALL_LATER : 0);
   }
   return mask;
 }
@@ -122,6 +124,7 @@ function makeMask(names: readonly Key[], bits: number): Uint8Array {
 function makeTable(names: readonly Key[], bucketBits: number): Record<'BUCK' | 'NAME' | 'STYL' | 'SUMS', Uint32Array> {
   const bucket = new Uint32Array((1 << bucketBits) + 1);
   const slots = new Uint32Array(names.reduce((sum, { bearers }) => sum + bearers.length, 0) * 2);
+  if (slots.length / 2 >= 1 << PLACE_BITS) throw new RangeError(`a dictionary has room for ${(1 << PLACE_BITS) - 1} names with their bearers`);
   const styles = new Map<number, number>();
   let at = 0;
   for (const { h1, h2, bearers } of names) {
@@ -137,6 +140,10 @@ function makeTable(names: readonly Key[], bucketBits: number): Record<'BUCK' | '
     }
   }
   for (let i = 1; i < bucket.length; i++) bucket[i] = (bucket[i] as number) + (bucket[i - 1] as number);
+  for (const { h1, h2 } of names) {
+    const b = h1 >>> (32 - bucketBits);
+    bucket[b] = ((bucket[b] as number) | nameBit(h2)) >>> 0;
+  }
   const sums = Uint32Array.from({ length: (1 << bucketBits) / GROUP }, (_, group) => sumGroup(bucket, slots, group));
   return { BUCK: bucket, NAME: slots, STYL: Uint32Array.from(styles.keys()), SUMS: sums };
 }

@@ -1,7 +1,7 @@
 /** Random dictionaries and texts out of awkward pieces, and where the packed dictionary and the naive matcher disagree on them. */
 import { ANY_CASE, BY_NAME } from '../../../src/core/dictionary/layout.ts';
 import { openDictionary } from '../../../src/core/dictionary/read.ts';
-import { scanNames } from '../../../src/core/dictionary/scan.ts';
+import { listNames, scanNames } from '../../../src/core/dictionary/scan.ts';
 import { type NameEntry, writeDictionary } from '../../../src/core/dictionary/write.ts';
 import { makeFoldTable } from '../../../src/core/text/fold.ts';
 import { naiveIndex, naiveScan } from './naive.ts';
@@ -82,7 +82,7 @@ export function differences(count: number, seed: number): string[] {
         return how < 0.1 ? name.toUpperCase() : how < 0.2 ? name.toLowerCase() : how < 0.3 ? name.normalize('NFD') : how < 0.4 ? `${name}’s` : name;
       };
       const text = Array.from({ length: 4 + Math.floor(next() * 12) }, () => (next() < 0.4 ? named() : word()) + pick(GAPS)).join('');
-      const fast = scanNames(dictionary, text).map(({ start, end }) => `${start}-${end}`);
+      const fast = listNames(scanNames(dictionary, text)).map(({ start, end }) => `${start}-${end}`);
       const naive = naiveScan(index, text, table);
       if (fast.join() !== naive.join())
         wrong.push(`${JSON.stringify(text)} with ${JSON.stringify(capitals.map(({ name }) => name))}: ${fast.join()} instead of ${naive.join()}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BY_NAME } from '../../../src/core/dictionary/layout.ts';
 import { entityAt, namesAt, openDictionary } from '../../../src/core/dictionary/read.ts';
-import { scanNames } from '../../../src/core/dictionary/scan.ts';
+import { listNames, scanNames } from '../../../src/core/dictionary/scan.ts';
 import { writeDictionary } from '../../../src/core/dictionary/write.ts';
 import { PackError } from '../../../src/core/pack/sections.ts';
 import { makeFoldTable } from '../../../src/core/text/fold.ts';
@@ -78,13 +78,13 @@ describe('the packed dictionary', () => {
     const parts = [...entries.map(({ name }) => name), 'and Al', '“Kasa”', 'a small word', 'Zhytomyr’s', '😀', 'Bank of', 'LODZ'];
     let text = '';
     while (text.length < 200_000) text += `${parts[Math.floor(next() * parts.length)]}${next() < 0.1 ? gap : ' '}`;
-    const found = scanNames(dictionary, text).map(({ start, end }) => `${start}-${end}`);
+    const found = listNames(scanNames(dictionary, text)).map(({ start, end }) => `${start}-${end}`);
     expect(found).toEqual(naiveScan(naiveIndex(entries, table), text, table));
     expect(found.length).toBeGreaterThan(5000);
     // Any faster way to the units of a text gives the same.
     const byBuffer = (whole: string, from: number, to: number, into: Uint16Array) =>
       void Buffer.from(into.buffer, into.byteOffset, into.byteLength).write(whole.slice(from, to), 'utf16le');
-    expect(scanNames(dictionary, text, byBuffer).map(({ start, end }) => `${start}-${end}`)).toEqual(found);
+    expect(listNames(scanNames(dictionary, text, byBuffer)).map(({ start, end }) => `${start}-${end}`)).toEqual(found);
   });
 
   it('gives the same bytes for the same names', () => {
@@ -106,7 +106,7 @@ describe('the packed dictionary', () => {
     const text = names.join('. ');
     const found = (file: Uint8Array) => {
       const dictionary = openDictionary(file.buffer as ArrayBuffer);
-      return scanNames(dictionary, text).map(({ start, end, slot }) => `${start}-${end}=${entityAt(dictionary, slot)}`);
+      return listNames(scanNames(dictionary, text)).map(({ start, end, slot }) => `${start}-${end}=${entityAt(dictionary, slot)}`);
     };
     const right = found(bytes);
     expect(right).toHaveLength(names.length);
