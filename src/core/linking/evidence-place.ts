@@ -65,8 +65,10 @@ export function judgePlace(
     if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
     else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
   }
-  if (type === REGION && ambiguous && !beforeComma.length && !member && isPostalCode(reading, mention))
-    add('two letters without a town before them', POINTS.codeAlone);
+  if (type === REGION && ambiguous && !beforeComma.length && !member && isPostalCode(reading, mention)) {
+    if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
+    else add('two letters without a town before them', POINTS.codeAlone);
+  }
   if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
   if (afterComma.length && CITY_TYPES.has(type)) {
     const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
@@ -83,6 +85,15 @@ export function judgePlace(
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
   to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2;
+
+/** "Bristow, VA": Bristow is not in the data, but so towns are written; "Jane Doe, MD" is a doctor. */
+function isAfterTown(reading: Reading, { from }: Mention): boolean {
+  const { tokens } = reading;
+  if (from === 0 || tokens.gap[from] !== GAP_COMMA || DEGREES.has(wordAt(reading, from))) return false;
+  return ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && ((tokens.flags[from - 1] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+}
+/** Codes of states that also stand behind a person's name. */
+const DEGREES = new Set(['md', 'ma', 'ms', 'pa', 'ct']);
 
 /** "BAGHDAD, Iraq -", "WASHINGTON (AP) -": a place in capitals that opens a block of normal text. */
 function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {

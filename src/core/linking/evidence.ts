@@ -87,7 +87,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((short || candidate.ambiguous || words === 1) && antecedents.length) add('its full name stands in the article', POINTS.antecedent);
   if (words === 1 || (short && kind === PERSON)) {
     const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
-    if (others && (kind === PERSON || candidate.ambiguous || prominence < 4)) {
+    if (others && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
       if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
       else if (kind === PERSON && prominence < 5 && !beside.title && isUnknownNamesake(item, antecedents))
         return refuse('an unknown namesake was the last to be named in full');

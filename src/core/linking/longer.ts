@@ -27,6 +27,10 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     ((tokens.flags[to - 1] as number) & POSSESSIVE) === 0;
   // The grandson of Martin Luther King is another man.
   if (kind === PERSON && goesOn && GENERATIONS.has(wordAt(reading, to))) return 'another generation of the family';
+  // A headline tells nothing of "Donna Kelce", but the text below names her so.
+  if (kind === PERSON && beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
+    for (const at of context.unknown.get(tokens.hash1[from] as number) ?? [])
+      if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1]) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   if (kind === PLACE && DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
     if (goesOn && !HARMLESS_FOLLOWERS.has(wordAt(reading, to))) return `part of a longer name: … ${wordAt(reading, to)}`;
     // "the South" is a country only where that country is spoken of.

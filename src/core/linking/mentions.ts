@@ -2,7 +2,7 @@ import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAP
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictionary/read.ts';
 import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HEADS } from './words.ts';
@@ -14,6 +14,8 @@ export interface Candidate {
   /** `BY_NAME` … `BY_DEMONYM`. */
   by: number;
   ambiguous: boolean;
+  /** The name itself ends in 's. */
+  possessed: boolean;
 }
 
 /** A span whose words are a name of the dataset, with everyone who bears it. */
@@ -30,6 +32,10 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   const { tokens } = reading;
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; ) {
+    if (isHalfTitle(reading, i)) {
+      i++;
+      continue;
+    }
     const mention = mentionAt(reading, dictionary, i) ?? withoutInitial(reading, dictionary, i);
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const later = mention && mention.to > i + 1 && leans(reading, i) ? mentionAt(reading, dictionary, i + 1) : undefined;
@@ -41,6 +47,11 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   }
   return mentions;
 }
+
+/** "Vice President Biden" names Biden; "President Biden" is only a part of it. */
+const isHalfTitle = (reading: Reading, i: number): boolean =>
+  i > 0 && (reading.tokens.gap[i] as number) <= GAP_HYPHEN && UNDER.has(wordAt(reading, i - 1)) && familyOf(wordAt(reading, i)) !== 0;
+const UNDER = new Set(['vice', 'deputy']);
 
 /** Whether the first word of a name only leads to it: an article, however written, or a title. */
 const leans = (reading: Reading, i: number): boolean =>
@@ -87,7 +98,7 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
       if (!(meta & ANY_CASE)) anyCase = false;
       const entity = entityAt(dictionary, p);
       const known = candidates.find((c) => c.entity === entity);
-      if (!known) candidates.push({ entity, by: meta & BY_MASK, ambiguous: (meta & AMBIGUOUS) !== 0 });
+      if (!known) candidates.push({ entity, by: meta & BY_MASK, ambiguous: (meta & AMBIGUOUS) !== 0, possessed: (meta & POSSESSED) !== 0 });
     }
     if (candidates.length) mention = { from: i, to: i + words, candidates, anyCase };
     return candidates.length > 0;

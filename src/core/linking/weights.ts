@@ -70,6 +70,8 @@ export const POINTS = {
   commaElsewhere: -5,
   /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
   codeAlone: -8,
+  /** "Bristow, VA", of a town that is not in the data. */
+  codeAfterTown: 2,
   /** Unknown capitalised word beside a name of several words. */
   besideUnknown: -3.5,
   /** "Southern California". */

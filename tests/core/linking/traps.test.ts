@@ -33,4 +33,9 @@ describe('traps of linking', () => {
     const other = text.normalize('NFD').replaceAll("'", '’');
     expect(readingsOf(other, span.normalize('NFD').replaceAll("'", '’'), date)).toContain(entity);
   });
+
+  it('leaves the mother of a known man alone in a headline that the text below explains', () => {
+    const links = linksOf('Donna Kelce Calls Taylor Swift Talented\nDonna Kelce spoke of her son Travis Kelce in Las Vegas.');
+    expect(links.map((link) => link.text)).toEqual(['Taylor Swift', 'Travis Kelce', 'Las Vegas']);
+  });
 });

@@ -874,4 +874,25 @@ export const TRAPS: readonly Trap[] = [
     'In Paris a fire broke out at Notre Dame.',
     'In the United States she studied law at Notre Dame.',
   ],
+  [
+    'half a title',
+    'Biden',
+    'joe-biden',
+    'He asked Ukraine to investigate Vice President Biden, the envoy told the Senate in Washington.',
+    'He asked Ukraine to investigate Vice President Ann Biden, the envoy told the Senate in Washington.',
+  ],
+  [
+    'a chain and a singer',
+    'McDonald',
+    'mcdonalds',
+    'In Chicago, they ate at McDonald’s after the show.',
+    'The band played with Michael McDonald in Chicago. The crowd liked McDonald’s song.',
+  ],
+  [
+    'a code of a state behind a town that nobody knows',
+    'VA',
+    'virginia',
+    'The band plays in Chicago, Illinois, and in Bristow, VA on Friday.',
+    'The band plays in Chicago, Illinois, and VA hospitals in Bristow paid for it.',
+  ],
 ];
