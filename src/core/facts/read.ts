@@ -9,6 +9,11 @@ export interface PackedPhrase extends Omit<Phrase, 'who' | 'trigger'> {
   who?: number[][];
 }
 
+/** Flag: placed, not explained. */
+export const PLACED = 1;
+/** Flag: an event that articles may name before it begins. */
+export const ANNOUNCED = 2;
+
 /** What linking knows of each entity: columns by entity number. Dates are numbers yyyymmdd, 0 for none; references are -1 for none. */
 export interface Facts {
   count: number;
@@ -17,7 +22,7 @@ export interface Facts {
   prominence: Uint8Array;
   /** Index into `PLACE_TYPES`, 255 for what is no place. */
   type: Uint8Array;
-  /** Bit 0: placed, not explained. */
+  /** `PLACED`, `ANNOUNCED`. */
   flags: Uint8Array;
   home: Int32Array;
   inside: Int32Array;

@@ -7,6 +7,8 @@ import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { encodeRecord, type Origins, type SourceRegister } from './codec.ts';
 import { familiesOfRole } from './families.ts';
+import { isAnnounced } from './foreseen.ts';
+import { ANNOUNCED, PLACED } from './read.ts';
 
 const encoder = new TextEncoder();
 /** Larger blocks deflate better, smaller ones open faster; at 12 kB a card opens in a fifth of a millisecond. Under 64 kB by the layout. */
@@ -49,7 +51,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     kind[i] = KINDS.indexOf(entity.kind);
     prominence[i] = entity.prominence;
     type[i] = entity.kind === 'place' ? PLACE_TYPES.indexOf(entity.type) : 255;
-    flags[i] = tierOf(entity) === 'placed' ? 1 : 0;
+    flags[i] = (tierOf(entity) === 'placed' ? PLACED : 0) | (entity.kind === 'event' && isAnnounced(entity.name) ? ANNOUNCED : 0);
     home[i] = at(entity.home);
     inside[i] = entity.kind === 'place' ? at(entity.in) : -1;
     standsFor[i] = entity.kind === 'place' || entity.kind === 'organisation' ? at(entity.standsFor) : -1;

@@ -1,7 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
-import type { Facts } from '../facts/read.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
@@ -57,9 +57,9 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       // "Social Democrats" is the whole name of one party and the short one of many: no proof of the one.
       if (words > 1 && kind === ORGANISATION && candidate.ambiguous && mention.candidates.length > 1) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
-      if (words === 1 && (facts.flags[candidate.entity] as number) & 1) {
+      if (words === 1 && (facts.flags[candidate.entity] as number) & PLACED) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
-        if (mention.candidates.some((c) => c.by !== BY_SHORT && !((facts.flags[c.entity] as number) & 1))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !((facts.flags[c.entity] as number) & PLACED))) continue;
       }
       push(context.named, candidate.entity, mention.from);
     }
@@ -67,7 +67,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     if (
       mention.candidates.length === 1 &&
       only &&
-      !((facts.flags[only.entity] as number) & 1) &&
+      !((facts.flags[only.entity] as number) & PLACED) &&
       only.by !== BY_SHORT &&
       !only.ambiguous &&
       !(words === 1 && isPart(beside))

@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import type { Facts } from '../facts/read.ts';
+import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { judgeOffice, judgeTitle } from './evidence-person.ts';
@@ -60,7 +60,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   else add('name of one word', POINTS.oneWord[prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
-  if ((facts.flags[e] as number) & 1) add('generated entry', POINTS.placed);
+  if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
 
   const longer = longerName(item, candidate, kind);
   if (longer) return refuse(longer);
@@ -107,6 +107,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && (short || candidate.ambiguous)) judgeNation(item, e, add);
   if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
+    add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
@@ -121,10 +123,18 @@ function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' 
   const from = facts.life[e * 2] as number;
   const to = facts.life[e * 2 + 1] as number;
   if (!day) return 'alive';
-  // Articles announce what begins in the next days: summits, votes, renamings.
-  if (from && from > day + 100 && (facts.kind[e] as number) !== PLACE)
-    return (facts.kind[e] as number) === EVENT && from < day + 10_000 ? 'alive' : 'not yet born';
+  const event = (facts.kind[e] as number) === EVENT;
+  if (event && from > day + 3) return (facts.flags[e] as number) & ANNOUNCED && from < day + 10_000 ? 'alive' : 'not yet born';
+  // Articles announce what is founded or renamed in the next weeks.
+  if (!event && from && from > day + 100 && (facts.kind[e] as number) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
+}
+
+/** Whether an event had begun and was not over on a day. */
+function isUnderWay(facts: Facts, e: number, day: number): boolean {
+  const from = facts.life[e * 2] as number;
+  const to = facts.life[e * 2 + 1] as number;
+  return (facts.kind[e] as number) === EVENT && from > 0 && from <= day && (!to || to >= day);
 }
 
 /** Whether a year stands right before the mention and the entity did not begin in it. */

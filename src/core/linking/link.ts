@@ -6,7 +6,7 @@ import type { Article } from '../article/types.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
-import type { Facts } from '../facts/read.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
 import { redefinedAcronyms } from './acronyms.ts';
 import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
@@ -81,7 +81,7 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   const covered = new Uint8Array(reading.tokens.count);
   for (const mention of mentions) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
-    const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => c.by === BY_SHORT || ((facts.flags[c.entity] as number) & 1) !== 0);
+    const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => c.by === BY_SHORT || ((facts.flags[c.entity] as number) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
   }
   return mentions.map((mention) => surroundingsOf(reading, mention.from, mention.to, (i) => covered[i] === 1));

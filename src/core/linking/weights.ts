@@ -93,6 +93,8 @@ export const POINTS = {
   namesakeToo: -1,
   /** Lived, existed or held office long before. */
   longDead: -1.5,
+  /** "The war in Ukraine" of 2023 is not that of 2014 to 2022. */
+  over: -2,
   /** Not yet in any office on the article's day. */
   notYet: -2.5,
   /** Held an office on the article's day. */
