@@ -1,5 +1,7 @@
-import type { Facts, PackedPhrase } from '../facts/read.ts';
+import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
 import { GAP_BLOCK, GAP_SPACE } from '../text/tokens.ts';
+import { type Anchor, plays } from './anchor.ts';
+import { BEFORE, daysFrom, isElsewhere, isLately } from './lately.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { stem } from './stem.ts';
@@ -14,15 +16,6 @@ export interface EventMention {
   entity: number;
   /** How many kinds of parts met: trigger, parties, date. */
   parts: number;
-}
-
-/** A link as events see it: tokens and every entity that it may stand for (the country of a capital or a demonym). */
-export interface Anchor {
-  from: number;
-  to: number;
-  /** An ordinary phrase in any case, no name. */
-  ordinary: boolean;
-  entities: ReadonlySet<number>;
 }
 
 /** Phrases by the stem of each trigger's first word. */
@@ -70,13 +63,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
       if (!matches || (words.length === 1 && isOtherKind(reading, i))) continue;
       const event = check(reading, facts, phrase, i, i + words.length, near);
-      if (
-        event &&
-        (!best ||
-          event.parts > best.parts ||
-          (event.parts === best.parts && (facts.prominence[event.entity] as number) > (facts.prominence[best.entity] as number)))
-      )
-        best = event;
+      if (event && (!best || event.parts > best.parts || (event.parts === best.parts && isNearer(reading, facts, event.entity, best.entity)))) best = event;
     }
     if (best) found.push(best);
   }
@@ -92,7 +79,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const e = phrase.entity;
   const starts = facts.life[e * 2] as number;
   const ends = facts.life[e * 2 + 1] as number;
-  if (reading.day && starts && starts > reading.day + 3) return undefined;
+  if (reading.day && starts && daysFrom(reading.day, starts) > ((facts.flags[e] as number) & ANNOUNCED ? BEFORE : 3)) return undefined;
   if (phrase.during) {
     if (!reading.day || (ends && reading.day > later(ends))) return undefined;
   }
@@ -102,6 +89,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   // Most phrases fail here, so this comes first and makes nothing.
   for (const group of groups) if (!near.some((anchor) => plays(anchor, group))) return undefined;
   const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
+  if (isElsewhere(reading, facts, groups, near, to)) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);
@@ -115,15 +103,13 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
     let date: [number, number] | undefined;
     for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
-    if (!date) return undefined;
-    parts += 2;
+    if (date) parts += 2;
+    else if (!isLately(reading, facts, e, met.flat(), from, to)) return undefined;
     // The date belongs to the mark where it stands close by: "annexed in 2014".
-    if (date[0] >= to && date[0] - to <= 6) span = [from, date[1]];
+    if (date && date[0] >= to && date[0] - to <= 6) span = [from, date[1]];
   }
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
 }
-
-const plays = (anchor: Anchor, group: readonly number[]): boolean => group.some((id) => anchor.entities.has(id));
 
 /** Links of the sentence of token `i`, then of those before and after it in the same block. */
 function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly Anchor[]>, i: number): Anchor[] {
@@ -135,6 +121,13 @@ function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly 
 function distinct(met: readonly (readonly Anchor[])[], used: readonly Anchor[] = []): boolean {
   const [first, ...rest] = met;
   return first === undefined || first.some((anchor) => !used.includes(anchor) && distinct(rest, [...used, anchor]));
+}
+
+/** Of two events told with as many parts the one that began nearer to the article's day, then the better known. */
+function isNearer({ day }: Reading, facts: Facts, one: number, other: number): boolean {
+  const away = (e: number) => (day ? Math.abs(daysFrom(facts.life[e * 2] as number, day)) : 0);
+  const nearer = away(other) - away(one);
+  return nearer > 0 || (nearer === 0 && (facts.prominence[one] as number) > (facts.prominence[other] as number));
 }
 
 const UNREAL = new Set('to could would will may might should must can'.split(' '));
