@@ -38,4 +38,24 @@ describe('traps of linking', () => {
     const links = linksOf('Donna Kelce Calls Taylor Swift Talented\nDonna Kelce spoke of her son Travis Kelce in Las Vegas.');
     expect(links.map((link) => link.text)).toEqual(['Taylor Swift', 'Travis Kelce', 'Las Vegas']);
   });
+
+  it.each([
+    ['2015-02-01', 'war-in-donbas'],
+    ['2021-11-01', 'war-in-donbas'],
+    ['2022-03-10', 'russian-invasion-of-ukraine'],
+    ['2026-05-05', 'russian-invasion-of-ukraine'],
+  ])('knows which war in Ukraine an article of %s means', (date, war) => {
+    const text = 'Angela Merkel said the war in Ukraine had killed thousands. The Ukraine conflict goes on near Donetsk.';
+    expect(readingsOf(text, 'war', date)).toEqual([war]);
+    expect(readingsOf(text, 'Ukraine conflict', date)).toEqual([war]);
+  });
+
+  it.each([
+    ['2009-01-10', 'gaza-war-2008-2009'],
+    ['2014-08-01', '2014-gaza-war'],
+    ['2024-02-01', 'gaza-war'],
+    ['2022-09-01', undefined],
+  ])('knows which war in Gaza an article of %s means', (date, war) => {
+    expect(readingsOf('Israel spoke of the war in Gaza.', 'war', date)).toEqual(war ? [war] : []);
+  });
 });

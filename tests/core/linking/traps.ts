@@ -895,4 +895,38 @@ export const TRAPS: readonly Trap[] = [
     'The band plays in Chicago, Illinois, and in Bristow, VA on Friday.',
     'The band plays in Chicago, Illinois, and VA hospitals in Bristow paid for it.',
   ],
+  // Events told without their date.
+  [
+    'a coup of these days',
+    'coup',
+    '2023-nigerien-coup-d-etat',
+    'Soldiers spoke in Niamey after the coup in Niger.',
+    'Soldiers spoke in Niger, in Niamey, and of the coup in Chad.',
+    '2023-08-01',
+  ],
+  ['a coup of years ago', 'coup', '2023-nigerien-coup-d-etat', 'The coup in Niger of 2023 is told.', 'The coup in Niger is told.', '2026-08-01'],
+  [
+    'a coup next door',
+    'coup',
+    '2021-myanmar-coup-d-etat',
+    'The army sent tanks. The coup in Myanmar alarms Bangkok.',
+    'Myanmar watches. The coup attempt in Chad alarms Bangkok.',
+    '2021-02-05',
+  ],
+  [
+    'an election ahead',
+    'election',
+    '2025-german-federal-election',
+    'Voters in Berlin await the federal election in Germany.',
+    'Voters in Berlin, Germany, await the federal court and the election in Poland.',
+    '2025-02-01',
+  ],
+  [
+    'a victory of another kind',
+    'general election',
+    '2024-united-kingdom-general-election',
+    'Labour leads before the general election in Britain.',
+    'Keir Starmer won applause in Britain for a speech on general practice.',
+    '2024-06-20',
+  ],
 ];
