@@ -5,7 +5,7 @@ import { ORGANISATION, PERSON } from './kinds.ts';
 import { POINTS } from './weights.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle({ facts, beside, reading }: Case, e: number, kind: number, words: number, add: Add): void {
+export function judgeTitle({ facts, beside, reading, context }: Case, e: number, kind: number, words: number, add: Add): void {
   if (!beside.title) return;
   if (kind !== PERSON) {
     if (words === 1 && kind !== ORGANISATION) add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
@@ -17,6 +17,7 @@ export function judgeTitle({ facts, beside, reading }: Case, e: number, kind: nu
     return;
   }
   let best = 0;
+  let here = false;
   for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
     const families = facts.roles[r * 4 + 3] as number;
     if (!(families & wanted)) continue;
@@ -25,9 +26,14 @@ export function judgeTitle({ facts, beside, reading }: Case, e: number, kind: nu
     const now = !reading.day || ((!from || from <= reading.day + 100) && (!to || to >= reading.day - 100));
     const before = !reading.day || !from || from <= reading.day;
     best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
+    // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
+    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(facts.roles[r * 4] as number);
   }
+  if (here) add('held that office on the day', POINTS.officeHere);
   add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
+
+const isHeld = (from: number, to: number, day: number): boolean => from > 0 && from <= day && (!to || to >= day);
 
 /** A surname alone is likelier whoever is in office on the article's day. */
 export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {

@@ -24,6 +24,8 @@ export const POINTS = {
   latestAntecedent: 1.5,
   /** Office before the name, held on the article's day; held before; unknown to us. */
   officeNow: 3,
+  /** With its country in the article, and on the very day. */
+  officeHere: 1.5,
   officeBefore: 2.2,
   officeOther: 0.6,
   honorific: 0.8,

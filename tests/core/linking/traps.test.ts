@@ -58,4 +58,16 @@ describe('traps of linking', () => {
   ])('knows which war in Gaza an article of %s means', (date, war) => {
     expect(readingsOf('Israel spoke of the war in Gaza.', 'war', date)).toEqual(war ? [war] : []);
   });
+
+  it.each([
+    ['In Islamabad, Prime Minister Sharif spoke about Pakistan.', 'Sharif', '2014-06-01', 'nawaz-sharif'],
+    ['In Islamabad, Prime Minister Sharif spoke about Pakistan.', 'Sharif', '2025-01-01', 'shehbaz-sharif'],
+    ['In Colombo, President Rajapaksa spoke about Sri Lanka.', 'Rajapaksa', '2012-01-01', 'mahinda-rajapaksa'],
+    ['In Colombo, President Rajapaksa spoke about Sri Lanka.', 'Rajapaksa', '2021-01-01', 'gotabaya-rajapaksa'],
+    ['In Ottawa, Prime Minister Trudeau spoke about Canada.', 'Trudeau', '1975-01-01', 'pierre-trudeau'],
+    ['In Ottawa, Prime Minister Trudeau spoke about Canada.', 'Trudeau', '2018-01-01', 'justin-trudeau'],
+    ['The firm of President Rajapaksa sold shoes in Ohio.', 'Rajapaksa', '2012-01-01', undefined],
+  ])('“%s”: %s of %s held the office on the day', (text, name, date, holder) => {
+    expect(readingsOf(text, name, date)).toEqual(holder ? [holder] : []);
+  });
 });
