@@ -80,12 +80,23 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
 
 function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]): Surroundings[] {
   const covered = new Uint8Array(reading.tokens.count);
+  // "Weidel of the AfD" is no longer name.
+  const people = new Uint8Array(reading.tokens.count);
   for (const mention of mentions) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
     const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => c.by === BY_SHORT || ((facts.flags[c.entity] as number) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
+    if (mention.candidates.every((c) => (facts.kind[c.entity] as number) === PERSON)) people.fill(1, mention.from, mention.to);
   }
-  return mentions.map((mention) => surroundingsOf(reading, mention.from, mention.to, (i) => covered[i] === 1));
+  return mentions.map((mention) =>
+    surroundingsOf(
+      reading,
+      mention.from,
+      mention.to,
+      (i) => covered[i] === 1,
+      (i) => people[i] === 1,
+    ),
+  );
 }
 
 /** An ordinary phrase ("war crime") is explained once; its repetitions are just words. */

@@ -33,14 +33,21 @@ export interface Surroundings {
 /**
  * Looks at the words around tokens `[from, to)`.
  * @param covered whether a token belongs to another mention
+ * @param person whether a token may be a person's name
  */
-export function surroundingsOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): Surroundings {
+export function surroundingsOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  covered: (i: number) => boolean,
+  person: (i: number) => boolean = () => false,
+): Surroundings {
   const block = reading.block[from] as number;
   const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
   return {
     title: titleBefore(reading, from),
     before: styled ? -1 : unknownBefore(reading, from, covered),
-    noun: styled ? -1 : longerOf(reading, from, covered),
+    noun: styled ? -1 : longerOf(reading, from, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
     after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
     opens: opensSentence(reading, from) || opensQuote(reading, from),
     styled,

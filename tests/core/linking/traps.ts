@@ -929,4 +929,11 @@ export const TRAPS: readonly Trap[] = [
     'Keir Starmer won applause in Britain for a speech on general practice.',
     '2024-06-20',
   ],
+  [
+    'a politician of a party',
+    'AfD',
+    'alternative-for-germany',
+    'In Berlin, Weidel of the AfD objected.',
+    'In Berlin, the Winter Garden of the AfD Quartet opened.',
+  ],
 ];
