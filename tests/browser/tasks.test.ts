@@ -162,10 +162,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
         await press(welcome, steps, 'ArrowLeft');
       }
       await until('the choice kept', async () => (await start()) === (by === 'clicks' ? 'click' : 'auto'));
-      if (by === 'clicks') await clickOn(welcome, steps, 'Start reading');
+      // The page is gone before the button or the key is up; what follows proves that it was pressed.
+      if (by === 'clicks') await clickOn(welcome, steps, 'Start reading').catch(() => undefined);
       else {
         await tabTo(welcome, steps, 'Start reading');
-        // The page is gone before the key is up.
         await press(welcome, steps, 'Enter').catch(() => undefined);
       }
       await until('the page closed', async () => !(await extension.browser.pages()).some((one) => one.url().endsWith('welcome.html')));
