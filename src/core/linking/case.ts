@@ -18,6 +18,8 @@ export interface Case {
   beforeComma: readonly number[];
   /** The place named right before, for "Turkish Foreign Ministry" and "California Senate"; -1 for none. */
   placeBefore: number;
+  /** The place named behind "of", for "the Supreme Court of Venezuela"; -1 for none. */
+  placeAfter: number;
   /** The country that the words before give a place, for "the US city of Birmingham"; -1 for none. */
   owner: number;
   /** What the list is that the mention stands in. */

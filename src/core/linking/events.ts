@@ -1,5 +1,5 @@
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
-import { GAP_BLOCK, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { BEFORE, daysFrom, isElsewhere, isLately } from './lately.ts';
 import type { Reading } from './reading.ts';
@@ -105,10 +105,19 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
     if (date) parts += 2;
     else if (!isLately(reading, facts, e, met.flat(), from, to)) return undefined;
-    // The date belongs to the mark where it stands close by: "annexed in 2014".
-    if (date && date[0] >= to && date[0] - to <= 6) span = [from, date[1]];
+    // The date belongs to the mark where it stands close by: "annexed in 2014", against "the coalition, which since 2015".
+    if (date && date[0] >= to && date[0] - to <= 6 && runsOn(reading, to, date[0])) span = [from, date[1]];
   }
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
+}
+
+/** Whether only small words lead from token `from` to the date at `to`, no comma and no name. */
+function runsOn({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (tokens.gap[i] !== GAP_SPACE && tokens.gap[i] !== GAP_HYPHEN) return false;
+    if (i < to && (tokens.flags[i] as number) & CAPITAL) return false;
+  }
+  return true;
 }
 
 /** Links of the sentence of token `i`, then of those before and after it in the same block. */

@@ -1,16 +1,25 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
+import type { Facts } from '../facts/read.ts';
 import type { Add, Case } from './case.ts';
+import type { Context } from './context.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
-import { ADHERENTS } from './words.ts';
+import { ADHERENTS, HEADS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** Country and relations: does anything else of its world stand in the article? */
-export function judgeWorld({ facts, context, mention }: Case, e: number, kind: number, prominence: number, { by, ambiguous }: Candidate, add: Add): void {
+export function judgeWorld(
+  { facts, context, mention, reading }: Case,
+  e: number,
+  kind: number,
+  prominence: number,
+  { by, ambiguous }: Candidate,
+  add: Add,
+): void {
   const direct = facts.home[e] as number;
   const above = direct >= 0 && (facts.kind[direct] as number) !== PLACE ? (facts.home[direct] as number) : -1;
   const home = above >= 0 ? above : direct;
@@ -33,8 +42,10 @@ export function judgeWorld({ facts, context, mention }: Case, e: number, kind: n
       !mention.candidates.some((c) => facts.home[c.entity] === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
-    else if (ambiguous) add('another country leads the article', POINTS.otherLeads);
+    else if (ambiguous && short) add('another country leads the article', POINTS.otherLeads);
   }
+  if (kind === ORGANISATION && ambiguous && !short && isOthersBody(facts, context, home, wordAt(reading, mention.to - 1)))
+    add('another country leads the article', POINTS.otherLeadsName);
   let neighbours = 0;
   for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
     const other = facts.neighbours[i] as number;
@@ -44,10 +55,18 @@ export function judgeWorld({ facts, context, mention }: Case, e: number, kind: n
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
 }
 
-/** Parties, ministries and courts bear the same names in many countries and states; a place right before the name tells whose it is. */
-export function judgeNation({ facts, placeBefore, reading, mention }: Case, e: number, add: Add): void {
+/** Whether a body's name says only what it is ("Labour Party") where the article speaks most of another country than the body's. */
+const isOthersBody = (facts: Facts, { leading }: Context, home: number, last: string): boolean =>
+  leading >= 0 && home >= 0 && home !== leading && (facts.type[home] as number) === COUNTRY && HEADS.has(last);
+
+/** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
+export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }: Case, e: number, add: Add): void {
   const home = facts.home[e] as number;
-  if (placeBefore < 0 || home < 0) return;
+  if (home < 0) return;
+  if (placeAfter >= 0 && placeAfter !== home && (facts.type[placeAfter] as number) === COUNTRY && wordAt(reading, mention.to) === 'of')
+    add('another country stands behind it', POINTS.nationOther);
+  else if (placeAfter === home) add('its country stands behind it', POINTS.nationOwn);
+  if (placeBefore < 0) return;
   if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
   else if ((facts.type[placeBefore] as number) === COUNTRY) add('another country stands before it', POINTS.nationOther);
   // "California Senate"; but "a Virginia Democrat" is a Democrat.

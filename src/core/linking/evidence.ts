@@ -1,4 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
@@ -10,7 +11,9 @@ import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
-import { PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
+import { BODY_WORDS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
+
+const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -54,12 +57,13 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
   const short = candidate.by === BY_SHORT;
+  const acronym = words === 1 && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
   else if (short) add('short form', POINTS.short[prominence] ?? 0);
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
-  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
+  if (candidate.ambiguous && acronym) add('in capitals, as an acronym', POINTS.acronym);
   if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
 
   const longer = longerName(item, candidate, kind);
@@ -104,16 +108,25 @@ export function judge(item: Case, candidate: Candidate): Judged {
   judgeWorld(item, e, kind, prominence, candidate, add);
   const supported = points > before;
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
-  if (kind === ORGANISATION && (short || candidate.ambiguous)) judgeNation(item, e, add);
+  if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)))) judgeNation(item, e, add);
   if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
+  if (kind === PERSON && reading.day) {
+    const dead = isDead(facts, e, reading.day);
+    if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
+    if (dead && !short && beside.title && mention.candidates.some((c) => c.by !== BY_SHORT && facts.kind[c.entity] === PERSON && !isDead(facts, c.entity, reading.day)))
+      add('a living namesake', POINTS.livingNamesake);
+  }
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
 }
+
+/** "Sudanese Congress Party": a name that ends in what the thing is may be another country's. */
+const isGeneric = (last: string): boolean => BODY_WORDS.has(last) || HEADS.has(last);
 
 /** "I'll" folds to the same letters as "Ill."; no name ends so. */
 const isContraction = ({ tokens, text }: Reading, mention: Mention): boolean =>
@@ -129,6 +142,19 @@ function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' 
   if (!event && from && from > day + 100 && (facts.kind[e] as number) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
+
+function isDead(facts: Facts, e: number, day: number): boolean {
+  const died = facts.life[e * 2 + 1] as number;
+  return died > 0 && died <= day;
+}
+
+/** "The late dictator Ferdinand Marcos": at most two words between. */
+function isCalledLate(reading: Reading, { from }: Mention): boolean {
+  for (let i = from - 1; i >= from - 3 && reading.sentence[i] === reading.sentence[from]; i--)
+    if (wordAt(reading, i) === 'late') return POSSESSORS.has(wordAt(reading, i - 1));
+  return false;
+}
+const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
 
 /** Whether an event had begun and was not over on a day. */
 function isUnderWay(facts: Facts, e: number, day: number): boolean {
@@ -156,13 +182,16 @@ function isCited(reading: Reading, mention: Mention): boolean {
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));
 
-function judgeWriting({ reading, mention, beside, context }: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
+function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
+  const { reading, facts, mention, beside, context } = item;
+  const country = kind === PLACE && (facts.type[candidate.entity] as number) === COUNTRY;
   const hash = reading.tokens.hash1[mention.from] as number;
   // No headline and no first place writes FEMA for a word.
   const acronym =
     kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
   const elsewhere = acronym || context.capitalInside.has(hash);
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (beside.opens && !elsewhere && !named && (prominence < 4 || candidate.ambiguous)) add('only at the start of a sentence', POINTS.opensOnly);
+  else if (beside.opens && !elsewhere && !named && (candidate.ambiguous || (prominence < 4 && !country)))
+    add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }

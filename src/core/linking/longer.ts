@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { wordAt } from './reading.ts';
-import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PEERS } from './words.ts';
+import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, NAMED_AFTER, PEERS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const PARTICLES = new Set('de des du la le les sur en'.split(' '));
@@ -27,6 +27,9 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     ((tokens.flags[to - 1] as number) & POSSESSIVE) === 0;
   // The grandson of Martin Luther King is another man.
   if (kind === PERSON && goesOn && GENERATIONS.has(wordAt(reading, to))) return 'another generation of the family';
+  // "King Salman Base", "John F. Kennedy International Airport".
+  if (kind === PERSON && goesOn && NAMED_AFTER.has(wordAt(reading, to + (wordAt(reading, to) === 'international' ? 1 : 0))))
+    return `part of a longer name: … ${wordAt(reading, to)}`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
   if (kind === PERSON && beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
     for (const at of context.unknown.get(tokens.hash1[from] as number) ?? [])
@@ -36,7 +39,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     // "the South" is a country only where that country is spoken of.
     if ((facts.type[entity] as number) === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
-  // "OPEC+" is more than OPEC; the signs fold to the same word.
+  // "OPEC+" is more than OPEC; the signs fold to the same word. "P5+1" is more than the P5.
+  if (/^\+\d/.test(reading.text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2))) return 'a plus behind it';
   if (reading.text[tokens.end[to - 1] as number] === '+' && !ambiguous && mention.candidates.some((c) => c.ambiguous)) return 'a plus behind it';
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))

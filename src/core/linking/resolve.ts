@@ -8,7 +8,7 @@ import { PERSON, PLACE } from './kinds.ts';
 import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Via } from './types.ts';
 import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
@@ -46,6 +46,7 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       afterComma,
       beforeComma,
       placeBefore: beforeIt,
+      placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
       owner: ownerOf(reading, facts, previous, mention),
       list: listKindAt(reading, facts, mentions, i),
     };
@@ -66,7 +67,22 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
 function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
   // "In Washington the Supreme Court": an article parts the two.
   if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE || !((reading.tokens.flags[mention.from] as number) & CAPITAL)) return -1;
-  const places = before.candidates.filter(({ entity }) => (facts.kind[entity] as number) === PLACE);
+  return placeAmong(facts, before);
+}
+
+/** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */
+function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention): number {
+  const the = wordAt(reading, next.from - 1) === 'the' ? 1 : 0;
+  if (next.from !== mention.to + 1 + the || !OF.has(wordAt(reading, mention.to))) return -1;
+  for (let i = mention.to; i <= next.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE) return -1;
+  return placeAmong(facts, next);
+}
+
+const OF = new Set(['of', 'in']);
+
+/** The place that a mention can be, a country first. */
+function placeAmong(facts: Facts, { candidates }: Mention): number {
+  const places = candidates.filter(({ entity }) => (facts.kind[entity] as number) === PLACE);
   return (places.find(({ entity }) => (facts.type[entity] as number) === COUNTRY) ?? places[0])?.entity ?? -1;
 }
 const REGION = PLACE_TYPES.indexOf('region');

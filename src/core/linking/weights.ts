@@ -40,6 +40,8 @@ export const POINTS = {
   homeLeads: 2.2,
   /** The Supreme Court of an article on South Korea is hardly the American one. */
   otherLeads: -1,
+  /** Nor its Labour Party the British one, though that is its whole name. */
+  otherLeadsName: -2.5,
   /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
   nationOwn: 2.5,
   nationOther: -6,
@@ -95,6 +97,11 @@ export const POINTS = {
   namesakeToo: -1,
   /** Lived, existed or held office long before. */
   longDead: -1.5,
+  /** "The late Ferdinand Marcos" is not his son. */
+  late: 1,
+  notLate: -4,
+  /** President Ferdinand Marcos is the son today. */
+  livingNamesake: -1.5,
   /** "The war in Ukraine" of 2023 is not that of 2014 to 2022. */
   over: -2,
   /** Not yet in any office on the article's day. */

@@ -70,6 +70,11 @@ export const GOVERNMENT_NOUNS =
 /** Verbs and nouns of government that follow a capital directly: "Moscow-backed". */
 export const GOVERNMENT_SUFFIXES = set('backed led installed controlled appointed brokered aligned friendly imposed supported sponsored funded style');
 
+/** What is named after people. */
+export const NAMED_AFTER =
+  set(`airport airfield airbase base barracks stadium arena university college school academy hospital library museum theatre theater hall
+  bridge tunnel dam port street avenue boulevard road highway square park mosque prison institute centre center foundation prize award medal`);
+
 /** Nouns that end the name of a body: a name before them, in a headline too, is only its beginning. */
 export const BODY_WORDS =
   set(`council committee commission department association university college institute school bank company club agency authority board centre center foundation

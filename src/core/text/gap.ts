@@ -24,6 +24,8 @@ export function widen(between: number, unit: number, text: string, at: number): 
     case 0x2028:
     case 0x2029:
       return GAP_BLOCK;
+    // A hyphen, and the plus of P5+1.
+    case 43:
     case 45:
     case 0x2010:
     case 0x2011:

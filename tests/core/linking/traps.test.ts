@@ -34,6 +34,18 @@ describe('traps of linking', () => {
     expect(readingsOf(other, span.normalize('NFD').replaceAll("'", '’'), date)).toContain(entity);
   });
 
+  it.each([
+    ['The coalition of Saudi Arabia, which since March 2015 has fought the Houthis in Yemen, met.', 'coalition'],
+    ['Crimea, annexed by Moscow in 2014, is part of Ukraine.', 'annexed'],
+    ['Crimea was annexed in 2014 by Russia.', 'annexed in 2014'],
+  ])('marks of “%s” the words “%s” for the event', (text, words) => {
+    expect(
+      linksOf(text, '2023-01-01')
+        .filter((link) => link.via === 'event')
+        .map((link) => link.text),
+    ).toEqual([words]);
+  });
+
   it('leaves the mother of a known man alone in a headline that the text below explains', () => {
     const links = linksOf('Donna Kelce Calls Taylor Swift Talented\nDonna Kelce spoke of her son Travis Kelce in Las Vegas.');
     expect(links.map((link) => link.text)).toEqual(['Taylor Swift', 'Travis Kelce', 'Las Vegas']);
