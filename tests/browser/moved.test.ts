@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { scratchFolder } from '../scratch.ts';
 import { openRead, until } from './harness/stage.ts';
 
 const NAME = '2023-ukraine-north-korea';
@@ -14,7 +14,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a ready reading in %s', (na
   let extension: Extension;
   beforeAll(async () => {
     // The article at another address, edited: one name gone, a paragraph more.
-    const folder = mkdtempSync(join(tmpdir(), 'moved-'));
+    const folder = scratchFolder();
     const html = readFileSync(`assets/samples/${NAME}.html`, 'utf8');
     writeFileSync(
       join(folder, 'copy.html'),

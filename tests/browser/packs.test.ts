@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { scratchFolder } from '../scratch.ts';
 import { hover, openEntity, openRead, traces, until } from './harness/stage.ts';
 
 const PACK = resolve('assets/samples/packs/quillhaven.json');
@@ -15,7 +15,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
   let server: PageServer;
   let extension: Extension;
   let url: string;
-  const folder = mkdtempSync(join(tmpdir(), 'packs-'));
+  const folder = scratchFolder();
   const profile = join(folder, 'profile');
   beforeAll(async () => {
     server = await servePages(['assets/samples']);

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { quoteOf } from '../../src/core/notes/anchor.ts';
 import { sampleText } from '../core/notes/edited.ts';
+import { scratchFolder } from '../scratch.ts';
 import { cardText } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, openRead, until } from './harness/stage.ts';
@@ -111,7 +111,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the file of a reading in %s
     await page.close().catch(() => undefined);
 
     const article = (await openRead(extension, url)).page;
-    const folder = mkdtempSync(join(tmpdir(), 'files-'));
+    const folder = scratchFolder();
     const panel = await extension.browser.newPage();
     await extension.goTo(panel, `sidepanel.html?tab=${await extension.tabId(url)}`);
     await until('the list of names', () => panel.$('.names .name'));

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { scratchFolder } from '../scratch.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn, press, type Steps, tabTo } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
@@ -355,7 +355,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
         await press(options, steps, 'Enter');
       }
       const { text } = await saved(options, '.json');
-      const folder = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+      const folder = scratchFolder();
       const file = join(folder, 'backup.json');
       const changed = JSON.parse(text) as { settings: { markStyle: string } };
       changed.settings.markStyle = by === 'clicks' ? 'tint' : 'dotted';

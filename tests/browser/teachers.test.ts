@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
@@ -333,7 +330,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
       // A page for the article, one for the glossary, one for the worksheet.
       expect(pagesOf(pdf)).toBeGreaterThanOrEqual(3);
       expect(served.asked).not.toContain('/ran.png');
-      writeFileSync(join(mkdtempSync(join(tmpdir(), 'handout-')), `${name}.pdf`), pdf);
     } finally {
       await plain.close();
       await served.close();
