@@ -117,7 +117,12 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && reading.day) {
     const dead = isDead(facts, e, reading.day);
     if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
-    if (dead && !short && beside.title && mention.candidates.some((c) => c.by !== BY_SHORT && facts.kind[c.entity] === PERSON && !isDead(facts, c.entity, reading.day)))
+    if (
+      dead &&
+      !short &&
+      beside.title &&
+      mention.candidates.some((c) => c.by !== BY_SHORT && facts.kind[c.entity] === PERSON && !isDead(facts, c.entity, reading.day))
+    )
       add('a living namesake', POINTS.livingNamesake);
   }
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);

@@ -2,8 +2,8 @@ import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAP
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictionary/read.ts';
 import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
-import { EVENT } from './kinds.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
+import { EVENT, PERSON } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HEADS } from './words.ts';
 
@@ -36,7 +36,8 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
       i++;
       continue;
     }
-    const mention = mentionAt(reading, dictionary, i) ?? withoutInitial(reading, dictionary, i);
+    const known = mentionAt(reading, dictionary, i);
+    const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const later = mention && mention.to > i + 1 && leans(reading, i) ? mentionAt(reading, dictionary, i + 1) : undefined;
     if (mention && later && later.to > mention.to) i++;
@@ -138,14 +139,13 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
   return true;
 }
 
-/** "Joseph R. Biden": a name of two words with an initial between them. */
-function withoutInitial(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+/** A name of two words with something between them that it does without: "Joseph R. Biden", "Robert “Madyar” Brovdi". */
+function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i: number): Mention | undefined {
   const { tokens } = reading;
-  if (i + 2 >= tokens.count || !((tokens.flags[i] as number) & CAPITAL)) return undefined;
-  const middle = tokens.flags[i + 1] as number;
-  const initial = (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) === 1 && middle & CAPITAL && middle & ABBREVIATED;
-  if (!initial || tokens.gap[i + 1] !== GAP_SPACE || tokens.gap[i + 2] !== GAP_SPACE) return undefined;
-  const pick = (column: Int32Array | Uint8Array) => [column[i] as number, column[i + 2] as number];
+  const between = (tokens.flags[i] as number) & CAPITAL ? middleAt(reading, i) : 0;
+  const last = i + between + 1;
+  if (!between || last >= tokens.count) return undefined;
+  const pick = (column: Int32Array | Uint8Array) => [column[i] as number, column[last] as number];
   const pair = {
     count: 2,
     start: Int32Array.from(pick(tokens.start)),
@@ -157,5 +157,26 @@ function withoutInitial(reading: Reading, dictionary: Dictionary, i: number): Me
   };
   const block = reading.block[i] as number;
   const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block) }, dictionary, 0);
-  return found && found.to === 2 ? { ...found, from: i, to: i + 3 } : undefined;
+  if (found?.to !== 2) return undefined;
+  // Only people have nicknames.
+  if (tokens.gap[i + 1] !== GAP_SPACE && found.candidates.some((c) => (facts.kind[c.entity] as number) !== PERSON)) return undefined;
+  return { ...found, from: i, to: last + 1 };
 }
+
+/** How many words behind token `i` are an initial, or a nickname in quotes or brackets. */
+function middleAt({ tokens, text }: Reading, i: number): number {
+  if (i + 2 >= tokens.count) return 0;
+  if (tokens.gap[i + 1] === GAP_SPACE) {
+    const middle = tokens.flags[i + 1] as number;
+    const initial = (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) === 1 && middle & CAPITAL && middle & ABBREVIATED;
+    return initial && tokens.gap[i + 2] === GAP_SPACE ? 1 : 0;
+  }
+  if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
+  for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {
+    if (CLOSING.test(text.slice(tokens.end[at], tokens.start[at + 1]))) return (tokens.flags[at + 1] as number) & CAPITAL ? at - i : 0;
+    if ((tokens.gap[at + 1] as number) > GAP_HYPHEN) return 0;
+  }
+  return 0;
+}
+const OPENING = /^[ \u00a0]["'“”„‘«(]$/;
+const CLOSING = /^["'“”’»)][ \u00a0]$/;
