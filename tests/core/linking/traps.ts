@@ -988,4 +988,19 @@ export const TRAPS: readonly Trap[] = [
     'In Pyongyang the SPA, North Korea’s parliament, rose.',
   ],
   ['a country that opens a sentence', 'Slovenia', 'slovenia', 'The leaders met late. Slovenia objected.', 'The leaders met late. Slovakia objected.'],
+  [
+    'a nickname in quotes',
+    'Brovdi',
+    'robert-brovdi',
+    'Commander Robert “Madyar” Brovdi spoke in Kyiv.',
+    'Commander Robert “Madyar” Fenwick and a Brovdi Lane spoke in Kyiv.',
+  ],
+  [
+    'a first name that others bear alone',
+    'Bloomberg',
+    'michael-bloomberg',
+    'In New York, Michael R. Bloomberg spoke.',
+    'In New York, Eugene R. Bloomberg spoke.',
+  ],
+  ['brackets that add somebody', 'Biden', 'joe-biden', 'Joe (Joseph) Biden spoke in Delaware.', 'Emma (not Joe) Bidenfield spoke in Delaware.'],
 ];
