@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { wordAt } from './reading.ts';
-import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, NAMED_AFTER, PEERS } from './words.ts';
+import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, NAMED_AFTER, PEERS, SHIPS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const PARTICLES = new Set('de des du la le les sur en'.split(' '));
@@ -30,6 +30,9 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "King Salman Base", "John F. Kennedy International Airport".
   if (kind === PERSON && goesOn && NAMED_AFTER.has(wordAt(reading, to + (wordAt(reading, to) === 'international' ? 1 : 0))))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "The USS Ronald Reagan", "the Charles de Gaulle aircraft carrier".
+  if (kind === PERSON && to - from > 1 && wordAt(reading, to) === 'aircraft' && wordAt(reading, to + 1) === 'carrier') return 'a ship: … aircraft carrier';
+  if (kind === PERSON && SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `a ship: ${wordAt(reading, from - 1)} …`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
   if (kind === PERSON && beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
     for (const at of context.unknown.get(tokens.hash1[from] as number) ?? [])

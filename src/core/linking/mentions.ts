@@ -5,7 +5,7 @@ import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT, PERSON } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { HEADS } from './words.ts';
+import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES } from './words.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -120,6 +120,13 @@ function isHead(reading: Reading, from: number, word: number, words: number): bo
   return false;
 }
 
+/** "The UN security council", "the US state department", "the European court of human rights": behind a name all of a body's words may be small. */
+function isBodyWord(reading: Reading, from: number, word: number, words: number): boolean {
+  if (word === 0 || !((reading.tokens.flags[from] as number) & CAPITAL)) return false;
+  for (let w = 1; w < words; w++) if (!SMALL_IN_BODIES.has(wordAt(reading, from + w))) return false;
+  return HEADS_OF_BODIES.has(wordAt(reading, from + words - 1));
+}
+
 /** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
 function fits(reading: Reading, i: number, words: number, shape: number): boolean {
   const { flags } = reading.tokens;
@@ -128,7 +135,14 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
     const need = (shape >> (w * 2)) & 3;
     const has = flags[i + w] as number;
     // "Marine le Pen": a small word inside a name may be written either way, and what a thing is at its end.
-    if (need === SHAPE_CAPITAL && !(has & CAPITAL) && !isParticle(reading, i + w, w, words) && !isHead(reading, i, w, words)) return false;
+    if (
+      need === SHAPE_CAPITAL &&
+      !(has & CAPITAL) &&
+      !isParticle(reading, i + w, w, words) &&
+      !isHead(reading, i, w, words) &&
+      !isBodyWord(reading, i, w, words)
+    )
+      return false;
     if (need === SHAPE_INNER && !(has & (INNER_CAPITAL | ALL_CAPS))) return false;
     // In a headline of capitals an acronym cannot be told from a word.
     if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;

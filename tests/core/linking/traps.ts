@@ -1003,4 +1003,27 @@ export const TRAPS: readonly Trap[] = [
     'In New York, Eugene R. Bloomberg spoke.',
   ],
   ['brackets that add somebody', 'Biden', 'joe-biden', 'Joe (Joseph) Biden spoke in Delaware.', 'Emma (not Joe) Bidenfield spoke in Delaware.'],
+  [
+    'a body in small letters',
+    'security council',
+    'un-security-council',
+    'Diplomats at the UN security council spoke of Gaza.',
+    'Diplomats at a security council of the UN town of Unley spoke.',
+  ],
+  [
+    'a ministry in small letters',
+    'state department',
+    'us-state-department',
+    'The US state department denied it.',
+    'The US denied that a state department of forests exists.',
+  ],
+  ['a ship', 'Ronald Reagan', 'ronald-reagan', 'Ronald Reagan met Mikhail Gorbachev in Geneva.', 'The USS Ronald Reagan sailed from Yokosuka in Japan.'],
+  ['a ship of another kind', 'Charles de Gaulle', 'charles-de-gaulle', 'Charles de Gaulle led France.', 'The Charles de Gaulle aircraft carrier left France.'],
+  [
+    'a government that sticks to its word',
+    'Washington',
+    'united-states',
+    'American diplomats said Washington was sticking by its view of the United States and Iran.',
+    'It was raining in Washington.',
+  ],
 ];
