@@ -6,6 +6,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
+    globalSetup: resolve(import.meta.dirname, 'scratch.ts'),
     restoreMocks: true,
     projects: [
       {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -25,7 +25,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
   afterAll(async () => {
     await extension?.close();
     await server?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   const options = async () => {
     const page = await extension.browser.newPage();

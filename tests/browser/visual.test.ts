@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { builtFolder, type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { servePages } from '../../src/cli/browser/server.ts';
+import { scratchFolder } from '../scratch.ts';
 import { wear } from './harness/looks.ts';
 import { differs, fontsKept, fontsOf, keepFonts, writing } from './harness/picture.ts';
 import { pierce } from './harness/pierce.ts';
@@ -26,7 +26,7 @@ const VIEWS = ['reading', 'kind', 'map', 'time'];
 
 /** Starts a browser with the invented names in it; `german`: with German texts, whatever the browser speaks. */
 async function begin(name: BrowserName, german: boolean) {
-  const folder = german ? mkdtempSync(join(tmpdir(), 'backgrounder-')) : builtFolder(name);
+  const folder = german ? scratchFolder() : builtFolder(name);
   if (german) {
     cpSync(builtFolder(name), folder, { recursive: true });
     cpSync(join(folder, '_locales/de'), join(folder, '_locales/en'), { recursive: true });
@@ -42,7 +42,6 @@ async function begin(name: BrowserName, german: boolean) {
   const close = async () => {
     await extension.close();
     await server.close();
-    if (german) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { extension, url: `${server.origin}/article.html`, close };
 }

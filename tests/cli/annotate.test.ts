@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../scratch.ts';
 
-let folder = '';
+const folder = scratchFolder();
 const file = (name: string) => join(folder, name);
 const annotate = (args: readonly string[], input = '') => {
   const run = spawnSync('node_modules/.bin/tsx', ['src/cli/annotate.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1e8 });
@@ -12,7 +12,6 @@ const annotate = (args: readonly string[], input = '') => {
 };
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'annotate-'));
   writeFileSync(file('sound.txt'), 'Sergei Shoigu visited North Korea. Shoigu met Kim Jong Un.');
   writeFileSync(file('empty.txt'), ' \n');
   writeFileSync(file('latin1.txt'), Buffer.from([0x4b, 0xf6, 0x6c, 0x6e]));
@@ -20,7 +19,6 @@ beforeAll(() => {
   // The first run after a change packs the dataset, which takes as long as it takes.
   annotate(['--card', 'russia']);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('own background on the command line', () => {
   it('adds the names of a pack to those of the dataset', () => {

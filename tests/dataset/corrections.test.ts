@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { corrections } from '../../src/cli/corrections.ts';
 import { correctionsText, readCorrections } from '../../src/core/corrections.ts';
 import { DATASET_FOLDER } from '../../src/dataset/compile.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
+import { scratchFolder } from '../scratch.ts';
 
 const WRONG = [
   { entity: 'sergei-shoigu', text: 'Shoigu', on: '2026-01-02' },
@@ -54,7 +54,7 @@ describe('dataset -- corrections', () => {
   let said: string[];
   let blamed: string[];
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+    folder = scratchFolder();
     // A part of the dataset: all of it takes seconds to read.
     for (const kind of ['people', 'organisations', 'places', 'events', 'terms', 'placed']) mkdirSync(join(folder, 'dataset', kind), { recursive: true });
     for (const file of ['people/russia.yaml', 'places/ukraine.yaml', 'places/countries-europe.yaml', 'placed/cities.tsv'])
@@ -63,7 +63,6 @@ describe('dataset -- corrections', () => {
     vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
     vi.spyOn(console, 'error').mockImplementation((line) => void blamed.push(String(line)));
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
   const run = (lines: readonly object[] | string, ...flags: string[]) => {
     const file = join(folder, 'corrections.jsonl');
     writeFileSync(file, typeof lines === 'string' ? lines : lines.map((one) => `${JSON.stringify({ on: '2026-01-02', ...one })}\n`).join(''));

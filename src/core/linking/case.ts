@@ -18,7 +18,7 @@ export interface Case {
   beforeComma: readonly number[];
   /** The place named right before, for "Turkish Foreign Ministry" and "California Senate"; -1 for none. */
   placeBefore: number;
-  /** The place named behind "of", for "the Supreme Court of Venezuela"; -1 for none. */
+  /** The place named behind "of" or "in", for "the Supreme Court of Venezuela"; -1 for none. */
   placeAfter: number;
   /** The country that the words before give a place, for "the US city of Birmingham"; -1 for none. */
   owner: number;

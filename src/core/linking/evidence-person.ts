@@ -1,7 +1,10 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION, PERSON } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
 
 /** The title before a name: whose office is it? */
@@ -50,3 +53,25 @@ export function judgeOffice(facts: Facts, e: number, day: number, named: boolean
     if (!named) add('held no office yet', POINTS.notYet);
   } else if (now && first) add('in office', POINTS.inOffice);
 }
+
+/** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
+export function judgeLife({ facts, beside, reading, mention }: Case, e: number, short: boolean, add: Add): void {
+  const dead = isDead(facts, e, reading.day);
+  if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
+  if (!dead || short || !beside.title) return;
+  const lives = (entity: number) => (facts.kind[entity] as number) === PERSON && !isDead(facts, entity, reading.day);
+  if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
+}
+
+function isDead(facts: Facts, e: number, day: number): boolean {
+  const died = facts.life[e * 2 + 1] as number;
+  return died > 0 && died <= day;
+}
+
+/** "The late dictator Ferdinand Marcos": at most two words between. */
+function isCalledLate(reading: Reading, { from }: Mention): boolean {
+  for (let i = from - 1; i >= from - 3 && reading.sentence[i] === reading.sentence[from]; i--)
+    if (wordAt(reading, i) === 'late') return POSSESSORS.has(wordAt(reading, i - 1));
+  return false;
+}
+const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);

@@ -1,8 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import type { Facts } from '../facts/read.ts';
 import type { Add, Case } from './case.ts';
-import type { Context } from './context.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { wordAt } from './reading.ts';
@@ -27,9 +25,11 @@ export function judgeWorld(
   const short = by === BY_SHORT;
   const own = context.named.has(e) && !short ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
+  // "Labour Party": the whole name, but it says only what the body is.
+  const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
   if (
     kind === ORGANISATION &&
-    (short || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
+    (short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
     home >= 0 &&
     context.leading >= 0 &&
     (facts.type[home] as number) === COUNTRY
@@ -42,10 +42,8 @@ export function judgeWorld(
       !mention.candidates.some((c) => facts.home[c.entity] === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
-    else if (ambiguous && short) add('another country leads the article', POINTS.otherLeads);
+    else if (ambiguous && (short || generic)) add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
-  if (kind === ORGANISATION && ambiguous && !short && isOthersBody(facts, context, home, wordAt(reading, mention.to - 1)))
-    add('another country leads the article', POINTS.otherLeadsName);
   let neighbours = 0;
   for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
     const other = facts.neighbours[i] as number;
@@ -54,10 +52,6 @@ export function judgeWorld(
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
 }
-
-/** Whether a body's name says only what it is ("Labour Party") where the article speaks most of another country than the body's. */
-const isOthersBody = (facts: Facts, { leading }: Context, home: number, last: string): boolean =>
-  leading >= 0 && home >= 0 && home !== leading && (facts.type[home] as number) === COUNTRY && HEADS.has(last);
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
 export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }: Case, e: number, add: Add): void {

@@ -3,7 +3,7 @@ import { PLACE_TYPES } from '../entity.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
-import { judgeOffice, judgeTitle } from './evidence-person.ts';
+import { judgeLife, judgeOffice, judgeTitle } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
@@ -57,13 +57,12 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
   const short = candidate.by === BY_SHORT;
-  const acronym = words === 1 && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
   else if (short) add('short form', POINTS.short[prominence] ?? 0);
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
-  if (candidate.ambiguous && acronym) add('in capitals, as an acronym', POINTS.acronym);
+  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
 
   const longer = longerName(item, candidate, kind);
@@ -114,17 +113,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
-  if (kind === PERSON && reading.day) {
-    const dead = isDead(facts, e, reading.day);
-    if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
-    if (
-      dead &&
-      !short &&
-      beside.title &&
-      mention.candidates.some((c) => c.by !== BY_SHORT && facts.kind[c.entity] === PERSON && !isDead(facts, c.entity, reading.day))
-    )
-      add('a living namesake', POINTS.livingNamesake);
-  }
+  if (kind === PERSON && reading.day) judgeLife(item, e, short, add);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
@@ -147,19 +136,6 @@ function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' 
   if (!event && from && from > day + 100 && (facts.kind[e] as number) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
-
-function isDead(facts: Facts, e: number, day: number): boolean {
-  const died = facts.life[e * 2 + 1] as number;
-  return died > 0 && died <= day;
-}
-
-/** "The late dictator Ferdinand Marcos": at most two words between. */
-function isCalledLate(reading: Reading, { from }: Mention): boolean {
-  for (let i = from - 1; i >= from - 3 && reading.sentence[i] === reading.sentence[from]; i--)
-    if (wordAt(reading, i) === 'late') return POSSESSORS.has(wordAt(reading, i - 1));
-  return false;
-}
-const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
 
 /** Whether an event had begun and was not over on a day. */
 function isUnderWay(facts: Facts, e: number, day: number): boolean {

@@ -42,8 +42,7 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     // "the South" is a country only where that country is spoken of.
     if ((facts.type[entity] as number) === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
-  // "OPEC+" is more than OPEC; the signs fold to the same word. "P5+1" is more than the P5.
-  if (/^\+\d/.test(reading.text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2))) return 'a plus behind it';
+  // "OPEC+" is more than OPEC; the signs fold to the same word.
   if (reading.text[tokens.end[to - 1] as number] === '+' && !ambiguous && mention.candidates.some((c) => c.ambiguous)) return 'a plus behind it';
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))

@@ -73,12 +73,12 @@ function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: M
 /** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */
 function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention): number {
   const the = wordAt(reading, next.from - 1) === 'the' ? 1 : 0;
-  if (next.from !== mention.to + 1 + the || !OF.has(wordAt(reading, mention.to))) return -1;
+  if (next.from !== mention.to + 1 + the || !BEHIND.has(wordAt(reading, mention.to))) return -1;
   for (let i = mention.to; i <= next.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE) return -1;
   return placeAmong(facts, next);
 }
 
-const OF = new Set(['of', 'in']);
+const BEHIND = new Set(['of', 'in']);
 
 /** The place that a mention can be, a country first. */
 function placeAmong(facts: Facts, { candidates }: Mention): number {

@@ -54,7 +54,8 @@ export const SPEECH_VERBS =
   supports supported backs backed seeks sought recognised recognized blames blamed expects expected proposes proposed offered offers tried tries declared declares maintains
   maintained regards regarded views viewed intends needs needed welcomed welcomes criticised criticized dismissed dismisses ordered orders approved approves sent sends
   expelled expels summoned summons deployed deploys withdrew withdraws argued controls controlled concerned keen ready willing unwilling prepared determined reluctant
-  stick sticks stuck sticking push pushes pushed pushing weigh weighs weighed weighing press presses pressed pressing freeze freezes froze frozen lift lifts lifted ease eases eased broker brokers brokered mediate mediates mediated retaliate retaliates retaliated veto vetoes vetoed hail hails hailed recall recalls recalled arm arms armed pledging warning insisting accusing`);
+  stick sticks stuck sticking push pushes pushed pushing weigh weighs weighed weighing press presses pressed pressing freeze freezes froze frozen lift lifts lifted
+  ease eases eased broker brokers brokered mediate mediates mediated retaliate retaliates retaliated veto vetoes vetoed hail hails hailed recall recalls recalled arm arms armed pledging warning insisting accusing`);
 /** Auxiliaries after which a capital is the one who acts: "Moscow has", "Kiev would". */
 export const AUXILIARIES = set(
   'has had have is was would will could can may might must should does did also now again still later recently repeatedly therefore already never',
@@ -67,13 +68,14 @@ export const GOVERNMENT_PREPOSITIONS = set(
 export const GOVERNMENT_NOUNS =
   set(`government decision policy demands demand position stance claim claims allies ally forces troops ambassador envoy response plan plans interests war
   invasion aggression annexation sanctions ties relations relationship pressure support control influence embassy leadership leaders regime authorities intentions military army
-  roadmap proposal proposals offer offers strategy approach commitment commitments refusal withdrawal veto ambitions diplomacy diplomats officials warning warnings rhetoric concessions threat threats crackdown`);
+  roadmap proposal proposals offer offers strategy approach commitment commitments refusal withdrawal veto ambitions diplomacy diplomats officials
+  warning warnings rhetoric concessions threat threats crackdown`);
 
 /** Verbs and nouns of government that follow a capital directly: "Moscow-backed". */
 export const GOVERNMENT_SUFFIXES = set('backed led installed controlled appointed brokered aligned friendly imposed supported sponsored funded style');
 
 /** What stands before the name of a ship. */
-export const SHIPS = set('uss hms hmas hmcs ss ins rfs jds bns carrier frigate destroyer cruiser submarine warship tanker ferry vessel icebreaker');
+export const SHIPS = set('uss hms hmas hmcs carrier frigate destroyer cruiser submarine warship');
 
 /** What is named after people. */
 export const NAMED_AFTER =
@@ -83,9 +85,10 @@ export const NAMED_AFTER =
 /** What a body is, as the last word of its name. */
 export const HEADS_OF_BODIES = set('council assembly parliament senate congress representatives commission court justice rights department ministry treasury');
 /** Words that some papers write small in the name of a body, behind the country or union that has it. */
-export const SMALL_IN_BODIES =
-  set(`of and security general supreme high constitutional state foreign home interior justice defence defense human house air national federal
-  council assembly parliament senate congress representatives commission court rights department ministry treasury`);
+export const SMALL_IN_BODIES: ReadonlySet<string> = new Set([
+  ...HEADS_OF_BODIES,
+  ...'of and security general supreme high constitutional state foreign home interior defence defense human house air national federal'.split(' '),
+]);
 
 /** Nouns that end the name of a body: a name before them, in a headline too, is only its beginning. */
 export const BODY_WORDS =
