@@ -53,11 +53,7 @@ function once(run: () => number, loops: number): number {
 /** Runs until compiled, a third of a second or 300 calls; then says how many calls make one sample. */
 function warm(run: () => number, sample: number): number {
   const begin = performance.now();
-  let calls = 0;
-  while (performance.now() - begin < 300 && calls < 300) {
-    sink.value = (sink.value + run()) | 0;
-    calls++;
-  }
-  const each = once(run, 1);
-  return Math.max(1, Math.ceil(sample / Math.max(each, 1e-4)));
+  for (let calls = 0; performance.now() - begin < 300 && calls < 300; calls++) sink.value = (sink.value + run()) | 0;
+  // More and more calls until they fill a sample: a clock that is coarser than one call tells nothing of it (Firefox gives whole milliseconds).
+  for (let loops = 1; ; loops *= 2) if (once(run, loops) * loops >= sample) return loops;
 }
