@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
@@ -44,8 +44,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     // "the South" is a country only where that country is spoken of.
     if ((facts.type[entity] as number) === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
-  // "US$3bn", "US $3 billion".
-  if (kind === PLACE && isCurrency(reading.text, tokens.end[to - 1] as number)) return 'a currency';
+  // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
+  if (kind === PLACE && to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, tokens.end[to - 1] as number)) return 'a currency';
   // "It is D-Day for the government."
   if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
   // "the City of York" is not the City.
