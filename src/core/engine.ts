@@ -15,11 +15,15 @@ export interface CardContext {
   alternatives?: readonly string[];
 }
 
-export interface Engine {
+/** What links articles. It needs no texts of cards, and so opens on half of the bytes. */
+export interface Linker {
   /** Version of the data and the month it speaks for. */
   readonly data: { version: string; asOf: string; entities: number };
   /** Every link of the article in reading order, whatever the settings; never overlapping. */
   link(article: Article): { links: Link[]; abstained: Abstention[] };
+}
+
+export interface Engine extends Linker {
   /** The card of an entity, or undefined for an unknown id. */
   card(id: string, context: CardContext): CardModel | undefined;
   entity(id: string): Entity | undefined;

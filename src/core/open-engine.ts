@@ -2,22 +2,17 @@ import type { Article } from './article/types.ts';
 import { articleTimeline } from './card/article-timeline.ts';
 import type { Lookup } from './card/lookup.ts';
 import { makeCard } from './card/make.ts';
-import { openDictionary } from './dictionary/read.ts';
 import type { Engine } from './engine.ts';
 import type { Entity } from './entity.ts';
 import { eventsAfter, leadersOf } from './facts/around.ts';
-import { openFacts } from './facts/read.ts';
 import { openRecords, type Records } from './facts/records.ts';
 import { findByName, findWithin } from './find.ts';
-import { indexPhrases, type PhraseIndex } from './linking/events.ts';
-import { type LinkingResult, linkArticle } from './linking/link.ts';
+import type { LinkingResult } from './linking/link.ts';
+import { type LinkerFiles, type OpenLinker, openLinker } from './open-linker.ts';
 import type { EntityPack } from './packs/model.ts';
-import { overlay } from './packs/overlay.ts';
 
-/** The packed files of the dataset. `cards` may come later: it is asked for when the first card is. */
-export interface EngineFiles {
-  names: ArrayBuffer;
-  facts: ArrayBuffer;
+/** The packed files of the dataset. */
+export interface EngineFiles extends LinkerFiles {
   cards: ArrayBuffer;
 }
 
@@ -34,26 +29,22 @@ export interface ExplainingEngine extends Engine {
  * Opens the engine on its packed files, with a person's own packs over them.
  * @throws PackError when a file is damaged
  */
-export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []): ExplainingEngine {
-  const dictionary = openDictionary(files.names);
-  const bundled = openFacts(files.facts);
-  const own = packs.length ? overlay(bundled, packs) : undefined;
-  const facts = own?.facts ?? bundled;
-  let index: PhraseIndex | undefined;
-  /** Only linking asks for it, not cards or searches. */
-  const phrases = () => {
-    index ??= indexPhrases(facts.phrases);
-    return index;
-  };
+export const openEngine = (files: EngineFiles, packs: readonly EntityPack[] = []): ExplainingEngine => engineOver(openLinker(files, packs), files.cards);
+
+/**
+ * The engine over an open linker and the texts of cards.
+ * @param cards only looked into when the first record is asked for, which throws a PackError where the file is damaged
+ */
+export function engineOver(linker: OpenLinker, cards: ArrayBuffer): ExplainingEngine {
+  const { data, link, explain, facts, bundled, own, dictionaries } = linker;
   let opened: Records | undefined;
   const records = () => {
     if (opened) return opened;
-    const records = openRecords(files.cards, bundled);
+    const records = openRecords(cards, bundled);
     opened = own?.over(records) ?? records;
     return opened;
   };
   const entity = (id: string) => records().read(facts.numberOf(id));
-  const explain = (article: Article) => linkArticle(article, { dictionaries: own ? [dictionary, own.dictionary] : [dictionary], facts, phrases: phrases() });
   const lookup: Lookup = {
     entity,
     eventsAfter: (id, day, company) =>
@@ -61,15 +52,12 @@ export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []
     leaders: (id, day) => leadersOf(facts, facts.numberOf(id), day).map((n) => facts.idOf(n)),
   };
   return {
-    data: { ...facts.data, entities: facts.count },
+    data,
+    link,
     explain,
     idOf: (number) => facts.idOf(number),
     *all() {
       for (let n = 0; n < facts.count; n++) yield records().read(n) as Entity;
-    },
-    link(article) {
-      const { links, abstained } = explain(article);
-      return { links, abstained };
     },
     card: (id, context) => {
       const found = entity(id);
@@ -79,8 +67,8 @@ export function openEngine(files: EngineFiles, packs: readonly EntityPack[] = []
     entity,
     timeline: (ids, day) => articleTimeline(ids, day, lookup),
     find(query, most) {
-      const found = findByName(records(), facts, dictionary.fold, query, most);
-      return found.length ? found : findWithin(records(), own ? [dictionary, own.dictionary] : [dictionary], query, most);
+      const found = findByName(records(), facts, dictionaries[0].fold, query, most);
+      return found.length ? found : findWithin(records(), dictionaries, query, most);
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Engine } from '../core/engine.ts';
+import type { Engine, Linker } from '../core/engine.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
-import { openEngine } from '../core/open-engine.ts';
+import { engineOver, openEngine } from '../core/open-engine.ts';
+import { openLinker } from '../core/open-linker.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
 import { loadPacks } from './packs/store.ts';
@@ -26,21 +27,28 @@ export const packagedText = async (path: string): Promise<string> => {
   return answer.text();
 };
 
-const files = once(async () => {
-  const [names, facts, cards] = await Promise.all(['names.bin', 'facts.bin', 'cards.bin'].map(packed));
-  return { names, facts, cards } as { names: ArrayBuffer; facts: ArrayBuffer; cards: ArrayBuffer };
+const linking = once(async () => {
+  const [names, facts] = await Promise.all([packed('names.bin'), packed('facts.bin')]);
+  return { names, facts };
 });
+const cards = once(() => packed('cards.bin'));
 
-const withPacks = () => once(async () => openEngine(...(await Promise.all([files(), packsInUse()]))));
+function withPacks(): { linker: () => Promise<Linker>; engine: () => Promise<Engine> } {
+  const linker = once(async () => openLinker(...(await Promise.all([linking(), packsInUse()]))));
+  const engine = once(async () => engineOver(...(await Promise.all([linker(), cards()]))));
+  return { linker, engine };
+}
 let opened = withPacks();
+/** Linking over the bundled dataset and the packs in use: what a woken background needs first. */
+export const linker = (): Promise<Linker> => opened.linker();
 /** The engine over the bundled dataset and the packs in use. */
-export const engine = (): Promise<Engine> => opened();
+export const engine = (): Promise<Engine> => opened.engine();
 /** To be called when packs changed: who asks next gets an engine over what there is then. */
 export const reopenEngine = (): void => {
   opened = withPacks();
 };
 /** The engine without packs; opened anew each time, as only a pack's check asks for it. */
-export const bundledEngine = async (): Promise<Engine> => openEngine(await files());
+export const bundledEngine = async (): Promise<Engine> => openEngine({ ...(await linking()), cards: await cards() });
 
 /** Packs that cannot be read never cost the bundled data. */
 async function packsInUse(): Promise<EntityPack[]> {

@@ -61,7 +61,7 @@ async function waking(name: BrowserName, full: Extension, none: Extension): Prom
   const ratios = times.full.map((time, i) => time / (times.none[i] as number));
   const row = { ms: 0, ratio: median(ratios), low: median(ratios, 0.25), high: median(ratios, 0.75) };
   console.log(
-    `${name}: waking a stopped background until the whole dataset is open: ${ratio(row)} × the same with an empty one ` +
+    `${name}: waking a stopped background until it can link: ${ratio(row)} × the same with an empty one ` +
       `(medians ${median(times.full).toFixed(1)} and ${median(times.none).toFixed(1)} ms; awake: ${median(times.warm).toFixed(1)} ms)`,
   );
 }
@@ -74,7 +74,7 @@ async function stop(name: BrowserName, { browser }: Extension): Promise<void> {
   for (let i = 0; i < 100 && browser.targets().some((one) => one.type() === 'service_worker'); i++) await pause(20);
 }
 
-/** From our page to the background and back; "about" answers when the engine is open. Milliseconds. */
+/** From our page to the background and back; "about" answers when articles can be linked. Milliseconds. */
 function roundTrip(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const scope = globalThis as never as Record<'browser' | 'chrome', { runtime: { sendMessage(message: object): Promise<unknown> } } | undefined>;

@@ -1,4 +1,4 @@
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,14 +22,20 @@ export function redefinedAcronyms(reading: Reading, mentions: readonly Mention[]
   return taken;
 }
 
-/** Whether the initials of the words before token `i`, small words passed over, spell the acronym. */
+/** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
+const LETTERS = 3;
+
+/** Whether the beginnings of the words before token `i`, small words passed over, spell the acronym. */
 function spells(reading: Reading, i: number, acronym: string): boolean {
   const { tokens, text } = reading;
-  let letter = acronym.length - 1;
-  for (let at = i - 1; at >= 0 && at >= i - acronym.length * 2 && letter >= 0; at--) {
+  const from = Math.max(0, i - acronym.length * 2);
+  const ends = (at: number, left: number): boolean => {
+    if (left === 0) return true;
+    if (at < from) return false;
     const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-    if (word[0] === acronym[letter]) letter--;
-    else if (word.length > 3) return false;
-  }
-  return letter < 0;
+    for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
+      if (word.startsWith(acronym.slice(left - letters, left)) && ends(at - 1, left - letters)) return true;
+    return word.length <= 3 && !((tokens.flags[at] as number) & CAPITAL) && ends(at - 1, left);
+  };
+  return ends(i - 1, acronym.length);
 }

@@ -54,8 +54,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (state && kind === PLACE && (facts.type[candidate.entity] as number) !== REGION) continue;
       if (words > 1 && beside.after >= 0) continue;
-      // "Social Democrats" is the whole name of one party and the short one of many: no proof of the one.
-      if (words > 1 && kind === ORGANISATION && candidate.ambiguous && mention.candidates.length > 1) continue;
+      // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
+      if (words > 1 && kind === ORGANISATION && candidate.ambiguous) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
       if (words === 1 && (facts.flags[candidate.entity] as number) & PLACED) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;

@@ -16,6 +16,8 @@ export interface EventMention {
   entity: number;
   /** How many kinds of parts met: trigger, parties, date. */
   parts: number;
+  /** All its parties stand in the trigger's own sentence. */
+  inside: boolean;
 }
 
 /** Phrases by the stem of each trigger's first word. */
@@ -63,7 +65,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
       if (!matches || (words.length === 1 && isOtherKind(reading, i))) continue;
       const event = check(reading, facts, phrase, i, i + words.length, near);
-      if (event && (!best || event.parts > best.parts || (event.parts === best.parts && isNearer(reading, facts, event.entity, best.entity)))) best = event;
+      if (event && (!best || isBetter(reading, facts, event, best))) best = event;
     }
     if (best) found.push(best);
   }
@@ -108,7 +110,9 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     // The date belongs to the mark where it stands close by: "annexed in 2014", against "the coalition, which since 2015".
     if (date && date[0] >= to && date[0] - to <= 6 && runsOn(reading, to, date[0])) span = [from, date[1]];
   }
-  return { from: span[0], to: span[1], triggerTo: to, entity: e, parts };
+  const sentence = reading.sentence[from];
+  const inside = met.every((anchors) => anchors.some((anchor) => reading.sentence[anchor.from] === sentence));
+  return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside };
 }
 
 /** Whether only small words lead from token `from` to the date at `to`, no comma and no name. */
@@ -130,6 +134,12 @@ function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly 
 function distinct(met: readonly (readonly Anchor[])[], used: readonly Anchor[] = []): boolean {
   const [first, ...rest] = met;
   return first === undefined || first.some((anchor) => !used.includes(anchor) && distinct(rest, [...used, anchor]));
+}
+
+/** "Imran Khan was ousted last year. Sri Lanka's government ...": what the sentence itself tells of, then what is told with more parts. */
+function isBetter(reading: Reading, facts: Facts, one: EventMention, other: EventMention): boolean {
+  if (one.inside !== other.inside) return one.inside;
+  return one.parts > other.parts || (one.parts === other.parts && isNearer(reading, facts, one.entity, other.entity));
 }
 
 /** Of two events told with as many parts the one that began nearer to the article's day, then the better known. */

@@ -23,7 +23,8 @@ export function judgeWorld(
   const home = above >= 0 ? above : direct;
   const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
   const short = by === BY_SHORT;
-  const own = context.named.has(e) && !short ? 1 : 0;
+  // What `gatherContext` counted of this very entity.
+  const own = context.named.has(e) && !short && !ambiguous && mention.candidates.length === 1 ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
   // "Labour Party": the whole name, but it says only what the body is.
   const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
@@ -34,7 +35,7 @@ export function judgeWorld(
     context.leading >= 0 &&
     (facts.type[home] as number) === COUNTRY
   ) {
-    if (home === context.leading) add('its country leads the article', POINTS.homeLeads);
+    if (home === context.leading) add('its country leads the article', POINTS.homeLeads + (short && mention.to - mention.from > 1 ? POINTS.shortBody : 0));
     else if (
       prominence === 5 &&
       often >= 5 &&

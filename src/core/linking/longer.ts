@@ -1,10 +1,10 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
-import { wordAt } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, NAMED_AFTER, PEERS, SHIPS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
@@ -27,6 +27,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     ((tokens.flags[to - 1] as number) & POSSESSIVE) === 0;
   // The grandson of Martin Luther King is another man.
   if (kind === PERSON && goesOn && GENERATIONS.has(wordAt(reading, to))) return 'another generation of the family';
+  // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
+  if (kind === PERSON && isSonOf(reading, to) && wordAt(reading, to - 2) !== wordAt(reading, to)) return `part of a longer name: … ${wordAt(reading, to)}`;
   // "King Salman Base", "John F. Kennedy International Airport".
   if (kind === PERSON && goesOn && NAMED_AFTER.has(wordAt(reading, to + (wordAt(reading, to) === 'international' ? 1 : 0))))
     return `part of a longer name: … ${wordAt(reading, to)}`;
@@ -42,11 +44,22 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     // "the South" is a country only where that country is spoken of.
     if ((facts.type[entity] as number) === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
+  if (kind === PLACE && to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, tokens.end[to - 1] as number))
+    return 'a currency';
+  // "It is D-Day for the government."
+  if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
+  // "the City of York" is not the City.
+  if (kind === PLACE && (by === BY_SHORT || ambiguous) && wordAt(reading, to - 1) === 'city' && wordAt(reading, to) === 'of' && tokens.gap[to] === GAP_SPACE)
+    return 'part of a longer name: … of';
   // "OPEC+" is more than OPEC; the signs fold to the same word.
   if (reading.text[tokens.end[to - 1] as number] === '+' && !ambiguous && mention.candidates.some((c) => c.ambiguous)) return 'a plus behind it';
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Liberal-National Party".
+  if (kind === ORGANISATION && to - from > 1 && tokens.gap[from] === GAP_HYPHEN && ((tokens.flags[from - 1] as number) & CAPITAL) !== 0)
+    return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.
   if (kind === ORGANISATION && to - from > 1 && (BODY_WORDS.has(wordAt(reading, from)) || HEADS.has(wordAt(reading, from)))) {
     const wider = tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & CAPITAL) !== 0 && WIDER.has(wordAt(reading, from - 1));
@@ -63,6 +76,17 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   if (kind === ORGANISATION && ambiguous && DEPARTMENTS.has(head)) return `the field of a ${head}`;
   return '';
 }
+
+const isSonOf = (reading: Reading, at: number): boolean =>
+  SONS.has(wordAt(reading, at)) &&
+  reading.tokens.gap[at] === GAP_SPACE &&
+  reading.tokens.gap[at + 1] === GAP_SPACE &&
+  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
+const SONS = new Set(['bin', 'ibn', 'bint']);
+
+const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
+
+const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);
 
 /** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
 export function isPersonsName({ facts, reading, mention, beside }: Case, entity: number): boolean {

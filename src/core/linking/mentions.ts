@@ -39,8 +39,8 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
     const known = mentionAt(reading, dictionary, i);
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
-    const later = mention && mention.to > i + 1 && leans(reading, i) ? mentionAt(reading, dictionary, i + 1) : undefined;
-    if (mention && later && later.to > mention.to) i++;
+    const later = mention && longerBehind(reading, dictionary, mention);
+    if (later) i = later;
     else if (mention) {
       mentions.push(...parted(reading, dictionary, facts, mention));
       i = mention.to;
@@ -57,6 +57,15 @@ const UNDER = new Set(['vice', 'deputy']);
 /** Whether the first word of a name only leads to it: an article, however written, or a title. */
 const leans = (reading: Reading, i: number): boolean =>
   !((reading.tokens.flags[i] as number) & CAPITAL) || wordAt(reading, i) === 'the' || familyOf(wordAt(reading, i)) !== 0;
+
+/** Where a longer name begins behind words that only lead to it: "Crown Prince Mohammed" in "Crown Prince Mohammed bin Salman"; 0 for none. */
+function longerBehind(reading: Reading, dictionary: Dictionary, { from, to }: Mention): number {
+  for (let i = from + 1; i < to && leans(reading, i - 1); i++) {
+    const later = mentionAt(reading, dictionary, i);
+    if (later && later.to > to) return i;
+  }
+  return 0;
+}
 
 /**
  * An event told in ordinary words around a name ("the execution of Saddam Hussein", "Russia's war in Ukraine") keeps its own words;

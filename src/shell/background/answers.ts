@@ -5,7 +5,7 @@ import { holdsAt } from '../../core/where.ts';
 import { showCount } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { cardFor, overviewOf } from '../cards.ts';
-import { engine } from '../engine.ts';
+import { engine, linker } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
 import { importPack } from '../packs/import.ts';
 import { loadSettings } from '../store.ts';
@@ -55,7 +55,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
   overview: { from: 'page', answer: ({ ids, date }) => overviewOf(ids, date) },
   annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked) },
   pack: { from: 'page', answer: importPack },
-  about: { from: 'page', answer: async () => (await engine()).data },
+  about: { from: 'page', answer: async () => (await linker()).data },
 };
 
 function content(sender: Sender): { tab: number; url: string } {

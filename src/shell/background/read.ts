@@ -6,18 +6,21 @@ import { settingsUnder, type Under } from '../../core/notes/under.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Described, selectAnnotations } from '../../core/selection.ts';
 import { offAt } from '../../core/sites.ts';
-import { engine } from '../engine.ts';
+import { engine, linker } from '../engine.ts';
 import { loadSettings } from '../store.ts';
 
 /** Reads an article: a function of article, dataset and settings, and of what a teacher's reading asks. */
 export async function readArticle(article: Article, asked: boolean, address: string, under?: Under): Promise<ReadAnswer> {
-  const [stored, opened] = await Promise.all([loadSettings(), engine()]);
+  const [stored, linking] = await Promise.all([loadSettings(), linker()]);
   const settings = settingsUnder(stored.settings, under);
   const off = offAt(settings, address);
   if (off === 'school') return { ok: false, reason: 'reason_school' };
   if (off && !asked) return { ok: false, reason: 'reason_off' };
   if (article.text.length > L.articleLength) return { ok: false, reason: 'reason_too_long' };
-  const { links } = opened.link(article);
+  // The texts of cards come while the article is linked.
+  const texts = engine();
+  const { links } = linking.link(article);
+  const opened = await texts;
   const day = article.date?.slice(0, 10);
   const described = new Map<string, Described | undefined>();
   const describe = (id: string): Described | undefined => {
