@@ -39,3 +39,9 @@ function spells(reading: Reading, i: number, acronym: string): boolean {
   };
   return ends(i - 1, acronym.length);
 }
+
+/** USGS, UNHCR: four capitals or more in normal text, and nobody else is called so. */
+export function isLongAcronym({ tokens, block, allCaps }: Reading, { from, to, candidates }: Mention): boolean {
+  const length = (tokens.end[from] as number) - (tokens.start[from] as number);
+  return to - from === 1 && length >= 4 && candidates.length === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && allCaps[block[from] as number] !== 1;
+}

@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
+import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
@@ -51,7 +52,8 @@ export function judgeWorld(
     if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) neighbours++;
   }
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
-  else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4)) add('nothing of its world in the article', POINTS.unrelated);
+  else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4) && !(!ambiguous && isLongAcronym(reading, mention)))
+    add('nothing of its world in the article', POINTS.unrelated);
 }
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */

@@ -2,6 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
+import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import { judgeLife, judgeOffice, judgeTitle } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
@@ -63,6 +64,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   else add('name of one word', POINTS.oneWord[prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
+  if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
   if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
 
   const longer = longerName(item, candidate, kind);

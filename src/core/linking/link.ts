@@ -7,6 +7,7 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
+import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { redefinedAcronyms } from './acronyms.ts';
 import type { Anchor } from './anchor.ts';
 import { gatherContext } from './context.ts';
@@ -94,10 +95,17 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
       mention.from,
       mention.to,
       (i) => covered[i] === 1,
-      (i) => people[i] === 1,
+      (i) => people[i] === 1 || isUnknownPerson(reading, facts, i),
     ),
   );
 }
+
+/** "Inés Arrimadas of Ciudadanos": a first name before the word. */
+const isUnknownPerson = ({ tokens }: Reading, facts: Facts, i: number): boolean =>
+  i > 0 &&
+  tokens.gap[i] === GAP_SPACE &&
+  ((tokens.flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
+  facts.firstNames.has(tokens.hash1[i - 1] as number);
 
 /** An ordinary phrase ("war crime") is explained once; its repetitions are just words. */
 function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void {
@@ -141,7 +149,8 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
   const events = findEvents(reading, data.facts, data.phrases, anchors).sort((a, b) => b.parts - a.parts || a.from - b.from);
   for (const event of events) {
     let { from, to } = event;
-    while (from < event.triggerTo && taken[from]) from++;
+    // "leave the European Union": where "leave" is another event's, "the" is no mark of its own.
+    while (from < event.triggerTo && (taken[from] || DANGLING.has(wordAt(reading, from)))) from++;
     let end = from;
     while (end < to && !taken[end]) end++;
     // "invasion of Ukraine": the preposition belongs to neither mark.

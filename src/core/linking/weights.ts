@@ -18,6 +18,8 @@ export const POINTS = {
   ambiguous: -2,
   /** ICE against ice: the capitals are half the proof. */
   acronym: 1,
+  /** USGS can hardly be anything else. */
+  longAcronym: 0.6,
   /** Generated entries bear names that nobody has checked. */
   placed: -2,
   /** The full name stands in the article. */
