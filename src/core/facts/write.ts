@@ -6,7 +6,7 @@ import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { encodeRecord, type Origins, type SourceRegister } from './codec.ts';
-import { familiesOfRole } from './families.ts';
+import { familiesOfRole, familyOf } from './families.ts';
 import { isAnnounced } from './foreseen.ts';
 import { ANNOUNCED, PLACED } from './read.ts';
 
@@ -129,7 +129,9 @@ function firstNames(entities: readonly Entity[]): Int32Array {
   const hashes = new Set<number>();
   const add = (name: string) => {
     const tokens = tokenise(name, fold);
-    if (tokens.count > 1 && tokens.count < 5) hashes.add(tokens.hash1[0] as number);
+    const first = name.slice(tokens.start[0], tokens.end[0]);
+    // Neither the initial of "K. R. Narayanan" nor the title of "Pope Francis" is one.
+    if (tokens.count > 1 && tokens.count < 5 && first.length > 1 && !familyOf(first.toLowerCase())) hashes.add(tokens.hash1[0] as number);
   };
   for (const entity of entities) if (entity.kind === 'person') add(entity.name);
   for (const name of COMMON_FIRST_NAMES.split(' ')) hashes.add(tokenise(name, fold).hash1[0] as number);
