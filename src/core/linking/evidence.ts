@@ -67,6 +67,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
   if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
 
+  if (candidate.bare) add('named without the article', POINTS.bare);
+
   const longer = longerName(item, candidate, kind);
   if (longer) return refuse(longer);
 
@@ -173,8 +175,10 @@ function judgeWriting(item: Case, kind: number, prominence: number, candidate: C
   const acronym =
     kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
   const elsewhere = acronym || context.capitalInside.has(hash);
+  // "Frontex" is no word: whoever wrote the entry would have said so.
+  const isTelling = kind === ORGANISATION && ((facts.flags[candidate.entity] as number) & PLACED) === 0 && candidate.by !== BY_SHORT;
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (beside.opens && !elsewhere && !named && (candidate.ambiguous || (prominence < 4 && !country)))
+  else if (beside.opens && !elsewhere && !named && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
     add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   ambiguous: boolean;
   /** The name itself ends in 's. */
   possessed: boolean;
+  /** The text has an article that the name does without. */
+  bare?: true;
 }
 
 /** A span whose words are a name of the dataset, with everyone who bears it. */
@@ -42,7 +44,7 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
     const later = mention && longerBehind(reading, dictionary, mention);
     if (later) i = later;
     else if (mention) {
-      mentions.push(...parted(reading, dictionary, facts, mention));
+      mentions.push(...parted(reading, dictionary, facts, withoutArticle(reading, dictionary, mention)));
       i = mention.to;
     } else i++;
   }
@@ -57,6 +59,16 @@ const UNDER = new Set(['vice', 'deputy']);
 /** Whether the first word of a name only leads to it: an article, however written, or a title. */
 const leans = (reading: Reading, i: number): boolean =>
   !((reading.tokens.flags[i] as number) & CAPITAL) || wordAt(reading, i) === 'the' || familyOf(wordAt(reading, i)) !== 0;
+
+/** "The Supreme Court" is a name of the American one, and "Supreme Court" of others, who may be meant as well. */
+function withoutArticle(reading: Reading, dictionary: Dictionary, mention: Mention): Mention {
+  const { from, to, candidates } = mention;
+  if (to - from < 2 || wordAt(reading, from) !== 'the') return mention;
+  const bare = mentionAt(reading, dictionary, from + 1);
+  if (bare?.to !== to) return mention;
+  const others = bare.candidates.filter(({ entity }) => !candidates.some((c) => c.entity === entity));
+  return others.length ? { ...mention, candidates: [...candidates, ...others.map((c): Candidate => ({ ...c, bare: true }))] } : mention;
+}
 
 /** Where a longer name begins behind words that only lead to it: "Crown Prince Mohammed" in "Crown Prince Mohammed bin Salman"; 0 for none. */
 function longerBehind(reading: Reading, dictionary: Dictionary, { from, to }: Mention): number {

@@ -11,6 +11,8 @@ export const POINTS = {
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
   /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
   shortPlace: -1,
+  /** "The Amazon" is the forest or the river rather than the company. */
+  bare: -0.9,
   /** "National Assembly" of a country that leads the article. */
   shortBody: 0.6,
   demonym: 4,
