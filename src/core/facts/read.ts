@@ -54,7 +54,15 @@ export function openFacts(buffer: ArrayBuffer): Facts {
   const kind = file.u8('KIND');
   const count = kind.length;
   if (idStart.length !== count + 1) throw new PackError('facts.bin: its columns do not fit together');
-  const idOf = (i: number) => decoder.decode(idBytes.subarray(idStart[i], idStart[i + 1]));
+  // A text names the same few again and again, and decoding costs more than all else that a link needs.
+  const ids: (string | undefined)[] = new Array(count);
+  const idOf = (i: number): string => {
+    const known = ids[i];
+    if (known !== undefined) return known;
+    const id = decoder.decode(idBytes.subarray(idStart[i], idStart[i + 1]));
+    ids[i] = id;
+    return id;
+  };
   let phrases: readonly PackedPhrase[] | undefined;
   let first: ReadonlySet<number> | undefined;
   return {

@@ -54,10 +54,15 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
     else bySentence.set(sentence, [anchor]);
   }
   const found: EventMention[] = [];
+  let near: Anchor[] = [];
+  let nearTo = -1;
   for (let i = 0; i < tokens.count; i++) {
     const entries = index.get(stemAt(i));
     if (!entries) continue;
-    const near = anchorsNear(reading, bySentence, i);
+    if (reading.sentence[i] !== nearTo) {
+      nearTo = reading.sentence[i] as number;
+      near = anchorsNear(reading, bySentence, i);
+    }
     let best: EventMention | undefined;
     for (const { phrase, words } of entries) {
       if (i + words.length > tokens.count) continue;

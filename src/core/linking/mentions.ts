@@ -191,7 +191,7 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
     hash2: Int32Array.from(pick(tokens.hash2)),
   };
   const block = reading.block[i] as number;
-  const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block) }, dictionary, 0);
+  const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block), words: [] }, dictionary, 0);
   if (found?.to !== 2) return undefined;
   // Only people have nicknames.
   if (tokens.gap[i + 1] !== GAP_SPACE && found.candidates.some((c) => (facts.kind[c.entity] as number) !== PERSON)) return undefined;

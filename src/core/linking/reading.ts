@@ -15,6 +15,8 @@ export interface Reading {
   allCaps: Uint8Array;
   /** The article's day as yyyymmdd, 0 where unknown. */
   day: number;
+  /** What `wordAt` has cut out so far: the rules ask for the same words again and again. */
+  words: (string | undefined)[];
 }
 
 export function openReading(article: Article, fold: Uint16Array): Reading {
@@ -43,7 +45,7 @@ export function openReading(article: Article, fold: Uint16Array): Reading {
     from = to;
   }
   const day = /^\d{4}-\d{2}-\d{2}/.exec(article.date ?? '')?.[0];
-  return { article, text, tokens, sentence, block, titleCase, allCaps, day: day ? Number(day.replaceAll('-', '')) : 0 };
+  return { article, text, tokens, sentence, block, titleCase, allCaps, day: day ? Number(day.replaceAll('-', '')) : 0, words: new Array(n) };
 }
 
 /** Style of a block: headline case where four fifths of its longer words begin with a capital, and it is short. */
@@ -74,8 +76,14 @@ function shouts(text: string, tokens: Tokens, from: number, to: number): boolean
 
 /** A token's text in lower case, without marks of its own. */
 export function wordAt(reading: Reading, i: number): string {
-  const { tokens, text } = reading;
-  return i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/\.$/, '');
+  const { tokens, text, words } = reading;
+  if (i < 0 || i >= tokens.count) return '';
+  const known = words[i];
+  if (known !== undefined) return known;
+  const end = tokens.end[i] as number;
+  const word = text.slice(tokens.start[i], text[end - 1] === '.' ? end - 1 : end).toLowerCase();
+  words[i] = word;
+  return word;
 }
 
 /** Whether token `i` is the first of its sentence. */
