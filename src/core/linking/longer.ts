@@ -57,6 +57,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Jaish al-Islam", where nobody knows the group.
+  if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
   // "Liberal-National Party".
   if (kind === ORGANISATION && to - from > 1 && tokens.gap[from] === GAP_HYPHEN && ((tokens.flags[from - 1] as number) & CAPITAL) !== 0)
     return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
@@ -88,9 +90,15 @@ const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' 
 
 const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);
 
+/** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
+const isBehindArticle = (reading: Reading, i: number): boolean =>
+  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && reading.tokens.gap[i - 1] === GAP_SPACE && ARTICLES.has(wordAt(reading, i - 1));
+const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
+
 /** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
 export function isPersonsName({ facts, reading, mention, beside }: Case, entity: number): boolean {
   const { hash1 } = reading.tokens;
+  if (isBehindArticle(reading, mention.from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
   // "German Left" is no person, though a man is called German.
   const ofCountry = (facts.kind[entity] as number) === PLACE && (facts.type[entity] as number) === COUNTRY;

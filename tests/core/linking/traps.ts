@@ -1052,6 +1052,7 @@ export const TRAPS: readonly Trap[] = [
   ['the City and a city', 'the City', 'city-of-london', 'Banks in the City fear for London.', 'Police in the City of Yorkleigh fear for London.'],
   ['a currency', 'US', 'united-states', 'The US paid three billion dollars.', 'The bridge cost US$3 billion.'],
   ['a currency with a space', 'US', 'united-states', 'The US paid $3 billion.', 'The bridge cost US $3 billion.'],
+  ['a word behind an Arabic article', 'Islam', 'islam', 'Scholars of Islam met in Cairo.', 'Fighters of Junud al-Islam met in Cairo.'],
   ['who was lent money', 'Ukraine', 'ukraine', 'The banks lent Ukraine $3 billion.', 'The banks lent Ukrainia $3 billion.'],
   [
     'a title and the longer name behind it',
