@@ -2,16 +2,18 @@ import { BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import type { Add, Case } from './case.ts';
-import { ORGANISATION, PERSON } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle({ facts, beside, reading, context }: Case, e: number, kind: number, words: number, add: Add): void {
+export function judgeTitle({ facts, beside, reading, context, mention }: Case, e: number, kind: number, words: number, add: Add): void {
   if (!beside.title) return;
   if (kind !== PERSON) {
-    if (words === 1 && kind !== ORGANISATION) add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+    // "The head of Luxembourg diplomacy."
+    const of = kind === PLACE && wordAt(reading, mention.from - 1) === 'of';
+    if (words === 1 && kind !== ORGANISATION && !of) add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
     return;
   }
   const wanted = beside.title & (HONORIFIC - 1);

@@ -17,7 +17,7 @@ const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.i
 
 /** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
 export function judgePlace(
-  { facts, context, mention, reading, afterComma, beforeComma, owner, list }: Case,
+  { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner, list }: Case,
   e: number,
   words: number,
   { by, ambiguous }: Candidate,
@@ -80,6 +80,9 @@ export function judgePlace(
     if (inside || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
     else if (larger) add('another country or region follows', POINTS.commaElsewhere);
   }
+  // "Dundalk in the Republic of Ireland".
+  if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.home[e], facts.inside[e], facts.inside[facts.inside[e] as number]].includes(placeAfter))
+    add('its country or region stands behind it', POINTS.commaInside);
 }
 
 /** "TX", "OR": as short as a word or another acronym. */

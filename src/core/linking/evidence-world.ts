@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { isLongAcronym } from './acronyms.ts';
+import { PLACED } from '../facts/read.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
@@ -25,7 +26,8 @@ export function judgeWorld(
   const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
   const short = by === BY_SHORT;
   // What `gatherContext` counted of this very entity.
-  const own = context.named.has(e) && !short && !ambiguous && mention.candidates.length === 1 ? 1 : 0;
+  const counted = !short && !ambiguous && mention.candidates.length === 1 && !((facts.flags[e] as number) & PLACED);
+  const own = context.named.has(e) && counted ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
   // "Labour Party": the whole name, but it says only what the body is.
   const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));

@@ -14,7 +14,7 @@ import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
 import { findEvents, type PhraseIndex } from './events.ts';
 import { PERSON, PLACE } from './kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
 import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
@@ -65,7 +65,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
     const government = metonymOf(reading, facts, decision);
     const entity = government >= 0 ? government : chosen.candidate.entity;
     links.push({
-      ...spanOf(reading, mention.from, mention.to),
+      ...spanOf(reading, mention.from + (isNation(chosen.candidate) ? 1 : 0), mention.to),
       entity: facts.idOf(entity),
       kind: KINDS[facts.kind[entity] as number] as Link['kind'],
       via: government >= 0 ? 'metonym' : (decision.via as Link['via']),
@@ -78,6 +78,9 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   links.sort((a, b) => a.start - b.start || b.end - a.end);
   return { links, abstained, reading, decisions };
 }
+
+/** "The Australian government", where The Australian is a newspaper too. */
+const isNation = ({ by, bare }: Candidate): boolean => bare === true && by === BY_DEMONYM;
 
 function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]): Surroundings[] {
   const covered = new Uint8Array(reading.tokens.count);

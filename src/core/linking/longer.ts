@@ -52,6 +52,9 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "the City of York" is not the City.
   if (kind === PLACE && (by === BY_SHORT || ambiguous) && wordAt(reading, to - 1) === 'city' && wordAt(reading, to) === 'of' && tokens.gap[to] === GAP_SPACE)
     return 'part of a longer name: … of';
+  // "the Gulf of Maine" is not the Gulf.
+  if (kind === PLACE && (by === BY_SHORT || ambiguous) && wordAt(reading, to) === 'of' && tokens.gap[to] === GAP_SPACE && tokens.gap[to + 1] === GAP_SPACE)
+    if (((tokens.flags[to + 1] as number) & CAPITAL) !== 0) return 'part of a longer name: … of';
   // "OPEC+" is more than OPEC; the signs fold to the same word.
   if (reading.text[tokens.end[to - 1] as number] === '+' && !ambiguous && mention.candidates.some((c) => c.ambiguous)) return 'a plus behind it';
   // "Notre-Dame-des-Neiges".

@@ -153,7 +153,7 @@ function leadsToTitle(reading: Reading, at: number): boolean {
 
 /** Nouns before "of" that leave the place what it is. */
 const OF_PLACE = new Set(
-  'government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
+  'government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all republican republicans democrat democrats'.split(
     ' ',
   ),
 );
