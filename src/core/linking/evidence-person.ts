@@ -13,7 +13,8 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   if (kind !== PERSON) {
     // "The head of Luxembourg diplomacy."
     const of = kind === PLACE && wordAt(reading, mention.from - 1) === 'of';
-    if (words === 1 && kind !== ORGANISATION && !of) add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+    if (words === 1 && kind !== ORGANISATION && !of)
+      add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
     return;
   }
   const wanted = beside.title & (HONORIFIC - 1);

@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { isLongAcronym } from './acronyms.ts';
 import { PLACED } from '../facts/read.ts';
+import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
@@ -13,7 +13,7 @@ const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** Country and relations: does anything else of its world stand in the article? */
 export function judgeWorld(
-  { facts, context, mention, reading }: Case,
+  { facts, context, mention, reading, placeBefore }: Case,
   e: number,
   kind: number,
   prominence: number,
@@ -38,8 +38,12 @@ export function judgeWorld(
     context.leading >= 0 &&
     (facts.type[home] as number) === COUNTRY
   ) {
-    if (home === context.leading) add('its country leads the article', POINTS.homeLeads + (short && mention.to - mention.from > 1 ? POINTS.shortBody : 0));
-    else if (
+    if (home === context.leading) {
+      const shared = mention.candidates.some((c) => c.entity !== e && facts.home[c.entity] === home);
+      const others = placeBefore >= 0 && placeBefore !== home;
+      const body = short && !others && mention.to - mention.from > 1 ? (shared ? POINTS.shortBody : POINTS.shortBodyAlone) : 0;
+      add('its country leads the article', POINTS.homeLeads + body);
+    } else if (
       prominence === 5 &&
       often >= 5 &&
       often * 2 >= (context.homes.get(context.leading) ?? 0) &&

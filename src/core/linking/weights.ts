@@ -15,6 +15,8 @@ export const POINTS = {
   bare: -0.9,
   /** "National Assembly" of a country that leads the article. */
   shortBody: 0.6,
+  /** The same where no other body of that country is called so: "the Liberal Party" in Australia. */
+  shortBodyAlone: 1.8,
   demonym: 4,
   /** Declared to be also a word or another name. */
   ambiguous: -2,

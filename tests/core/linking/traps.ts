@@ -1077,4 +1077,23 @@ export const TRAPS: readonly Trap[] = [
     "Pakistan's Imran Kahn, who was ousted in 2022, was arrested. Norway's government spoke of calm.",
     '2023-05-10',
   ],
+  [
+    'a party of the country that leads',
+    'Liberal Party',
+    'liberal-party-of-australia',
+    'Australia votes in May. In Canberra the Liberal Party chose a leader, and Australia took note.',
+    'Norway votes in May. In Oslo the Liberal Party chose a leader, and Norway took note.',
+  ],
+  [
+    'another state’s department',
+    'Department of Education',
+    'us-department-of-education',
+    'The United States votes in May. In Washington the Department of Education cut its staff; the United States took note.',
+    'The United States votes in May. In Washington the California Department of Education cut its staff; the United States took note.',
+  ],
+  ['a senator of a state', 'Utah', 'utah', 'Mitt Romney, Republican of Utah, voted no.', 'Mitt Romney, Friend of Utah Birdwatchers, voted no.'],
+  ['a nation that is a newspaper, too', 'Australian', 'australia', 'The Australian government resigned.', 'The Australianist government resigned.'],
+  ['the Gulf and a gulf', 'Gulf', 'persian-gulf', 'Tankers left the Gulf for Iran and Kuwait.', 'Boats in the Gulf of Mainland left Iran and Kuwait.'],
+  ['a generated town before its country', 'Anaheim', 'anaheim', 'The storm hit Anaheim in California.', 'The storm hit Anaheim in the afternoon.'],
+  ['a head of diplomacy', 'Luxembourg', 'luxembourg', 'The head of Luxembourg diplomacy and the EU spoke.', 'Mr Luxembourg and the EU spoke.'],
 ];
