@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { OLDEST } from './src/cli/browser/oldest.ts';
 import { manifestFor } from './src/cli/manifest.ts';
 import { managedJsonSchema } from './src/core/managed/json-schema.ts';
 
@@ -19,6 +20,8 @@ async function readyReadings(): Promise<{ contents: string; relativeDest: string
   ]);
 }
 
+const TARGET = [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`];
+
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
@@ -27,7 +30,7 @@ export default defineConfig({
   // Scripts are built as libraries, where Vite leaves NODE_ENV to the user: tippy would bring its development warnings.
   vite: () => ({
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { cssTarget: ['chrome140', 'firefox149'], target: ['chrome140', 'firefox149'] },
+    build: { cssTarget: TARGET, target: TARGET },
   }),
   zip: { excludeSources: ['.eval/**', '.ci/**', '.output/**'] },
   manifest: ({ browser }) => manifestFor(browser),

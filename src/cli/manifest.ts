@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { OLDEST } from './browser/oldest.ts';
 
 /** Pages that the extension may read: the web, nothing else. */
 const WEB = ['http://*/*', 'https://*/*'];
@@ -43,9 +44,9 @@ export function manifestFor(browser: string): UserManifest {
     ...(firefox
       ? {
           browser_specific_settings: {
-            gecko: { id: 'backgrounder@backgrounder.org', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'backgrounder@backgrounder.org', strict_min_version: `${OLDEST.firefox}.0`, data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: String(OLDEST.chromium), storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { OLDEST } from './oldest.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -23,25 +24,43 @@ const PLACES: Record<BrowserName, readonly string[]> = {
 };
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+const known = new Map<BrowserName, string>();
+
 /**
- * Path of a browser: from CHROME_BIN or FIREFOX_BIN, from the usual places, or installed by apt-get where we may.
+ * Path of a browser that is not too old: from CHROME_BIN or FIREFOX_BIN, from the usual places, or installed by apt-get where we may.
  * @throws with one line that says what to install
  */
 export function browserPath(name: BrowserName): string {
-  const found = lookFor(name);
-  if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name]], options);
-    const installed = lookFor(name);
-    if (installed) return installed;
+  const path = known.get(name) ?? lookFor(name) ?? installed(name);
+  if (path !== undefined) {
+    known.set(name, path);
+    return path;
   }
   const variable = name === 'chromium' ? 'CHROME_BIN' : 'FIREFOX_BIN';
-  throw new Error(`${name} is needed: install it (Debian: apt-get install ${PACKAGES[name]}) or set ${variable} to its path`);
+  throw new Error(`${name} ${OLDEST[name]} or later is needed: install it (Debian: apt-get install ${PACKAGES[name]}) or set ${variable} to its path`);
+}
+
+function installed(name: BrowserName): string | undefined {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name]], options);
+  return lookFor(name);
 }
 
 function lookFor(name: BrowserName): string | undefined {
   const given = process.env[name === 'chromium' ? 'CHROME_BIN' : 'FIREFOX_BIN'];
-  return given && existsSync(given) ? given : PLACES[name].find((path) => existsSync(path));
+  const paths = given && existsSync(given) ? [given] : PLACES[name].filter((path) => existsSync(path));
+  return paths.find((path) => !isTooOld(name, path));
+}
+
+/** A browser that does not tell its version, as on Windows, is given the benefit of the doubt. */
+function isTooOld(name: BrowserName, path: string): boolean {
+  try {
+    const told = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
+    const major = /(\d+)\.\d/.exec(told)?.[1];
+    return major !== undefined && Number(major) < OLDEST[name];
+  } catch {
+    return false;
+  }
 }
