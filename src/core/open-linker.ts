@@ -11,6 +11,8 @@ import { type Overlay, overlay } from './packs/overlay.ts';
 export interface LinkerFiles {
   names: ArrayBuffer;
   facts: ArrayBuffer;
+  /** The seals of both were found right (`pack/seal.ts`). */
+  whole?: boolean;
 }
 
 /** A linker opened, with what an engine over it is built of. */
@@ -31,8 +33,8 @@ export interface OpenLinker extends Linker {
  * @throws PackError when a file is damaged
  */
 export function openLinker(files: LinkerFiles, packs: readonly EntityPack[] = []): OpenLinker {
-  const dictionary = openDictionary(files.names);
-  const bundled = openFacts(files.facts);
+  const dictionary = openDictionary(files.names, files.whole);
+  const bundled = openFacts(files.facts, files.whole);
   const own = packs.length ? overlay(bundled, packs) : undefined;
   const facts = own?.facts ?? bundled;
   const dictionaries: OpenLinker['dictionaries'] = own ? [dictionary, own.dictionary] : [dictionary];

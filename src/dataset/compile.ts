@@ -3,6 +3,7 @@ import { nameEntries } from '../core/dictionary/names.ts';
 import { writeDictionary } from '../core/dictionary/write.ts';
 import type { Entity } from '../core/entity.ts';
 import { writeFacts, writeRecords } from '../core/facts/write.ts';
+import { sealed } from '../core/pack/seal.ts';
 import { checkDataset } from './check.ts';
 import { datasetFiles } from './files.ts';
 import { type Fault, parseDatasetFile } from './parse.ts';
@@ -37,11 +38,14 @@ export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array>
   const asOf = entities.reduce((latest, entity) => (entity.asOf > latest ? entity.asOf : latest), '');
   const version = createHash('sha256').update(cards).digest('hex').slice(0, 12);
   return new Map([
-    ['names.bin', writeDictionary(nameEntries(entities)).bytes],
-    ['facts.bin', writeFacts(entities, { version, asOf })],
+    ['names.bin', withSeal(writeDictionary(nameEntries(entities)).bytes)],
+    ['facts.bin', withSeal(writeFacts(entities, { version, asOf }))],
     ['cards.bin', cards],
   ]);
 }
+
+/** What a background checks at each waking; cards are summed up as they are read. */
+const withSeal = (bytes: Uint8Array): Uint8Array => sealed(bytes, createHash('sha256').update(bytes).digest());
 
 /** All entities of a dataset folder, checked, by id. */
 export function readDataset(folder: string): Entity[] {

@@ -2,6 +2,7 @@ import type { Engine, Linker } from '../core/engine.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
 import { engineOver, openEngine } from '../core/open-engine.ts';
 import { openLinker } from '../core/open-linker.ts';
+import { isWhole } from '../core/pack/seal.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
 import { loadPacks } from './packs/store.ts';
@@ -19,6 +20,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 const packed = async (file: string) => (await fetch(browser.runtime.getURL(`data/${file}`))).arrayBuffer();
+const sealedFile = async (file: string) => {
+  const buffer = await packed(file);
+  return { buffer, whole: await isWhole(buffer, (bytes) => crypto.subtle.digest('SHA-256', bytes)) };
+};
 
 /** Text of a file of the package; rejects where there is none. */
 export const packagedText = async (path: string): Promise<string> => {
@@ -28,8 +33,8 @@ export const packagedText = async (path: string): Promise<string> => {
 };
 
 const linking = once(async () => {
-  const [names, facts] = await Promise.all([packed('names.bin'), packed('facts.bin')]);
-  return { names, facts };
+  const [names, facts] = await Promise.all([sealedFile('names.bin'), sealedFile('facts.bin')]);
+  return { names: names.buffer, facts: facts.buffer, whole: names.whole && facts.whole };
 });
 const cards = once(() => packed('cards.bin'));
 

@@ -21,10 +21,11 @@ export interface Dictionary {
 
 /**
  * Opens `names.bin`.
+ * @param unchanged its seal was found right: no part of it needs another check
  * @throws PackError when a section is missing, damaged or does not fit the others; look-ups throw it when they meet a damaged group
  */
-export function openDictionary(buffer: ArrayBuffer): Dictionary {
-  const file = openSections(buffer, 'names.bin');
+export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictionary {
+  const file = openSections(buffer, 'names.bin', unchanged);
   const bucket = file.u32('BUCK');
   const dictionary: Dictionary = {
     fold: file.u16('FOLD'),
@@ -36,7 +37,7 @@ export function openDictionary(buffer: ArrayBuffer): Dictionary {
     name: file.u32('NAME'),
     style: file.u32('STYL'),
     sums: file.u32('SUMS'),
-    whole: new Uint8Array((bucket.length - 1) / GROUP),
+    whole: new Uint8Array((bucket.length - 1) / GROUP).fill(unchanged ? 1 : 0),
   };
   const { fold, mask, name, sums, whole } = dictionary;
   const powers = (n: number) => n > 0 && (n & (n - 1)) === 0;

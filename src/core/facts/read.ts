@@ -44,10 +44,11 @@ export interface Facts {
 
 /**
  * Opens `facts.bin`.
+ * @param unchanged its seal was found right: its contents need no check
  * @throws PackError when it is damaged
  */
-export function openFacts(buffer: ArrayBuffer): Facts {
-  const file = openSections(buffer, 'facts.bin');
+export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
+  const file = openSections(buffer, 'facts.bin', unchanged);
   const decoder = new TextDecoder();
   const idStart = file.u32('IDST');
   const idBytes = file.u8('IDBY');
