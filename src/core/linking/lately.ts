@@ -20,9 +20,13 @@ export function isLately(reading: Reading, facts: Facts, e: number, met: readonl
   if (!reading.day || !begins || !isNamed(reading, from, to)) return false;
   const before = (facts.flags[e] as number) & ANNOUNCED ? BEFORE : 0;
   const ends = Math.max(begins, facts.life[e * 2 + 1] as number);
+  if (isWholeYear(begins, ends)) return false;
   if (daysFrom(begins, reading.day) < -before || daysFrom(ends, reading.day) > AFTER) return false;
   return met.some((anchor) => standsBefore(reading, anchor, from) || standsBehind(reading, anchor, to));
 }
+
+/** Known by its year alone: nobody can say which weeks are around it. */
+const isWholeYear = (begins: number, ends: number): boolean => begins % 10_000 === 101 && ends === begins + 1130;
 
 /** Whether the trigger says what kind of event it is; "Trump won" may be any victory. */
 function isNamed(reading: Reading, from: number, to: number): boolean {
