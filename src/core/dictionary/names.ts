@@ -7,23 +7,27 @@ import type { NameEntry } from './write.ts';
 export function nameEntries(entities: readonly Entity[]): NameEntry[] {
   const entries: NameEntry[] = [];
   for (const [number, entity] of entities.entries()) {
-    const ambiguous = new Set(entity.ambiguous ?? []);
-    const add = (name: string, by: number) => {
+    const declared = new Set(entity.ambiguous?.map(withoutMarks));
+    const isAmbiguous = (name: string) => declared.has(withoutMarks(name));
+    const add = (name: string, by: number, ambiguous = isAmbiguous(name)) => {
       if (isDescription(name, entity)) return;
       const anyCase = name === name.toLowerCase() && name !== name.toUpperCase() && (entity.kind === 'term' || entity.kind === 'event');
-      const meta = by | (ambiguous.has(name) ? AMBIGUOUS : 0) | (anyCase ? ANY_CASE : 0);
+      const meta = by | (ambiguous ? AMBIGUOUS : 0) | (anyCase ? ANY_CASE : 0);
       entries.push({ name, entity: number, meta });
       if (anyCase && !name.endsWith('s')) entries.push({ name: plural(name), entity: number, meta });
     };
     add(entity.name, BY_NAME);
     for (const name of entity.aliases ?? []) add(name, BY_ALIAS);
     for (const name of entity.short ?? []) add(name, BY_SHORT);
-    for (const name of [entity.name, ...(entity.aliases ?? [])]) for (const variant of variantsOf(name, entity)) add(variant, BY_ALIAS);
-    for (const name of entity.short ?? []) for (const variant of variantsOf(name, entity)) add(variant, BY_SHORT);
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) for (const variant of variantsOf(name, entity)) add(variant, BY_ALIAS, isAmbiguous(name));
+    for (const name of entity.short ?? []) for (const variant of variantsOf(name, entity)) add(variant, BY_SHORT, isAmbiguous(name));
     for (const name of entity.demonyms ?? []) add(name, BY_DEMONYM);
   }
   return entries;
 }
+
+/** What is declared of Hospodářské noviny holds for Hospodarske noviny. */
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 const COMMON_HEADS = new Set(
   'forces military army troops government navy soldiers police parliament authorities intelligence air-force regime leadership administration court senate congress'.split(
