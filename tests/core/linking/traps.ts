@@ -1096,4 +1096,11 @@ export const TRAPS: readonly Trap[] = [
   ['the Gulf and a gulf', 'Gulf', 'persian-gulf', 'Tankers left the Gulf for Iran and Kuwait.', 'Boats in the Gulf of Mainland left Iran and Kuwait.'],
   ['a generated town before its country', 'Anaheim', 'anaheim', 'The storm hit Anaheim in California.', 'The storm hit Anaheim in the afternoon.'],
   ['a head of diplomacy', 'Luxembourg', 'luxembourg', 'The head of Luxembourg diplomacy and the EU spoke.', 'Mr Luxembourg and the EU spoke.'],
+  [
+    'a newspaper that a press review quotes',
+    'Rzeczpospolita',
+    'rzeczpospolita',
+    'Poland votes on Sunday. Rzeczpospolita notes that few will go.',
+    'Poland votes on Sunday. Rzeczpospolita Street is closed.',
+  ],
 ];
