@@ -36,7 +36,9 @@ export function widen(between: number, unit: number, text: string, at: number): 
       return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
     case 44:
       return Math.max(between === GAP_HYPHEN ? GAP_OTHER : between, GAP_COMMA);
+    // 49.3, 1.5 degrees; a sentence does not end there.
     case 46:
+      return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_SENTENCE);
     case 33:
     case 63:
     case 0x2026:
