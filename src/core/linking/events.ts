@@ -55,6 +55,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   }
   const found: EventMention[] = [];
   let near: Anchor[] = [];
+  let named: ReadonlySet<number> = new Set();
   let nearTo = -1;
   for (let i = 0; i < tokens.count; i++) {
     const entries = index.get(stemAt(i));
@@ -62,10 +63,12 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
     if (reading.sentence[i] !== nearTo) {
       nearTo = reading.sentence[i] as number;
       near = anchorsNear(reading, bySentence, i);
+      named = new Set(near.flatMap((anchor) => [...anchor.entities]));
     }
     let best: EventMention | undefined;
     for (const { phrase, words } of entries) {
-      if (i + words.length > tokens.count) continue;
+      // Hundreds of elections wait for the one word, and nearly all fail here.
+      if (i + words.length > tokens.count || !arePlayed(phrase, named)) continue;
       let matches = true;
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
       if (!matches || (words.length === 1 && isOtherKind(reading, i))) continue;
@@ -75,6 +78,12 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
     if (best) found.push(best);
   }
   return found;
+}
+
+/** Whether each party of a phrase is named nearby. */
+function arePlayed({ who }: PackedPhrase, named: ReadonlySet<number>): boolean {
+  if (who) for (const group of who) if (!group.some((entity) => named.has(entity))) return false;
+  return true;
 }
 
 /** "A civil war followed": no phrase whose trigger is "war" alone means it. */
@@ -93,8 +102,6 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   // "wants to liberate Kherson" is not the liberation that is over.
   if (ends && reading.day > ends && phrase.when === undefined && UNREAL.has(wordAt(reading, from - 1))) return undefined;
   const groups = phrase.who ?? [];
-  // Most phrases fail here, so this comes first and makes nothing.
-  for (const group of groups) if (!near.some((anchor) => plays(anchor, group))) return undefined;
   const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
   if (isElsewhere(reading, facts, groups, near, to)) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
