@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FIRM_ENDINGS, FIRM_WORDS, PLACE_PREPOSITIONS, SENTENCE_OPENERS } from './words.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, KIN, PLACE_PREPOSITIONS, SENTENCE_OPENERS } from './words.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
 export interface Context {
@@ -208,7 +208,6 @@ function pushUnknown(reading: Reading, context: Context, last: number, at: numbe
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
   push(context.unknown, last, at);
 }
-const KIN = new Set('wife husband widow widower son daughter brother sister mother father cousin nephew niece uncle aunt partner family'.split(' '));
 
 const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
 

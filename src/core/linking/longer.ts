@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, NAMED_AFTER, PEERS, SHIPS } from './words.ts';
+import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, KIN, NAMED_AFTER, PEERS, SHIPS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const PARTICLES = new Set('de des du la le les sur en'.split(' '));
@@ -103,6 +103,8 @@ export function isPersonsName({ facts, reading, mention, beside }: Case, entity:
   const { hash1 } = reading.tokens;
   if (isBehindArticle(reading, mention.from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  // "His son Christian."
+  if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
   // "German Left" is no person, though a man is called German.
   const ofCountry = (facts.kind[entity] as number) === PLACE && (facts.type[entity] as number) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);

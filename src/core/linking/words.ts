@@ -44,6 +44,9 @@ export const PLACE_PREPOSITIONS = set(
   'in at near from to into through outside around across toward towards inside throughout within reach leave leaving left visit visiting visited reached capital of over via',
 );
 
+/** Who somebody is to somebody else. */
+export const KIN = set('wife husband widow widower son daughter brother sister mother father cousin nephew niece uncle aunt partner family');
+
 /** Verbs whose subject is a person, or a government named by its capital. */
 export const SPEECH_VERBS =
   set(`tell warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
