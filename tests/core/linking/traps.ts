@@ -1103,5 +1103,5 @@ export const TRAPS: readonly Trap[] = [
     'Poland votes on Sunday. Rzeczpospolita notes that few will go.',
     'Poland votes on Sunday. Rzeczpospolita Street is closed.',
   ],
-  ['a religion and a son', 'Christian', 'christianity', 'The Christian village was attacked.', 'He met his son Christian there.'],
+  ['a religion and a son', 'Christian', 'christians', 'The Christian village was attacked.', 'He met his son Christian there.'],
 ];
