@@ -41,7 +41,7 @@ describe('the dataset', () => {
     const [first, second] = [compileDataset(), compileDataset()];
     for (const [name, bytes] of first) expect(Buffer.compare(Buffer.from(bytes), Buffer.from(second.get(name) ?? [])), name).toBe(0);
     expect([...first.values()].reduce((sum, bytes) => sum + bytes.length, 0)).toBeLessThan(8 * 1024 * 1024);
-  }, 300_000);
+  }, 120_000);
 
   it('lists every full name that linking cannot tell apart', () => {
     // A new collision is declared (`ambiguous`) or joins this list with its reason.

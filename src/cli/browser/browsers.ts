@@ -23,6 +23,7 @@ const PLACES: Record<BrowserName, readonly string[]> = {
   ],
 };
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const VARIABLES: Record<BrowserName, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
 
 const known = new Map<BrowserName, string>();
 
@@ -31,12 +32,13 @@ const known = new Map<BrowserName, string>();
  * @throws with one line that says what to install
  */
 export function browserPath(name: BrowserName): string {
-  const path = known.get(name) ?? lookFor(name) ?? installed(name);
+  const variable = VARIABLES[name];
+  // What somebody chose is not replaced by what we install.
+  const path = known.get(name) ?? lookFor(name) ?? (process.env[variable] ? undefined : installed(name));
   if (path !== undefined) {
     known.set(name, path);
     return path;
   }
-  const variable = name === 'chromium' ? 'CHROME_BIN' : 'FIREFOX_BIN';
   throw new Error(`${name} ${OLDEST[name]} or later is needed: install it (Debian: apt-get install ${PACKAGES[name]}) or set ${variable} to its path`);
 }
 
@@ -49,7 +51,7 @@ function installed(name: BrowserName): string | undefined {
 }
 
 function lookFor(name: BrowserName): string | undefined {
-  const given = process.env[name === 'chromium' ? 'CHROME_BIN' : 'FIREFOX_BIN'];
+  const given = process.env[VARIABLES[name]];
   const paths = given && existsSync(given) ? [given] : PLACES[name].filter((path) => existsSync(path));
   return paths.find((path) => !isTooOld(name, path));
 }

@@ -49,10 +49,7 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
     return 'a currency';
   // "It is D-Day for the government."
   if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
-  // "the City of York" is not the City.
-  if (kind === PLACE && (by === BY_SHORT || ambiguous) && wordAt(reading, to - 1) === 'city' && wordAt(reading, to) === 'of' && tokens.gap[to] === GAP_SPACE)
-    return 'part of a longer name: … of';
-  // "the Gulf of Maine" is not the Gulf.
+  // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
   if (kind === PLACE && (by === BY_SHORT || ambiguous) && wordAt(reading, to) === 'of' && tokens.gap[to] === GAP_SPACE && tokens.gap[to + 1] === GAP_SPACE)
     if (((tokens.flags[to + 1] as number) & CAPITAL) !== 0) return 'part of a longer name: … of';
   // "OPEC+" is more than OPEC; the signs fold to the same word.

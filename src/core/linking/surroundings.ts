@@ -153,7 +153,7 @@ function leadsToTitle(reading: Reading, at: number): boolean {
 
 /** Nouns before "of" that leave the place what it is. */
 const OF_PLACE = new Set(
-  'government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all republican republicans democrat democrats'.split(
+  'government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
     ' ',
   ),
 );
@@ -167,5 +167,7 @@ function longerOf(reading: Reading, from: number, covered: (i: number) => boolea
   const noun = of - 1;
   if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun) || opensSentence(reading, noun)) return -1;
   const word = wordAt(reading, noun);
+  // "Mitt Romney, Republican of Utah".
+  if (AMERICAN_PARTIES.has(word)) return -1;
   return familyOf(word) || isTitleFiller(word) || OF_PLACE.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word) ? -1 : noun;
 }

@@ -33,12 +33,12 @@ export function widen(between: number, unit: number, text: string, at: number): 
       return between === GAP_SPACE && !isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
     // 9/11
     case 47:
-      return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
+      return between === GAP_SPACE && isBetweenDigits(text, at) ? GAP_HYPHEN : Math.max(between, GAP_OTHER);
     case 44:
       return Math.max(between === GAP_HYPHEN ? GAP_OTHER : between, GAP_COMMA);
     // 49.3, 1.5 degrees; a sentence does not end there.
     case 46:
-      return between === GAP_SPACE && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? GAP_HYPHEN : Math.max(between, GAP_SENTENCE);
+      return between === GAP_SPACE && isBetweenDigits(text, at) ? GAP_HYPHEN : Math.max(between, GAP_SENTENCE);
     case 33:
     case 63:
     case 0x2026:
@@ -49,5 +49,6 @@ export function widen(between: number, unit: number, text: string, at: number): 
   }
 }
 
+const isBetweenDigits = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isBlank = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 10 || unit === 9;

@@ -38,12 +38,24 @@ describe('traps of linking', () => {
     ['The coalition of Saudi Arabia, which since March 2015 has fought the Houthis in Yemen, met.', 'coalition'],
     ['Crimea, annexed by Moscow in 2014, is part of Ukraine.', 'annexed'],
     ['Crimea was annexed in 2014 by Russia.', 'annexed in 2014'],
+    ['Russia annexed Crimea in 2014.', 'annexed'],
   ])('marks of “%s” the words “%s” for the event', (text, words) => {
     expect(
       linksOf(text, '2023-01-01')
         .filter((link) => link.via === 'event')
         .map((link) => link.text),
     ).toEqual([words]);
+  });
+
+  it.each([
+    ['The Australian government resigned.', ['Australian']],
+    ['The Christian village was attacked.', ['Christian']],
+    ['He met his son Christian there.', []],
+  ])('marks of “%s” the adjective %j', (text, words) => expect(linksOf(text).map((link) => link.text)).toEqual(words));
+
+  it('goes on past a decimal point', () => {
+    expect(linksOf('Article 49.3 was used in France again.').map(({ entity }) => entity)).toContain('article-493');
+    expect(linksOf('Article 49. 3 ministers of France resigned.').map(({ entity }) => entity)).not.toContain('article-493');
   });
 
   it('leaves the mother of a known man alone in a headline that the text below explains', () => {

@@ -1092,7 +1092,6 @@ export const TRAPS: readonly Trap[] = [
     'The United States votes in May. In Washington the California Department of Education cut its staff; the United States took note.',
   ],
   ['a senator of a state', 'Utah', 'utah', 'Mitt Romney, Republican of Utah, voted no.', 'Mitt Romney, Friend of Utah Birdwatchers, voted no.'],
-  ['a nation that is a newspaper, too', 'Australian', 'australia', 'The Australian government resigned.', 'The Australianist government resigned.'],
   ['the Gulf and a gulf', 'Gulf', 'persian-gulf', 'Tankers left the Gulf for Iran and Kuwait.', 'Boats in the Gulf of Mainland left Iran and Kuwait.'],
   ['a generated town before its country', 'Anaheim', 'anaheim', 'The storm hit Anaheim in California.', 'The storm hit Anaheim in the afternoon.'],
   ['a head of diplomacy', 'Luxembourg', 'luxembourg', 'The head of Luxembourg diplomacy and the EU spoke.', 'Mr Luxembourg and the EU spoke.'],
@@ -1103,5 +1102,4 @@ export const TRAPS: readonly Trap[] = [
     'Poland votes on Sunday. Rzeczpospolita notes that few will go.',
     'Poland votes on Sunday. Rzeczpospolita Street is closed.',
   ],
-  ['a religion and a son', 'Christian', 'christians', 'The Christian village was attacked.', 'He met his son Christian there.'],
 ];
