@@ -1,7 +1,9 @@
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
-import { BEFORE, daysFrom, isElsewhere, isLately } from './lately.ts';
+import { daysFrom } from './days.ts';
+import { BEFORE, isElsewhere, isLately } from './lately.ts';
+import { findOwnDay } from './own-day.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { stem } from './stem.ts';
@@ -86,9 +88,14 @@ function arePlayed({ who }: PackedPhrase, named: ReadonlySet<number>): boolean {
   return true;
 }
 
-/** "A civil war followed": no phrase whose trigger is "war" alone means it. */
-const isOtherKind = (reading: Reading, i: number): boolean =>
-  reading.tokens.gap[i] === GAP_SPACE && /^wars?$/.test(wordAt(reading, i)) && OTHER_WARS.has(wordAt(reading, i - 1));
+/** "A civil war followed", "riot police": no phrase whose trigger is that word alone means it. */
+function isOtherKind(reading: Reading, i: number): boolean {
+  const { gap } = reading.tokens;
+  const word = wordAt(reading, i);
+  if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
+  return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
+}
+const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
 const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
@@ -117,6 +124,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
     let date: [number, number] | undefined;
     for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
+    date ??= findOwnDay(reading, starts, ends, first, last);
     if (date) parts += 2;
     else if (!isLately(reading, facts, e, met.flat(), from, to)) return undefined;
     // The date belongs to the mark where it stands close by: "annexed in 2014", against "the coalition, which since 2015".

@@ -2,6 +2,7 @@
 import { ANNOUNCED, type Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
+import { daysFrom } from './days.ts';
 import { PLACE } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -75,7 +76,3 @@ function standsBehind(reading: Reading, anchor: Anchor, to: number): boolean {
 }
 const PREPOSITIONS = new Set(['in', 'of', 'on', 'against']);
 const LEADING = new Set('the northern southern eastern western central neighbouring neighboring'.split(' '));
-
-/** Days from `day` to `other`, both yyyymmdd. */
-export const daysFrom = (day: number, other: number): number => (timeOf(other) - timeOf(day)) / 86_400_000;
-const timeOf = (day: number): number => Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);
