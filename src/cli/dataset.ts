@@ -22,8 +22,15 @@ const FOLDER = 'assets/dataset';
 
 function main(args: readonly string[]): number {
   const [command, ...files] = args;
-  if (command === 'check') return check(files);
-  if (command === 'format') return format(files);
+  if (command === 'check' || command === 'format') {
+    const known = new Set(datasetFiles(FOLDER).map((file) => resolve(file)));
+    const unknown = files.find((file) => !known.has(resolve(file)));
+    if (unknown !== undefined) {
+      console.error(`${unknown}: is no file of ${FOLDER}`);
+      return 2;
+    }
+    return command === 'check' ? check(files) : format(files);
+  }
   if (command === 'report') {
     for (const line of report(readDataset(FOLDER))) console.log(line);
     return 0;

@@ -7,7 +7,7 @@
  * correct it by hand where that is wrong, and the page has become a test.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -60,15 +60,26 @@ export function expectedOf(source: string, url: string): Expected {
   };
 }
 
+/** The flags; undefined where one is unknown or a part is missing. */
+function readFlags(): { file: string; name: string; url?: string | undefined } | undefined {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+    const [file, name] = positionals;
+    return file && name && /^[a-z\d-]+$/.test(name) && existsSync(file) ? { file, name, url: values.url } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function main(): void {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
-  const [file, name] = positionals;
-  if (!file || !name || !/^[a-z\d-]+$/.test(name)) {
+  const flags = readFlags();
+  if (!flags) {
     console.error('usage: npm run fixture -- saved.html name [--url https://…]');
     process.exitCode = 2;
     return;
   }
-  const { source, expected } = makeFixture(readFileSync(file, 'utf8'), values.url ?? 'https://news.example.org/world/a-story-of-some-words');
+  const { file, name, url } = flags;
+  const { source, expected } = makeFixture(readFileSync(file, 'utf8'), url ?? 'https://news.example.org/world/a-story-of-some-words');
   const folder = join(resolve(import.meta.dirname, '../..'), 'tests/fixtures/pages', name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'source.html'), source);

@@ -1,35 +1,28 @@
 /**
- * npm start [-- chromium|firefox] [-- 2016|2023|2026]
+ * npm start [-- [chromium|firefox] [2016|2023|2026]]
  * Builds the extension, serves a sample article and opens it in a real browser. Without a display it prints what was marked and saves a picture.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import type { PageStatus } from '../core/protocol.ts';
-import { type BrowserName, browserPath } from './browser/browsers.ts';
+import { browserPath } from './browser/browsers.ts';
 import { type Extension, launch } from './browser/launch.ts';
 import { servePages } from './browser/server.ts';
+import { endWithReader } from './pipe.ts';
+import { chooseSample, SAMPLES } from './sample.ts';
 
-const SAMPLES = 'assets/samples';
 const PICTURE = '.output/sample.png';
 /** A cold background opens the dataset; slow machines need a moment. */
 const PATIENCE = 15_000;
 
 async function main(args: readonly string[]): Promise<number> {
-  const name: BrowserName = args.includes('firefox') ? 'firefox' : 'chromium';
-  const year = args.find((arg) => /^\d{4}$/.test(arg)) ?? '2023';
-  const sample = readdirSync(SAMPLES).find((file) => file.startsWith(year));
-  if (!sample) return fail(`no sample of ${year} in ${SAMPLES}`);
-  try {
-    browserPath(name);
-  } catch (error) {
-    return fail((error as Error).message);
-  }
+  const { browser: name, file } = chooseSample(args);
+  browserPath(name);
   console.log(`building for ${name} …`);
   execFileSync('npx', ['wxt', 'build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])], { stdio: 'pipe', shell: process.platform === 'win32' });
   const visible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   const server = await servePages([SAMPLES]);
   const extension = await launch(name, { headless: !visible });
-  const url = `${server.origin}/${sample}`;
+  const url = `${server.origin}/${file}`;
   try {
     if (visible) await show(extension, url);
     else await print(extension, url);
@@ -80,6 +73,7 @@ function fail(line: string): number {
   return 1;
 }
 
+endWithReader();
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   // A build that fails says why on its error stream.
   const said = (error as { stderr?: Buffer }).stderr?.toString();
