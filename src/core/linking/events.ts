@@ -3,7 +3,7 @@ import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { daysFrom } from './days.ts';
 import { BEFORE, isElsewhere, isLately } from './lately.ts';
-import { findOwnDay } from './own-day.ts';
+import { findsOwnDay } from './own-day.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { stem } from './stem.ts';
@@ -124,8 +124,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
     let date: [number, number] | undefined;
     for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
-    date ??= findOwnDay(reading, starts, ends, first, last);
-    if (date) parts += 2;
+    if (date || findsOwnDay(reading, starts, ends, first, last)) parts += 2;
     else if (!isLately(reading, facts, e, met.flat(), from, to)) return undefined;
     // The date belongs to the mark where it stands close by: "annexed in 2014", against "the coalition, which since 2015".
     if (date && date[0] >= to && date[0] - to <= 6 && runsOn(reading, to, date[0])) span = [from, date[1]];
