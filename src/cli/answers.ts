@@ -16,8 +16,8 @@ export async function readDocument(document: InputDocument): Promise<ReadDocumen
 
 /** What is printed as JSON of a document and its links. */
 export function answer(engine: ExplainingEngine, id: string, { isArticle, reason, article }: ReadDocument, links: readonly Link[]): object {
-  const { title, date, lang, text } = article;
-  return { id, article: { isArticle, reason, title, date, lang, text }, mentions: links.map((link) => mention(engine, link)) };
+  const { title, lang, text, date } = article;
+  return { id, article: { isArticle, reason, title, date: article.published ?? date, lang, text }, mentions: links.map((link) => mention(engine, link)) };
 }
 
 function mention(engine: ExplainingEngine, link: Link): object {

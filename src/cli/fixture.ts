@@ -25,6 +25,7 @@ export interface Expected {
   title?: string;
   date?: string;
   updated?: string;
+  published?: string;
   lang?: string;
   /** One line a block: its role and its text. */
   blocks: string[];
@@ -48,13 +49,14 @@ function siteOf(url: string): string {
 /** What is read from a fixture's HTML, in the form that is kept. */
 export function expectedOf(source: string, url: string): Expected {
   const { verdict, article } = readHtml(source, url);
-  const { title, date, updated, lang, text = '', blocks = [] } = article ?? {};
+  const { title, date, updated, published, lang, text = '', blocks = [] } = article ?? {};
   return {
     url,
     ...verdict,
     ...(title && { title }),
     ...(date && { date }),
     ...(updated && { updated }),
+    ...(published && { published }),
     ...(lang && { lang }),
     blocks: blocks.map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`),
   };

@@ -1,6 +1,7 @@
 import type { Chosen } from '../core/article/choose.ts';
 import { articleDates } from '../core/article/date.ts';
 import { marksOf } from '../core/article/date-facts.ts';
+import { datesOfText } from '../core/article/kept-up.ts';
 import { articleLanguage } from '../core/article/language.ts';
 import { mendJson } from '../core/article/mend.ts';
 import type { Outline } from '../core/article/outline.ts';
@@ -49,7 +50,7 @@ export function describe(
   });
   const title = written ?? head.meta.get('og:title') ?? head.title;
   const url = own ? canonicalOf(head, address) : undefined;
-  return { ...(title && { title }), ...dates, ...(lang && { lang }), ...(url && { url }) };
+  return { ...(title && { title }), ...datesOfText(dates, text), ...(lang && { lang }), ...(url && { url }) };
 }
 
 /** Whether the page's head speaks of the article with this headline. */

@@ -14,8 +14,10 @@ export interface Article {
   text: string;
   blocks: readonly Block[];
   title?: string;
-  /** Publication date, ISO 8601: a day, or a day with time and zone as the page gives it. */
+  /** The date that the text speaks for, ISO 8601: a day, or a day with time and zone as the page gives it; nearly always that of publication. */
   date?: string;
+  /** Publication date where the text is kept up and speaks for its update. */
+  published?: string;
   /** Date of the last update, where the page tells it apart. */
   updated?: string;
   /** BCP 47 tag of the text's language, lower case. */
