@@ -7,6 +7,8 @@ export interface PackedPhrase extends Omit<Phrase, 'who' | 'trigger'> {
   /** The stems of each trigger's words; stemming them all anew at each start would cost more than reading the file. */
   stems: string[][];
   who?: number[][];
+  /** Steps of a long event, first and last day of each as yyyymmdd. */
+  days?: [number, number][];
 }
 
 /** Flag: placed, not explained. */

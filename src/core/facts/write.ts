@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { earliest, latest } from '../dates.ts';
-import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
+import { type Entity, type EventEntity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
+import { daysFrom, LONG_EVENT } from '../linking/days.ts';
 import { stemsOf } from '../linking/stem.ts';
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
@@ -69,12 +70,14 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
       for (const role of entity.roles ?? [])
         roles.push(at(role.of), dayNumber(role.from && earliest(role.from)), dayNumber(role.to && latest(role.to)), familiesOfRole(role.role));
     }
-    if (entity.kind === 'event')
+    if (entity.kind === 'event') {
+      const days = stepsOf(entity);
       for (const { trigger, ...phrase } of entity.phrases ?? [])
         phrases.push({
           entity: i,
           stems: trigger.map(stemsOf),
           ...phrase,
+          ...(days.length > 0 && phrase.when !== undefined && { days }),
           who: phrase.who?.map((who) =>
             who
               .split('|')
@@ -82,6 +85,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
               .filter((id) => id >= 0),
           ),
         });
+    }
   }
   roleStart[n] = roles.length / 4;
   const neighbourStart = new Uint32Array(n + 1);
@@ -115,6 +119,14 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
 
 /** Numbers of entities in two bytes where they fit. */
 const narrow = (most: number, numbers: number[]): Uint16Array | Uint32Array => (most < 65536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
+
+/** Key dates of an event that lasted too long to be known by its first day and its last. */
+function stepsOf({ from, to, dates = [] }: EventEntity): [number, number][] {
+  if (from === undefined) return [];
+  const [starts, ends] = [dayNumber(earliest(from)), to === undefined ? undefined : dayNumber(latest(to))];
+  if (ends !== undefined && daysFrom(starts, ends) <= LONG_EVENT) return [];
+  return dates.filter(({ date }) => date.length > 4).map(({ date }) => [dayNumber(earliest(date)), dayNumber(latest(date))]);
+}
 
 function lifeOf(entity: Entity): [string | undefined, string | undefined] {
   if (entity.kind === 'person') return [entity.born, entity.died];

@@ -3,3 +3,6 @@ export const epochDay = (day: number): number => Date.UTC(Math.floor(day / 10_00
 
 /** Days from `day` to `other`, both yyyymmdd. */
 export const daysFrom = (day: number, other: number): number => epochDay(other) - epochDay(day);
+
+/** Days up to which an event is one that "in June" can mean as a whole. */
+export const LONG_EVENT = 62;

@@ -2,7 +2,7 @@ import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { daysFrom } from './days.ts';
-import { BEFORE, isElsewhere, isLately } from './lately.ts';
+import { BEFORE, isElsewhere, isLately, isNamed } from './lately.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
@@ -20,6 +20,8 @@ export interface EventMention {
   parts: number;
   /** All its parties stand in the trigger's own sentence. */
   inside: boolean;
+  /** The trigger says what kind of event it is: "attack", "election". */
+  named: boolean;
 }
 
 /** Phrases by the stem of each trigger's first word. */
@@ -40,12 +42,13 @@ export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
 }
 
 /**
- * Events that the text refers to without their names.
+ * Events that an English text refers to without their names.
  * A phrase holds when its trigger stands in a sentence, each of its parties is named there or in the sentence before or after
  * (nearest first), its date stands there, and none of its `not` words do.
  */
 export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, anchors: readonly Anchor[]): EventMention[] {
-  if (index.size === 0) return [];
+  // The triggers are English: in a German text “war” is a verb.
+  if (index.size === 0 || !/^(?:en\b|$)/i.test(reading.article.lang ?? '')) return [];
   const { tokens } = reading;
   const stemAt = (i: number) => stem(wordAt(reading, i));
   const bySentence = new Map<number, Anchor[]>();
@@ -88,13 +91,15 @@ function arePlayed({ who }: PackedPhrase, named: ReadonlySet<number>): boolean {
   return true;
 }
 
-/** "A civil war followed", "riot police": no phrase whose trigger is that word alone means it. */
+/** "A civil war followed", "riot police", "an elected government": no phrase whose trigger is that word alone means it. */
 function isOtherKind(reading: Reading, i: number): boolean {
   const { gap } = reading.tokens;
   const word = wordAt(reading, i);
+  if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
   if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
   return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
 }
+const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
 const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
 const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
@@ -107,31 +112,31 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     if (!reading.day || (ends && reading.day > later(ends))) return undefined;
   }
   // "wants to liberate Kherson" is not the liberation that is over.
-  if (ends && reading.day > ends && phrase.when === undefined && UNREAL.has(wordAt(reading, from - 1))) return undefined;
+  if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
   const groups = phrase.who ?? [];
   const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
   if (isElsewhere(reading, facts, groups, near, to)) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);
-  if (phrase.not?.length) {
-    const text = reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]).toLowerCase();
-    if (phrase.not.some((word) => text.includes(word.toLowerCase()))) return undefined;
-  }
+  if (phrase.not?.length && cancels(phrase.not, reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]))) return undefined;
   let parts = 1 + groups.length;
   let span: [number, number] = [from, to];
   if (phrase.when !== undefined) {
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
     let date: [number, number] | undefined;
     for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
-    if (date || findsOwnDay(reading, starts, ends, first, last)) parts += 2;
+    if (date || findsOwnDay(reading, { starts, ends, steps: phrase.days }, first, last)) parts += 2;
     else if (!isLately(reading, facts, e, met.flat(), from, to)) return undefined;
     // The date belongs to the mark where it stands close by: "annexed in 2014", against "the coalition, which since 2015".
     if (date && date[0] >= to && date[0] - to <= 6 && runsOn(reading, to, date[0])) span = [from, date[1]];
   }
   const sentence = reading.sentence[from];
   const inside = met.every((anchors) => anchors.some((anchor) => reading.sentence[anchor.from] === sentence));
-  return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside };
+  const named = isNamed(reading, from, to);
+  // "A man was shot dead in Denver. Charlie Kirk's show was cancelled.": a bare verb asks for its parties in its own sentence.
+  if (!inside && !named && to - from === 1) return undefined;
+  return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside, named };
 }
 
 /** Whether only small words lead from token `from` to the date at `to`, no comma and no name. */
@@ -168,7 +173,27 @@ function isNearer({ day }: Reading, facts: Facts, one: number, other: number): b
   return nearer > 0 || (nearer === 0 && (facts.prominence[one] as number) > (facts.prominence[other] as number));
 }
 
-const UNREAL = new Set('to could would will may might should must can'.split(' '));
+/** "to liberate", "could liberate"; what somebody "tried to" do was done, or nearly. */
+const isUnreal = (reading: Reading, from: number): boolean =>
+  UNREAL.has(wordAt(reading, from - 1)) && !(wordAt(reading, from - 1) === 'to' && DONE.has(wordAt(reading, from - 2)));
+const UNREAL = new Set('to could would will may might should must can cannot'.split(' '));
+const DONE = new Set(
+  `tried voted helped agreed decided decision attempt attempts attempted sentenced gathered moved led used forced continued began started
+   managed chose joined rushed came went sent`.split(/\s+/),
+);
+
+/** Whether a sentence has a word that begins as one of these; capitals alone, as US, are no pronoun. */
+function cancels(words: readonly string[], sentence: string): boolean {
+  return words.some((word) => {
+    let test = CANCELLING.get(word);
+    if (!test) {
+      test = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, /\p{Ll}/u.test(word) ? 'iu' : 'u');
+      CANCELLING.set(word, test);
+    }
+    return test.test(sentence);
+  });
+}
+const CANCELLING = new Map<string, RegExp>();
 
 /** The same day two months later, roughly: what an event that ended lately still is called. */
 const later = (day: number): number => day + 200;

@@ -30,15 +30,17 @@ export function isLately(reading: Reading, facts: Facts, e: number, met: readonl
 const isWholeYear = (begins: number, ends: number): boolean => begins % 10_000 === 101 && ends === begins + 1130;
 
 /** Whether the trigger says what kind of event it is; "Trump won" may be any victory. */
-function isNamed(reading: Reading, from: number, to: number): boolean {
+export function isNamed(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (KINDS_OF_EVENT.has(wordAt(reading, i))) return true;
   return false;
 }
 const KINDS_OF_EVENT = new Set(
-  `coup putsch takeover uprising revolution revolt mutiny war conflict invasion offensive siege ceasefire truce election elections by-election vote
+  `coup putsch takeover uprising revolution revolt mutiny war conflict invasion annexation incursion offensive siege ceasefire truce election elections by-election vote
    referendum summit conference impeachment trial inauguration coronation shutdown earthquake earthquakes quake flood floods flooding hurricane typhoon
    cyclone tsunami wildfire wildfires eruption landslide crash disaster explosion explosions blast blackout fire attack attacks bombing bombings
-   shooting stabbing massacre hijacking protests unrest riots outbreak epidemic crisis`.split(/\s+/),
+   shooting shootings stabbing stabbings massacre hijacking assassination murder protest protests unrest riots blasts raid outbreak epidemic crisis`.split(
+    /\s+/,
+  ),
 );
 
 /** "the coup in Niger" is not that in Mali, of which the next sentence tells: a place right behind the trigger that has no part in the event. */
@@ -50,7 +52,9 @@ export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (re
   const place = near.find((anchor) => standsBehind(reading, anchor, end));
   if (!place || plays(place, group)) return false;
   const entities = [...place.entities];
-  return entities.every((e) => facts.kind[e] === PLACE && !group.includes(facts.home[e] as number)) && group.some((e) => facts.kind[e] === PLACE);
+  // "in the Chinese port of Tianjin": its own country is no other place.
+  const isNear = (e: number) => group.includes(facts.home[e] as number) || group.some((own) => facts.home[own] === e || facts.inside[own] === e);
+  return entities.every((e) => facts.kind[e] === PLACE && !isNear(e)) && group.some((e) => facts.kind[e] === PLACE);
 }
 
 /** "coup attempt in". */

@@ -149,7 +149,9 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
   for (const anchor of anchors) if (!anchor.ordinary) taken.fill(1, anchor.from, anchor.to);
   // Where a sentence names the event, its other words are no second mark.
   const told = new Set(anchors.flatMap((a) => (a.ordinary ? [] : [...a.entities].map((e) => `${e}@${reading.sentence[a.from]}`))));
-  const events = findEvents(reading, data.facts, data.phrases, anchors).sort((a, b) => b.parts - a.parts || a.from - b.from);
+  const events = findEvents(reading, data.facts, data.phrases, anchors).sort(
+    (a, b) => b.parts - a.parts || Number(b.named) - Number(a.named) || a.from - b.from,
+  );
   for (const event of events) {
     let { from, to } = event;
     // "leave the European Union": where "leave" is another event's, "the" is no mark of its own.

@@ -7,6 +7,8 @@ export interface MonthName {
   month: number;
   day?: number;
   year?: number;
+  /** "last July": not one that the article's own month could be. */
+  last: boolean;
   /** Tokens `[from, to)` of all its parts. */
   from: number;
   to: number;
@@ -17,7 +19,7 @@ export function monthAt(reading: Reading, i: number, from: number, to: number): 
   const word = wordAt(reading, i);
   const month = MONTHS.get(word);
   if (month === undefined) return undefined;
-  const found: MonthName = { month, from: i, to: i + 1 };
+  const found: MonthName = { month, last: wordAt(reading, i - 1) === 'last', from: i, to: i + 1 };
   for (const k of [i - 1, i + 1, i + 2]) {
     if (k < from || k >= to) continue;
     const beside = wordAt(reading, k);

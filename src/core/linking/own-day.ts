@@ -1,45 +1,58 @@
 import { CAPITAL } from '../text/tokens.ts';
-import { epochDay } from './days.ts';
-import { monthAt } from './month.ts';
+import { epochDay, LONG_EVENT } from './days.ts';
+import { type MonthName, monthAt } from './month.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { yearOf } from './when.ts';
 
 /** First and last day of a stretch, as days since 1970-01-01. */
 type Stretch = readonly [first: number, last: number];
 
+/** When an event was, as yyyymmdd; as wide as its dates' precision leaves open. */
+export interface EventDays {
+  starts: number;
+  /** 0 for one that goes on */
+  ends: number;
+  /** First and last day of each step of a long one. */
+  steps?: readonly (readonly [number, number])[] | undefined;
+}
+
 /**
  * Whether the sentence of tokens `[from, to)` tells an event's own day, read against the article's day: "on 1 February", "last month",
  * "on Monday", "two years ago". It will do where a phrase asks for the year.
- * @param starts the event's first day as yyyymmdd, `ends` its last or 0; as wide as their precision leaves open
  */
-export function findsOwnDay(reading: Reading, starts: number, ends: number, from: number, to: number): boolean {
+export function findsOwnDay(reading: Reading, { starts, ends, steps = [] }: EventDays, from: number, to: number): boolean {
   if (!reading.day || !starts) return false;
   const begin = epochDay(starts);
   const end = ends ? epochDay(ends) : begin;
+  // A long one is known by its first day, its last, and those of its steps.
+  const own: Stretch[] =
+    end - begin <= LONG_EVENT
+      ? [[begin, end]]
+      : [
+          [begin, begin],
+          [end, end],
+        ];
+  for (const [first, last] of steps) own.push([epochDay(first), epochDay(last)]);
+  const isAhead = starts > reading.day;
   for (let i = from; i < to; i++) {
-    const told = stretchAt(reading, i, from, to);
-    if (!told) continue;
-    const meets = (first: number, last: number) => told[0] <= last && first <= told[1];
-    // A long one is known by its first day and its last.
-    if (end - begin <= LONG ? meets(begin, end) : meets(begin, begin) || meets(end, end)) return true;
+    const told = stretchAt(reading, i, from, to, isAhead);
+    if (told && own.some(([first, last]) => told[0] <= last && first <= told[1])) return true;
   }
   return false;
 }
 
-/** Days of an event that "in June" can mean as a whole. */
-const LONG = 62;
-
-function stretchAt(reading: Reading, i: number, from: number, to: number): Stretch | undefined {
+/** @param isAhead what is told of is still to come: "on Friday" is the next one */
+function stretchAt(reading: Reading, i: number, from: number, to: number, isAhead: boolean): Stretch | undefined {
   const word = wordAt(reading, i);
   const today = epochDay(reading.day);
   const near = NEAR.get(word);
   if (near !== undefined) return [today + near, today + near];
-  if (word === 'ago') return agoAt(reading, i, today);
+  if (word === 'ago' || word === 'since') return agoAt(reading, i, today);
   if (word === 'week' || word === 'month') return relativeAt(reading, i, today);
   const weekday = WEEKDAYS.indexOf(word);
-  if (weekday >= 0) return ((reading.tokens.flags[i] as number) & CAPITAL) !== 0 ? weekdayBefore(weekday, today) : undefined;
+  if (weekday >= 0) return ((reading.tokens.flags[i] as number) & CAPITAL) !== 0 ? weekdayNear(weekday, today, isAhead) : undefined;
   const month = monthAt(reading, i, from, to);
-  const year = month && yearOf(reading, month);
+  const year = month && (isAhead ? comingYear(reading, month) : yearOf(reading, month));
   if (!month || year === undefined) return undefined;
   const whole = wholeMonth(year, month.month);
   const first = whole[0] + (month.day ?? 1) - 1;
@@ -58,10 +71,16 @@ const DAY = 86_400_000;
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
-/** "on Monday" is the last one, today's included; 1970-01-01 was a Thursday. */
-function weekdayBefore(weekday: number, today: number): Stretch {
-  const day = today - ((today + 4 - weekday) % 7);
+/** "on Monday" is the last one, today's included, or the next; 1970-01-01 was a Thursday. */
+function weekdayNear(weekday: number, today: number, isAhead: boolean): Stretch {
+  const last = today - ((today + 4 - weekday) % 7);
+  const day = isAhead ? last + 7 : last;
   return [day, day];
+}
+
+/** Year of a month that is still to come. */
+function comingYear({ day }: Reading, { year, month }: MonthName): number {
+  return year ?? Math.floor(day / 10_000) + (month < Math.floor(day / 100) % 100 ? 1 : 0);
 }
 
 /** "last week", "this month". */
@@ -79,11 +98,11 @@ function week(today: number, steps: number): Stretch {
   return [monday, monday + 6];
 }
 
-/** "two years ago", "a month ago": as many units back, give or take half of one. */
+/** "two years ago", "ten years since": as many units back, give or take half of one. */
 function agoAt(reading: Reading, i: number, today: number): Stretch | undefined {
   const days = UNITS.get(wordAt(reading, i - 1).replace(/s$/, ''));
   const counted = wordAt(reading, i - 2);
-  const count = COUNTS.indexOf(counted) + 1 || (counted === 'a' ? 1 : /^\d{1,2}$/.test(counted) ? Number(counted) : 0);
+  const count = COUNTS.get(counted) ?? (/^\d{1,3}$/.test(counted) ? Number(counted) : 0);
   if (days === undefined || !count) return undefined;
   const half = Math.floor(days / 2);
   return [today - days * count - half, today - days * count + half];
@@ -95,4 +114,13 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['year', 365],
   ['decade', 3652],
 ]);
-const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...'a two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+  ['one', 1],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['hundred', 100],
+]);

@@ -22,9 +22,10 @@ export function findDate(reading: Reading, wanted: string, from: number, to: num
 }
 
 /** Year of a month told in the text; without one the last such month before the article is meant. */
-export function yearOf({ day }: Reading, { year, month }: MonthName): number | undefined {
+export function yearOf({ day }: Reading, { year, month, last }: MonthName): number | undefined {
   if (year !== undefined || !day) return year;
-  return Math.floor(day / 10_000) - (month > Math.floor(day / 100) % 100 ? 1 : 0);
+  const own = Math.floor(day / 100) % 100;
+  return Math.floor(day / 10_000) - (month > own || (last && month === own) ? 1 : 0);
 }
 
 /** Year that "last year" or "this year" at token `i` means. */
