@@ -107,7 +107,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const e = phrase.entity;
   const starts = facts.life[e * 2] as number;
   const ends = facts.life[e * 2 + 1] as number;
-  if (reading.day && starts && daysFrom(reading.day, starts) > ((facts.flags[e] as number) & ANNOUNCED ? BEFORE : 3)) return undefined;
+  if (reading.day && starts && daysFrom(reading.day, starts) > ((facts.flags[e] as number) & ANNOUNCED ? BEFORE : 1)) return undefined;
   if (phrase.during) {
     if (!reading.day || (ends && reading.day > later(ends))) return undefined;
   }

@@ -138,7 +138,7 @@ function standIns(facts: Facts, entity: number, by: number): ReadonlySet<number>
   return all;
 }
 
-const DANGLING = new Set('of in on at by to the a an and against with from for'.split(' '));
+const DANGLING = new Set('of in on at by to the a an and against with from for since after before during until'.split(' '));
 
 /**
  * Adds the events told without a name: one mark an event and sentence, on the tightest telling words (the trigger and what follows it
