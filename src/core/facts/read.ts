@@ -1,5 +1,6 @@
 import type { Phrase } from '../entity.ts';
 import { openSections, PackError } from '../pack/sections.ts';
+import { openPhrases, type Phrases } from './phrases.ts';
 
 /** A phrase of an event with its parts resolved to entity numbers. */
 export interface PackedPhrase extends Omit<Phrase, 'who' | 'trigger'> {
@@ -37,7 +38,7 @@ export interface Facts {
   /** Four a role: of, from, to, families. */
   roles: Int32Array;
   firstNames: ReadonlySet<number>;
-  phrases: readonly PackedPhrase[];
+  phrases: Phrases;
   data: { version: string; asOf: string };
   idOf(number: number): string;
   /** Number of an id, -1 for an unknown one. */
@@ -66,7 +67,7 @@ export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
     ids[i] = id;
     return id;
   };
-  let phrases: readonly PackedPhrase[] | undefined;
+  let phrases: Phrases | undefined;
   let first: ReadonlySet<number> | undefined;
   return {
     count,
@@ -87,7 +88,7 @@ export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
       return first;
     },
     get phrases() {
-      phrases ??= JSON.parse(decoder.decode(file.u8('PHRA'))) as PackedPhrase[];
+      phrases ??= openPhrases(file);
       return phrases;
     },
     data: JSON.parse(decoder.decode(file.u8('DATA'))) as Facts['data'],

@@ -1,22 +1,20 @@
 import { deflateSync } from 'fflate';
 import { earliest, latest } from '../dates.ts';
-import { type Entity, type EventEntity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
-import { daysFrom, LONG_EVENT } from '../linking/days.ts';
-import { stemsOf } from '../linking/stem.ts';
+import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { encodeRecord, type Origins, type SourceRegister } from './codec.ts';
+import { dayNumber } from './day-number.ts';
+import { phrasesOf } from './event-phrases.ts';
 import { familiesOfRole, familyOf } from './families.ts';
 import { isAnnounced } from './foreseen.ts';
-import { ANNOUNCED, PLACED } from './read.ts';
+import { packPhrases } from './phrases.ts';
+import { ANNOUNCED, type PackedPhrase, PLACED } from './read.ts';
 
 const encoder = new TextEncoder();
 /** Larger blocks deflate better, smaller ones open faster; at 12 kB a card opens in a fifth of a millisecond. Under 64 kB by the layout. */
 const BLOCK_BYTES = 12_288;
-/** ISO date → yyyymmdd; 0 for none. */
-const dayNumber = (date: string | undefined): number => (date === undefined ? 0 : Number(date.replaceAll('-', '')));
-
 /** What two records have to do with each other, apart from the country they belong to. */
 function relationsOf(entity: Entity): string[] {
   const ids = [...(entity.related ?? [])];
@@ -47,7 +45,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
   const neighbours: Set<number>[] = entities.map(() => new Set());
   const roles: number[] = [];
   const roleStart = new Uint32Array(n + 1);
-  const phrases: object[] = [];
+  const phrases: PackedPhrase[] = [];
   for (const [i, entity] of entities.entries()) {
     kind[i] = KINDS.indexOf(entity.kind);
     prominence[i] = entity.prominence;
@@ -70,22 +68,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
       for (const role of entity.roles ?? [])
         roles.push(at(role.of), dayNumber(role.from && earliest(role.from)), dayNumber(role.to && latest(role.to)), familiesOfRole(role.role));
     }
-    if (entity.kind === 'event') {
-      const days = stepsOf(entity);
-      for (const { trigger, ...phrase } of entity.phrases ?? [])
-        phrases.push({
-          entity: i,
-          stems: trigger.map(stemsOf),
-          ...phrase,
-          ...(days.length > 0 && phrase.when !== undefined && { days }),
-          who: phrase.who?.map((who) =>
-            who
-              .split('|')
-              .map(at)
-              .filter((id) => id >= 0),
-          ),
-        });
-    }
+    if (entity.kind === 'event') phrases.push(...phrasesOf(entity, i, at));
   }
   roleStart[n] = roles.length / 4;
   const neighbourStart = new Uint32Array(n + 1);
@@ -112,21 +95,13 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     ROLS: roleStart,
     ROLE: Int32Array.from(roles),
     FIRS: firstNames(entities),
-    PHRA: encoder.encode(JSON.stringify(phrases)),
+    ...packPhrases(phrases),
     DATA: encoder.encode(JSON.stringify(data)),
   });
 }
 
 /** Numbers of entities in two bytes where they fit. */
 const narrow = (most: number, numbers: number[]): Uint16Array | Uint32Array => (most < 65536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
-
-/** Key dates of an event that lasted too long to be known by its first day and its last. */
-function stepsOf({ from, to, dates = [] }: EventEntity): [number, number][] {
-  if (from === undefined) return [];
-  const [starts, ends] = [dayNumber(earliest(from)), to === undefined ? undefined : dayNumber(latest(to))];
-  if (ends !== undefined && daysFrom(starts, ends) <= LONG_EVENT) return [];
-  return dates.filter(({ date }) => date.length > 4).map(({ date }) => [dayNumber(earliest(date)), dayNumber(latest(date))]);
-}
 
 function lifeOf(entity: Entity): [string | undefined, string | undefined] {
   if (entity.kind === 'person') return [entity.born, entity.died];

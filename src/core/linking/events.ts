@@ -1,3 +1,4 @@
+import type { Phrases } from '../facts/phrases.ts';
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
@@ -25,20 +26,24 @@ export interface EventMention {
 }
 
 /** Phrases by the stem of each trigger's first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly { phrase: PackedPhrase; words: string[] }[]>;
+export interface PhraseIndex {
+  get(stem: string): readonly { phrase: PackedPhrase; words: string[] }[] | undefined;
+}
 
-export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
-  const index = new Map<string, { phrase: PackedPhrase; words: string[] }[]>();
-  for (const phrase of phrases) {
-    for (const words of phrase.stems) {
-      const key = words[0];
-      if (key === undefined) continue;
-      const list = index.get(key);
-      if (list) list.push({ phrase, words });
-      else index.set(key, [{ phrase, words }]);
-    }
-  }
-  return index;
+/** Stems whose phrases are kept: a text repeats its words, and so do texts. */
+const MOST_KEPT = 20_000;
+
+export function indexPhrases(phrases: Phrases): PhraseIndex {
+  const kept = new Map<string, { phrase: PackedPhrase; words: string[] }[] | undefined>();
+  return {
+    get(stem) {
+      if (kept.has(stem)) return kept.get(stem);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      const found = phrases.waitingFor(stem).flatMap((phrase) => phrase.stems.filter(([first]) => first === stem).map((words) => ({ phrase, words })));
+      kept.set(stem, found.length ? found : undefined);
+      return kept.get(stem);
+    },
+  };
 }
 
 /**
@@ -48,7 +53,7 @@ export function indexPhrases(phrases: readonly PackedPhrase[]): PhraseIndex {
  */
 export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, anchors: readonly Anchor[]): EventMention[] {
   // The triggers are English: in a German text “war” is a verb.
-  if (index.size === 0 || !/^(?:en\b|$)/i.test(reading.article.lang ?? '')) return [];
+  if (!/^(?:en\b|$)/i.test(reading.article.lang ?? '')) return [];
   const { tokens } = reading;
   const stemAt = (i: number) => stem(wordAt(reading, i));
   const bySentence = new Map<number, Anchor[]>();

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import type { Phrases } from '../facts/phrases.ts';
 import { ANNOUNCED, type Facts, openFacts, type PackedPhrase } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
 import { referencesOf } from '../records/references.ts';
@@ -42,15 +43,23 @@ export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
       return new Set([...base.firstNames, ...local.firstNames]);
     },
     get phrases() {
-      const told = local.phrases.map((phrase): PackedPhrase => {
-        const { who } = phrase;
-        return { ...phrase, entity: translated(phrase.entity), ...(who ? { who: who.map((any) => any.map(translated)) } : {}) };
-      });
-      return [...base.phrases, ...told];
+      return mergePhrases(base.phrases, local.phrases, translated);
     },
     data: base.data,
     idOf: (number) => own.get(number)?.entity.id ?? (number < base.count ? base.idOf(number) : ''),
     numberOf,
+  };
+}
+
+/** Those of the bundled data, then those of the packs with their numbers translated. */
+function mergePhrases(base: Phrases, local: Phrases, translated: (n: number) => number): Phrases {
+  const told = (phrase: PackedPhrase): PackedPhrase => {
+    const { who } = phrase;
+    return { ...phrase, entity: translated(phrase.entity), ...(who ? { who: who.map((any) => any.map(translated)) } : {}) };
+  };
+  return {
+    count: base.count + local.count,
+    waitingFor: (stem) => [...base.waitingFor(stem), ...local.waitingFor(stem).map(told)],
   };
 }
 
