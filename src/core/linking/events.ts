@@ -114,7 +114,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const ends = facts.life[e * 2 + 1] as number;
   if (reading.day && starts && daysFrom(reading.day, starts) > ((facts.flags[e] as number) & ANNOUNCED ? BEFORE : 1)) return undefined;
   if (phrase.during) {
-    if (!reading.day || (ends && reading.day > later(ends))) return undefined;
+    if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
   }
   // "wants to liberate Kherson" is not the liberation that is over.
   if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
@@ -200,8 +200,8 @@ function cancels(words: readonly string[], sentence: string): boolean {
 }
 const CANCELLING = new Map<string, RegExp>();
 
-/** The same day two months later, roughly: what an event that ended lately still is called. */
-const later = (day: number): number => day + 200;
+/** Days after its end in which an event is still told as one that goes on. */
+const STILL = 60;
 
 const sameBlock = (reading: Reading, a: number, b: number): boolean => reading.block[a] === reading.block[b];
 
