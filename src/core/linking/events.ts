@@ -1,10 +1,10 @@
-import type { Phrases } from '../facts/phrases.ts';
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { daysFrom } from './days.ts';
 import { BEFORE, isElsewhere, isLately, isNamed } from './lately.ts';
 import { findsOwnDay } from './own-day.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
 import { stem } from './stem.ts';
@@ -23,27 +23,6 @@ export interface EventMention {
   inside: boolean;
   /** The trigger says what kind of event it is: "attack", "election". */
   named: boolean;
-}
-
-/** Phrases by the stem of each trigger's first word. */
-export interface PhraseIndex {
-  get(stem: string): readonly { phrase: PackedPhrase; words: string[] }[] | undefined;
-}
-
-/** Stems whose phrases are kept: a text repeats its words, and so do texts. */
-const MOST_KEPT = 20_000;
-
-export function indexPhrases(phrases: Phrases): PhraseIndex {
-  const kept = new Map<string, { phrase: PackedPhrase; words: string[] }[] | undefined>();
-  return {
-    get(stem) {
-      if (kept.has(stem)) return kept.get(stem);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      const found = phrases.waitingFor(stem).flatMap((phrase) => phrase.stems.filter(([first]) => first === stem).map((words) => ({ phrase, words })));
-      kept.set(stem, found.length ? found : undefined);
-      return kept.get(stem);
-    },
-  };
 }
 
 /**
@@ -68,15 +47,15 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   let named: ReadonlySet<number> = new Set();
   let nearTo = -1;
   for (let i = 0; i < tokens.count; i++) {
-    const entries = index.get(stemAt(i));
-    if (!entries) continue;
+    const waiting = index.get(stemAt(i));
+    if (!waiting) continue;
     if (reading.sentence[i] !== nearTo) {
       nearTo = reading.sentence[i] as number;
       near = anchorsNear(reading, bySentence, i);
       named = new Set(near.flatMap((anchor) => [...anchor.entities]));
     }
     let best: EventMention | undefined;
-    for (const { phrase, words } of entries) {
+    for (const { phrase, words } of waiting.among(named)) {
       // Hundreds of elections wait for the one word, and nearly all fail here.
       if (i + words.length > tokens.count || !arePlayed(phrase, named)) continue;
       let matches = true;
