@@ -2,7 +2,8 @@ import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { daysFrom } from './days.ts';
-import { BEFORE, isElsewhere, isLately, isNamed } from './lately.ts';
+import { isNamed } from './kinds-of-event.ts';
+import { BEFORE, isElsewhere, isLately } from './lately.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
@@ -118,8 +119,8 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const sentence = reading.sentence[from];
   const inside = met.every((anchors) => anchors.some((anchor) => reading.sentence[anchor.from] === sentence));
   const named = isNamed(reading, from, to);
-  // "A man was shot dead in Denver. Charlie Kirk's show was cancelled.": a bare verb asks for its parties in its own sentence.
-  if (!inside && !named && to - from === 1) return undefined;
+  // "A man was shot dead in Denver. Charlie Kirk's show was cancelled.": what only happened to somebody asks for her in its own sentence.
+  if (!inside && !named && (to - from === 1 || groups.length === 1)) return undefined;
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside, named };
 }
 

@@ -4,6 +4,7 @@ import { CAPITAL, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { daysFrom } from './days.ts';
 import { PLACE } from './kinds.ts';
+import { isNamed } from './kinds-of-event.ts';
 import { type Reading, wordAt } from './reading.ts';
 
 /** How many days after its end an event is still the one that is meant, and how many before its day an announced one is. */
@@ -28,20 +29,6 @@ export function isLately(reading: Reading, facts: Facts, e: number, met: readonl
 
 /** Known by its year alone: nobody can say which weeks are around it. */
 const isWholeYear = (begins: number, ends: number): boolean => begins % 10_000 === 101 && ends === begins + 1130;
-
-/** Whether the trigger says what kind of event it is; "Trump won" may be any victory. */
-export function isNamed(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (KINDS_OF_EVENT.has(wordAt(reading, i))) return true;
-  return false;
-}
-const KINDS_OF_EVENT = new Set(
-  `coup putsch takeover uprising revolution revolt mutiny war conflict invasion annexation incursion offensive siege ceasefire truce election elections by-election vote
-   referendum summit conference impeachment trial inauguration coronation shutdown earthquake earthquakes quake flood floods flooding hurricane typhoon
-   cyclone tsunami wildfire wildfires eruption landslide crash disaster explosion explosions blast blackout fire attack attacks bombing bombings
-   shooting shootings stabbing stabbings massacre hijacking assassination murder protest protests unrest riots blasts raid outbreak epidemic crisis`.split(
-    /\s+/,
-  ),
-);
 
 /** "the coup in Niger" is not that in Mali, of which the next sentence tells: a place right behind the trigger that has no part in the event. */
 export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (readonly number[])[], near: readonly Anchor[], to: number): boolean {

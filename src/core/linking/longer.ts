@@ -47,6 +47,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (kind === PLACE && to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, tokens.end[to - 1] as number))
     return 'a currency';
+  // "Der Krieg in Gaza war lang."
+  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && /^de\b/i.test(reading.article.lang ?? '')) return 'a German verb';
   // "It is D-Day for the government."
   if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.

@@ -53,6 +53,17 @@ describe('traps of linking', () => {
     ['He met his son Christian there.', []],
   ])('marks of “%s” the adjective %j', (text, words) => expect(linksOf(text).map((link) => link.text)).toEqual(words));
 
+  it('finds events in English texts only: “war” is a German verb', () => {
+    const read = (text: string, lang: string) => engine.link(readPlain(text, { date: '2024-06-01', lang }).article).links.map(({ entity }) => entity);
+    expect(read('Der Krieg in Gaza war lang, der Angriff auf Israel war es nicht, sagte Hamas.', 'de')).not.toContain('gaza-war');
+    expect(read('The Gaza war was long, Hamas said.', 'en')).toContain('gaza-war');
+  });
+
+  it('marks of several telling words the one that names the kind of event', () => {
+    const [told] = linksOf("India struck militants linked to last month's massacre of tourists in Kashmir.", '2025-05-08').filter(({ via }) => via === 'event');
+    expect(told).toMatchObject({ text: 'massacre', entity: 'pahalgam-attack' });
+  });
+
   it('goes on past a decimal point', () => {
     expect(linksOf('Article 49.3 was used in France again.').map(({ entity }) => entity)).toContain('article-493');
     expect(linksOf('Article 49. 3 ministers of France resigned.').map(({ entity }) => entity)).not.toContain('article-493');
