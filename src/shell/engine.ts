@@ -21,9 +21,20 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 const packed = async (file: string) => (await fetch(browser.runtime.getURL(`data/${file}`))).arrayBuffer();
 const sealedFile = async (file: string) => {
-  const buffer = await packed(file);
-  return { buffer, whole: await isWhole(buffer, (bytes) => crypto.subtle.digest('SHA-256', bytes)) };
+  const [buffer, seen] = await Promise.all([packed(file), sealSeen()]);
+  return { buffer, whole: seen || (await isWhole(buffer, (bytes) => crypto.subtle.digest('SHA-256', bytes))) };
 };
+
+/** In storage that lives as long as the browser and this version of the extension do: its files were found whole. */
+const SEEN = 'dataset-whole';
+/**
+ * Whether the files were found whole since the browser started. The background is woken hundreds of times a day, and a package does not
+ * change under a running extension; looking anew each time would cost a sixth of the waking.
+ */
+const sealSeen = once(async () => {
+  const stored = await browser.storage.session.get(SEEN).catch((): Record<string, unknown> => ({}));
+  return stored[SEEN] === browser.runtime.getManifest().version;
+});
 
 /** Text of a file of the package; rejects where there is none. */
 export const packagedText = async (path: string): Promise<string> => {
@@ -34,7 +45,9 @@ export const packagedText = async (path: string): Promise<string> => {
 
 const linking = once(async () => {
   const [names, facts] = await Promise.all([sealedFile('names.bin'), sealedFile('facts.bin')]);
-  return { names: names.buffer, facts: facts.buffer, whole: names.whole && facts.whole };
+  const whole = names.whole && facts.whole;
+  if (whole && !(await sealSeen())) void browser.storage.session.set({ [SEEN]: browser.runtime.getManifest().version }).catch(() => undefined);
+  return { names: names.buffer, facts: facts.buffer, whole };
 });
 const cards = once(() => packed('cards.bin'));
 
