@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts';
+import { concat, narrow, startsOf } from '../pack/parts.ts';
 import { type Column, PackError, type Sections } from '../pack/sections.ts';
 import type { PackedPhrase } from './read.ts';
 
@@ -20,20 +21,18 @@ const decoder = new TextDecoder();
  */
 export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | 'PHRN' | 'PHRS' | 'PHRA', Column> {
   const texts = phrases.map((phrase) => encoder.encode(toText(phrase)));
-  const starts = new Uint32Array(phrases.length + 1);
-  for (const [i, text] of texts.entries()) starts[i + 1] = (starts[i] as number) + text.length;
-  const bytes = new Uint8Array(starts[phrases.length] as number);
-  for (const [i, text] of texts.entries()) bytes.set(text, starts[i]);
   const waits = phrases.flatMap(({ stems }, i) =>
     [...new Set(stems.flatMap(([first]) => (first === undefined ? [] : [hashOf(first)])))].map((hash) => [hash, i] as const),
   );
   waits.sort(([a, i], [b, k]) => a - b || i - k);
-  const numbers = waits.map(([, i]) => i);
   return {
     PHRH: Uint32Array.from(waits, ([hash]) => hash),
-    PHRN: phrases.length < 65536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers),
-    PHRS: starts,
-    PHRA: bytes,
+    PHRN: narrow(
+      phrases.length,
+      waits.map(([, i]) => i),
+    ),
+    PHRS: startsOf(texts),
+    PHRA: concat(texts),
   };
 }
 

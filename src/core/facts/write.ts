@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { earliest, latest } from '../dates.ts';
 import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
+import { concat, narrow, startsOf } from '../pack/parts.ts';
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -73,11 +74,9 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
   roleStart[n] = roles.length / 4;
   const neighbourStart = new Uint32Array(n + 1);
   for (let i = 0; i < n; i++) neighbourStart[i + 1] = (neighbourStart[i] as number) + (neighbours[i]?.size ?? 0);
-  const idStart = new Uint32Array(n + 1);
   const ids = entities.map((entity) => encoder.encode(entity.id));
-  for (let i = 0; i < n; i++) idStart[i + 1] = (idStart[i] as number) + (ids[i]?.length ?? 0);
   return writeSections({
-    IDST: idStart,
+    IDST: startsOf(ids),
     IDBY: concat(ids),
     KIND: kind,
     PROM: prominence,
@@ -99,9 +98,6 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     DATA: encoder.encode(JSON.stringify(data)),
   });
 }
-
-/** Numbers of entities in two bytes where they fit. */
-const narrow = (most: number, numbers: number[]): Uint16Array | Uint32Array => (most < 65536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
 
 function lifeOf(entity: Entity): [string | undefined, string | undefined] {
   if (entity.kind === 'person') return [entity.born, entity.died];
@@ -128,16 +124,6 @@ function firstNames(entities: readonly Entity[]): Int32Array {
 /** Frequent in English-language news; those of the dataset's own people are added to them. */
 const COMMON_FIRST_NAMES =
   'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Christian Roger Noah Gerald Carl Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan Joe Jordan Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Elijah Louis Bobby Philip Johnny Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Dorothy Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Shirley Angela Helen Anna Brenda Pamela Nicole Emma Samantha Katherine Christine Debra Rachel Catherine Carolyn Janet Ruth Maria Heather Diane Virginia Julie Joyce Victoria Olivia Kelly Christina Lauren Joan Evelyn Judith Megan Cheryl Andrea Hannah Martha Jacqueline Frances Gloria Ann Teresa Kathryn Sara Janice Jean Alice Madison Doris Abigail Julia Judy Grace Denise Amber Marilyn Beverly Danielle Theresa Sophia Marie Diana Brittany Natalie Isabella Charlotte Rose Alexis Kayla Ivan Sergei Sergey Dmitry Dmitri Alexei Aleksei Andrei Andrey Nikolai Oleg Igor Yuri Viktor Boris Mikhail Pavel Olga Natalia Tatiana Irina Svetlana Ahmed Mohammed Mohamed Muhammad Ali Hassan Hussein Omar Ibrahim Abdul Khalid Mustafa Yusuf Fatima Aisha Hans Klaus Jürgen Wolfgang Stefan Andreas Martin Uwe Heinz Helmut Karl Franz Günter Pierre Jacques Michel Philippe François Nicolas Luc Marc Antoine Carlos Luis Jorge Miguel Pedro Manuel Fernando Rafael Diego Pablo Francisco Antonio Giovanni Marco Giuseppe Paolo Roberto Chris Mike Steve Tom Tim Tony Bill Bob Jim Ben Sam Dan Matt Nick Alex Greg Harry Simon Ian Neil Graham Stuart Craig Barry Colin Trevor Nigel Clive Derek Gareth Kate Jane Lucy Claire Fiona Paris Chelsea Kim Wang Li Zhang Liu Chen';
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
 
 /**
  * Packs the records themselves (`cards.bin`): JSON texts in deflated blocks of about `BLOCK_BYTES`, so that a card costs one small block.
