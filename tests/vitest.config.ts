@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
+const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+
 /** Node by default; a file that needs a document says `// @vitest-environment happy-dom` in its first line. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -12,18 +16,23 @@ export default defineConfig({
       {
         extends: true,
         // Compiling the dataset afresh takes seconds on a busy machine; a limit is for what hangs, not for what is slow.
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
-          // One browser at a time: two cores.
-          fileParallelism: false,
-        },
+        // Browsers wait more than they work: two at a time keep two cores busy.
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, ...patience, maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'browser alone', include: ALONE, ...patience, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -129,11 +129,16 @@ async function arrive(page: Page, address: string): Promise<void> {
 /** For a page of the extension to be there, in ms. */
 const PATIENCE = 1500;
 
-/** The welcome page opens itself at install, in front: it would take the focus from the page under test. */
+/**
+ * The welcome page opens itself at install, in front: it would take the focus from the page under test. Pages are asked for their
+ * address, as Firefox's driver never hears where a page of an extension has gone.
+ */
 async function closeWelcome(browser: Browser, base: string): Promise<void> {
   for (let i = 0; i < 40; i++) {
-    const welcome = (await browser.pages()).find((page) => page.url().startsWith(`${base}welcome`));
-    if (welcome) return welcome.close();
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(`${base}welcome`)) return page.close();
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -1,24 +1,24 @@
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
+import { setPrefs } from './prefs.ts';
+import { until } from './stage.ts';
 
 export type Look = 'light' | 'dark' | 'forced' | 'rtl';
 
-/** Looks that one start of a browser can wear: Firefox learns of dark and of forced colours only when it starts. */
-export const WARDROBES: Readonly<Record<BrowserName, readonly (readonly Look[])[]>> = {
-  chromium: [['light', 'dark', 'forced', 'rtl']],
-  firefox: [['light', 'rtl'], ['dark'], ['forced']],
-};
+export const LOOKS: readonly Look[] = ['light', 'dark', 'forced', 'rtl'];
 
-/** Preferences of Firefox for a look. */
-export const prefsOf = (look: Look | undefined): Record<string, number> => ({
-  ...(look === 'dark' ? { 'ui.systemUsesDarkTheme': 1 } : {}),
-  ...(look === 'forced' ? { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 } : {}),
+/** Preferences of Firefox for a look. The last one makes it look at the one before. */
+const prefsOf = (look: Look): Record<string, number> => ({
+  'ui.systemUsesDarkTheme': look === 'dark' ? 1 : 0,
+  'ui.useAccessibilityTheme': look === 'forced' ? 1 : 0,
+  'browser.display.document_color_use': look === 'forced' ? 2 : 0,
 });
 
-/** Puts a look on a page, as far as that can be done while it is open. */
+/** Puts a look on a page. */
 export async function wear(name: BrowserName, page: Page, look: Look): Promise<void> {
-  if (name === 'chromium') {
+  if (name === 'firefox') await setPrefs(page.browser(), prefsOf(look));
+  else {
     const session = await page.createCDPSession();
     const features = [
       { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
@@ -27,15 +27,15 @@ export async function wear(name: BrowserName, page: Page, look: Look): Promise<v
     await session.send('Emulation.setEmulatedMedia', { features });
   }
   await page.evaluate((rtl) => document.documentElement.setAttribute('dir', rtl ? 'rtl' : 'ltr'), look === 'rtl');
+  await until(`the look ${look}`, () => isWorn(page, look));
 }
 
 /** Whether the page is drawn in that look: a test of forced colours that none forces would prove nothing. */
-export const isWorn = (page: Page, look: Look) =>
+const isWorn = (page: Page, look: Look) =>
   page.evaluate(
-    (wanted) => ({
-      dark: matchMedia('(prefers-color-scheme: dark)').matches === (wanted === 'dark') || wanted === 'forced',
-      forced: matchMedia('(forced-colors: active)').matches === (wanted === 'forced'),
-    }),
+    (wanted) =>
+      (matchMedia('(prefers-color-scheme: dark)').matches === (wanted === 'dark') || wanted === 'forced') &&
+      matchMedia('(forced-colors: active)').matches === (wanted === 'forced'),
     look,
   );
 
@@ -46,7 +46,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function violations(page: Page, within: string): Promise<string[]> {
   const results = (await page.evaluate(
     (selector, tags) =>
-      (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run({ include: [[selector]] }, { runOnly: tags }),
+      (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
+        { include: [[selector]] },
+        { runOnly: tags, resultTypes: ['violations'], preload: false, iframes: false },
+      ),
     within,
     TAGS,
   )) as AxeResults;
