@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
+import { DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
@@ -55,6 +56,34 @@ export function judgeOffice(facts: Facts, e: number, day: number, named: boolean
   if (first && first > day + 100) {
     if (!named) add('held no office yet', POINTS.notYet);
   } else if (now && first) add('in office', POINTS.inOffice);
+}
+
+/** "In 1991 Bush stood in Kyiv", and nobody is named in full: among namesakes not the one who came to his first office later. */
+export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add): void {
+  if (!mention.candidates.some((c) => c.entity !== e && (facts.kind[c.entity] as number) === PERSON)) return;
+  const year = yearOfSentence(reading, mention.from);
+  if (!year || year * 10_000 + 1231 >= reading.day) return;
+  let first = 0;
+  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
+    const from = facts.roles[r * 4 + 1] as number;
+    if (from && (!first || from < first)) first = from;
+  }
+  if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
+}
+
+/** The year that a sentence tells, 0 where it tells none or several. */
+function yearOfSentence({ tokens, sentence, text }: Reading, at: number): number {
+  let year = 0;
+  let first = at;
+  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
+  for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
+    if (!((tokens.flags[i] as number) & DIGITS) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+    const told = Number(text.slice(tokens.start[i], tokens.end[i]));
+    if (told < 1900 || told > 2100) continue;
+    if (year && year !== told) return 0;
+    year = told;
+  }
+  return year;
 }
 
 /** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */

@@ -1,15 +1,18 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { PLACED } from '../facts/read.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import type { Candidate } from './mentions.ts';
-import { wordAt } from './reading.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
 import { ADHERENTS, HEADS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
+
+const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
 
 /** Country and relations: does anything else of its world stand in the article? */
 export function judgeWorld(
@@ -59,7 +62,21 @@ export function judgeWorld(
   }
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4) && !(!ambiguous && isLongAcronym(reading, mention)))
-    add('nothing of its world in the article', POINTS.unrelated);
+    add(
+      'nothing of its world in the article',
+      unrelated(kind, mention, ambiguous, short || ((facts.flags[e] as number) & PLACED) !== 0 || isAcronym(reading, mention)),
+    );
+}
+
+/**
+ * How much it tells against an entity that nothing of its world stands in the article.
+ * @param weak a short form, an acronym or a generated name
+ */
+function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: boolean, weak: boolean): number {
+  if (kind === PERSON) return POINTS.unrelated;
+  if (ambiguous && to - from > 1) return POINTS.unrelatedTitle;
+  if (ambiguous || weak || candidates.length > 1) return POINTS.unrelated;
+  return kind === ORGANISATION ? POINTS.unrelatedBody : POINTS.unrelatedPlace;
 }
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */

@@ -1,10 +1,11 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
+import { HONORIFIC } from '../facts/families.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
-import { judgeLife, judgeOffice, judgeTitle } from './evidence-person.ts';
+import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
@@ -77,7 +78,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
     return refuse('an edition of another year');
 
   if (beside.after >= 0) {
-    if ((words === 1 || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
+    // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
+    const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
+    const another = kind === PERSON && !shouted;
+    if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
     add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
@@ -96,9 +100,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
     if (others && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
       if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
-      else if (kind === PERSON && prominence < 5 && !beside.title && isUnknownNamesake(item, antecedents))
+      else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
         return refuse('an unknown namesake was the last to be named in full');
-      else add('an unknown namesake stands in the article too', POINTS.namesakeToo);
+      else if (others.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
     }
   }
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
@@ -112,12 +116,15 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const supported = points > before;
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)))) judgeNation(item, e, add);
-  if (kind === ORGANISATION && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  // "According to the Central Election Commission": many countries have one.
+  const othersToo = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
+  if (kind === ORGANISATION && !othersToo && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
   if (kind === PERSON && reading.day) judgeLife(item, e, short, add);
+  if (kind === PERSON && reading.day && !antecedents.length) judgeYear(item, e, add);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };

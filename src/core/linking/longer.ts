@@ -29,6 +29,8 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   if (kind === PERSON && goesOn && GENERATIONS.has(wordAt(reading, to))) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (kind === PERSON && isSonOf(reading, to) && wordAt(reading, to - 2) !== wordAt(reading, to)) return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
+  if (kind === PERSON && SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   // "King Salman Base", "John F. Kennedy International Airport".
   if (kind === PERSON && goesOn && NAMED_AFTER.has(wordAt(reading, to + (wordAt(reading, to) === 'international' ? 1 : 0))))
     return `part of a longer name: … ${wordAt(reading, to)}`;

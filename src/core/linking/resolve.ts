@@ -4,7 +4,7 @@ import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
 import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
-import { PERSON, PLACE } from './kinds.ts';
+import { EVENT, PERSON, PLACE } from './kinds.ts';
 import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
@@ -138,10 +138,14 @@ function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {
   return { mention, judged, chosen: best, via: viaOf(best) };
 }
 
-/** A city and the region or plant named after it: either card serves, so the better one is taken rather than none. */
+/**
+ * A city and the region or plant named after it, Chernobyl and its disaster: either card serves, so the better one is taken rather than none.
+ */
 function sameName(facts: Facts, a: Judged, b: Judged): boolean {
   const [x, y] = [a.candidate.entity, b.candidate.entity];
-  if ((facts.kind[x] as number) !== PLACE || (facts.kind[y] as number) !== PLACE) return false;
+  const kinds = [facts.kind[x] as number, facts.kind[y] as number];
+  if (kinds.includes(PLACE) && kinds.includes(EVENT)) return facts.neighbours.subarray(facts.neighbourStart[x], facts.neighbourStart[x + 1]).includes(y);
+  if (kinds[0] !== PLACE || kinds[1] !== PLACE) return false;
   return facts.inside[x] === y || facts.inside[y] === x || (facts.home[x] === facts.home[y] && (facts.home[x] as number) >= 0);
 }
 

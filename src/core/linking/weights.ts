@@ -63,6 +63,11 @@ export const POINTS = {
   neighbour: 0.9,
   /** A person or small place of whose world nothing is named. */
   unrelated: -1.2,
+  /** The same of a body (no acronym) or place that nothing else is called like: firms act the world over. */
+  unrelatedBody: -0.6,
+  unrelatedPlace: -0.8,
+  /** "Independence Square" stands in fifty capitals. */
+  unrelatedTitle: -2.6,
   /** "in X" for a place, "X said" for a person. */
   preposition: 1,
   /** A person of whom one would say in, at or near is a place by the same name. */
@@ -79,7 +84,7 @@ export const POINTS = {
   typeMismatchFull: -5,
   /** "Goma, Democratic Republic of the Congo"; "Paris, Texas" for the other Paris. */
   commaInside: 4,
-  commaElsewhere: -5,
+  commaElsewhere: -12,
   /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
   codeAlone: -8,
   /** "Bristow, VA", of a town that is not in the data. */
@@ -112,7 +117,7 @@ export const POINTS = {
   livingNamesake: -1.5,
   /** "The war in Ukraine" of 2023 is not that of 2014 to 2022. */
   over: -2,
-  /** Not yet in any office on the article's day. */
+  /** Not yet in any office on the article's day, or in the year that the sentence tells. */
   notYet: -2.5,
   /** Held an office on the article's day. */
   inOffice: 0.8,

@@ -64,6 +64,34 @@ describe('traps of linking', () => {
     expect(told).toMatchObject({ text: 'massacre', entity: 'pahalgam-attack' });
   });
 
+  it.each([
+    // Families that put the surname first.
+    ['Wang Yi landed in Moscow. Wang Rui, a researcher in Beijing, was wary. "He has no time," Wang said.', 'Wang said', 'wang-yi'],
+    ['Prosecutors in Seoul detained Kim Yong-hyun. Kim Min-ji, an office worker, was glad. "Good," Ms. Kim said.', 'Kim said', 'kim-yong-hyun'],
+    ['Imran Khan stayed in prison in Pakistan. A clerk, Imran Khan Satti, laughed.', 'Imran Khan Satti', 'imran-khan'],
+    [
+      'King Hussein of Jordan is long dead. In Zurich, Prince Ali bin Hussein of Jordan stood for the presidency of FIFA.',
+      'Hussein of Jordan stood',
+      'hussein-of-jordan',
+    ],
+    ['France and Germany agree in Paris. A mother in Paris, Texas, does not mind.', 'Paris, Texas', 'paris'],
+  ])('“%s”: nobody takes “%s” for %s', (text, words, entity) => {
+    const at = text.indexOf(words);
+    const links = linksOf(text, '2025-01-18').filter((link) => link.entity === entity);
+    expect(links.filter((link) => link.start < at).length).toBeGreaterThan(0);
+    expect(links.filter((link) => link.start >= at && link.start < at + words.length).map((link) => link.text)).toEqual([]);
+  });
+
+  it('takes no namesake that comes later in the article for a doubt', () => {
+    const text = 'Urjit Patel runs the Reserve Bank of India. "Growth will come," Patel said. In Mumbai the tailor Nilesh Patel doubted it.';
+    expect(linksOf(text, '2017-04-06').map((link) => `${link.text} ${link.entity}`)).toContain('Patel urjit-patel');
+  });
+
+  it('gives a place or its disaster where both would serve', () => {
+    const [link] = linksOf('Mikhail Gorbachev kept silent for days about Chernobyl.', '2022-08-31').filter(({ text }) => text === 'Chernobyl');
+    expect(link?.entity).toMatch(/chernobyl|chornobyl/);
+  });
+
   it('goes on past a decimal point', () => {
     expect(linksOf('Article 49.3 was used in France again.').map(({ entity }) => entity)).toContain('article-493');
     expect(linksOf('Article 49. 3 ministers of France resigned.').map(({ entity }) => entity)).not.toContain('article-493');
