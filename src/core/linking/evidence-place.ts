@@ -78,7 +78,10 @@ export function judgePlace(
     const larger = afterComma.some((other) => REGION_TYPES.has(facts.type[other] as number) && !(open && facts.home[other] === facts.home[e]));
     // "Washington, DC" names one place twice.
     if (inside || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
-    else if (larger) add('another country or region follows', POINTS.commaElsewhere);
+    else if (larger) {
+      const abroad = afterComma.every((other) => other !== facts.home[e] && facts.home[other] !== facts.home[e]);
+      add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
+    }
   }
   // "Dundalk in the Republic of Ireland".
   if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.home[e], facts.inside[e], facts.inside[facts.inside[e] as number]].includes(placeAfter))

@@ -82,9 +82,10 @@ export const POINTS = {
   typeMismatch: -2,
   /** "Buenos Aires province" is not the city. */
   typeMismatchFull: -5,
-  /** "Goma, Democratic Republic of the Congo"; "Paris, Texas" for the other Paris. */
+  /** "Goma, Democratic Republic of the Congo"; "Columbus, Indiana" for the other Columbus, "Paris, Texas" for the other Paris. */
   commaInside: 4,
-  commaElsewhere: -12,
+  commaElsewhere: -5,
+  commaAbroad: -12,
   /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
   codeAlone: -8,
   /** "Bristow, VA", of a town that is not in the data. */

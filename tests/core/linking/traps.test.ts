@@ -92,6 +92,15 @@ describe('traps of linking', () => {
     expect(link?.entity).toMatch(/chernobyl|chornobyl/);
   });
 
+  it('finds no event in a word of some longer name', () => {
+    const told = (text: string) =>
+      linksOf(text, '2024-02-17')
+        .filter(({ via }) => via === 'event')
+        .map((link) => link.text);
+    expect(told('Ukraine gave up Avdiivka after a Russian assault.')).toEqual(['assault']);
+    expect(told('The 3rd Assault Brigade was the last to leave Avdiivka in Ukraine.')).toEqual([]);
+  });
+
   it('goes on past a decimal point', () => {
     expect(linksOf('Article 49.3 was used in France again.').map(({ entity }) => entity)).toContain('article-493');
     expect(linksOf('Article 49. 3 ministers of France resigned.').map(({ entity }) => entity)).not.toContain('article-493');
