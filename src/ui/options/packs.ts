@@ -79,7 +79,7 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
               h(
                 'label',
                 {},
-                h('input', { type: 'checkbox', checked: on, onchange: () => act.switch(id, !on) }),
+                h('input', { type: 'checkbox', checked: on, onchange: (event) => act.switch(id, (event.target as HTMLInputElement).checked) }),
                 ' ',
                 text('packs_on'),
                 h('span', { class: 'hidden' }, ` ${pack.title}`),
