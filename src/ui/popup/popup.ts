@@ -122,15 +122,21 @@ function offer(what: Standing['offer'], state: PopupState, { text }: Words, act:
 
 function kinds({ settings, status }: PopupState, { text }: Words, act: PopupActions): HTMLElement {
   const counts = countsOf(status);
+  // Two kinds pressed before the popup is drawn anew: the second answer must not take back the first.
+  const chosen = { ...settings.kinds };
   return h(
     'div',
     { class: 'counts', 'data-part': 'popup-kinds', 'data-setting': 'kinds', role: 'group', 'aria-label': text('popup_kinds') },
     KINDS.map((kind) => {
       const on = settings.kinds[kind];
       const title = text(on ? 'popup_kind_hide' : 'popup_kind_show', text(`kinds_${kind}`));
+      const press = () => {
+        chosen[kind] = !chosen[kind];
+        act.set({ kinds: { ...chosen } });
+      };
       return h(
         'button',
-        { type: 'button', class: kind, 'aria-pressed': String(on), title, onclick: () => act.set({ kinds: { ...settings.kinds, [kind]: !on } }) },
+        { type: 'button', class: kind, 'aria-pressed': String(on), title, onclick: press },
         kindIcon(kind),
         h('b', {}, String(counts.get(kind) ?? 0)),
         h('small', {}, text(`kinds_${kind}`)),
