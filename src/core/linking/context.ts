@@ -164,7 +164,7 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
       if (facts.firstNames.has(reading.tokens.hash1[before] as number)) pushUnknown(reading, context, last, before);
     }
     if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
-    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first.
+    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
     if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
       pushUnknown(reading, context, last, mention.from);
   }

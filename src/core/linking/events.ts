@@ -1,15 +1,15 @@
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../facts/read.ts';
-import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { daysFrom } from './days.ts';
 import { isNamed } from './kinds-of-event.ts';
 import { BEFORE, isElsewhere, isLately } from './lately.ts';
+import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { opensSentence, type Reading, wordAt } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { stem } from './stem.ts';
 import { findDate } from './when.ts';
-import { HARMLESS_FOLLOWERS } from './words.ts';
 
 /** An event recognised from the parts of a phrase: tokens `[from, to)`. */
 export interface EventMention {
@@ -61,7 +61,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       if (i + words.length > tokens.count || !arePlayed(phrase, named)) continue;
       let matches = true;
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
-      if (!matches || (words.length === 1 && (isOtherKind(reading, i) || isPartOfName(reading, i, near)))) continue;
+      if (!matches || (words.length === 1 && isNoTrigger(reading, i, near))) continue;
       const event = check(reading, facts, phrase, i, i + words.length, near);
       if (event && (!best || isBetter(reading, facts, event, best))) best = event;
     }
@@ -75,34 +75,6 @@ function arePlayed({ who }: PackedPhrase, named: ReadonlySet<number>): boolean {
   if (who) for (const group of who) if (!group.some((entity) => named.has(entity))) return false;
   return true;
 }
-
-/** "A civil war followed", "riot police", "an elected government", "he talked": no phrase whose trigger is that word alone means it. */
-function isOtherKind(reading: Reading, i: number): boolean {
-  const { gap } = reading.tokens;
-  const word = wordAt(reading, i);
-  if (word === 'talked' || word === 'talking') return true;
-  if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
-  if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
-  return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
-}
-
-/** "Kajang Prison", "the 3rd Assault Brigade": a word with a capital beside another that is no name of ours belongs to some name. */
-function isPartOfName(reading: Reading, i: number, near: readonly Anchor[]): boolean {
-  const { tokens } = reading;
-  const block = reading.block[i] as number;
-  if (!((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[block] || reading.allCaps[block] || opensSentence(reading, i)) return false;
-  const isForeign = (k: number) =>
-    ((tokens.flags[k] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
-    !HARMLESS_FOLLOWERS.has(wordAt(reading, k)) &&
-    !near.some((anchor) => anchor.from <= k && k < anchor.to);
-  return (
-    (tokens.gap[i] === GAP_SPACE && !opensSentence(reading, i - 1) && isForeign(i - 1)) ||
-    (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_SPACE && isForeign(i + 1))
-  );
-}
-const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
-const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
-const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
   const e = phrase.entity;

@@ -117,8 +117,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)))) judgeNation(item, e, add);
   // "According to the Central Election Commission": many countries have one.
-  const othersToo = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
-  if (kind === ORGANISATION && !othersToo && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  const common = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
+  if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);

@@ -48,7 +48,7 @@ export async function violations(page: Page, within: string): Promise<string[]> 
     (selector, tags) =>
       (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
         { include: [[selector]] },
-        { runOnly: tags, resultTypes: ['violations'], preload: false, iframes: false },
+        { runOnly: tags, resultTypes: ['violations'], preload: false },
       ),
     within,
     TAGS,
