@@ -88,17 +88,22 @@ describe('traps of linking', () => {
   });
 
   it('gives a place or its disaster where both would serve', () => {
-    const [link] = linksOf('Mikhail Gorbachev kept silent for days about Chernobyl.', '2022-08-31').filter(({ text }) => text === 'Chernobyl');
+    const [link] = linksOf(
+      'Mikhail Gorbachev, last leader of the Soviet Union, was silent for days about Chernobyl, with its fallout on Belarus and Ukraine.',
+      '2022-08-31',
+    ).filter(({ text }) => text === 'Chernobyl');
     expect(link?.entity).toMatch(/chernobyl|chornobyl/);
   });
 
-  it('finds no event in a word of some longer name', () => {
-    const told = (text: string) =>
-      linksOf(text, '2024-02-17')
+  it('finds no event in a word of some longer name, nor in “talked”', () => {
+    const told = (text: string, date = '2024-02-17') =>
+      linksOf(text, date)
         .filter(({ via }) => via === 'event')
         .map((link) => link.text);
     expect(told('Ukraine gave up Avdiivka after a Russian assault.')).toEqual(['assault']);
     expect(told('The 3rd Assault Brigade was the last to leave Avdiivka in Ukraine.')).toEqual([]);
+    expect(told('Ukraine and Russia held talks in Abu Dhabi.', '2026-01-25')).toEqual(['talks']);
+    expect(told('A man from Ukraine talked to a man from Russia in Abu Dhabi.', '2026-01-25')).toEqual([]);
   });
 
   it('goes on past a decimal point', () => {

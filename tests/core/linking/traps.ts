@@ -63,7 +63,7 @@ export const TRAPS: readonly Trap[] = [
     'Central Election Commission',
     'central-election-commission-of-russia',
     'Voting ended in Russia, where turnout was 60 per cent, according to the Central Election Commission. Russia votes for three days.',
-    'Voting ended in Moldova, where turnout was 50 per cent, according to the Central Election Commission. Russia had warned Moldova, and Moldova had not listened.',
+    'Voting ended in Moldova, where turnout was 50 per cent, according to the Central Election Commission. The Kremlin in Russia had warned Moldova, and Moldova had not listened.',
   ],
   [
     'a square of many capitals',
@@ -79,6 +79,27 @@ export const TRAPS: readonly Trap[] = [
     'President George Bush sent troops to Iraq in 2003.',
     'In 1991 President George Bush stood in Kyiv and warned of nationalism.',
     '2023-07-11',
+  ],
+  [
+    'a capital far from home',
+    'Brazzaville',
+    'brazzaville',
+    'Nobody fell ill in Brazzaville, officials in Uganda said.',
+    'The painter Anna Brazzaville fell ill, officials in Uganda said.',
+  ],
+  [
+    'a town of another country',
+    'Southport',
+    'southport',
+    'People in Southport, a town in England, mourn. Britain mourns with them. Three girls were killed in Southport, Merseyside.',
+    'Three girls sang in Southport, North Carolina.',
+  ],
+  [
+    'an acronym far from home',
+    'ZDF',
+    'zdf',
+    'ZDF, the broadcaster, apologised to Germany in Berlin.',
+    'The ZDF commander spoke to Robert Mugabe in Harare, Zimbabwe.',
   ],
   [
     'a firm far from home',
