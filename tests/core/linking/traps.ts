@@ -63,7 +63,7 @@ export const TRAPS: readonly Trap[] = [
     'Central Election Commission',
     'central-election-commission-of-russia',
     'Voting ended in Russia, where turnout was 60 per cent, according to the Central Election Commission. Russia votes for three days.',
-    'Voting ended in Moldova, where turnout was 50 per cent, according to the Central Election Commission. The Kremlin in Russia had warned Moldova, and Moldova had not listened.',
+    'Voting ended in Moldova, where turnout was 50 per cent, according to the Central Election Commission. The Kremlin in Moscow had warned Moldova, and Moldova had not listened to Russia.',
   ],
   [
     'a square of many capitals',
