@@ -125,6 +125,30 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await page.close();
   });
 
+  test('the panel’s bar never covers the row that has the focus', async () => {
+    const { page } = await openRead(extension, url);
+    const panel = await showOwn(extension, `sidepanel.html?tab=${await extension.tabId(url)}`, 380, 480);
+    await panel.waitForSelector('.names .name');
+    const rows = await panel.$$eval('.names .name', (all) => (all.at(-1)?.focus(), all.length));
+    const covered: number[] = [];
+    for (let row = rows - 2; row >= 0; row--) {
+      await panel.keyboard.down('Shift');
+      await panel.keyboard.press('Tab');
+      await panel.keyboard.up('Shift');
+      const over = await panel.evaluate(() => {
+        const bar = document.querySelector('.bar')?.getBoundingClientRect();
+        const at = document.activeElement?.matches('.name') ? document.activeElement.getBoundingClientRect() : undefined;
+        return bar && at ? (bar.bottom - at.top) / at.height : Number.NaN;
+      });
+      // Firefox leaves a row alone of which enough is in sight.
+      if (!(over <= 0.25)) covered.push(over);
+    }
+    expect(rows).toBeGreaterThan(12);
+    expect(covered).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
   test('the options page finds and shows any card, and keeps what is chosen', async () => {
     const options = await show('options.html', 1000);
     await options.type('input[type=search]', 'shoigu');
