@@ -129,7 +129,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     const { page } = await openRead(extension, url);
     const panel = await showOwn(extension, `sidepanel.html?tab=${await extension.tabId(url)}`, 380, 480);
     await panel.waitForSelector('.names .name');
-    const rows = await panel.$$eval('.names .name', (all) => (all.at(-1)?.focus(), all.length));
+    const rows = await panel.$$eval('.names .name', (all) => {
+      (all.at(-1) as HTMLElement).focus();
+      return all.length;
+    });
     const covered: number[] = [];
     for (let row = rows - 2; row >= 0; row--) {
       await panel.keyboard.down('Shift');
