@@ -45,20 +45,20 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   }
   const found: EventMention[] = [];
   let near: Anchor[] = [];
-  let named: ReadonlySet<number> = new Set();
+  let named = new Set<number>();
   let nearTo = -1;
   for (let i = 0; i < tokens.count; i++) {
-    const waiting = index.get(stemAt(i));
+    const waiting = index.get(wordAt(reading, i));
     if (!waiting) continue;
     if (reading.sentence[i] !== nearTo) {
       nearTo = reading.sentence[i] as number;
       near = anchorsNear(reading, bySentence, i);
-      named = new Set(near.flatMap((anchor) => [...anchor.entities]));
+      named = new Set();
+      for (const anchor of near) for (const entity of anchor.entities) named.add(entity);
     }
     let best: EventMention | undefined;
     for (const { phrase, words } of waiting.among(named)) {
-      // Hundreds of elections wait for the one word, and nearly all fail here.
-      if (i + words.length > tokens.count || !arePlayed(phrase, named)) continue;
+      if (i + words.length > tokens.count) continue;
       let matches = true;
       for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
       if (!matches || (words.length === 1 && isNoTrigger(reading, i, near))) continue;
@@ -68,12 +68,6 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
     if (best) found.push(best);
   }
   return found;
-}
-
-/** Whether each party of a phrase is named nearby. */
-function arePlayed({ who }: PackedPhrase, named: ReadonlySet<number>): boolean {
-  if (who) for (const group of who) if (!group.some((entity) => named.has(entity))) return false;
-  return true;
 }
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
@@ -92,7 +86,6 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);
-  if (phrase.not?.length && cancels(phrase.not, reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]))) return undefined;
   let parts = 1 + groups.length;
   let span: [number, number] = [from, to];
   if (phrase.when !== undefined) {
@@ -109,6 +102,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const named = isNamed(reading, from, to);
   // "A man was shot dead in Denver. Charlie Kirk's show was cancelled.": what only happened to somebody asks for her in its own sentence.
   if (!inside && !named && (to - from === 1 || groups.length === 1)) return undefined;
+  if (phrase.not?.length && cancels(phrase.not, reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]))) return undefined;
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside, named };
 }
 
@@ -124,7 +118,10 @@ function runsOn({ tokens }: Reading, from: number, to: number): boolean {
 /** Links of the sentence of token `i`, then of those before and after it in the same block. */
 function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly Anchor[]>, i: number): Anchor[] {
   const sentence = reading.sentence[i] as number;
-  return [sentence, sentence - 1, sentence + 1].flatMap((s, n) => (bySentence.get(s) ?? []).filter((anchor) => n === 0 || sameBlock(reading, anchor.from, i)));
+  const near = [...(bySentence.get(sentence) ?? [])];
+  for (const beside of [sentence - 1, sentence + 1])
+    for (const anchor of bySentence.get(beside) ?? []) if (reading.block[anchor.from] === reading.block[i]) near.push(anchor);
+  return near;
 }
 
 /** Whether each part can be played by a name of its own. */
@@ -170,8 +167,6 @@ const CANCELLING = new Map<string, RegExp>();
 
 /** Days after its end in which an event is still told as one that goes on. */
 const STILL = 60;
-
-const sameBlock = (reading: Reading, a: number, b: number): boolean => reading.block[a] === reading.block[b];
 
 /** Tokens of the sentence of token `i`. */
 function boundsOf(reading: Reading, i: number): [number, number] {

@@ -65,14 +65,19 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
     }
     const government = metonymOf(reading, facts, decision);
     const entity = government >= 0 ? government : chosen.candidate.entity;
-    links.push({
-      ...spanOf(reading, mention.from + (isNation(chosen.candidate) ? 1 : 0), mention.to),
+    const { start, end, text } = spanOf(reading, mention.from + (isNation(chosen.candidate) ? 1 : 0), mention.to);
+    const link: Link = {
+      start,
+      end,
+      text,
       entity: facts.idOf(entity),
       kind: KINDS[facts.kind[entity] as number] as Link['kind'],
       via: government >= 0 ? 'metonym' : (decision.via as Link['via']),
       score: scoreOf(chosen.points),
-      ...alternativesOf(facts, decision, government >= 0 ? chosen.candidate.entity : -1),
-    });
+    };
+    const alternatives = alternativesOf(facts, decision, government >= 0 ? chosen.candidate.entity : -1);
+    if (alternatives.length) link.alternatives = alternatives;
+    links.push(link);
     anchors.push({ from: mention.from, to: mention.to, ordinary: mention.anyCase, entities: standIns(facts, chosen.candidate.entity, chosen.candidate.by) });
   }
   addEvents(reading, data, anchors, links);
@@ -149,7 +154,9 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
   const taken = new Uint8Array(reading.tokens.count);
   for (const anchor of anchors) if (!anchor.ordinary) taken.fill(1, anchor.from, anchor.to);
   // Where a sentence names the event, its other words are no second mark.
-  const told = new Set(anchors.flatMap((a) => (a.ordinary ? [] : [...a.entities].map((e) => `${e}@${reading.sentence[a.from]}`))));
+  const keyOf = (entity: number, token: number) => (reading.sentence[token] as number) * data.facts.count + entity;
+  const told = new Set<number>();
+  for (const anchor of anchors) if (!anchor.ordinary) for (const entity of anchor.entities) told.add(keyOf(entity, anchor.from));
   const events = findEvents(reading, data.facts, data.phrases, anchors).sort(
     (a, b) => b.parts - a.parts || Number(b.named) - Number(a.named) || a.from - b.from,
   );
@@ -162,7 +169,7 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     // "invasion of Ukraine": the preposition belongs to neither mark.
     while (end > from + 1 && DANGLING.has(wordAt(reading, end - 1))) end--;
     to = end;
-    const key = `${event.entity}@${reading.sentence[from]}`;
+    const key = keyOf(event.entity, from);
     if (from === event.triggerTo || from === to || told.has(key)) continue;
     told.add(key);
     taken.fill(1, from, to);
@@ -173,12 +180,12 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
   }
 }
 
-function alternativesOf(facts: Facts, { judged, chosen }: Decision, literal: number): { alternatives?: NonNullable<Link['alternatives']> } {
+function alternativesOf(facts: Facts, { judged, chosen }: Decision, literal: number): NonNullable<Link['alternatives']> {
   const others = judged
     .filter((j) => j !== chosen && !j.refused && j.points > 0)
     .map((j) => ({ entity: facts.idOf(j.candidate.entity), score: scoreOf(j.points) }));
   if (literal >= 0) others.unshift({ entity: facts.idOf(literal), score: scoreOf(chosen?.points ?? 0) });
-  return others.length ? { alternatives: others.slice(0, 3) } : {};
+  return others.slice(0, 3);
 }
 
 function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {

@@ -1,5 +1,6 @@
 import type { Phrases } from '../facts/phrases.ts';
 import type { PackedPhrase } from '../facts/read.ts';
+import { stem } from './stem.ts';
 
 /** A phrase with one of its triggers, as stems. */
 export interface Waiting {
@@ -7,31 +8,41 @@ export interface Waiting {
   words: readonly string[];
 }
 
-/** Phrases by the stem of a trigger's first word. */
+/** Phrases by the first word of a trigger, in any inflection. */
 export interface PhraseIndex {
-  get(stem: string): WaitingPhrases | undefined;
+  /** @param word in small letters */
+  get(word: string): WaitingPhrases | undefined;
 }
 
 interface WaitingPhrases {
-  /** Those that may hold where these entities are named, in the order of the dataset. */
+  /** Those each of whose parties is among the entities named, in the order of the dataset. */
   among(named: ReadonlySet<number>): readonly Waiting[];
 }
 
-/** Stems whose phrases are kept: a text repeats its words, and so do texts. */
+/** Words whose phrases are kept: a text repeats its words, and so do texts. */
 const MOST_KEPT = 20_000;
 /** Fewer are looked through as fast as looked up. */
 const FEW = 8;
 
 export function indexPhrases(phrases: Phrases): PhraseIndex {
-  const kept = new Map<string, WaitingPhrases | undefined>();
+  const byWord = new Map<string, WaitingPhrases | null>();
+  const byStem = new Map<string, WaitingPhrases | null>();
+  const open = (root: string): WaitingPhrases | null => {
+    const all = phrases.waitingFor(root).flatMap((phrase) => phrase.stems.filter(([first]) => first === root).map((words) => ({ phrase, words })));
+    if (all.length > FEW) return byPlayer(all);
+    return all.length ? { among: (named) => all.filter((one) => arePlayed(one, named)) } : null;
+  };
   return {
-    get(stem) {
-      if (kept.has(stem)) return kept.get(stem);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      const found = phrases.waitingFor(stem).flatMap((phrase) => phrase.stems.filter(([first]) => first === stem).map((words) => ({ phrase, words })));
-      const waiting = found.length > FEW ? byPlayer(found) : found.length ? { among: () => found } : undefined;
-      kept.set(stem, waiting);
-      return waiting;
+    get(word) {
+      let waiting = byWord.get(word);
+      if (waiting === undefined) {
+        if (byWord.size >= MOST_KEPT) for (const kept of [byWord, byStem]) kept.clear();
+        const root = stem(word);
+        waiting = byStem.get(root) ?? open(root);
+        byStem.set(root, waiting);
+        byWord.set(word, waiting);
+      }
+      return waiting ?? undefined;
     },
   };
 }
@@ -52,8 +63,15 @@ function byPlayer(all: readonly Waiting[]): WaitingPhrases {
   return {
     among(named) {
       const found = new Set(free);
-      for (const entity of named) for (const i of players.get(entity) ?? []) found.add(i);
+      // Nearly all fail here: what is left is sorted, not what was looked at.
+      for (const entity of named) for (const i of players.get(entity) ?? []) if (arePlayed(all[i] as Waiting, named)) found.add(i);
       return [...found].sort((a, b) => a - b).map((i) => all[i] as Waiting);
     },
   };
+}
+
+/** Whether each party of a phrase is named. */
+function arePlayed({ phrase: { who } }: Waiting, named: ReadonlySet<number>): boolean {
+  if (who) for (const group of who) if (!group.some((entity) => named.has(entity))) return false;
+  return true;
 }
