@@ -97,13 +97,13 @@ const SPORT = new Set(
 
 /** Six different words of sport, and one word in sixty: politics on sport stays below. */
 function isSport(reading: Reading): boolean {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   const seen = new Set<string>();
   let hits = 0;
   for (let i = 0; i < Math.min(tokens.count, 1500); i++) {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length < 3 || length > 13) continue;
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    const word = wordAt(reading, i);
     if (!SPORT.has(word)) continue;
     hits++;
     seen.add(word);
