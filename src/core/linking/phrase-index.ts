@@ -38,7 +38,8 @@ export function indexPhrases(phrases: Phrases): PhraseIndex {
       if (waiting === undefined) {
         if (byWord.size >= MOST_KEPT) for (const kept of [byWord, byStem]) kept.clear();
         const root = stem(word);
-        waiting = byStem.get(root) ?? open(root);
+        waiting = byStem.get(root);
+        if (waiting === undefined) waiting = open(root);
         byStem.set(root, waiting);
         byWord.set(word, waiting);
       }
