@@ -89,6 +89,8 @@ const common = {
 const Person = v.strictObject({
   ...common,
   kind: v.literal('person'),
+  /** How newspapers address the person: tells “Mrs Clinton” from “Mr Clinton”. Cards do not show it. */
+  addressed: v.optional(v.picklist(['Mr', 'Ms'])),
   born: v.optional(date),
   died: v.optional(date),
   roles: v.optional(v.pipe(v.array(Role), v.maxLength(L.roles))),

@@ -18,6 +18,7 @@ const ORDER = [
   'wikidata',
   'home',
   'prominence',
+  'addressed',
   'born',
   'died',
   'founded',

@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, string>> = {
   asOf: 'o',
   born: 'b',
   died: 'x',
+  addressed: 'y',
   roles: 'R',
   founded: 'f',
   dissolved: 'X',

@@ -16,6 +16,9 @@ export interface PackedPhrase extends Omit<Phrase, 'who' | 'trigger'> {
 export const PLACED = 1;
 /** Flag: an event that articles may name before it begins. */
 export const ANNOUNCED = 2;
+/** Flags: how newspapers address a person. */
+export const MR = 4;
+export const MS = 8;
 
 /** What linking knows of each entity: columns by entity number. Dates are numbers yyyymmdd, 0 for none; references are -1 for none. */
 export interface Facts {
@@ -25,7 +28,7 @@ export interface Facts {
   prominence: Uint8Array;
   /** Index into `PLACE_TYPES`, 255 for what is no place. */
   type: Uint8Array;
-  /** `PLACED`, `ANNOUNCED`. */
+  /** `PLACED`, `ANNOUNCED`, `MR`, `MS`. */
   flags: Uint8Array;
   home: Int32Array;
   inside: Int32Array;

@@ -11,7 +11,7 @@ import { phrasesOf } from './event-phrases.ts';
 import { familiesOfRole, familyOf } from './families.ts';
 import { isAnnounced } from './foreseen.ts';
 import { packPhrases } from './phrases.ts';
-import { ANNOUNCED, type PackedPhrase, PLACED } from './read.ts';
+import { ANNOUNCED, MR, MS, type PackedPhrase, PLACED } from './read.ts';
 
 const encoder = new TextEncoder();
 /** Larger blocks deflate better, smaller ones open faster; at 12 kB a card opens in a fifth of a millisecond. Under 64 kB by the layout. */
@@ -51,7 +51,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     kind[i] = KINDS.indexOf(entity.kind);
     prominence[i] = entity.prominence;
     type[i] = entity.kind === 'place' ? PLACE_TYPES.indexOf(entity.type) : 255;
-    flags[i] = (tierOf(entity) === 'placed' ? PLACED : 0) | (entity.kind === 'event' && isAnnounced(entity.name) ? ANNOUNCED : 0);
+    flags[i] = flagsOf(entity);
     home[i] = at(entity.home);
     inside[i] = entity.kind === 'place' ? at(entity.in) : -1;
     standsFor[i] = entity.kind === 'place' || entity.kind === 'organisation' ? at(entity.standsFor) : -1;
@@ -97,6 +97,13 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     ...packPhrases(phrases),
     DATA: encoder.encode(JSON.stringify(data)),
   });
+}
+
+function flagsOf(entity: Entity): number {
+  const placed = tierOf(entity) === 'placed' ? PLACED : 0;
+  if (entity.kind === 'event') return placed | (isAnnounced(entity.name) ? ANNOUNCED : 0);
+  if (entity.kind === 'person' && entity.addressed) return placed | (entity.addressed === 'Ms' ? MS : MR);
+  return placed;
 }
 
 function lifeOf(entity: Entity): [string | undefined, string | undefined] {

@@ -4,6 +4,7 @@ import { HONORIFIC } from '../facts/families.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
+import { isAddressedOtherwise } from './address.ts';
 import type { Add, Case } from './case.ts';
 import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
@@ -55,6 +56,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     return { candidate, points, evidence };
   }
   if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
+  if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return refuse('not addressed so');
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 

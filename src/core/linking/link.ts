@@ -9,6 +9,7 @@ import { KINDS } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { redefinedAcronyms } from './acronyms.ts';
+import { withSurnames } from './address.ts';
 import type { Anchor } from './anchor.ts';
 import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
@@ -45,7 +46,9 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const reading = openReading(article, dictionaries[0].fold);
   const found = mentionsIn(reading, dictionaries, facts);
   const redefined = redefinedAcronyms(reading, found);
-  const mentions = found.filter((m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)));
+  const mentions = withSurnames(reading, facts, found).filter(
+    (m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)),
+  );
   const around = lookAround(reading, facts, mentions);
   const context = gatherContext(reading, facts, mentions, around);
   const decisions = resolve(reading, facts, context, mentions, around);

@@ -1,5 +1,6 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { addressBefore } from './address.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import {
   AMERICAN_PARTIES,
@@ -18,6 +19,8 @@ import {
 export interface Surroundings {
   /** Families of the title before it ("President", "Gen."), with `HONORIFIC` for "Mr". */
   title: number;
+  /** "Mr" or "Ms" before it: `MR`, `MS`; 0 for neither. */
+  address: number;
   /** An unknown capitalised word before it, directly: "Paris" in "SS Paris"; -1 for none. */
   before: number;
   /** A noun with a capital and "of" before it: "Therapy" in "Center for Radiation Therapy of Beverly Hills"; -1 for none. */
@@ -46,6 +49,7 @@ export function surroundingsOf(
   const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
   return {
     title: titleBefore(reading, from),
+    address: addressBefore(reading, from),
     before: styled ? -1 : unknownBefore(reading, from, covered),
     noun: styled ? -1 : longerOf(reading, from, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
     after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),

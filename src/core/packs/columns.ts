@@ -23,7 +23,7 @@ const items =
     });
 
 const COLUMNS = new Map<string, Decode>([
-  ...['id', 'replaces', 'kind', 'type', 'name', 'what', 'wikidata', 'home', 'born', 'died', 'founded', 'dissolved', 'from', 'to', 'in'].map(
+  ...['id', 'replaces', 'kind', 'type', 'name', 'what', 'wikidata', 'home', 'addressed', 'born', 'died', 'founded', 'dissolved', 'from', 'to', 'in'].map(
     (field) => [field, plain] as const,
   ),
   ...['seat', 'place', 'standsFor', 'outcome', 'gist', 'more', 'asOf'].map((field) => [field, plain] as const),

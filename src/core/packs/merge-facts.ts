@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { Phrases } from '../facts/phrases.ts';
-import { ANNOUNCED, type Facts, openFacts, type PackedPhrase } from '../facts/read.ts';
+import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedPhrase } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
 import { referencesOf } from '../records/references.ts';
 import type { Numbering } from './number.ts';
@@ -32,7 +32,7 @@ export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
     prominence: longer(base.prominence, local.prominence),
     type: longer(base.type, local.type),
     // Written by hand, with or without a gist: none of the doubts about generated records.
-    flags: longer(base.flags, local.flags, 1, (flags) => flags & ANNOUNCED),
+    flags: longer(base.flags, local.flags, 1, (flags) => flags & (ANNOUNCED | MR | MS)),
     home: longer(base.home, local.home, 1, translated),
     inside: longer(base.inside, local.inside, 1, translated),
     standsFor: longer(base.standsFor, local.standsFor, 1, translated),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { labelOf } from '../../core/card/lookup.ts';
 import type { Entity } from '../../core/entity.ts';
 
 /** What choosing placed entities looks at besides the tables. */
@@ -15,6 +16,12 @@ export interface Choice {
   taken: { ids: Set<string>; wikidata: Set<string>; names: ReadonlyMap<string, readonly Entity[]> };
   /** Country by ISO 3166 alpha-2 code, and by alpha-3. */
   countries: ReadonlyMap<string, string>;
+}
+
+/** A country as a sentence names it: "the Netherlands". */
+export function countryOf({ explained }: Choice, id: string): string {
+  const country = explained.find((entity) => entity.id === id);
+  return country ? labelOf(country) : id;
 }
 
 export const foldName = (name: string): string =>

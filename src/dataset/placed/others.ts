@@ -1,4 +1,4 @@
-import { ambiguousOf, type Choice, foldName, freeId, readTsv } from './choose.ts';
+import { ambiguousOf, type Choice, countryOf, foldName, freeId, readTsv } from './choose.ts';
 import type { Row } from './table.ts';
 
 /** Members of the US Congress (CC0). */
@@ -105,7 +105,7 @@ export function chooseParties(choice: Choice): Row[] {
       kind: 'organisation',
       name,
       aliases: aliases.join('|'),
-      what: `Political party in ${choice.explained.find((e) => e.id === country)?.name ?? country}`,
+      what: `Political party in ${countryOf(choice, country)}`,
       wikidata: party.qid ?? '',
       wikipedia: title.replaceAll('_', ' '),
       home: country,

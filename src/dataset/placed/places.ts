@@ -1,5 +1,5 @@
 import { distance } from '../../core/card/place.ts';
-import { ambiguousOf, type Choice, foldName, freeId, readTsv, usable } from './choose.ts';
+import { ambiguousOf, type Choice, countryOf, foldName, freeId, readTsv, usable } from './choose.ts';
 import type { Row } from './table.ts';
 
 /** Countries whose towns of 15,000 people make news: wars and crises of this century. */
@@ -59,6 +59,26 @@ function isExplained(choice: Choice, name: string, at: readonly [number, number]
   return (choice.taken.names.get(foldName(name)) ?? []).some((e) => e.kind === 'place' && e.at !== undefined && distance(e.at, at) < 40);
 }
 
+/** What the United Kingdom's counties, boroughs, districts and council areas have in common. */
+const LOCAL = 'Local government area';
+/** Where the table's word for a country's regions is missing, or not what they are called in English. */
+const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    Department: 'FR CG',
+    Province: 'ES',
+    Municipality: 'SI LV MK ME CV TL LI SM',
+    State: 'PW',
+    District: 'SC NR LY WS',
+    Parish: 'JM KN DM BB AG GD AD',
+    Locality: 'MT',
+    [LOCAL]: 'GB',
+  }).flatMap(([type, countries]) => countries.split(' ').map((country) => [country, type])),
+);
+/** Countries whose regions English-language news also calls oblasts. */
+const OBLASTS = new Set(['RU', 'UA', 'BY', 'KZ', 'KG']);
+const COMMON_TYPES = /^(Province|Region|State|County|Governorate|Oblast|District|Department|Prefecture|Canton|Division|Voivodeship)$/;
+const typeOf = (country: string, word: string): string => TYPES[country] ?? (COMMON_TYPES.test(word) ? word : 'Region');
+
 /** First-level regions of all countries, from Natural Earth. A region named like a city of its country is called "X Province". */
 export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
   const cityNames = new Set(cities.map((row) => `${foldName(row.name ?? '')}@${row.home}`));
@@ -72,15 +92,15 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
     if (/Crimea|Sevastopol/.test(name)) continue;
     const same = choice.taken.names.get(foldName(name)) ?? [];
     if (same.some((e) => e.kind === 'place' && e.type !== 'city' && e.type !== 'town' && (e.home === country || e.id === country))) continue;
-    const type = /^(Province|Region|State|County|Governorate|Oblast|District|Department|Prefecture|Canton|Division|Voivodeship)$/.test(region.type_en ?? '')
-      ? (region.type_en as string)
-      : 'Region';
+    const type = typeOf(region.iso_a2 ?? '', region.type_en ?? '');
     const like = cityNames.has(`${foldName(name)}@${country}`) || same.length > 0;
-    const full = like && !name.endsWith(type) ? `${name} ${type}` : name;
+    const suffix = type === LOCAL ? 'Region' : type;
+    const full = like && !name.endsWith(suffix) ? `${name} ${suffix}` : name;
     const id = freeId(choice, full, type, country);
     if (!id) continue;
     choice.taken.wikidata.add(region.qid ?? '');
-    const aliases = [...new Set([...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${type}`])])]
+    const oblast = type === 'Region' && OBLASTS.has(region.iso_a2 ?? '') ? [`${name} Oblast`] : [];
+    const aliases = [...new Set([...oblast, ...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${suffix}`])])]
       .filter(
         (alias) => usable(alias) && alias.length > 4 && !choice.words.has(alias.toLowerCase()) && alias !== full && !choice.taken.names.has(foldName(alias)),
       )
@@ -90,7 +110,7 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
       kind: 'place',
       type: 'region',
       name: full,
-      what: `${type} of ${choice.explained.find((e) => e.id === country)?.name ?? country}`,
+      what: `${type} of ${countryOf(choice, country)}`,
       aliases: aliases.join('|'),
       short: like ? name : '',
       ambiguous: ambiguousOf(choice, [full, ...aliases, ...(like ? [name] : [])]).join('|'),
