@@ -1,8 +1,9 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
-import type { Facts } from '../facts/read.ts';
+import { type Facts, MS } from '../facts/read.ts';
 import { DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
+import { daysFrom } from './days.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -21,6 +22,7 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   const wanted = beside.title & (HONORIFIC - 1);
   if (!wanted) {
     add('Mr, Ms or the like', POINTS.honorific);
+    if (beside.address === MS && (facts.flags[e] as number) & MS) add('addressed so', POINTS.addressed);
     return;
   }
   let best = 0;
@@ -86,9 +88,13 @@ function yearOfSentence({ tokens, sentence, text }: Reading, at: number): number
   return year;
 }
 
+/** Days after a death in which news is about it. */
+const OBITUARIES = 20;
+
 /** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
 export function judgeLife({ facts, beside, reading, mention }: Case, e: number, short: boolean, add: Add): void {
   const dead = isDead(facts, e, reading.day);
+  if (dead && daysFrom(facts.life[e * 2 + 1] as number, reading.day) <= OBITUARIES) add('has just died', POINTS.justDied);
   if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
   if (!dead || short || !beside.title) return;
   const lives = (entity: number) => (facts.kind[entity] as number) === PERSON && !isDead(facts, entity, reading.day);

@@ -60,6 +60,8 @@ export function judgeWorld(
     const other = facts.neighbours[i] as number;
     if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) neighbours++;
   }
+  const town = kind === PLACE && ((facts.flags[e] as number) & PLACED) !== 0 && mention.to - mention.from > 1;
+  if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4) && !(!ambiguous && isLongAcronym(reading, mention)))
     add(

@@ -97,7 +97,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
 
   const antecedents = context.named.get(e)?.filter((at) => at !== mention.from) ?? [];
-  if ((short || candidate.ambiguous || words === 1) && antecedents.length) add('its full name stands in the article', POINTS.antecedent);
+  // Whoever writes "George W. Bush" for the son means the father by "George Bush".
+  const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
+  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared) add('its full name stands in the article', POINTS.antecedent);
   if (words === 1 || (short && kind === PERSON)) {
     const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
     if (others && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
@@ -112,6 +114,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
     if (mention.candidates.some((other) => other.entity !== e && facts.kind[other.entity] === PERSON && context.named.has(other.entity)))
       add('a person of the name stands in the article', POINTS.personRather);
+  judgeList(item, e, kind, add);
   judgeTitle(item, e, kind, words, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
@@ -130,6 +133,15 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
+}
+
+/** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
+function judgeList({ facts, mention, list }: Case, e: number, kind: number, add: Add): void {
+  if (!list || list.kind === PLACE || (kind !== PERSON && kind !== ORGANISATION)) return;
+  const other = kind === PERSON ? ORGANISATION : PERSON;
+  if (!mention.candidates.some((c) => c.entity !== e && (facts.kind[c.entity] as number) === other)) return;
+  if (list.kind === kind) add('in a list of its like', POINTS.list);
+  else add('in a list of others', POINTS.listOther);
 }
 
 /** "Sudanese Congress Party": a name that ends in what the thing is may be another country's. */

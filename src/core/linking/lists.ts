@@ -1,12 +1,16 @@
+import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_COMMA } from '../text/tokens.ts';
-import { PLACE } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
-/** What the clear members of a list are: "Ohio, Georgia and Washington" are states of the United States. */
+/** What the clear members of a list are: "Ohio, Georgia and Washington" are states of the United States, "Toyota, Ford and Fiat" firms. */
 export interface ListKind {
+  /** `PLACE`, `PERSON` or `ORGANISATION`. */
+  kind: number;
+  /** Of places; 255 else. */
   type: number;
   home: number;
 }
@@ -41,10 +45,13 @@ function listed(reading: Reading, a: Mention, b: Mention): boolean {
 }
 const JOINING = new Set(['and', 'or']);
 
-/** A mention that names one country or one region and nothing else. */
+/** A mention that names one country, region, body or (in full) person and nothing else. */
 function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
   const [only] = mention.candidates;
-  if (!only || mention.candidates.length > 1 || only.ambiguous || (facts.kind[only.entity] as number) !== PLACE) return undefined;
+  if (!only || mention.candidates.length > 1 || only.ambiguous || only.by === BY_DEMONYM) return undefined;
+  const kind = facts.kind[only.entity] as number;
   const type = facts.type[only.entity] as number;
-  return type === COUNTRY || type === REGION ? { type, home: facts.home[only.entity] as number } : undefined;
+  const clear =
+    kind === PLACE ? type === COUNTRY || type === REGION : kind === PERSON ? mention.to - mention.from > 1 : kind === ORGANISATION && only.by !== BY_SHORT;
+  return clear ? { kind, type, home: facts.home[only.entity] as number } : undefined;
 }

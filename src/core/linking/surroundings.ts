@@ -169,8 +169,10 @@ function longerOf(reading: Reading, from: number, covered: (i: number) => boolea
   if (wordAt(reading, of) === 'the') of--;
   if (wordAt(reading, of) !== 'of' || tokens.gap[from] !== GAP_SPACE || tokens.gap[of] !== GAP_SPACE) return -1;
   const noun = of - 1;
-  if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun) || opensSentence(reading, noun)) return -1;
+  if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun)) return -1;
   const word = wordAt(reading, noun);
+  // "Bank of Montreal strategist" opens a sentence, too.
+  if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && of === from - 1)) return -1;
   // "Mitt Romney, Republican of Utah".
   if (AMERICAN_PARTIES.has(word)) return -1;
   return familyOf(word) || isTitleFiller(word) || OF_PLACE.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word) ? -1 : noun;

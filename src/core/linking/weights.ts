@@ -37,6 +37,8 @@ export const POINTS = {
   officeBefore: 2.2,
   officeOther: 0.6,
   honorific: 0.8,
+  /** "Mrs" leaves few of those who bear a surname. */
+  addressed: 0.8,
   /** A title before what is no person. */
   titleMismatch: -3.5,
   /** "Miss USA", "Mr Jordan". */
@@ -50,6 +52,8 @@ export const POINTS = {
   otherLeads: -1,
   /** Nor its Labour Party the British one, though that is its whole name. */
   otherLeadsName: -2.5,
+  /** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
+  otherLeadsTown: -1.5,
   /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
   nationOwn: 2.5,
   nationOther: -6,
@@ -96,6 +100,8 @@ export const POINTS = {
   namedPart: -12,
   /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
   list: 2,
+  /** In a list of firms "Ford" is no premier. */
+  listOther: -6,
   dateline: 3,
   /** A capital that speaks: only capitals stand for governments. */
   government: 3,
@@ -111,6 +117,8 @@ export const POINTS = {
   namesakeToo: -1,
   /** Lived, existed or held office long before. */
   longDead: -1.5,
+  /** Obituaries speak of whoever has just died. */
+  justDied: 3.2,
   /** "The late Ferdinand Marcos" is not his son. */
   late: 1,
   notLate: -4,
