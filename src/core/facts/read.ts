@@ -40,7 +40,8 @@ export interface Facts {
   roleStart: Uint32Array;
   /** Four a role: of, from, to, families. */
   roles: Int32Array;
-  firstNames: ReadonlySet<number>;
+  /** Words (hash) that begin people's names, with how newspapers address those who bear them: `MR`, `MS`, both, or 0 where nobody knows. */
+  firstNames: ReadonlyMap<number, number>;
   phrases: Phrases;
   data: { version: string; asOf: string };
   idOf(number: number): string;
@@ -71,7 +72,7 @@ export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
     return id;
   };
   let phrases: Phrases | undefined;
-  let first: ReadonlySet<number> | undefined;
+  let first: ReadonlyMap<number, number> | undefined;
   return {
     count,
     kind,
@@ -87,7 +88,7 @@ export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
     roleStart: file.u32('ROLS'),
     roles: file.i32('ROLE'),
     get firstNames() {
-      first ??= new Set(file.i32('FIRS'));
+      first ??= pairs(file.i32('FIRS'), file.u8('FIRA'));
       return first;
     },
     get phrases() {
@@ -109,4 +110,11 @@ export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
       return -1;
     },
   };
+}
+
+function pairs(hashes: Int32Array, bits: Uint8Array): ReadonlyMap<number, number> {
+  if (hashes.length !== bits.length) throw new PackError('facts.bin: its first names do not fit together');
+  const map = new Map<number, number>();
+  for (let i = 0; i < hashes.length; i++) map.set(hashes[i] as number, bits[i] as number);
+  return map;
 }

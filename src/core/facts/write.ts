@@ -93,7 +93,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     ),
     ROLS: roleStart,
     ROLE: Int32Array.from(roles),
-    FIRS: firstNames(entities),
+    ...firstNames(entities),
     ...packPhrases(phrases),
     DATA: encoder.encode(JSON.stringify(data)),
   });
@@ -113,19 +113,21 @@ function lifeOf(entity: Entity): [string | undefined, string | undefined] {
   return [undefined, undefined];
 }
 
-/** Hashes of the words that begin people's names: how an unknown "Anna Putin" is known for a person. */
-function firstNames(entities: readonly Entity[]): Int32Array {
+/** Hashes of the words that begin people's names, and who bears them: how an unknown "Anna Putin" is known for a person, and for no Mr. */
+function firstNames(entities: readonly Entity[]): { FIRS: Int32Array; FIRA: Uint8Array } {
   const fold = makeFoldTable();
-  const hashes = new Set<number>();
-  const add = (name: string) => {
+  const bearers = new Map<number, number>();
+  const note = (hash: number, bits: number) => bearers.set(hash, (bearers.get(hash) ?? 0) | bits);
+  const add = (name: string, bits: number) => {
     const tokens = tokenise(name, fold);
     const first = name.slice(tokens.start[0], tokens.end[0]);
     // Neither the initial of "K. R. Narayanan" nor the title of "Pope Francis" is one.
-    if (tokens.count > 1 && tokens.count < 5 && first.length > 1 && !familyOf(first.toLowerCase())) hashes.add(tokens.hash1[0] as number);
+    if (tokens.count > 1 && tokens.count < 5 && first.length > 1 && !familyOf(first.toLowerCase())) note(tokens.hash1[0] as number, bits);
   };
-  for (const entity of entities) if (entity.kind === 'person') add(entity.name);
-  for (const name of COMMON_FIRST_NAMES.split(' ')) hashes.add(tokenise(name, fold).hash1[0] as number);
-  return Int32Array.from([...hashes].sort((a, b) => a - b));
+  for (const entity of entities) if (entity.kind === 'person') add(entity.name, flagsOf(entity) & (MR | MS));
+  for (const name of COMMON_FIRST_NAMES.split(' ')) note(tokenise(name, fold).hash1[0] as number, 0);
+  const sorted = [...bearers].sort(([a], [b]) => a - b);
+  return { FIRS: Int32Array.from(sorted, ([hash]) => hash), FIRA: Uint8Array.from(sorted, ([, bits]) => bits) };
 }
 
 /** Frequent in English-language news; those of the dataset's own people are added to them. */

@@ -24,6 +24,12 @@ export function isAddressedOtherwise(facts: Facts, entity: number, address: numb
   return known !== 0 && address !== 0 && known !== address;
 }
 
+/** Whether nobody of this first name (hash) is addressed so: no Ann is a Mr. */
+export function isOthersName(facts: Facts, hash: number, address: number): boolean {
+  const bearers = facts.firstNames.get(hash) ?? 0;
+  return address !== 0 && bearers !== 0 && (bearers & address) === 0;
+}
+
 /**
  * A surname with Mr or Ms also means those whom the article names in full, though nobody else calls them by it: after "Melania Trump"
  * "Mrs. Trump" is she, and "Ms. Tracy" after "Lynne Tracy".

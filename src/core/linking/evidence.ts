@@ -4,7 +4,7 @@ import { HONORIFIC } from '../facts/families.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
-import { isAddressedOtherwise } from './address.ts';
+import { isAddressedOtherwise, isOthersName } from './address.ts';
 import type { Add, Case } from './case.ts';
 import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
 import { judgePlace } from './evidence-place.ts';
@@ -101,8 +101,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared) add('its full name stands in the article', POINTS.antecedent);
   if (words === 1 || (short && kind === PERSON)) {
-    const others = context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number);
-    if (others && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
+    const { hash1 } = reading.tokens;
+    const others = context.namesakes.get(hash1[mention.to - 1] as number)?.filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
+    if (others?.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
       if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
       else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
         return refuse('an unknown namesake was the last to be named in full');

@@ -40,7 +40,9 @@ export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
     ...mergeNeighbours(base, local, global, count),
     ...mergeRoles(base, local, global.slice(0, entities.length), count, translated),
     get firstNames() {
-      return new Set([...base.firstNames, ...local.firstNames]);
+      const all = new Map(base.firstNames);
+      for (const [hash, bits] of local.firstNames) all.set(hash, (all.get(hash) ?? 0) | bits);
+      return all;
     },
     get phrases() {
       return mergePhrases(base.phrases, local.phrases, translated);
