@@ -14,7 +14,7 @@ const FAMILIES: readonly [bit: number, words: string][] = [
     'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant',
   ],
   [128, 'king queen prince princess emperor empress emir sultan crown duke duchess sheikh sheik monarch'],
-  [256, 'senator sen congressman congresswoman representative rep lawmaker mp deputy delegate speaker majority minority'],
+  [256, 'senator sen congressman congresswoman representative rep lawmaker mp mps mla mlas msp msps mep meps deputy delegate speaker majority minority'],
   [512, 'governor gov mayor'],
   [1024, 'spokesman spokeswoman spokesperson'],
   [2048, 'chairman chairwoman chair chairperson head director chief ceo leader founder boss commissioner secretary-general coordinator dictator ruler'],

@@ -101,7 +101,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
 
 function flagsOf(entity: Entity): number {
   const placed = tierOf(entity) === 'placed' ? PLACED : 0;
-  if (entity.kind === 'event') return placed | (isAnnounced(entity.name) ? ANNOUNCED : 0);
+  if (entity.kind === 'event') return placed | (isAnnounced(entity.name, entity.what) ? ANNOUNCED : 0);
   if (entity.kind === 'person' && entity.addressed) return placed | (entity.addressed === 'Ms' ? MS : MR);
   return placed;
 }

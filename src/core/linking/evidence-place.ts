@@ -1,7 +1,8 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
+import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -16,17 +17,14 @@ const RIVER = PLACE_TYPES.indexOf('river');
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
 
 /** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
-export function judgePlace(
-  { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner, list }: Case,
-  e: number,
-  words: number,
-  { by, ambiguous }: Candidate,
-  add: Add,
-): void {
+export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
+  const { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner } = item;
   const short = by === BY_SHORT;
   const before = wordAt(reading, mention.from - 1);
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
   const foreign = SITE_TYPES.has(facts.type[e] as number) && !context.homes.has(facts.home[e] as number);
+  const { gap } = reading.tokens;
+  if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', POINTS.preposition);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
@@ -41,7 +39,7 @@ export function judgePlace(
     if ([home, inside, facts.inside[inside]].includes(owner) || home === facts.home[owner]) add('its country stands before it', POINTS.nationOwn);
     else add('another country stands before it', POINTS.ownerOther);
   }
-  if (list && list.type === type && list.home === facts.home[e]) add('in a list of its like', POINTS.list);
+  if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   const named = typeWordBeside(reading, mention);
   if (named) {
     const fits =
@@ -87,6 +85,13 @@ export function judgePlace(
   if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.home[e], facts.inside[e], facts.inside[facts.inside[e] as number]].includes(placeAfter))
     add('its country or region stands behind it', POINTS.commaInside);
 }
+
+/** "The Kampala-born son", "a Dubai-based trader". */
+const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
+
+/** Whether a place is what the others of its list are. */
+export const isOfList = ({ facts, list }: Case, e: number): boolean =>
+  list?.kind === PLACE && list.type === (facts.type[e] as number) && list.home === (facts.home[e] as number);
 
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>

@@ -7,7 +7,7 @@ import { isLongAcronym } from './acronyms.ts';
 import { isAddressedOtherwise, isOthersName } from './address.ts';
 import type { Add, Case } from './case.ts';
 import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
-import { judgePlace } from './evidence-place.ts';
+import { isOfList, judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
@@ -17,6 +17,9 @@ import { POINTS } from './weights.ts';
 import { BODY_WORDS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
+
+/** Whoever writes Comoros means the country, however seldom it is in the news. */
+const isCountry = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.type[e] as number) === COUNTRY;
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -64,7 +67,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
   else if (short) add('short form', POINTS.short[prominence] ?? 0);
   else if (words > 1) add('full name', POINTS.fullName);
-  else add('name of one word', POINTS.oneWord[prominence] ?? 0);
+  else add('name of one word', POINTS.oneWord[isCountry(facts, e) && !candidate.ambiguous ? Math.max(prominence, 3) : prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
@@ -119,7 +122,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   judgeTitle(item, e, kind, words, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
-  const supported = points > before;
+  const supported = points > before || (kind === PLACE && isOfList(item, e));
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)))) judgeNation(item, e, add);
   // "According to the Central Election Commission": many countries have one.
@@ -205,7 +208,7 @@ const CITING = new Set('source sources via told magazine newspaper daily weekly 
 
 function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
   const { reading, facts, mention, beside, context } = item;
-  const country = kind === PLACE && (facts.type[candidate.entity] as number) === COUNTRY;
+  const country = isCountry(facts, candidate.entity);
   const hash = reading.tokens.hash1[mention.from] as number;
   // No headline and no first place writes FEMA for a word.
   const acronym =

@@ -41,8 +41,11 @@ function listed(reading: Reading, a: Mention, b: Mention): boolean {
   const { gap } = reading.tokens;
   if (reading.sentence[a.from] !== reading.sentence[b.from]) return false;
   if (b.from === a.to) return gap[b.from] === GAP_COMMA;
-  return b.from === a.to + 1 && (gap[a.to] as number) <= GAP_COMMA && JOINING.has(wordAt(reading, a.to));
+  // "For Ukraine and for Georgia".
+  const again = b.from === a.to + 2 && AGAIN.has(wordAt(reading, a.to + 1)) && wordAt(reading, a.to + 1) === wordAt(reading, a.from - 1);
+  return (b.from === a.to + 1 || again) && (gap[a.to] as number) <= GAP_COMMA && JOINING.has(wordAt(reading, a.to));
 }
+const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
 const JOINING = new Set(['and', 'or']);
 
 /** A mention that names one country, region, body or (in full) person and nothing else. */

@@ -86,6 +86,9 @@ function titleBefore(reading: Reading, from: number): number {
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
 
 const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
+/** What firms do, as agencies put it before their names. */
+const TRADES =
+  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|weekly|daily)s?$/u;
 /** Before a party these are the body whose members are meant: "House Republicans". */
 const CHAMBERS = new Set(['house', 'senate']);
 
@@ -103,7 +106,8 @@ function unknownBefore(reading: Reading, from: number, covered: (i: number) => b
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.
-  if ((SENTENCE_OPENERS.has(word) || PARTICIPLE.test(word)) && opens) return -1;
+  // "Carmaker Stellantis", "Broadcaster ARD".
+  if ((SENTENCE_OPENERS.has(word) || TRADES.test(word) || PARTICIPLE.test(word)) && opens) return -1;
   if (SMALL_WORDS.has(word)) return -1;
   return i;
 }
