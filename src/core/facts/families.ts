@@ -26,7 +26,7 @@ const FAMILIES: readonly [bit: number, words: string][] = [
 /** Titles that say "a person follows" and nothing of an office. */
 export const HONORIFIC = 65536;
 const HONORIFICS =
-  'mr mrs ms miss sir dame lord lady rev reverend dr prof professor madam madame monsieur mme herr frau señor señora senor senora signor signora comrade brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
+  'mr mrs ms miss sir dame lord lady rev reverend dr prof professor madam madame monsieur mme herr frau señor señora senor senora signor signora comrade datuk dato seri tun brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
 
 const BITS = new Map<string, number>();
 for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.set(word, bit);

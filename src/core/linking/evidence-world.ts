@@ -10,6 +10,7 @@ import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
 import { ADHERENTS, HEADS } from './words.ts';
 
+const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
 const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
@@ -44,7 +45,9 @@ export function judgeWorld(
     if (home === context.leading) {
       const shared = mention.candidates.some((c) => c.entity !== e && facts.home[c.entity] === home);
       const others = placeBefore >= 0 && placeBefore !== home;
-      const body = short && !others && mention.to - mention.from > 1 ? (shared ? POINTS.shortBody : POINTS.shortBodyAlone) : 0;
+      // "The Journal of the Acoustical Society" is another.
+      const goesOn = OF.has(wordAt(reading, mention.to));
+      const body = short && !others && !goesOn ? (mention.to - mention.from === 1 || shared ? POINTS.shortBody : POINTS.shortBodyAlone) : 0;
       add('its country leads the article', POINTS.homeLeads + body);
     } else if (
       prominence === 5 &&
@@ -55,6 +58,9 @@ export function judgeWorld(
       add('its country almost leads the article', POINTS.homeAlmostLeads);
     else if (ambiguous && (short || generic)) add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
+  // The Security Council of an article on the United Nations.
+  if (short && prominence === 5 && often > own && direct >= 0 && (facts.kind[direct] as number) === ORGANISATION)
+    add('its body is in the article', POINTS.homeAlmostLeads);
   let neighbours = 0;
   for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
     const other = facts.neighbours[i] as number;

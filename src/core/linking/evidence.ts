@@ -18,8 +18,21 @@ import { BODY_WORDS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts'
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
-/** Whoever writes Comoros means the country, however seldom it is in the news. */
 const isCountry = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.type[e] as number) === COUNTRY;
+/** A capital, or another place that news means a country by. */
+const isSeat = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.standsFor[e] as number) >= 0;
+
+/**
+ * Whoever writes Comoros, Bissau or Telefónica means the country, its capital, the firm, however seldom they are in the news: whatever
+ * is also a word or another name is declared so.
+ */
+function isUnmistakable({ facts, mention, reading }: Case, { entity, ambiguous, by }: Candidate): boolean {
+  if (ambiguous || by === BY_SHORT) return false;
+  if (isCountry(facts, entity) || isSeat(facts, entity)) return true;
+  // In German every noun has a capital: Zeit, Allianz.
+  if (/^de\b/i.test(reading.article.lang ?? '')) return false;
+  return (facts.kind[entity] as number) === ORGANISATION && mention.candidates.length === 1 && ((facts.flags[entity] as number) & PLACED) === 0;
+}
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -67,7 +80,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
   else if (short) add('short form', POINTS.short[prominence] ?? 0);
   else if (words > 1) add('full name', POINTS.fullName);
-  else add('name of one word', POINTS.oneWord[isCountry(facts, e) && !candidate.ambiguous ? Math.max(prominence, 3) : prominence] ?? 0);
+  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
@@ -79,7 +92,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (longer) return refuse(longer);
 
   // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
-  if ((kind === TERM || kind === EVENT) && !mention.anyCase && isOtherYear(reading, mention, facts.life[e * 2] as number))
+  if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(reading, mention, facts.life[e * 2] as number))
     return refuse('an edition of another year');
 
   if (beside.after >= 0) {
@@ -166,6 +179,10 @@ function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' 
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
 
+/** "The 2001 Nobel Peace Prize" is still that prize. */
+const isPrize = (reading: Reading, mention: Mention): boolean => PRIZES.has(wordAt(reading, mention.to - 1));
+const PRIZES = new Set(['prize', 'award', 'medal']);
+
 /** Whether an event had begun and was not over on a day. */
 function isUnderWay(facts: Facts, e: number, day: number): boolean {
   const from = facts.life[e * 2] as number;
@@ -217,7 +234,13 @@ function judgeWriting(item: Case, kind: number, prominence: number, candidate: C
   // "Frontex" is no word: whoever wrote the entry would have said so.
   const isTelling = kind === ORGANISATION && ((facts.flags[candidate.entity] as number) & PLACED) === 0 && candidate.by !== BY_SHORT;
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (beside.opens && !elsewhere && !named && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
+  else if (
+    beside.opens &&
+    !elsewhere &&
+    !named &&
+    !(isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3)) &&
+    (candidate.ambiguous || (prominence < 4 && !country && !isTelling))
+  )
     add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }
