@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -26,8 +26,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   const { gap } = reading.tokens;
   if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', POINTS.preposition);
   if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
-  else if (context.sport && !afterComma.length && !isDateline(reading, mention) && !isHisCountry(reading, mention))
-    add('a team in a report on sport', POINTS.team);
+  else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   const type = facts.type[e] as number;
@@ -86,10 +85,6 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.home[e], facts.inside[e], facts.inside[facts.inside[e] as number]].includes(placeAfter))
     add('its country or region stands behind it', POINTS.commaInside);
 }
-
-/** "Prince Ali bin Hussein of Jordan": behind a name, not "the captain of Jordan". */
-const isHisCountry = (reading: Reading, { from }: Mention): boolean =>
-  wordAt(reading, from - 1) === 'of' && reading.tokens.gap[from - 1] === GAP_SPACE && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;
 
 /** "The Kampala-born son", "a Dubai-based trader". */
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
