@@ -499,7 +499,7 @@ export const TRAPS: readonly Trap[] = [
   ['initials joined', 'J.D. Vance', 'jd-vance', 'J.D. Vance went to Munich.', 'J.D. Vancouver went to Munich.'],
   ['bin', 'Mohammed bin Salman', 'mohammed-bin-salman', 'Mohammed bin Salman received the guests.', 'Mohammed bin Salim received the guests.'],
   // Terms.
-  ['a weapon', 'HIMARS', 'himars', 'Ukraine fired HIMARS rockets.', 'The Himars family fired its cook.'],
+  ['a weapon', 'HIMARS', 'himars', 'Ukraine fired HIMARS rockets.', 'The Himari family fired its cook.'],
   [
     'an article of a treaty',
     'Article 5',
