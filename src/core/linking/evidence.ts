@@ -223,6 +223,11 @@ const QUOTING = new Set('writes headlines reports notes comments quips'.split(' 
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));
 
+/** "Rome sulks": a word in small letters goes on behind it, and no list. */
+const isSubject = (reading: Reading, { to }: Mention): boolean =>
+  reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
+const JOINING = new Set(['and', 'or']);
+
 function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
   const { reading, facts, mention, beside, context } = item;
   const country = isCountry(facts, candidate.entity);
@@ -233,14 +238,9 @@ function judgeWriting(item: Case, kind: number, prominence: number, candidate: C
   const elsewhere = acronym || context.capitalInside.has(hash);
   // "Frontex" is no word: whoever wrote the entry would have said so.
   const isTelling = kind === ORGANISATION && ((facts.flags[candidate.entity] as number) & PLACED) === 0 && candidate.by !== BY_SHORT;
+  const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (
-    beside.opens &&
-    !elsewhere &&
-    !named &&
-    !(isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3)) &&
-    (candidate.ambiguous || (prominence < 4 && !country && !isTelling))
-  )
+  else if (beside.opens && !elsewhere && !named && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
     add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }
