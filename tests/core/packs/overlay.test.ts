@@ -57,6 +57,16 @@ describe('packs over the bundled data', () => {
     expect(linked([shorter], 'He attended the Port Lume talks as a guest.')).toEqual([['Port Lume talks', 'port-lume-talks']]);
   });
 
+  test('Mr and Ms tell people of packs apart', () => {
+    const person = (name: string, addressed: 'Mr' | 'Ms') => ({ kind: 'person', name, short: ['Tolliver'], home: 'arland', addressed, prominence: 3 });
+    const siblings = packOf([person('Ada Tolliver', 'Ms'), person('Rafe Tolliver', 'Mr')]);
+    const who = (title: string) => linked([siblings], `Ada Tolliver and Rafe Tolliver of Arland spoke. ${title} Tolliver left.`).at(-1);
+    expect([who('Ms'), who('Mr.')]).toEqual([
+      ['Tolliver', 'ada-tolliver'],
+      ['Tolliver', 'rafe-tolliver'],
+    ]);
+  });
+
   test('cards, search and lists reach across', () => {
     const engine = openEngine(bundledFiles(), [TOWN]);
     const card = engine.card('marta-fennimore', { date: '2025-06-01' });
