@@ -60,14 +60,17 @@ export function withSurnames(reading: Reading, facts: Facts, mentions: readonly 
   return [...found, ...mentions.slice(next)];
 }
 
-/** Last word (hash) of full names of people in the text → who they are. */
+/** Words (hash) of full names of people in the text but the first → who they are. */
 function namedInFull({ tokens }: Reading, facts: Facts, mentions: readonly Mention[]): Map<number, Set<number>> {
   const named = new Map<number, Set<number>>();
   for (const { from, to, candidates } of mentions) {
     const [only] = candidates;
     if (to - from < 2 || candidates.length > 1 || !only || only.by === BY_SHORT || (facts.kind[only.entity] as number) !== PERSON) continue;
-    const last = tokens.hash1[to - 1] as number;
-    named.set(last, (named.get(last) ?? new Set()).add(only.entity));
+    // "Ms Fernández" for Cristina Fernández de Kirchner.
+    for (let i = from + 1; i < to; i++) {
+      const word = tokens.hash1[i] as number;
+      if ((tokens.flags[i] as number) & CAPITAL) named.set(word, (named.get(word) ?? new Set()).add(only.entity));
+    }
   }
   return named;
 }

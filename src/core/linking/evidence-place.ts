@@ -142,6 +142,8 @@ function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' |
     if (kind && (word.endsWith('s') || word === 'territory')) return kind;
     if (!((tokens.flags[i] as number) & 1) && word !== 'and' && word !== 'or') break;
   }
-  if (wordAt(reading, mention.from - 1) === 'of') return kindOf(wordAt(reading, mention.from - 2));
+  // "The capital of Costa Rica" is no city called so, "the regional capital of Kyzyl" is.
+  const head = wordAt(reading, mention.from - 2);
+  if (wordAt(reading, mention.from - 1) === 'of') return head === 'capital' ? undefined : kindOf(head);
   return undefined;
 }

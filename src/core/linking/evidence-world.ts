@@ -1,9 +1,10 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { PLACED } from '../facts/read.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
+import type { Context } from './context.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -33,6 +34,7 @@ export function judgeWorld(
   const counted = !short && !ambiguous && mention.candidates.length === 1 && !((facts.flags[e] as number) & PLACED);
   const own = context.named.has(e) && counted ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
+  const neighbours = relatedIn(facts, context, mention, e, home);
   // "Labour Party": the whole name, but it says only what the body is.
   const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
   if (
@@ -56,16 +58,11 @@ export function judgeWorld(
       !mention.candidates.some((c) => facts.home[c.entity] === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
-    else if (ambiguous && (short || generic)) add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
+    else if (ambiguous && (generic || (short && !neighbours))) add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // The Security Council of an article on the United Nations.
   if (short && prominence === 5 && often > own && direct >= 0 && (facts.kind[direct] as number) === ORGANISATION)
     add('its body is in the article', POINTS.homeAlmostLeads);
-  let neighbours = 0;
-  for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
-    const other = facts.neighbours[i] as number;
-    if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) neighbours++;
-  }
   const town = kind === PLACE && ((facts.flags[e] as number) & PLACED) !== 0 && mention.to - mention.from > 1;
   if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
@@ -74,6 +71,16 @@ export function judgeWorld(
       'nothing of its world in the article',
       unrelated(kind, mention, ambiguous, short || ((facts.flags[e] as number) & PLACED) !== 0 || isAcronym(reading, mention)),
     );
+}
+
+/** How many entities related to `e` the article names, its country and other readings of the mention left out. */
+function relatedIn(facts: Facts, context: Context, mention: Mention, e: number, home: number): number {
+  let related = 0;
+  for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
+    const other = facts.neighbours[i] as number;
+    if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) related++;
+  }
+  return related;
 }
 
 /**

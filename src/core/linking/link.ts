@@ -97,7 +97,8 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   const people = new Uint8Array(reading.tokens.count);
   for (const mention of mentions) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
-    const weak = mention.to - mention.from === 1 && mention.candidates.every((c) => c.by === BY_SHORT || ((facts.flags[c.entity] as number) & PLACED) !== 0);
+    const lone = mention.to - mention.from === 1;
+    const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || ((facts.flags[c.entity] as number) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
     if (mention.candidates.every((c) => (facts.kind[c.entity] as number) === PERSON)) people.fill(1, mention.from, mention.to);
   }

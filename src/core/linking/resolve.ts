@@ -51,7 +51,7 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       list: listKindAt(reading, facts, mentions, i),
     };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
-    preferLatest(facts, context, mention, judged);
+    preferLatest(reading, facts, context, mention, judged);
     judged.sort((a, b) => b.points - a.points || (facts.prominence[b.candidate.entity] as number) - (facts.prominence[a.candidate.entity] as number));
     return decide(facts, mention, judged);
   };
@@ -109,11 +109,17 @@ function closes(reading: Reading, i: number): boolean {
 }
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
-function preferLatest(facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
+function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
   const named = judged.filter(
     (j) => !j.refused && j.candidate.by === BY_SHORT && (facts.kind[j.candidate.entity] as number) === PERSON && context.named.has(j.candidate.entity),
   );
   if (named.length < 2) return;
+  const told = byAge(reading, facts, mention, named);
+  if (told) {
+    told.points += POINTS.toldByAge;
+    told.evidence.push({ why: 'told by age', points: POINTS.toldByAge });
+    return;
+  }
   let latest: Judged | undefined;
   let at = -1;
   for (const j of named) {
@@ -127,6 +133,16 @@ function preferLatest(facts: Facts, context: Context, mention: Mention, judged: 
   if (!latest) return;
   latest.points += POINTS.latestAntecedent;
   latest.evidence.push({ why: 'the latest namesake named in full', points: POINTS.latestAntecedent });
+}
+
+/** "The elder Mr. Bush", "the younger Kim": whom of those named in full the word means. */
+function byAge(reading: Reading, facts: Facts, { from }: Mention, named: readonly Judged[]): Judged | undefined {
+  const words = [wordAt(reading, from - 1), wordAt(reading, from - 2)];
+  const elder = words.some((word) => word === 'elder' || word === 'older');
+  if (!elder && !words.includes('younger')) return undefined;
+  const bornOf = ({ candidate }: Judged) => facts.life[candidate.entity * 2] as number;
+  if (named.some((one) => !bornOf(one))) return undefined;
+  return [...named].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
 }
 
 function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {

@@ -30,6 +30,8 @@ export const POINTS = {
   antecedent: 5,
   /** The same, when it is the latest among namesakes. */
   latestAntecedent: 1.5,
+  /** "The elder Mr. Bush". */
+  toldByAge: 6,
   /** Office before the name, held on the article's day; held before; unknown to us. */
   officeNow: 3,
   /** With its country in the article, and on the very day. */

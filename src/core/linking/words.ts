@@ -10,7 +10,7 @@ export const SENTENCE_OPENERS = set(`
   between beyond despite down except inside into like near off onto opposite out outside over past per through throughout toward towards under underneath unlike up upon
   via within amid according asked speaking following given despite instead perhaps maybe indeed additionally accordingly will would can could may might shall should must
   do does did has have had is are was were be been being let yes no ok well oh former ex new old more less than too very much first second third finally
-  officials lawmakers critics experts analysts sources reports police troops forces soldiers rebels protesters demonstrators residents people president minister prime
+  nearby elsewhere separately overnight officials lawmakers critics experts analysts sources reports police troops forces soldiers rebels protesters demonstrators residents people president minister prime
   while whether unless whereas though never always often sometimes recently currently previously originally initially eventually afterwards afterward back both either
   neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using based born led backed accusing warning noting adding saying said says will`);
 
@@ -58,7 +58,7 @@ export const SPEECH_VERBS =
   maintained regards regarded views viewed intends needs needed welcomed welcomes criticised criticized dismissed dismisses ordered orders approved approves sent sends
   expelled expels summoned summons deployed deploys withdrew withdraws argued controls controlled concerned keen ready willing unwilling prepared determined reluctant
   stick sticks stuck sticking push pushes pushed pushing weigh weighs weighed weighing press presses pressed pressing freeze freezes froze frozen lift lifts lifted
-  ease eases eased broker brokers brokered mediate mediates mediated retaliate retaliates retaliated veto vetoes vetoed hail hails hailed recall recalls recalled arm arms armed pledging warning insisting accusing`);
+  ease eases eased broker brokers brokered mediate mediates mediated retaliate retaliates retaliated veto vetoes vetoed hail hails hailed recall recalls recalled arm arms armed pledging warning insisting accusing blacklist blacklists blacklisted sanction sanctions sanctioned`);
 /** Auxiliaries after which a capital is the one who acts: "Moscow has", "Kiev would". */
 export const AUXILIARIES = set(
   'has had have is was would will could can may might must should does did also now again still later recently repeatedly therefore already never',
