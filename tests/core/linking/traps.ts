@@ -1434,4 +1434,19 @@ export const TRAPS: readonly Trap[] = [
     'The Washington Blacklist Review named Rosneft and Lukoil.',
     '2025-10-24',
   ],
+  [
+    'a county, and a port of another country',
+    'Norfolk',
+    'norfolk-region',
+    'He is to move to the Sandringham estate in Norfolk, Buckingham Palace in London said. The United Kingdom looks on.',
+    'The carrier sailed from Norfolk, Virginia, the US Navy said.',
+  ],
+  [
+    'a senator called like a president',
+    'John Kennedy',
+    'john-kennedy-louisiana',
+    'Bill Cassidy of Louisiana was undecided. Senator John Kennedy, also of Louisiana, would vote yes, as Donald Trump asked.',
+    'Fifty years ago President John Kennedy was shot in Dallas by Lee Harvey Oswald.',
+    '2025-01-29',
+  ],
 ];
