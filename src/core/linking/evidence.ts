@@ -1,38 +1,22 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import { isAddressedOtherwise, isOthersName } from './address.ts';
 import type { Add, Case } from './case.ts';
+import { isCited } from './cited.ts';
 import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
+import { judgeWriting } from './evidence-writing.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isUnmistakable } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
 import { BODY_WORDS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
-
-const COUNTRY = PLACE_TYPES.indexOf('country');
-
-const isCountry = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.type[e] as number) === COUNTRY;
-/** A capital, or another place that news means a country by. */
-const isSeat = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.standsFor[e] as number) >= 0;
-
-/**
- * Whoever writes Comoros, Bissau or Telefónica means the country, its capital, the firm, however seldom they are in the news: whatever
- * is also a word or another name is declared so.
- */
-function isUnmistakable({ facts, mention, reading }: Case, { entity, ambiguous, by }: Candidate): boolean {
-  if (ambiguous || by === BY_SHORT) return false;
-  if (isCountry(facts, entity) || isSeat(facts, entity)) return true;
-  // In German every noun has a capital: Zeit, Allianz.
-  if (/^de\b/i.test(reading.article.lang ?? '')) return false;
-  return (facts.kind[entity] as number) === ORGANISATION && mention.candidates.length === 1 && ((facts.flags[entity] as number) & PLACED) === 0;
-}
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -76,18 +60,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
-  const short = candidate.by === BY_SHORT;
-  if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
-  else if (short) add('short form', POINTS.short[prominence] ?? 0);
-  else if (words > 1) add('full name', POINTS.fullName);
-  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
-  if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
-  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
-  if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
-  if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
-
-  if (candidate.bare) add('named without the article', POINTS.bare);
-
+  judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
   if (longer) return refuse(longer);
 
@@ -95,23 +68,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(reading, mention, facts.life[e * 2] as number))
     return refuse('an edition of another year');
 
-  if (beside.after >= 0) {
-    // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
-    const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
-    const another = kind === PERSON && !shouted;
-    if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
-      return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
-    add('an unknown name goes on behind it', POINTS.besideUnknown);
-  }
-  if (beside.noun >= 0) {
-    if ((words === 1 || kind === PLACE) && !mention.anyCase) return refuse(`part of a longer name: ${wordAt(reading, beside.noun)} of …`);
-    add('an unknown name goes on before it', POINTS.beforeUnknown);
-  }
-  if (beside.before >= 0) {
-    if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return refuse(`part of a longer name: ${wordAt(reading, beside.before)} …`);
-    add('an unknown name goes on before it', POINTS.beforeUnknown);
-  }
+  const broken = judgeBeside(item, candidate, add);
+  if (broken) return refuse(broken);
 
+  const short = candidate.by === BY_SHORT;
   const antecedents = context.named.get(e)?.filter((at) => at !== mention.from) ?? [];
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
@@ -150,6 +110,52 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
   if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
   return { candidate, points, evidence };
+}
+
+/** What the form of a name is worth by itself: full or short, one word or several, a word besides, generated. */
+function judgeForm(item: Case, candidate: Candidate, add: Add): void {
+  const { facts, mention, reading } = item;
+  const e = candidate.entity;
+  const kind = facts.kind[e] as number;
+  const prominence = facts.prominence[e] as number;
+  const words = mention.to - mention.from;
+  const short = candidate.by === BY_SHORT;
+  if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
+  else if (short) add('short form', POINTS.short[prominence] ?? 0);
+  else if (words > 1) add('full name', POINTS.fullName);
+  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
+  if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
+  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
+  if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
+  if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
+  if (candidate.bare) add('named without the article', POINTS.bare);
+}
+
+/**
+ * Unknown words beside a name.
+ * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
+ */
+function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
+  const kind = facts.kind[candidate.entity] as number;
+  const short = candidate.by === BY_SHORT;
+  const words = mention.to - mention.from;
+  if (beside.after >= 0) {
+    // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
+    const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
+    const another = kind === PERSON && !shouted;
+    if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
+      return `part of a longer name: … ${wordAt(reading, beside.after)}`;
+    add('an unknown name goes on behind it', POINTS.besideUnknown);
+  }
+  if (beside.noun >= 0) {
+    if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
+  }
+  if (beside.before >= 0) {
+    if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
+  }
+  return '';
 }
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
@@ -194,53 +200,4 @@ function isUnderWay(facts: Facts, e: number, day: number): boolean {
 function isOtherYear(reading: Reading, mention: Mention, from: number): boolean {
   const before = wordAt(reading, mention.from - 1);
   return reading.tokens.gap[mention.from] === 1 && /^(?:18|19|20)\d\d$/.test(before) && Math.floor(from / 10_000) !== Number(before);
-}
-
-/** "according to X", "told X", "Source: X", "wrote on X": how newspapers, agencies and platforms are named. */
-function isCited(reading: Reading, mention: Mention): boolean {
-  const skip = wordAt(reading, mention.from - 1) === 'the' ? 2 : 1;
-  const before = wordAt(reading, mention.from - skip);
-  if (before === 'on' && skip === 1)
-    for (let i = mention.from - 2; i >= mention.from - 4; i--)
-      if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
-  if (CITING.has(before) || (before === 'to' && wordAt(reading, mention.from - skip - 1) === 'according')) return true;
-  return isQuoted(reading, mention, skip);
-}
-
-/** "…, writes Público", "Rzeczpospolita notes that": how a press review tells whom it quotes. */
-function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolean {
-  const { gap, flags } = reading.tokens;
-  const verb = from - skip;
-  if (verb > 0 && QUOTING.has(wordAt(reading, verb)) && (gap[verb] as number) >= GAP_COMMA) return true;
-  const next = wordAt(reading, to);
-  if (gap[to] !== GAP_SPACE || (flags[to] as number) & CAPITAL || !QUOTING.has(next)) return false;
-  // "Treasury notes" are none.
-  return !NOUNS.has(next) || wordAt(reading, to + 1) === 'that';
-}
-const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
-const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
-/** "Wrote on Telegram", "a post on X". */
-const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
-const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));
-
-/** "Rome sulks": a word in small letters goes on behind it, and no list. */
-const isSubject = (reading: Reading, { to }: Mention): boolean =>
-  reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
-const JOINING = new Set(['and', 'or']);
-
-function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
-  const { reading, facts, mention, beside, context } = item;
-  const country = isCountry(facts, candidate.entity);
-  const hash = reading.tokens.hash1[mention.from] as number;
-  // No headline and no first place writes FEMA for a word.
-  const acronym =
-    kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
-  const elsewhere = acronym || context.capitalInside.has(hash);
-  // "Frontex" is no word: whoever wrote the entry would have said so.
-  const isTelling = kind === ORGANISATION && ((facts.flags[candidate.entity] as number) & PLACED) === 0 && candidate.by !== BY_SHORT;
-  const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
-  if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (beside.opens && !elsewhere && !named && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
-    add('only at the start of a sentence', POINTS.opensOnly);
-  if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }

@@ -1,0 +1,24 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
+import type { Case } from './case.ts';
+import { ORGANISATION, PLACE } from './kinds.ts';
+import type { Candidate } from './mentions.ts';
+
+const COUNTRY = PLACE_TYPES.indexOf('country');
+
+export const isCountry = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.type[e] as number) === COUNTRY;
+/** A capital, or another place that news means a country by. */
+export const isSeat = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.standsFor[e] as number) >= 0;
+
+/**
+ * Whoever writes Comoros, Bissau or Telefónica means the country, its capital, the firm, however seldom they are in the news: whatever
+ * is also a word or another name is declared so.
+ */
+export function isUnmistakable({ facts, mention, reading }: Case, { entity, ambiguous, by }: Candidate): boolean {
+  if (ambiguous || by === BY_SHORT) return false;
+  if (isCountry(facts, entity) || isSeat(facts, entity)) return true;
+  // In German every noun has a capital: Zeit, Allianz.
+  if (/^de\b/i.test(reading.article.lang ?? '')) return false;
+  return (facts.kind[entity] as number) === ORGANISATION && mention.candidates.length === 1 && ((facts.flags[entity] as number) & PLACED) === 0;
+}
