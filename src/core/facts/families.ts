@@ -25,12 +25,20 @@ const FAMILIES: readonly [bit: number, words: string][] = [
 ];
 /** Titles that say "a person follows" and nothing of an office. */
 export const HONORIFIC = 65536;
-const HONORIFICS =
-  'mr mrs ms miss sir dame lord lady rev reverend dr prof professor madam madame monsieur mme herr frau señor señora senor senora signor signora comrade datuk dato seri tun brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist';
+/** What newspapers put before the names of men, and of women. */
+export const MISTERS = 'mr sir lord monsieur herr señor senor signor'.split(' ');
+export const MADAMS = 'mrs ms miss dame lady madam madame mme frau señora senora signora'.split(' ');
+const HONORIFICS = [
+  ...MISTERS,
+  ...MADAMS,
+  ...'rev reverend dr prof professor comrade datuk dato seri tun brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist'.split(
+    ' ',
+  ),
+];
 
 const BITS = new Map<string, number>();
 for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.set(word, bit);
-for (const word of HONORIFICS.split(' ')) BITS.set(word, HONORIFIC);
+for (const word of HONORIFICS) BITS.set(word, HONORIFIC);
 /** Words that may stand between a title and a name or before a title, and carry nothing. */
 const FILLERS = new Set(
   'former ex vice deputy acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(

@@ -1,15 +1,12 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
+import { MADAMS, MISTERS } from '../facts/families.ts';
 import { type Facts, MR, MS } from '../facts/read.ts';
 import { CAPITAL, GAP_SPACE } from '../text/tokens.ts';
 import { PERSON } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
-/** Words before a name that newspapers give to men, and to women. */
-const WORDS = new Map<string, number>([
-  ...'mr sir lord monsieur herr señor senor signor don'.split(' ').map((word) => [word, MR] as const),
-  ...'mrs ms miss dame lady madam madame mme frau señora senora signora'.split(' ').map((word) => [word, MS] as const),
-]);
+const WORDS = new Map<string, number>([...MISTERS.map((word) => [word, MR] as const), ...MADAMS.map((word) => [word, MS] as const)]);
 
 /** How whoever is named from token `from` on is addressed: `MR`, `MS`, or 0 for not at all; "Mr. and Mrs. Obama" are two. */
 export function addressBefore(reading: Reading, from: number): number {
@@ -36,9 +33,9 @@ export function isOthersName(facts: Facts, hash: number, address: number): boole
  * @param mentions in the order of the text
  * @returns the same with more candidates, and with mentions of surnames that the dataset does not have
  */
-export function withSurnames(reading: Reading, facts: Facts, mentions: readonly Mention[]): Mention[] {
+export function withSurnames(reading: Reading, facts: Facts, mentions: readonly Mention[]): readonly Mention[] {
   const named = namedInFull(reading, facts, mentions);
-  if (!named.size) return [...mentions];
+  if (!named.size) return mentions;
   const { tokens } = reading;
   const found: Mention[] = [];
   let next = 0;

@@ -94,12 +94,15 @@ const OBITUARIES = 20;
 /** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
 export function judgeLife({ facts, beside, reading, mention }: Case, e: number, short: boolean, add: Add): void {
   const dead = isDead(facts, e, reading.day);
-  if (dead && daysFrom(facts.life[e * 2 + 1] as number, reading.day) <= OBITUARIES) add('has just died', POINTS.justDied);
+  if (dead && hasJustDied(facts.life[e * 2 + 1] as number, reading.day)) add('has just died', POINTS.justDied);
   if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
   if (!dead || short || !beside.title) return;
   const lives = (entity: number) => (facts.kind[entity] as number) === PERSON && !isDead(facts, entity, reading.day);
   if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
 }
+
+/** A death known by its year alone (yyyy1231) is nobody's news of January. */
+const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
 
 function isDead(facts: Facts, e: number, day: number): boolean {
   const died = facts.life[e * 2 + 1] as number;

@@ -1,17 +1,16 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { ORGANISATION } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isCountry, isSeat } from './unmistakable.ts';
+import { isCountry, isExplainedBody, isSeat } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
+import { JOINING } from './words.ts';
 
 /** "Rome sulks": a word in small letters goes on behind it, and no list. */
 const isSubject = (reading: Reading, { to }: Mention): boolean =>
   reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
-const JOINING = new Set(['and', 'or']);
 
 /** How a lone word is written: what a capital is worth in a headline, at the start of a sentence, and beside its own small letters. */
 export function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
@@ -22,8 +21,7 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
   const acronym =
     kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
   const elsewhere = acronym || context.capitalInside.has(hash);
-  // "Frontex" is no word: whoever wrote the entry would have said so.
-  const isTelling = kind === ORGANISATION && ((facts.flags[candidate.entity] as number) & PLACED) === 0 && candidate.by !== BY_SHORT;
+  const isTelling = isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
   const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
   else if (beside.opens && !elsewhere && !named && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))

@@ -5,6 +5,7 @@ import { GAP_COMMA } from '../text/tokens.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { JOINING } from './words.ts';
 
 /** What the clear members of a list are: "Ohio, Georgia and Washington" are states of the United States, "Toyota, Ford and Fiat" firms. */
 export interface ListKind {
@@ -46,7 +47,6 @@ function listed(reading: Reading, a: Mention, b: Mention): boolean {
   return (b.from === a.to + 1 || again) && (gap[a.to] as number) <= GAP_COMMA && JOINING.has(wordAt(reading, a.to));
 }
 const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
-const JOINING = new Set(['and', 'or']);
 
 /** A mention that names one country, region, body or (in full) person and nothing else. */
 function kindOf(facts: Facts, mention: Mention): ListKind | undefined {

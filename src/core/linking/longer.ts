@@ -5,7 +5,7 @@ import { isOthersName } from './address.ts';
 import type { Case } from './case.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { isGerman, type Reading, wordAt } from './reading.ts';
 import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, KIN, NAMED_AFTER, PEERS, SHIPS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
@@ -51,7 +51,7 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   if (kind === PLACE && to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, tokens.end[to - 1] as number))
     return 'a currency';
   // "Der Krieg in Gaza war lang."
-  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && /^de\b/i.test(reading.article.lang ?? '')) return 'a German verb';
+  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
   // "It is D-Day for the government."
   if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.

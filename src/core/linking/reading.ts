@@ -74,6 +74,9 @@ function shouts(text: string, tokens: Tokens, from: number, to: number): boolean
   return to - from < 60 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
 }
 
+/** Whether the article says that it is in German, which writes every noun with a capital. */
+export const isGerman = ({ article }: Reading): boolean => /^de\b/i.test(article.lang ?? '');
+
 /** A token's text in lower case, without marks of its own. */
 export function wordAt(reading: Reading, i: number): string {
   const { tokens, text, words } = reading;

@@ -4,6 +4,7 @@ import { type Facts, PLACED } from '../facts/read.ts';
 import type { Case } from './case.ts';
 import { ORGANISATION, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
+import { isGerman } from './reading.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
@@ -19,6 +20,8 @@ export function isUnmistakable({ facts, mention, reading }: Case, { entity, ambi
   if (ambiguous || by === BY_SHORT) return false;
   if (isCountry(facts, entity) || isSeat(facts, entity)) return true;
   // In German every noun has a capital: Zeit, Allianz.
-  if (/^de\b/i.test(reading.article.lang ?? '')) return false;
-  return (facts.kind[entity] as number) === ORGANISATION && mention.candidates.length === 1 && ((facts.flags[entity] as number) & PLACED) === 0;
+  return !isGerman(reading) && mention.candidates.length === 1 && isExplainedBody(facts, entity);
 }
+
+/** An organisation that somebody wrote an entry for, and would have said so if "Frontex" were also a word. */
+export const isExplainedBody = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === ORGANISATION && ((facts.flags[e] as number) & PLACED) === 0;

@@ -14,6 +14,9 @@ export const SENTENCE_OPENERS = set(`
   while whether unless whereas though never always often sometimes recently currently previously originally initially eventually afterwards afterward back both either
   neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using based born led backed accusing warning noting adding saying said says will`);
 
+/** Words that join the parts of a list. */
+export const JOINING = set('and or');
+
 /** Directions and the like that stand before a place and change nothing of which place it is, or only its part. */
 export const DIRECTIONS =
   set(`north south east west northern southern eastern western central northeast northwest southeast southwest north-eastern south-eastern

@@ -76,8 +76,11 @@ const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** Countries whose regions English-language news also calls oblasts. */
 const OBLASTS = new Set(['RU', 'UA', 'BY', 'KZ', 'KG']);
+/** Of the table's words for their regions; its republics and cities are none. */
+const OBLAST = /^(Region|Province|Oblast)$/;
 const COMMON_TYPES = /^(Province|Region|State|County|Governorate|Oblast|District|Department|Prefecture|Canton|Division|Voivodeship)$/;
-const typeOf = (country: string, word: string): string => TYPES[country] ?? (COMMON_TYPES.test(word) ? word : 'Region');
+const commonType = (word: string): string => (COMMON_TYPES.test(word) ? word : 'Region');
+const typeOf = (country: string, word: string): string => TYPES[country] ?? commonType(word);
 
 /** First-level regions of all countries, from Natural Earth. A region named like a city of its country is called "X Province". */
 export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
@@ -92,14 +95,15 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
     if (/Crimea|Sevastopol/.test(name)) continue;
     const same = choice.taken.names.get(foldName(name)) ?? [];
     if (same.some((e) => e.kind === 'place' && e.type !== 'city' && e.type !== 'town' && (e.home === country || e.id === country))) continue;
-    const type = typeOf(region.iso_a2 ?? '', region.type_en ?? '');
+    const word = region.type_en ?? '';
+    const type = typeOf(region.iso_a2 ?? '', word);
     const like = cityNames.has(`${foldName(name)}@${country}`) || same.length > 0;
-    const suffix = type === LOCAL ? 'Region' : type;
+    const suffix = type === LOCAL ? commonType(word) : type;
     const full = like && !name.endsWith(suffix) ? `${name} ${suffix}` : name;
     const id = freeId(choice, full, type, country);
     if (!id) continue;
     choice.taken.wikidata.add(region.qid ?? '');
-    const oblast = type === 'Region' && OBLASTS.has(region.iso_a2 ?? '') ? [`${name} Oblast`] : [];
+    const oblast = OBLAST.test(word) && OBLASTS.has(region.iso_a2 ?? '') ? [`${name} Oblast`] : [];
     const aliases = [...new Set([...oblast, ...(region.name_alt ?? '').split('|'), ...(like || type === 'State' ? [] : [`${name} ${suffix}`])])]
       .filter(
         (alias) => usable(alias) && alias.length > 4 && !choice.words.has(alias.toLowerCase()) && alias !== full && !choice.taken.names.has(foldName(alias)),
@@ -139,7 +143,7 @@ function withoutShared(rows: readonly Row[]): Row[] {
 
 const aliasesOf = (row: Row): string[] => (row.aliases ?? '').split('|').filter((alias) => alias !== '');
 
-const TYPE = / (oblast|province|region|governorate|state|county|department|prefecture|division|voivodeship|district)$/;
+const TYPE = / (oblast|province|region|governorate|state|county|department|prefecture|division|voivodeship|district|municipality|parish|locality)$/;
 
 /** Puts each city into its region, explained or placed, else into its country; until then `in` holds the region's name. */
 export function placeInRegions(choice: Choice, cities: readonly Row[], regions: readonly Row[]): void {

@@ -499,7 +499,7 @@ export const TRAPS: readonly Trap[] = [
   ['initials joined', 'J.D. Vance', 'jd-vance', 'J.D. Vance went to Munich.', 'J.D. Vancouver went to Munich.'],
   ['bin', 'Mohammed bin Salman', 'mohammed-bin-salman', 'Mohammed bin Salman received the guests.', 'Mohammed bin Salim received the guests.'],
   // Terms.
-  ['a weapon', 'HIMARS', 'himars', 'Ukraine fired HIMARS rockets.', 'The Himari family fired its cook.'],
+  ['a weapon', 'HIMARS', 'himars', 'Ukraine fired HIMARS rockets.', 'The Himars family fired its cook.'],
   [
     'an article of a treaty',
     'Article 5',
@@ -1354,7 +1354,7 @@ export const TRAPS: readonly Trap[] = [
     'The summit promised a path for Ukraine and for Georgia.',
     'The summit was no theme for Alabama and for Georgia.',
   ],
-  ['the prize of a year', 'Nobel Peace Prize', 'nobel-peace-prize', 'He shared the 2001 Nobel Peace Prize.', 'He shared the 2001 Peace Essay Prize.'],
+  ['the prize of a year', 'Nobel Peace Prize', 'nobel-peace-prize', 'He shared the 2001 Nobel Peace Prize.', 'He shared the 2001 Student Peace Prize.'],
   [
     'the head of a list',
     'Luxembourg',
@@ -1389,7 +1389,7 @@ export const TRAPS: readonly Trap[] = [
     'USMCA',
     'usmca',
     'The accord, now to be known as the USMCA, will replace it.',
-    'The accord, now to be known as the USMCAX, will replace it.',
+    'The Usmca family, now known to all, will replace it.',
     '2018-10-01',
   ],
   [

@@ -3,10 +3,10 @@ import type { Article } from '../../../src/core/article/types.ts';
 import { openEngine } from '../../../src/core/open-engine.ts';
 import { BUNDLED, bundledFiles, packOf } from './base.ts';
 
-const article = (text: string): Article => ({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], lang: 'en', date: '2025-06-01' });
-const linked = (packs: Parameters<typeof openEngine>[1], text: string) =>
+const article = (text: string, date = '2025-06-01'): Article => ({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], lang: 'en', date });
+const linked = (packs: Parameters<typeof openEngine>[1], text: string, date?: string) =>
   openEngine(bundledFiles(), packs)
-    .link(article(text))
+    .link(article(text, date))
     .links.map((link) => [link.text, link.entity]);
 
 const TOWN = packOf(
@@ -65,6 +65,15 @@ describe('packs over the bundled data', () => {
       ['Tolliver', 'ada-tolliver'],
       ['Tolliver', 'rafe-tolliver'],
     ]);
+  });
+
+  test('whoever died in a year that is all one knows has not just died in the next January', () => {
+    const isMourned = (died: string) => {
+      const engine = openEngine(bundledFiles(), [packOf([{ kind: 'person', name: 'Ada Tolliver', died }])]);
+      const [decision] = engine.explain(article('Arland mourns Ada Tolliver.', '2025-01-08')).decisions.slice(-1);
+      return decision?.judged[0]?.evidence.some(({ why }) => why === 'has just died');
+    };
+    expect([isMourned('2025-01-02'), isMourned('2024')]).toEqual([true, false]);
   });
 
   test('cards, search and lists reach across', () => {
