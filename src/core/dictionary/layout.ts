@@ -3,7 +3,7 @@
  *
  *   FOLD u16[0x2200]      fold table
  *   SYMB u8[0x2200]       what a code unit is to who looks for beginnings of names (`starts.ts`)
- *   STAR u32[2^15] or []  bit set over four symbols: where a name may begin without a capital; empty where none does
+ *   STAR u32[2^10] or []  bit set over three symbols: how names begin that do so without a capital; empty where none does
  *   MASK u8[2^m]          by hash of a name's first word: bit k-1 set where a name of k words begins so, the seventh for seven words
  *                         and more; the eighth where a later word may begin with a small letter
  *   BUCK u32[2^b + 1]     by high bits of a name's first hash: where its bucket begins in NAME (22 bits), above them a bit for each of

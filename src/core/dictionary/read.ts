@@ -3,6 +3,7 @@ import { openSections, PackError } from '../pack/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
 import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MAX_WORDS, nameBit, PLACE_BITS } from './layout.ts';
+import { STARTS } from './starts.ts';
 
 /** The dictionary opened as views; see `layout.ts`. */
 export interface Dictionary {
@@ -30,7 +31,7 @@ export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictiona
   const dictionary: Dictionary = {
     fold: file.u16('FOLD'),
     symbols: sized(file.u8('SYMB'), FOLD_SIZE),
-    starts: sized(file.u32('STAR'), 0, 1 << 15),
+    starts: sized(file.u32('STAR'), 0, STARTS),
     mask: file.u8('MASK'),
     bucket,
     bucketShift: 32 - Math.round(Math.log2(bucket.length - 1)),

@@ -20,7 +20,7 @@ import { type Dictionary, maskAt, metaAt, shapeAt, slotOf, slotsEnd } from './re
 import { seek } from './seek.ts';
 import { wears } from './shape.ts';
 import { PARTS, symbolOf } from './starts.ts';
-import { type CopyUnits, copyUnits, type Piece, pieceEnd, pieceOf } from './units.ts';
+import { type CopyUnits, type Piece, pieceEnd, pieceOf, uncopied } from './units.ts';
 
 /** Numbers of one name: start and end (UTF-16 offsets), slot. */
 export const NAME_FIELDS = 3;
@@ -32,13 +32,17 @@ export const NAME_FIELDS = 3;
  * @returns `NAME_FIELDS` numbers a name; an object for each would be a tenth of the time on a long text
  * @throws PackError when it meets a damaged part of the dictionary
  */
-export function scanNames(dictionary: Dictionary, text: string, copy: CopyUnits = copyUnits): Int32Array {
+export function scanNames(dictionary: Dictionary, text: string, copy?: CopyUnits): Int32Array {
   begins.fill(-1);
   filled = 0;
-  for (let from = 0; from < text.length; ) {
-    const to = pieceEnd(text, from);
-    scanPiece(dictionary, text, pieceOf(text, from, to, copy));
-    from = to;
+  // A search for names with small beginnings reads units one by one: no need to copy them.
+  if (!copy || dictionary.starts.length) scanPiece(dictionary, text, uncopied(text));
+  else {
+    for (let from = 0; from < text.length; ) {
+      const to = pieceEnd(text, from);
+      scanPiece(dictionary, text, pieceOf(text, from, to, copy));
+      from = to;
+    }
   }
   const names = found.slice(0, filled);
   if (found.length > FOUND_KEPT) found = new Int32Array(FOUND_KEPT);
@@ -76,17 +80,17 @@ function keep(start: number, end: number, slot: number): void {
 }
 
 function scanPiece(dictionary: Dictionary, text: string, piece: Piece): void {
-  const { from, to, units } = piece;
+  const { to } = piece;
   // Always a place where no word is open.
-  let at = from;
+  let at = piece.from;
   for (;;) {
-    const hit = seek(piece, at, dictionary);
+    const hit = seek(dictionary, text, piece, at);
     if (hit >= to) return;
-    if (hit > at && units[hit - from - 1] === SPACE) at = namesFrom(dictionary, text, piece, hit);
+    if (hit > at && text.charCodeAt(hit - 1) === SPACE) at = namesFrom(dictionary, text, hit);
     else {
       at = startOfRun(dictionary, text, at, hit);
       while (at <= hit) {
-        if (at === hit || foldUnit(dictionary.fold, text.charCodeAt(at)) > APOSTROPHE) at = namesFrom(dictionary, text, piece, at);
+        if (at === hit || foldUnit(dictionary.fold, text.charCodeAt(at)) > APOSTROPHE) at = namesFrom(dictionary, text, at);
         else at++;
       }
     }
@@ -117,14 +121,14 @@ const REGISTERS = 8;
 const words = new Int32Array(LATELY * REGISTERS);
 
 /** Reads the word that begins at `begin` if it was not read lately; returns where its registers begin. */
-function wordAt({ fold }: Dictionary, text: string, { from, units }: Piece, begin: number): number {
+function wordAt({ fold }: Dictionary, text: string, begin: number): number {
   const place = begin & (LATELY - 1);
   const base = place * REGISTERS;
   if (begins[place] === begin) return base;
   begins[place] = begin;
   // Nearly always a letter of ASCII, small ones, and a space or comma.
-  let at = begin - from;
-  const first = units[at] as number;
+  let at = begin;
+  const first = text.charCodeAt(at);
   let letter = first | 32;
   let h1 = HASH1;
   let h2 = HASH2;
@@ -132,15 +136,14 @@ function wordAt({ fold }: Dictionary, text: string, { from, units }: Piece, begi
     do {
       h1 = Math.imul(h1 ^ letter, FNV);
       h2 = Math.imul(h2 ^ letter, SECOND) ^ (h2 >>> 15);
-      letter = units[++at] as number;
+      letter = text.charCodeAt(++at);
     } while (letter >= 97 && letter <= 122);
-    const end = at + from;
-    if (letter < 128 && (ENDS[letter] === 1 || (letter === FULL_STOP && (first >= 97 || end - begin > LONGEST_ABBREVIATION)))) {
-      words[base + WORD_END] = end;
+    if (letter < 128 && (ENDS[letter] === 1 || (letter === FULL_STOP && (first >= 97 || at - begin > LONGEST_ABBREVIATION)))) {
+      words[base + WORD_END] = at;
       words[base + WORD_FLAGS] = first < 97 ? CAPITAL : 0;
       words[base + WORD_HASH1] = mix(h1);
       words[base + WORD_HASH2] = mix(h2);
-      words[base + AFTER] = end;
+      words[base + AFTER] = at;
       return base;
     }
   }
@@ -152,8 +155,8 @@ function wordAt({ fold }: Dictionary, text: string, { from, units }: Piece, begi
 const flags = new Uint8Array(MAX_WORDS);
 
 /** Adds the longest name at a word, if there is one; returns where to go on. */
-function namesFrom(dictionary: Dictionary, text: string, piece: Piece, start: number): number {
-  let base = wordAt(dictionary, text, piece, start);
+function namesFrom(dictionary: Dictionary, text: string, start: number): number {
+  let base = wordAt(dictionary, text, start);
   let after = words[base + AFTER] as number;
   const mask = maskAt(dictionary, words[base + WORD_HASH1] as number);
   if (mask === 0) return after;
@@ -176,9 +179,9 @@ function namesFrom(dictionary: Dictionary, text: string, piece: Piece, start: nu
       }
     }
     if (lengths >>> (n + 1) === 0) break;
-    const next = joined(dictionary, text, piece, after);
-    if (next < 0 || (!(mask & SMALL_LATER) && isSmall(piece.units[next - piece.from] as number))) break;
-    base = wordAt(dictionary, text, piece, next);
+    const next = joined(dictionary, text, after);
+    if (next < 0 || (!(mask & SMALL_LATER) && isSmall(text.charCodeAt(next)))) break;
+    base = wordAt(dictionary, text, next);
     after = words[base + AFTER] as number;
   }
   if (name >= 0) keep(start, end, name);
@@ -201,10 +204,10 @@ function fits(dictionary: Dictionary, first: number, length: number): boolean {
 }
 
 /** Where the next word begins if only spaces or a hyphen stand before it, else -1. */
-function joined({ fold }: Dictionary, text: string, { from, to, units }: Piece, after: number): number {
+function joined({ fold }: Dictionary, text: string, after: number): number {
   // Nearly always one space and a letter.
-  const letter = (units[after - from + 1] as number) | 32;
-  if (units[after - from] === SPACE && after + 1 < to && letter >= 97 && letter <= 122) return after + 1;
+  const letter = text.charCodeAt(after + 1) | 32;
+  if (text.charCodeAt(after) === SPACE && letter >= 97 && letter <= 122) return after + 1;
   let gap = GAP_SPACE;
   for (let at = after; at < text.length; at++) {
     const unit = text.charCodeAt(at);

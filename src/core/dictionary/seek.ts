@@ -1,48 +1,61 @@
 /** Finds where names may begin; what may begin one, and how that is told, see `starts.ts`. */
 import { FOLD_SIZE } from '../text/fold.ts';
 import type { Dictionary } from './read.ts';
-import { FOREIGN, FOREIGN_UPPER, symbolOf } from './starts.ts';
-import type { Piece } from './units.ts';
+import { FOREIGN, FOREIGN_UPPER, JOINT, PARTS, symbolOf } from './starts.ts';
+import { type Piece, TURN } from './units.ts';
 
-/** The next place of a text from `at` on where a name may begin, or somewhere inside its first word; the piece's end for none. */
-export function seek(piece: Piece, at: number, dictionary: Dictionary): number {
-  return dictionary.starts.length ? seekAny(piece, at, dictionary) : seekCapital(piece, at, dictionary);
+/** The next place of a piece from `at` on where a name may begin, or somewhere inside its first word; at or behind the piece's end for none. */
+export function seek(dictionary: Dictionary, text: string, piece: Piece, at: number): number {
+  if (dictionary.starts.length) return seekAny(dictionary, text, at, piece.to);
+  return piece.pairs.length ? seekPairs(dictionary, piece, at) : seekText(dictionary, text, at);
 }
 
-function seekCapital({ from, to, units, pairs }: Piece, at: number, { symbols, fold }: Dictionary): number {
-  const length = to - from;
-  for (let next = nextCapital(units, pairs, at - from); ; next = nextCapital(units, pairs, next + 1)) {
-    if (next >= length) return to;
-    const unit = units[next] as number;
-    if (unit < 0x80 || symbolOf(symbols, fold, unit) >= FOREIGN_UPPER) return next + from;
-  }
-}
-
-/** The next unit from `at` on that is a capital of ASCII, or beyond ASCII and no mark of punctuation; what stands behind the last unit is. */
-function nextCapital(units: Uint16Array, pairs: Int32Array, at: number): number {
-  if (at & 1 && isCapital(units[at] as number)) return at;
-  for (let pair = (at + 1) >> 1; ; pair++) {
-    const two = pairs[pair] as number;
+function seekPairs(dictionary: Dictionary, { from, units, pairs }: Piece, at: number): number {
+  const begin = at - from;
+  if (begin & 1 && isCapital(dictionary, units[begin] as number)) return at;
+  for (let pair = (begin + 1) >> 1; ; pair += TURN / 2) {
+    const a = pairs[pair] as number;
+    const b = pairs[pair + 1] as number;
+    const c = pairs[pair + 2] as number;
+    const d = pairs[pair + 3] as number;
     // Beyond ASCII, or in columns 4 and 5 of ASCII: capitals and a few signs.
-    if (((two & ~(two << 1) & 0x00400040) | (two & 0xff80ff80)) === 0) continue;
-    if (isCapital(units[pair << 1] as number)) return pair << 1;
-    if (isCapital(units[(pair << 1) + 1] as number)) return (pair << 1) + 1;
+    const upper = ((a & ~(a << 1)) | (b & ~(b << 1)) | (c & ~(c << 1)) | (d & ~(d << 1))) & 0x00400040;
+    if ((upper | ((a | b | c | d) & 0xff80ff80)) === 0) continue;
+    for (let i = pair * 2; i < pair * 2 + TURN; i++) if (isCapital(dictionary, units[i] as number)) return i + from;
   }
 }
+
+/** Every second unit tells enough: behind a small letter begins no word. Nothing is read behind the end: engines would compile that badly. */
+function seekText(dictionary: Dictionary, text: string, at: number): number {
+  const last = text.length - 1;
+  if (at > last || isCapital(dictionary, text.charCodeAt(at))) return at;
+  let i = at + 1;
+  for (; i < last; i += 2) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) continue;
+    if (isCapital(dictionary, unit)) return i;
+    if (isCapital(dictionary, text.charCodeAt(i + 1))) return i + 1;
+  }
+  return i === last && isCapital(dictionary, text.charCodeAt(i)) ? i : last + 1;
+}
+
+/** Whether a unit is a capital, or a letter of a script that has none. */
+const isCapital = (dictionary: Dictionary, unit: number): boolean => unit >= 65 && (unit <= 90 || (unit >= 0xc0 && isForeign(dictionary, unit)));
 
 /** Nearly all that English has beyond ASCII are quotation marks and dashes of U+2000 to U+206F. */
-const isCapital = (unit: number): boolean => unit >= 65 && (unit <= 90 || (unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f)));
+const isForeign = ({ symbols, fold }: Dictionary, unit: number): boolean => (unit < 0x2000 || unit > 0x206f) && symbolOf(symbols, fold, unit) >= FOREIGN_UPPER;
 
-function seekAny({ from, to, units }: Piece, start: number, { symbols, starts, fold }: Dictionary): number {
-  const length = to - from;
+function seekAny({ symbols, starts, fold }: Dictionary, text: string, from: number, to: number): number {
   let four = 0;
   // Two more, as a word may end with the text.
-  for (let at = start - from; at < length + 2; at++) {
-    const unit = at < length ? (units[at] as number) : 32;
+  for (let at = from; at < to + 2; at++) {
+    const unit = at < to ? text.charCodeAt(at) : 32;
     const symbol = unit < FOLD_SIZE ? (symbols[unit] as number) : symbolOf(symbols, fold, unit);
+    const before = (four >>> 10) & 31;
     four = ((four << 5) | symbol) & 0xfffff;
-    if ((starts[four >>> 5] as number) & (1 << (four & 31))) return at - 2 + from;
-    if (symbol >= FOREIGN) return at + from;
+    const three = four & 0x7fff;
+    if ((starts[three >>> 5] as number) & (1 << (three & 31)) && (before === PARTS || before === JOINT)) return at - 2;
+    if (symbol >= FOREIGN) return at;
   }
   return to;
 }

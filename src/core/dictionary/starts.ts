@@ -1,7 +1,7 @@
 /**
  * Where a name may begin. Most names begin with a capital, and a text is searched by jumping from capital to capital. Names that do
  * not ("war crime", "van der Bellen", "9/11") are found by their first three letters: every unit becomes a symbol of five bits, and
- * a bit set over four symbols in a row (what parts words, then three letters) tells where to look.
+ * a bit set over three of them tells where to look, behind what parts words.
  */
 import { APOSTROPHE, expansionOf, FOLD_SIZE, foldUnit, IGNORED, SEPARATOR } from '../text/fold.ts';
 
@@ -9,7 +9,7 @@ import { APOSTROPHE, expansionOf, FOLD_SIZE, foldUnit, IGNORED, SEPARATOR } from
 export const PARTS = 0;
 const DIGIT = 27;
 /** Stands inside words and vanishes: apostrophes, combining marks. */
-const JOINT = 28;
+export const JOINT = 28;
 /** A small letter beyond ASCII. */
 export const FOREIGN = 29;
 /** A capital beyond ASCII, or a letter of a script that has none. */
@@ -45,18 +45,19 @@ export function symbolOf(symbols: Uint8Array, fold: Uint16Array, unit: number): 
   return folded === SEPARATOR ? PARTS : folded === IGNORED ? JOINT : isSmall(unit) ? FOREIGN : FOREIGN_UPPER;
 }
 
+/** Words of 32 bits. */
+export const STARTS = 1 << 10;
+
 /**
  * The bit set for names whose first words are these; empty for none.
  * @param words first words as they are written in the names
  */
 export function makeStarts(words: Iterable<string>, fold: Uint16Array): Uint32Array {
-  const bits = new Uint32Array(1 << 15);
+  const bits = new Uint32Array(STARTS);
   let any = false;
   const add = (one: number, two: number, three: number) => {
-    for (const before of [PARTS, JOINT]) {
-      const at = (before << 15) | (one << 10) | (two << 5) | three;
-      bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-    }
+    const at = (one << 10) | (two << 5) | three;
+    bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
   };
   for (const word of words) {
     const [one, two, three] = lettersOf(word, fold).map(symbolOfLetter);

@@ -1,6 +1,6 @@
 import { writeSections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
-import { GAP_HYPHEN, mix, POSSESSIVE, tokenise } from '../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, mix, POSSESSIVE, tokenise } from '../text/tokens.ts';
 import {
   ANY_CASE,
   ENTITY_BITS,
@@ -79,7 +79,8 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
       left.push({ name, entity, reason: 'has punctuation between its words' });
       continue;
     }
-    if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY) lower.add(name.slice(tokens.start[0], tokens.end[0]));
+    // "eBay" asks for its capital, and begins without one all the same.
+    if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY || !((tokens.flags[0] as number) & CAPITAL)) lower.add(name.slice(tokens.start[0], tokens.end[0]));
     const key = `${h1},${h2}`;
     const found = keys.get(key) ?? {
       name,
