@@ -4,7 +4,7 @@ import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -61,6 +61,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
         if (mention.candidates.some((c) => c.by !== BY_SHORT && !((facts.flags[c.entity] as number) & PLACED))) continue;
       }
+      // "Georgia" is proof of neither, the country or the state.
+      if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
       push(context.named, candidate.entity, mention.from);
     }
     const [only] = mention.candidates;
@@ -86,6 +88,9 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   gatherBeside(reading, facts, mentions, around, context);
   return context;
 }
+
+const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
+  entity !== other.entity && by !== BY_SHORT && (facts.kind[entity] as number) === PLACE && ((facts.flags[entity] as number) & PLACED) === 0;
 
 const REGION = PLACE_TYPES.indexOf('region');
 

@@ -32,6 +32,17 @@ export interface Judged {
   refused?: string;
 }
 
+/**
+ * Behind "Hanover Insurance", "Hanover" alone is proof of the town only where it is meant as a place: "in Hanover", but not "a stake in
+ * Hanover". Of a town that nobody wrote an entry for it is none.
+ */
+function isProof({ facts, reading }: Case, e: number, at: number, namesakes: readonly number[]): boolean {
+  if (namesakes.every((other) => other > at)) return true;
+  const generated = ((facts.flags[e] as number) & PLACED) !== 0;
+  return !generated && PLACE_PREPOSITIONS.has(wordAt(reading, at - 1)) && !SHARES.has(wordAt(reading, at - 2));
+}
+const SHARES = new Set('stake stakes share shares interest interests stock investment holding holdings'.split(' '));
+
 /** Adds up what speaks for and against one candidate. */
 export function judge(item: Case, candidate: Candidate): Judged {
   const { facts, context, mention, beside, reading } = item;
@@ -72,19 +83,22 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (broken) return refuse(broken);
 
   const short = candidate.by === BY_SHORT;
-  const antecedents = context.named.get(e)?.filter((at) => at !== mention.from) ?? [];
+  const namesakes =
+    words === 1 || (short && kind === PERSON)
+      ? context.namesakes
+          .get(reading.tokens.hash1[mention.to - 1] as number)
+          ?.filter((at) => !isOthersName(facts, reading.tokens.hash1[at] as number, beside.address))
+      : undefined;
+  const antecedents =
+    context.named.get(e)?.filter((at) => at !== mention.from && (kind !== PLACE || words > 1 || !namesakes?.length || isProof(item, e, at, namesakes))) ?? [];
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared) add('its full name stands in the article', POINTS.antecedent);
-  if (words === 1 || (short && kind === PERSON)) {
-    const { hash1 } = reading.tokens;
-    const others = context.namesakes.get(hash1[mention.to - 1] as number)?.filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
-    if (others?.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
-      if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
-      else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
-        return refuse('an unknown namesake was the last to be named in full');
-      else if (others.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
-    }
+  if (namesakes?.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
+    if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
+    else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
+      return refuse('an unknown namesake was the last to be named in full');
+    else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
   }
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
     if (mention.candidates.some((other) => facts.kind[other.entity] === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);

@@ -1449,4 +1449,19 @@ export const TRAPS: readonly Trap[] = [
     'Fifty years ago President John Kennedy was shot in Dallas by Lee Harvey Oswald.',
     '2025-01-29',
   ],
+  [
+    'a firm that bears the name of its town',
+    'Hanover',
+    'hanover',
+    'Hanover Insurance opened an office in Hanover. It has three hundred people in Hanover.',
+    'Hanover Insurance split its stock. As a result, Hanover said, it has 20 million shares. A rival bought a stake in Hanover.',
+  ],
+  [
+    'a country is no proof of itself where a state is called so, too',
+    'Georgia',
+    'georgia',
+    'Protesters filled Tbilisi. The president of Georgia, Salome Zourabichvili, said that Georgia would join.',
+    'Georgia Power asked for higher prices in the United States. It had told Georgia regulators so, and Georgia agreed.',
+    '2021-03-01',
+  ],
 ];
