@@ -113,7 +113,7 @@ function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention)
   return /^\s*(?:[,(]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
 }
 
-/** "X region", "the X, Y and Z regions", "the city of X". */
+/** "X region", "the X, Y and Z regions", "the city of X", "downtown X". */
 function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' | 'airport' | 'river' | 'plant' | undefined {
   const kindOf = (word: string) =>
     REGION_WORDS.has(word)
@@ -144,6 +144,7 @@ function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' |
   }
   // "The capital of Costa Rica" is no city called so, "the regional capital of Kyzyl" is.
   const head = wordAt(reading, mention.from - 2);
-  if (wordAt(reading, mention.from - 1) === 'of') return head === 'capital' ? undefined : kindOf(head);
-  return undefined;
+  const before = wordAt(reading, mention.from - 1);
+  if (before === 'of') return head === 'capital' ? undefined : kindOf(head);
+  return before === 'downtown' ? 'city' : undefined;
 }

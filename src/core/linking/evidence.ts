@@ -13,6 +13,7 @@ import { judgeWriting } from './evidence-writing.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
+import { isBodyOfOfficer } from './officer.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isUnmistakable } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
@@ -115,6 +116,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   // "According to the Central Election Commission": many countries have one.
   const common = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);

@@ -26,6 +26,8 @@ export const POINTS = {
   longAcronym: 0.6,
   /** Generated entries bear names that nobody has checked. */
   placed: -2,
+  /** "FCC chairman": bodies have officers, words and places seldom. */
+  officer: 1,
   /** The full name stands in the article. */
   antecedent: 5,
   /** The same, when it is the latest among namesakes. */

@@ -1464,4 +1464,6 @@ export const TRAPS: readonly Trap[] = [
     'Georgia Power asked for higher prices in the United States. It had told Georgia regulators so, and Georgia agreed.',
     '2021-03-01',
   ],
+  ['a body by its officer', 'FCC', 'fcc', 'FCC chairman Jessica Lane said that prices would fall.', 'The FCC jersey with his number was sold for ten pounds.'],
+  ['downtown', 'Detroit', 'detroit', 'She has a gallery in downtown Detroit.', 'She has a gallery in Detroit Lane.'],
 ];
