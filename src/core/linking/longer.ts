@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { isOthersName } from './address.ts';
 import type { Case } from './case.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
@@ -75,14 +75,30 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "Anas Al Saud" is a man of some family.
   if (kind === ORGANISATION && beside.before >= 0 && wordAt(reading, from) === 'al' && facts.firstNames.has(tokens.hash1[beside.before] as number))
     return 'the name of a person';
+  if (kind === ORGANISATION && goesOn && wordAt(reading, to) === 'press' && wordAt(reading, to - 1) === 'university') return 'part of a longer name: … press';
+  const field = kind === ORGANISATION && ambiguous ? departmentOf(reading, from) : '';
+  if (field) return `the field of a ${field}`;
   const before = wordAt(reading, from - 1);
   if ((before !== 'of' && before !== 'for') || tokens.gap[from] !== GAP_SPACE || tokens.gap[from - 1] !== GAP_SPACE) return '';
   const head = wordAt(reading, from - 2);
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   if (kind === PLACE && PEERS.has(head) && (facts.home[entity] as number) >= 0) return `part of a title: ${head} of …`;
-  if (kind === ORGANISATION && ambiguous && DEPARTMENTS.has(head)) return `the field of a ${head}`;
   return '';
 }
+
+/** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */
+function departmentOf(reading: Reading, from: number): string {
+  const { gap, flags } = reading.tokens;
+  for (let i = from - 1; i > 0 && i >= from - FIELDS && (gap[i + 1] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i);
+    if (word === 'of' || word === 'for')
+      return gap[i] === GAP_SPACE && gap[i + 1] === GAP_SPACE && DEPARTMENTS.has(wordAt(reading, i - 1)) ? wordAt(reading, i - 1) : '';
+    if (word !== 'and' && !((flags[i] as number) & CAPITAL)) return '';
+  }
+  return '';
+}
+/** "Of Culture, Media and Sport": words back from the last field. */
+const FIELDS = 5;
 
 const isSonOf = (reading: Reading, at: number): boolean =>
   SONS.has(wordAt(reading, at)) &&

@@ -1466,4 +1466,18 @@ export const TRAPS: readonly Trap[] = [
   ],
   ['a body by its officer', 'FCC', 'fcc', 'FCC chairman Jessica Lane said that prices would fall.', 'The FCC jersey with his number was sold for ten pounds.'],
   ['downtown', 'Detroit', 'detroit', 'She has a gallery in downtown Detroit.', 'She has a gallery in Detroit Lane.'],
+  [
+    'the last field of a ministry',
+    'Heritage',
+    'heritage-foundation',
+    'The Heritage Foundation in Washington wrote Project 2025. Heritage denied it.',
+    'In Washington she spoke of the Ministry for Culture and Heritage.',
+  ],
+  [
+    'a press of a university',
+    'Cambridge University',
+    'university-of-cambridge',
+    'She teaches at Cambridge University in England.',
+    'Her book was published in England by Cambridge University Press.',
+  ],
 ];
