@@ -11,6 +11,7 @@ import { isOfList, judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { isLanguage, isOfAmericans } from './language.ts';
 import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
@@ -61,6 +62,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
 
   if (candidate.by === BY_DEMONYM) {
     if (isPersonsName(item, e)) return refuse('the name of a person');
+    if (isLanguage(reading, mention)) return refuse('a language');
+    if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
     // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
     if (beside.after >= 0 && words === 1 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);

@@ -29,6 +29,20 @@ describe('traps of linking', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['He wrote to her in French, as he did to all.', ''],
+    ['Minsk is a town where all speak Russian.', 'Minsk'],
+    ['They moved to a French-speaking city and learned the Dutch language.', ''],
+    ['The fight for African American and Asian-American voters goes on.', 'American American'],
+    ['He was held in Russian hands, not in French and German ones.', 'Russian German'],
+  ])('languages are no people: %s', (text, linked) => {
+    expect(
+      linksOf(text)
+        .map((link) => link.text)
+        .join(' '),
+    ).toBe(linked);
+  });
+
   it.each(TRAPS.slice(0, 40))('%s: NFD and curly quotes change nothing', (_why, span = '', entity, text = '', _twin, date) => {
     const other = text.normalize('NFD').replaceAll("'", '’');
     expect(readingsOf(other, span.normalize('NFD').replaceAll("'", '’'), date)).toContain(entity);
