@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { readPlain } from '../../src/cli/documents.ts';
 import { openDictionary } from '../../src/core/dictionary/read.ts';
-import type { CopyUnits } from '../../src/core/dictionary/units.ts';
 import { openEngine } from '../../src/core/open-engine.ts';
 import { differences } from '../core/dictionary/cases.ts';
+import { copyByBuffer } from '../core/dictionary/copy.ts';
 import { bareTokenise } from './bare.ts';
 import { compare } from './clock.ts';
 import { own, packNames } from './matchers.ts';
@@ -19,11 +19,6 @@ function readBuffer(path: string): ArrayBuffer {
   // Files of this size are never read into the shared pool; if that changed, the copy would be part of reading.
   return (bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)) as ArrayBuffer;
 }
-
-/** The units of a text as Node copies them. */
-const copyByBuffer: CopyUnits = (text, from, to, into) => {
-  Buffer.from(into.buffer, into.byteOffset, into.byteLength).write(from === 0 && to === text.length ? text : text.slice(from, to), 'utf16le');
-};
 
 /** Whole linking of an article with names that readers know, links counted. */
 function linking(paths: readonly string[]): Record<string, Row> {

@@ -35,7 +35,7 @@ export const NAME_FIELDS = 3;
 export function scanNames(dictionary: Dictionary, text: string, copy?: CopyUnits): Int32Array {
   begins.fill(-1);
   filled = 0;
-  // A search for names with small beginnings reads units one by one: no need to copy them.
+  // Names with small beginnings are searched unit by unit: a copy would gain a tenth and ask for a second loop.
   if (!copy || dictionary.starts.length) scanPiece(dictionary, text, uncopied(text));
   else {
     for (let from = 0; from < text.length; ) {

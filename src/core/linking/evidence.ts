@@ -3,7 +3,9 @@ import { HONORIFIC } from '../facts/families.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
-import { isAddressedOtherwise, isOthersName } from './address.ts';
+import { isAddressedOtherwise } from './address.ts';
+import { isLanguage, isOfAmericans } from './adjective.ts';
+import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import type { Add, Case } from './case.ts';
 import { isCited } from './cited.ts';
 import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
@@ -11,8 +13,7 @@ import { isOfList, judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
-import { isLanguage, isOfAmericans } from './language.ts';
-import { isPersonsName, isUnknownNamesake, longerName } from './longer.ts';
+import { isPersonsName, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -33,17 +34,6 @@ export interface Judged {
   evidence: Evidence[];
   refused?: string;
 }
-
-/**
- * Behind "Hanover Insurance", "Hanover" alone is proof of the town only where it is meant as a place: "in Hanover", but not "a stake in
- * Hanover". Of a town that nobody wrote an entry for it is none.
- */
-function isProof({ facts, reading }: Case, e: number, at: number, namesakes: readonly number[]): boolean {
-  if (namesakes.every((other) => other > at)) return true;
-  const generated = ((facts.flags[e] as number) & PLACED) !== 0;
-  return !generated && PLACE_PREPOSITIONS.has(wordAt(reading, at - 1)) && !SHARES.has(wordAt(reading, at - 2));
-}
-const SHARES = new Set('stake stakes share shares interest interests stock investment holding holdings'.split(' '));
 
 /** Adds up what speaks for and against one candidate. */
 export function judge(item: Case, candidate: Candidate): Judged {
@@ -87,18 +77,12 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (broken) return refuse(broken);
 
   const short = candidate.by === BY_SHORT;
-  const namesakes =
-    words === 1 || (short && kind === PERSON)
-      ? context.namesakes
-          .get(reading.tokens.hash1[mention.to - 1] as number)
-          ?.filter((at) => !isOthersName(facts, reading.tokens.hash1[at] as number, beside.address))
-      : undefined;
-  const antecedents =
-    context.named.get(e)?.filter((at) => at !== mention.from && (kind !== PLACE || words > 1 || !namesakes?.length || isProof(item, e, at, namesakes))) ?? [];
+  const namesakes = words === 1 || (short && kind === PERSON) ? namesakesOf(item) : [];
+  const antecedents = antecedentsOf(item, e, namesakes);
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared) add('its full name stands in the article', POINTS.antecedent);
-  if (namesakes?.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
+  if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
     else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
       return refuse('an unknown namesake was the last to be named in full');

@@ -1,7 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { isOthersName } from './address.ts';
 import type { Case } from './case.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
@@ -126,22 +125,4 @@ export function isPersonsName({ facts, reading, mention, beside }: Case, entity:
   // "German Left" is no person, though a man is called German.
   const ofCountry = (facts.kind[entity] as number) === PLACE && (facts.type[entity] as number) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
-}
-
-/** How many words after an unknown person's full name the bare surname is still hers. */
-const REACH = 120;
-
-/**
- * Whether the latest full name that ends in the mention's word, not far before it, is that of an unknown person. Where the bare surname
- * was in use for ours before she came, it stays his: her kind is called by the first name then.
- */
-export function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, antecedents: readonly number[]): boolean {
-  const { tokens } = reading;
-  const word = tokens.hash1[mention.to - 1] as number;
-  let latest = -1;
-  for (const at of context.unknown.get(word) ?? [])
-    if (at < mention.from && at > latest && !isOthersName(facts, tokens.hash1[at] as number, beside.address)) latest = at;
-  if (latest < 0 || mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
-  for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !((tokens.flags[i - 1] as number) & CAPITAL)) return false;
-  return true;
 }

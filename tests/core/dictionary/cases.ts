@@ -4,6 +4,7 @@ import { openDictionary } from '../../../src/core/dictionary/read.ts';
 import { listNames, scanNames } from '../../../src/core/dictionary/scan.ts';
 import { type NameEntry, writeDictionary } from '../../../src/core/dictionary/write.ts';
 import { makeFoldTable } from '../../../src/core/text/fold.ts';
+import { copyByBuffer } from './copy.ts';
 import { naiveIndex, naiveScan } from './naive.ts';
 
 /** A small generator of its own, so that a failure can be run again from its seed. */
@@ -82,10 +83,13 @@ export function differences(count: number, seed: number): string[] {
         return how < 0.1 ? name.toUpperCase() : how < 0.2 ? name.toLowerCase() : how < 0.3 ? name.normalize('NFD') : how < 0.4 ? `${name}’s` : name;
       };
       const text = Array.from({ length: 4 + Math.floor(next() * 12) }, () => (next() < 0.4 ? named() : word()) + pick(GAPS)).join('');
-      const fast = listNames(scanNames(dictionary, text)).map(({ start, end }) => `${start}-${end}`);
       const naive = naiveScan(index, text, table);
-      if (fast.join() !== naive.join())
-        wrong.push(`${JSON.stringify(text)} with ${JSON.stringify(capitals.map(({ name }) => name))}: ${fast.join()} instead of ${naive.join()}`);
+      // On the text itself, and on copied units.
+      for (const copy of [undefined, copyByBuffer]) {
+        const fast = listNames(scanNames(dictionary, text, copy)).map(({ start, end }) => `${start}-${end}`);
+        if (fast.join() !== naive.join())
+          wrong.push(`${JSON.stringify(text)} with ${JSON.stringify(capitals.map(({ name }) => name))}: ${fast.join()} instead of ${naive.join()}`);
+      }
     }
   }
   return wrong;

@@ -34,7 +34,8 @@ describe('traps of linking', () => {
     ['Minsk is a town where all speak Russian.', 'Minsk'],
     ['They moved to a French-speaking city and learned the Dutch language.', ''],
     ['The fight for African American and Asian-American voters goes on.', 'American American'],
-    ['He was held in Russian hands, not in French and German ones.', 'Russian German'],
+    ['The Ukrainian speaker, Ruslan Stefanchuk, was treated in Israeli and Palestinian hospitals.', 'Ukrainian Ruslan Stefanchuk Israeli Palestinian'],
+    ['He was held in Russian hands, not in French and German ones.', 'Russian French German'],
   ])('languages are no people: %s', (text, linked) => {
     expect(
       linksOf(text)
