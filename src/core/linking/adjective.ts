@@ -1,21 +1,38 @@
 /** Where the adjective of a country or continent means something else. */
-import { GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
-/** "An e-mail in English, …", "a French-speaking city", "the Dutch language": the tongue, and no country or its people. */
+/** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
 export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   const next = wordBehind(reading, to);
-  return OF_TONGUES.has(next) || (next === '' && TONGUE_FOLLOWS.has(wordAt(reading, from - 1)));
+  if (OF_TONGUES.has(next)) return true;
+  const before = wordAt(reading, from - 1);
+  if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
+  const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
+  return spoken && (next === '' || GOES_ON.has(next));
 }
-const OF_TONGUES = new Set('language languages speaking speakers'.split(' '));
-const TONGUE_FOLLOWS = new Set('in into speak speaks spoke spoken speaking fluent'.split(' '));
+const OF_TONGUES = new Set('language languages speaking speakers translation translations subtitles'.split(' '));
+const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
+const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
+/** What no noun is: "in English by", against "in French hands". */
+const GOES_ON = new Set('by to on for as but with at from that because when while after before'.split(' '));
 
-/** "African Americans", "Asian-American voters": people of the United States. */
+/** "African Americans", "Asian-American voters", "Native Americans": people of the United States, told by descent, and neither word names a place. */
 export const isOfAmericans = (reading: Reading, { from, to }: Mention): boolean =>
-  CONTINENTAL.has(wordAt(reading, from)) && AMERICANS.has(wordBehind(reading, to));
-const CONTINENTAL = new Set(['african', 'asian']);
+  (BY_DESCENT.has(wordAt(reading, from)) && AMERICANS.has(wordBehind(reading, to))) ||
+  (AMERICANS.has(wordAt(reading, from)) && (reading.tokens.gap[from] as number) <= GAP_HYPHEN && BY_DESCENT.has(wordAt(reading, from - 1)));
+const BY_DESCENT = new Set(['african', 'asian', 'native']);
 const AMERICANS = new Set(['american', 'americans']);
+
+/** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
+export function bodyBehind(reading: Reading, { to }: Mention, next: number): string {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < Math.min(next, to + 4) && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+    if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
+  return '';
+}
+const INSTITUTIONS = new Set('university college school hospital museum bank company times herald tribune orchestra'.split(' '));
 
 /** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
 function wordBehind(reading: Reading, to: number): string {

@@ -22,6 +22,10 @@ export interface Case {
   placeAfter: number;
   /** The country that the words before give a place, for "the US city of Birmingham"; -1 for none. */
   owner: number;
+  /** First token of the next mention of several words, or the end of the text. */
+  nextLong: number;
+  /** A town that nobody knows stands before, with a comma: "Conway, Washington". */
+  townBefore: boolean;
   /** What the list is that the mention stands in. */
   list: ListKind | undefined;
 }

@@ -165,8 +165,12 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
     const people = mention.candidates.filter((c) => (facts.kind[c.entity] as number) === PERSON);
     const last = reading.tokens.hash1[mention.to - 1] as number;
     if (before >= 0 && people.some((c) => c.by === BY_SHORT)) {
-      push(context.namesakes, last, before);
-      if (facts.firstNames.has(reading.tokens.hash1[before] as number)) pushUnknown(reading, context, last, before);
+      const first = facts.firstNames.has(reading.tokens.hash1[before] as number);
+      // "Every Awful Thing Trump Did": nobody is called by a word that stands in small letters, too.
+      const known = people.some((c) => (facts.prominence[c.entity] as number) === 5);
+      if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
+        push(context.namesakes, last, before);
+      if (first) pushUnknown(reading, context, last, before);
     }
     if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
     // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
-const AGENCIES = new Set('afp ap reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
+const AGENCIES = new Set('afp ap epa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
 const PICTURES = /\b(?:photo|photograph|picture|image|credit|getty|shutterstock|alamy)/i;
 const BYLINE = /^\s*(?:authors?|editors?|reporters?|reporting|writers?)\s*:/i;
 

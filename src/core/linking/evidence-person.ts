@@ -32,7 +32,7 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
     if (!(families & wanted)) continue;
     const from = facts.roles[r * 4 + 1] as number;
     const to = facts.roles[r * 4 + 2] as number;
-    const now = !reading.day || ((!from || from <= reading.day + 100) && (!to || to >= reading.day - 100));
+    const now = !reading.day || ((!from || isSoon(reading.day, from)) && (!to || to >= reading.day - 100));
     const before = !reading.day || !from || from <= reading.day;
     best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
@@ -41,6 +41,10 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   if (here) add('held that office on the day', POINTS.officeHere);
   add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
+
+/** Days from an election to the office: an article on a president-elect speaks of her as one. */
+const ELECT = 100;
+const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
 
 const isHeld = (from: number, to: number, day: number): boolean => from > 0 && from <= day && (!to || to >= day);
 
@@ -52,10 +56,10 @@ export function judgeOffice(facts: Facts, e: number, day: number, named: boolean
     const from = facts.roles[r * 4 + 1] as number;
     const to = facts.roles[r * 4 + 2] as number;
     if (from && (!first || from < first)) first = from;
-    if ((!from || from <= day + 100) && (!to || to >= day - 10_000)) now = true;
+    if ((!from || isSoon(day, from)) && (!to || to >= day - 10_000)) now = true;
   }
   // Whom the article names in full it means, before her first office too.
-  if (first && first > day + 100) {
+  if (first && !isSoon(day, first)) {
     if (!named) add('held no office yet', POINTS.notYet);
   } else if (now && first) add('in office', POINTS.inOffice);
 }
@@ -87,6 +91,17 @@ function yearOfSentence({ tokens, sentence, text }: Reading, at: number): number
   }
   return year;
 }
+
+/** "The Carter administration", "the Merkel government", of somebody who led one. */
+export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
+  if (!GOVERNMENTS.has(wordAt(reading, mention.to)) || wordAt(reading, mention.from - 1) !== 'the') return false;
+  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++)
+    if ((facts.roles[r * 4 + 3] as number) & HEADS_OF_GOVERNMENT) return true;
+  return false;
+}
+const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet']);
+/** President, premier, chancellor: bits of `families.ts`. */
+const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
 
 /** Days after a death in which news is about it. */
 const OBITUARIES = 20;

@@ -18,7 +18,7 @@ const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.i
 
 /** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
 export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
-  const { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner } = item;
+  const { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner, townBefore } = item;
   const short = by === BY_SHORT;
   const before = wordAt(reading, mention.from - 1);
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
@@ -49,10 +49,12 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
           ? CITY_TYPES.has(type)
           : named === 'airport'
             ? CITY_TYPES.has(type) || SITE_TYPES.has(type)
-            : named === 'river'
-              ? type === RIVER
-              : SITE_TYPES.has(type);
-    const article = named === 'airport' ? 'an' : 'a';
+            : named === 'area'
+              ? CITY_TYPES.has(type) || REGION_TYPES.has(type)
+              : named === 'river'
+                ? type === RIVER
+                : SITE_TYPES.has(type);
+    const article = named === 'airport' || named === 'area' ? 'an' : 'a';
     if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
     else add(`called ${article} ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   }
@@ -67,6 +69,8 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
     else add('two letters without a town before them', POINTS.codeAlone);
   }
+  // "Conway, Washington", though nobody knows Conway.
+  if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
   if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
   if (afterComma.length && CITY_TYPES.has(type)) {
     const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
@@ -104,7 +108,7 @@ function isAfterTown(reading: Reading, { from }: Mention): boolean {
   return ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && ((tokens.flags[from - 1] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
 }
 /** Codes of states that also stand behind a person's name. */
-const DEGREES = new Set(['md', 'ma', 'ms', 'pa', 'ct']);
+const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);
 
 /** "BAGHDAD, Iraq -", "WASHINGTON (AP) -": a place in capitals that opens a block of normal text. */
 function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {
@@ -114,19 +118,22 @@ function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention)
 }
 
 /** "X region", "the X, Y and Z regions", "the city of X", "downtown X". */
-function typeWordBeside(reading: Reading, mention: Mention): 'region' | 'city' | 'airport' | 'river' | 'plant' | undefined {
+function typeWordBeside(reading: Reading, mention: Mention): 'area' | 'region' | 'city' | 'airport' | 'river' | 'plant' | undefined {
   const kindOf = (word: string) =>
-    REGION_WORDS.has(word)
-      ? 'region'
-      : CITY_WORDS.has(word)
-        ? 'city'
-        : AIRPORT_WORDS.has(word)
-          ? 'airport'
-          : RIVER_WORDS.has(word)
-            ? 'river'
-            : PLANT_WORDS.has(word)
-              ? 'plant'
-              : undefined;
+    // "The Houston area" is around the city, "the area of Donetsk" may be the region.
+    word === 'area'
+      ? 'area'
+      : REGION_WORDS.has(word)
+        ? 'region'
+        : CITY_WORDS.has(word)
+          ? 'city'
+          : AIRPORT_WORDS.has(word)
+            ? 'airport'
+            : RIVER_WORDS.has(word)
+              ? 'river'
+              : PLANT_WORDS.has(word)
+                ? 'plant'
+                : undefined;
   const { tokens } = reading;
   const next = mention.to;
   if (next < tokens.count && tokens.gap[next] === 1) {

@@ -4,22 +4,26 @@ import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import { isAddressedOtherwise } from './address.ts';
-import { isLanguage, isOfAmericans } from './adjective.ts';
+import { bodyBehind, isLanguage, isOfAmericans } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import type { Add, Case } from './case.ts';
 import { isCited } from './cited.ts';
-import { judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
+import { hasGovernment, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
+import { isBeforeLegalForm, isBeforeProduct, isEmployer } from './firm.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isPersonsName, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isUnmistakable } from './unmistakable.ts';
+import { isOfficeAfter } from './state.ts';
+import { isExplainedBody, isUnmistakable } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
-import { BODY_WORDS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
+import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
+
+const INSIDE = new Set(['in', 'near', 'outside', 'around']);
 
 /** One line of the account that `annotate --explain` prints. */
 export interface Evidence {
@@ -57,6 +61,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
     if (beside.after >= 0 && words === 1 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
+    const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
+    if (body) return refuse(`part of a longer name: … ${body}`);
     add('demonym', POINTS.demonym);
     return { candidate, points, evidence };
   }
@@ -70,7 +76,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (longer) return refuse(longer);
 
   // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
-  if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(reading, mention, facts.life[e * 2] as number))
+  if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
   const broken = judgeBeside(item, candidate, add);
@@ -83,7 +89,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared) add('its full name stands in the article', POINTS.antecedent);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
-    if (!antecedents.length) add('an unknown namesake stands in the article', POINTS.namesake);
+    // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
+    const meant = kind === PLACE && (INSIDE.has(wordAt(reading, mention.from - 1)) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
+    if (!antecedents.length) add('an unknown namesake stands in the article', meant ? POINTS.namesakeToo : POINTS.namesake);
     else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
       return refuse('an unknown namesake was the last to be named in full');
     else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
@@ -99,12 +107,15 @@ export function judge(item: Case, candidate: Candidate): Judged {
   judgeWorld(item, e, kind, prominence, candidate, add);
   const supported = points > before || (kind === PLACE && isOfList(item, e));
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
-  if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)))) judgeNation(item, e, add);
+  if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)) || DEPARTMENTS.has(wordAt(reading, mention.from))))
+    judgeNation(item, e, add);
   // "According to the Central Election Commission": many countries have one.
   const common = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
+  if (kind === ORGANISATION && beside.after < 0 && isEmployer(reading, mention)) add('somebody works there', POINTS.officer);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
@@ -130,9 +141,12 @@ function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
-  if ((facts.flags[e] as number) & PLACED) add('generated entry', POINTS.placed);
+  if ((facts.flags[e] as number) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
   if (candidate.bare) add('named without the article', POINTS.bare);
 }
+
+/** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */
+const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): boolean => kind === ORGANISATION && words === 1 && !ambiguous && by !== BY_SHORT;
 
 /**
  * Unknown words beside a name.
@@ -142,7 +156,8 @@ function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candi
   const kind = facts.kind[candidate.entity] as number;
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
-  if (beside.after >= 0) {
+  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
+  else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
     const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
     const another = kind === PERSON && !shouted;
@@ -165,6 +180,9 @@ function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candi
 function judgeList({ facts, mention, list }: Case, e: number, kind: number, add: Add): void {
   if (!list || list.kind === PLACE || (kind !== PERSON && kind !== ORGANISATION)) return;
   const other = kind === PERSON ? ORGANISATION : PERSON;
+  // "Walmart, Kroger and Costco".
+  const alone = kind === ORGANISATION && mention.candidates.length === 1;
+  if (alone && list.kind === kind && (facts.flags[e] as number) & PLACED) add('in a list of its like', POINTS.list);
   if (!mention.candidates.some((c) => c.entity !== e && (facts.kind[c.entity] as number) === other)) return;
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
@@ -199,8 +217,12 @@ function isUnderWay(facts: Facts, e: number, day: number): boolean {
   return (facts.kind[e] as number) === EVENT && from > 0 && from <= day && (!to || to >= day);
 }
 
-/** Whether a year stands right before the mention and the entity did not begin in it. */
-function isOtherYear(reading: Reading, mention: Mention, from: number): boolean {
+/** Whether a year stands right before the mention and the entity did not begin in it; "the 2017 Cannes Film Festival" is one of that festival's. */
+function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e: number): boolean {
   const before = wordAt(reading, mention.from - 1);
-  return reading.tokens.gap[mention.from] === 1 && /^(?:18|19|20)\d\d$/.test(before) && Math.floor(from / 10_000) !== Number(before);
+  if (reading.tokens.gap[mention.from] !== 1 || !/^(?:18|19|20)\d\d$/.test(before)) return false;
+  const [from, to] = [facts.life[e * 2] as number, facts.life[e * 2 + 1] as number];
+  const first = Math.floor(from / 10_000);
+  const recurs = mention.to - mention.from > 2 && !to && first < Number(before) - 2;
+  return first !== Number(before) && !recurs;
 }

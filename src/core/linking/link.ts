@@ -7,9 +7,8 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { redefinedAcronyms } from './acronyms.ts';
-import { withSurnames } from './address.ts';
 import type { Anchor } from './anchor.ts';
 import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
@@ -17,6 +16,7 @@ import { findEvents } from './events.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
+import { withPartsOfNames } from './parts.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
@@ -46,7 +46,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const reading = openReading(article, dictionaries[0].fold);
   const found = mentionsIn(reading, dictionaries, facts);
   const redefined = redefinedAcronyms(reading, found);
-  const mentions = withSurnames(reading, facts, found).filter(
+  const mentions = withPartsOfNames(reading, facts, found).filter(
     (m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)),
   );
   const around = lookAround(reading, facts, mentions);
@@ -171,7 +171,8 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     let end = from;
     while (end < to && !taken[end]) end++;
     // "invasion of Ukraine": the preposition belongs to neither mark.
-    while (end > from + 1 && DANGLING.has(wordAt(reading, end - 1))) end--;
+    // "interference in the 2016 presidential election": the year belongs to the other.
+    while (end > from + 1 && (DANGLING.has(wordAt(reading, end - 1)) || (taken[end] && (reading.tokens.flags[end - 1] as number) & DIGITS))) end--;
     to = end;
     const key = keyOf(event.entity, from);
     if (from === event.triggerTo || from === to || told.has(key)) continue;

@@ -1,7 +1,8 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
+import { hasPlus, isLetterOnly, isModel, isVenue } from './firm.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { isGerman, type Reading, wordAt } from './reading.ts';
@@ -39,7 +40,7 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   if (kind === PERSON && SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `a ship: ${wordAt(reading, from - 1)} …`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
   if (kind === PERSON && beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
-    for (const at of context.unknown.get(tokens.hash1[from] as number) ?? [])
+    for (const at of context.namesakes.get(tokens.hash1[from] as number) ?? [])
       if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1]) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   if (kind === PLACE && DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
     if (goesOn && !HARMLESS_FOLLOWERS.has(wordAt(reading, to))) return `part of a longer name: … ${wordAt(reading, to)}`;
@@ -56,8 +57,24 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
   if (kind === PLACE && (by === BY_SHORT || ambiguous) && wordAt(reading, to) === 'of' && tokens.gap[to] === GAP_SPACE && tokens.gap[to + 1] === GAP_SPACE)
     if (((tokens.flags[to + 1] as number) & CAPITAL) !== 0) return 'part of a longer name: … of';
-  // "OPEC+" is more than OPEC; the signs fold to the same word.
-  if (reading.text[tokens.end[to - 1] as number] === '+' && !ambiguous && mention.candidates.some((c) => c.ambiguous)) return 'a plus behind it';
+  // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
+  if (kind === ORGANISATION && hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
+  if (isLetterOnly(reading, mention)) return 'only a letter';
+  if (kind === ORGANISATION && isModel(reading, mention)) return 'the model of a product';
+  if (kind === ORGANISATION && isVenue(reading, mention)) return 'a venue of its name';
+  // "3.7.7" is a section, no date.
+  if (((tokens.flags[from] as number) & DIGITS) !== 0 && NUMBERED.test(reading.text.slice(Math.max(0, (tokens.start[from] as number) - 2), tokens.start[from])))
+    return 'part of a longer number';
+  // "An Olympic-size pool".
+  if (tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to))) return 'a measure';
+  // "Charles de Thierry" is no king.
+  if (kind === PERSON && to - from === 1 && isBeforeParticle(reading, to)) return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "The Paris treaty", "the Minsk agreements": the pact, not the city.
+  if (kind === PLACE && CITIES.has(facts.type[entity] as number) && tokens.gap[to] === GAP_SPACE && PACTS.has(wordAt(reading, to)))
+    if (((tokens.flags[to - 1] as number) & POSSESSIVE) === 0) return 'the name of a pact';
+  // "The University of California, San Diego".
+  if (kind === PLACE && CITIES.has(facts.type[entity] as number) && tokens.gap[from] === GAP_COMMA && isUniversity(reading, from))
+    return 'the campus of a university';
   // "Notre-Dame-des-Neiges".
   if (to + 1 < tokens.count && tokens.gap[to] === GAP_HYPHEN && tokens.gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
@@ -84,6 +101,22 @@ export function longerName({ facts, reading, mention, context, beside }: Case, {
   if (kind === PLACE && PEERS.has(head) && (facts.home[entity] as number) >= 0) return `part of a title: ${head} of …`;
   return '';
 }
+
+const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.indexOf(type as 'city')));
+const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
+const SIZES = new Set(['size', 'sized']);
+const NUMBERED = /\d\.$/;
+
+/** "… de Thierry", "… von Storch". */
+const isBeforeParticle = (reading: Reading, at: number): boolean =>
+  PARTICLES_OF_PEOPLE.has(wordAt(reading, at)) &&
+  reading.tokens.gap[at] === GAP_SPACE &&
+  reading.tokens.gap[at + 1] === GAP_SPACE &&
+  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
+const PARTICLES_OF_PEOPLE = new Set('de di von van der del della du da dos'.split(' '));
+
+/** "University of California," before token `from`. */
+const isUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';
 
 /** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */
 function departmentOf(reading: Reading, from: number): string {

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
+import { AMBIGUOUS, ANY_CASE, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictionary/read.ts';
 import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
@@ -42,8 +42,12 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const later = mention && longerBehind(reading, dictionary, mention);
-    if (later) i = later;
-    else if (mention) {
+    if (later) {
+      // "New York's Times Square": the first name is one of its own.
+      const owner = (reading.tokens.flags[later - 1] as number) & POSSESSIVE ? mentionAt(reading, dictionary, i, later - i) : undefined;
+      if (owner?.to === later) mentions.push(owner);
+      i = later;
+    } else if (mention) {
       mentions.push(...parted(reading, dictionary, facts, withoutArticle(reading, dictionary, mention)));
       i = mention.to;
     } else i++;
@@ -70,9 +74,15 @@ function withoutArticle(reading: Reading, dictionary: Dictionary, mention: Menti
   return others.length ? { ...mention, candidates: [...candidates, ...others.map((c): Candidate => ({ ...c, bare: true }))] } : mention;
 }
 
-/** Where a longer name begins behind words that only lead to it: "Crown Prince Mohammed" in "Crown Prince Mohammed bin Salman"; 0 for none. */
+/**
+ * Where a longer name begins behind words that only lead to it, "Crown Prince Mohammed" in "Crown Prince Mohammed bin Salman", or behind
+ * a possessive, "Times Square" in "New York's Times Square"; 0 for none.
+ */
 function longerBehind(reading: Reading, dictionary: Dictionary, { from, to }: Mention): number {
-  for (let i = from + 1; i < to && leans(reading, i - 1); i++) {
+  let leading = true;
+  for (let i = from + 1; i < to; i++) {
+    leading &&= leans(reading, i - 1);
+    if (!leading && !((reading.tokens.flags[i - 1] as number) & POSSESSIVE)) continue;
     const later = mentionAt(reading, dictionary, i);
     if (later && later.to > to) return i;
   }
@@ -177,7 +187,7 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
 /** A name of two words with something between them that it does without: "Joseph R. Biden", "Robert “Madyar” Brovdi". */
 function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i: number): Mention | undefined {
   const { tokens } = reading;
-  const between = (tokens.flags[i] as number) & CAPITAL ? middleAt(reading, i) : 0;
+  const between = (tokens.flags[i] as number) & CAPITAL ? middleAt(reading, facts, i) : 0;
   const last = i + between + 1;
   if (!between || last >= tokens.count) return undefined;
   const pick = (column: Int32Array | Uint8Array) => [column[i] as number, column[last] as number];
@@ -195,16 +205,29 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   if (found?.to !== 2) return undefined;
   // Only people have nicknames.
   if (tokens.gap[i + 1] !== GAP_SPACE && found.candidates.some((c) => (facts.kind[c.entity] as number) !== PERSON)) return undefined;
-  return { ...found, from: i, to: last + 1 };
+  const candidates = isInitial(reading, i + 1) || tokens.gap[i + 1] !== GAP_SPACE ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
+  return candidates.length ? { ...found, candidates, from: i, to: last + 1 } : undefined;
 }
 
-/** How many words behind token `i` are an initial, or a nickname in quotes or brackets. */
-function middleAt({ tokens, text }: Reading, i: number): number {
+/** "Farhan Aziz Haq" may be Farhan Haq, or another: as doubtful as a surname. */
+const namesake = (facts: Facts, candidate: Candidate): Candidate[] =>
+  (facts.kind[candidate.entity] as number) === PERSON && candidate.by !== BY_SHORT ? [{ ...candidate, by: BY_SHORT }] : [];
+
+const isInitial = ({ tokens }: Reading, i: number): boolean => {
+  const flags = tokens.flags[i] as number;
+  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && (flags & CAPITAL) !== 0 && (flags & ABBREVIATED) !== 0;
+};
+
+/** How many words behind token `i` are an initial, a second first name, or a nickname in quotes or brackets. */
+function middleAt(reading: Reading, facts: Facts, i: number): number {
+  const { tokens, text } = reading;
   if (i + 2 >= tokens.count) return 0;
   if (tokens.gap[i + 1] === GAP_SPACE) {
-    const middle = tokens.flags[i + 1] as number;
-    const initial = (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) === 1 && middle & CAPITAL && middle & ABBREVIATED;
-    return initial && tokens.gap[i + 2] === GAP_SPACE ? 1 : 0;
+    if (tokens.gap[i + 2] !== GAP_SPACE) return 0;
+    if (isInitial(reading, i + 1)) return 1;
+    // "Farhan Aziz Haq": two first names and a third word.
+    const names = (tokens.flags[i + 1] as number) & (tokens.flags[i + 2] as number) & CAPITAL;
+    return names && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number) ? 1 : 0;
   }
   if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
   for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {

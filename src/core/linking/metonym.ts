@@ -18,13 +18,16 @@ export function metonymOf(reading: Reading, facts: Facts, decision: Decision): n
   return actsAsGovernment(reading, decision.mention.from, decision.mention.to) ? stands : -1;
 }
 
+const WAYS = new Set('highway motorway road railway railroad rail line train flight flights route corridor pipeline border'.split(' '));
+
 function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(reading, from - 1);
   const gapBefore = tokens.gap[from] as number;
   if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
-  if (tokens.gap[from] === GAP_HYPHEN) return true;
   const after = wordAt(reading, to);
+  // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
+  if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
   if ((tokens.flags[to - 1] as number) & POSSESSIVE) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));

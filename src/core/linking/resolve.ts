@@ -1,7 +1,7 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
-import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { EVENT, PERSON, PLACE } from './kinds.ts';
@@ -48,6 +48,8 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       placeBefore: beforeIt,
       placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
       owner: ownerOf(reading, facts, previous, mention),
+      nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1)?.from ?? reading.tokens.count,
+      townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
       list: listKindAt(reading, facts, mentions, i),
     };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
@@ -98,6 +100,16 @@ const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
     const region = facts.inside[entity] as number;
     return region >= 0 && (facts.type[region] as number) === REGION && b.candidates.some((other) => other.entity === region);
   });
+
+/** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */
+function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  if (from < 2 || gap[from] !== GAP_COMMA || !((flags[from - 1] as number) & CAPITAL) || !closes(reading, to)) return false;
+  let first = from - 1;
+  while (first > from - 4 && (gap[first] as number) <= GAP_HYPHEN && !PLACE_BEFORE.has(wordAt(reading, first - 1))) first--;
+  return gap[first] === GAP_SPACE && PLACE_BEFORE.has(wordAt(reading, first - 1));
+}
+const PLACE_BEFORE = new Set(['in', 'of', 'from', 'near', 'at']);
 
 /** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
 function closes(reading: Reading, i: number): boolean {

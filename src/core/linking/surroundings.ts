@@ -1,5 +1,5 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
-import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { addressBefore } from './address.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import {
@@ -82,6 +82,10 @@ function titleBefore(reading: Reading, from: number): number {
   return bits;
 }
 
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december'.split(' '),
+);
+
 /** Words that titles write with a capital inside a sentence and that belong to no name. */
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
 
@@ -103,6 +107,8 @@ function unknownBefore(reading: Reading, from: number, covered: (i: number) => b
   const word = wordAt(reading, i);
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
   if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
+  // "On Sunday Kelce scored."
+  if (gap === GAP_SPACE && DAYS.has(word)) return -1;
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.
@@ -125,6 +131,8 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
+  // "… in the U.S. There are …": the full stop ends both.
+  if ((tokens.flags[to - 1] as number) & DOTTED && SENTENCE_OPENERS.has(word)) return -1;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
 }

@@ -26,6 +26,8 @@ export const POINTS = {
   longAcronym: 0.6,
   /** Generated entries bear names that nobody has checked. */
   placed: -2,
+  /** The same of a firm whose one word is nothing else. */
+  placedFirm: -0.9,
   /** "FCC chairman": bodies have officers, words and places seldom. */
   officer: 1,
   /** The full name stands in the article. */
@@ -132,6 +134,8 @@ export const POINTS = {
   over: -2,
   /** Not yet in any office on the article's day, or in the year that the sentence tells. */
   notYet: -2.5,
+  /** "The Carter administration". */
+  governed: 2.8,
   /** Held an office on the article's day. */
   inOffice: 0.8,
 } as const;
