@@ -12,8 +12,12 @@ import { JOINING } from './words.ts';
 const isSubject = (reading: Reading, { to }: Mention): boolean =>
   reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
 
-/** How a lone word is written: what a capital is worth in a headline, at the start of a sentence, and beside its own small letters. */
-export function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, add: Add): void {
+/**
+ * How a lone word is written: what a capital is worth in a headline, at the start of a sentence, and beside its own small letters.
+ * @param named the article names it in full, or something of its world
+ * @param related more of its world than the country
+ */
+export function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, related: boolean, add: Add): void {
   const { reading, facts, mention, beside, context } = item;
   const country = isCountry(facts, candidate.entity);
   const hash = reading.tokens.hash1[mention.from] as number;
@@ -26,5 +30,8 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
   else if (beside.opens && !elsewhere && !named && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
     add('only at the start of a sentence', POINTS.opensOnly);
-  if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && !named) add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
+  // "Time is a resource": of a firm or paper called by a word, its country is no support.
+  const word = kind === ORGANISATION && candidate.ambiguous && candidate.by !== BY_SHORT && !acronym && !related;
+  if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
+    add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }

@@ -1,4 +1,4 @@
-import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
@@ -87,7 +87,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const antecedents = antecedentsOf(item, e, namesakes);
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
-  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared) add('its full name stands in the article', POINTS.antecedent);
+  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared)
+    add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
     const meant = kind === PLACE && (INSIDE.has(wordAt(reading, mention.from - 1)) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
@@ -105,7 +106,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   judgeTitle(item, e, kind, words, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
-  const supported = points > before || (kind === PLACE && isOfList(item, e));
+  const world = points - before;
+  const supported = world > 0 || (kind === PLACE && isOfList(item, e));
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)) || DEPARTMENTS.has(wordAt(reading, mention.from))))
     judgeNation(item, e, add);
@@ -122,7 +124,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && reading.day) judgeLife(item, e, short, add);
   if (kind === PERSON && reading.day && !antecedents.length) judgeYear(item, e, add);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
-  if (words === 1 && !mention.anyCase) judgeWriting(item, kind, prominence, candidate, antecedents.length > 0 || supported, add);
+  if (words === 1 && !mention.anyCase) {
+    const named = antecedents.length > 0;
+    judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
+  }
   return { candidate, points, evidence };
 }
 
@@ -144,6 +149,15 @@ function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if ((facts.flags[e] as number) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
   if (candidate.bare) add('named without the article', POINTS.bare);
 }
+
+/** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */
+const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by }: Candidate): boolean =>
+  by === BY_SHORT &&
+  (facts.kind[entity] as number) === PLACE &&
+  ((facts.flags[entity] as number) & PLACED) !== 0 &&
+  candidates.some(
+    (c) => c.by === BY_NAME && facts.kind[c.entity] === PLACE && facts.home[c.entity] === facts.home[entity] && !((facts.flags[c.entity] as number) & PLACED),
+  );
 
 /** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */
 const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): boolean => kind === ORGANISATION && words === 1 && !ambiguous && by !== BY_SHORT;

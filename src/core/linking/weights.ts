@@ -32,6 +32,8 @@ export const POINTS = {
   officer: 1,
   /** The full name stands in the article. */
   antecedent: 5,
+  /** The same of a region whose city is called so, and better known. */
+  antecedentRegion: 1.5,
   /** The same, when it is the latest among namesakes. */
   latestAntecedent: 1.5,
   /** "The elder Mr. Bush". */

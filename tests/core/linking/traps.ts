@@ -1699,4 +1699,18 @@ export const TRAPS: readonly Trap[] = [
     'In London nobody knew the plans of Charles de Thierry, whom the United Kingdom ignored.',
     '2024-09-01',
   ],
+  [
+    'a magazine that is a word',
+    'Time',
+    'time-magazine',
+    'The United States read of it in Time. The cover of Time magazine was red.',
+    'How much time do Americans of the United States have? They spend some Time on films. Time is short, and it slips away in the US.',
+  ],
+  [
+    'a city whose region is named far below',
+    'Auckland',
+    'auckland',
+    'New Zealand is far away. Its largest city is Auckland. Wellington asked the Auckland Region to pay.',
+    'New Zealand is far away. The singer Auckland Boyle is from Wellington.',
+  ],
 ];
