@@ -1710,7 +1710,7 @@ export const TRAPS: readonly Trap[] = [
     'a city whose region is named far below',
     'Auckland',
     'auckland',
-    'New Zealand is far away. Its largest city is Auckland. Wellington asked the Auckland Region to pay.',
+    'Wellington asked the Auckland Region to pay. New Zealand is far away. Its largest city is Auckland.',
     'New Zealand is far away. The singer Auckland Boyle is from Wellington.',
   ],
 ];
