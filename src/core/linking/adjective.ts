@@ -1,5 +1,5 @@
 /** Where the adjective of a country or continent means something else. */
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -18,12 +18,25 @@ const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simp
 /** What no noun is: "in English by", against "in French hands". */
 const GOES_ON = new Set('by to on for as but with at from that because when while after before'.split(' '));
 
-/** "African Americans", "Asian-American voters", "Native Americans": people of the United States, told by descent, and neither word names a place. */
+/** "African Americans", "Asian-American voters", "Native Americans", "American Indians": people of the United States, told by descent, and neither word names a place. */
 export const isOfAmericans = (reading: Reading, { from, to }: Mention): boolean =>
   (BY_DESCENT.has(wordAt(reading, from)) && AMERICANS.has(wordBehind(reading, to))) ||
+  (AMERICANS.has(wordAt(reading, from)) && INDIANS.has(wordBehind(reading, to))) ||
+  (INDIANS.has(wordAt(reading, from)) && AMERICANS.has(wordAt(reading, from - 1))) ||
   (AMERICANS.has(wordAt(reading, from)) && (reading.tokens.gap[from] as number) <= GAP_HYPHEN && BY_DESCENT.has(wordAt(reading, from - 1)));
 const BY_DESCENT = new Set(['african', 'asian', 'native']);
+const INDIANS = new Set(['indian', 'indians']);
 const AMERICANS = new Set(['american', 'americans']);
+
+/** "A Western video game", "the Western Conference": a genre, or a direction within a country. */
+export function isWestern(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, from) !== 'western' || to - from !== 1) return false;
+  const next = wordBehind(reading, to);
+  // "Western Pennsylvania", "Western Australia".
+  const named = next !== '' && ((reading.tokens.flags[to] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  return named || WESTERN.has(next) || (next === 'video' && wordAt(reading, to + 1).startsWith('game'));
+}
+const WESTERN = new Set('film films movie movies novel novels genre music swing conference division saloon'.split(' '));
 
 /** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
 export function bodyBehind(reading: Reading, { to }: Mention, next: number): string {

@@ -2,7 +2,8 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { isBeforeLegalForm } from './firm.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
@@ -24,6 +25,8 @@ export interface Context {
   namesakes: Map<number, number[]>;
   /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
   unknown: Map<number, number[]>;
+  /** Words (hash) with a capital right behind a first name. */
+  afterFirst: Set<number>;
   /** Words (hash) that stand inside a sentence with a capital. */
   capitalInside: Set<number>;
   /** Words (hash) that stand in lower case. */
@@ -39,6 +42,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     sport: isSport(reading),
     namesakes: new Map(),
     unknown: new Map(),
+    afterFirst: new Set(),
     capitalInside: new Set(),
     lower: new Set(),
   };
@@ -50,8 +54,10 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     for (const candidate of mention.candidates) {
       const kind = facts.kind[candidate.entity] as number;
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
-      if (words === 1 && isPart(beside)) continue;
-      if (words === 1 && candidate.ambiguous && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
+      // "Target Corp." is as good as a full name.
+      const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
+      if (words === 1 && isPart(beside) && !legal) continue;
+      if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
       if (state && kind === PLACE && (facts.type[candidate.entity] as number) !== REGION) continue;
       if (words > 1 && beside.after >= 0) continue;
       // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
@@ -83,7 +89,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       context.leading = home;
     }
   }
-  gatherWords(reading, context);
+  gatherWords(reading, facts, context);
   gatherNamesakes(reading, facts, mentions, context);
   gatherBeside(reading, facts, mentions, around, context);
   return context;
@@ -147,12 +153,19 @@ function addHome(context: Context, facts: Facts, entity: number): void {
 
 const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function gatherWords(reading: Reading, context: Context): void {
+function gatherWords(reading: Reading, facts: Facts, context: Context): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i] as number;
     const block = reading.block[i] as number;
     if (reading.titleCase[block] || reading.allCaps[block]) continue;
+    if (
+      flags & CAPITAL &&
+      tokens.gap[i] === GAP_SPACE &&
+      facts.firstNames.has(tokens.hash1[i - 1] as number) &&
+      ((tokens.flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL
+    )
+      context.afterFirst.add(tokens.hash1[i] as number);
     if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
     else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);
   }

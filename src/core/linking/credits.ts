@@ -1,9 +1,12 @@
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
-const AGENCIES = new Set('afp ap epa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
+const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
 const PICTURES = /\b(?:photo|photograph|picture|image|credit|getty|shutterstock|alamy)/i;
 const BYLINE = /^\s*(?:authors?|editors?|reporters?|reporting|writers?)\s*:/i;
+
+/** "Photograph: Marta Fennimore". */
+const PHOTOGRAPHER = /\b(?:photographs?|photos?|pictures?|images?)(?: by)?: $/i;
 
 /** Longest list in brackets and longest credit that are looked at. */
 const WINDOW = 80;
@@ -18,7 +21,7 @@ export function isCredit({ text, tokens, block }: Reading, { from, to }: Mention
   let first = from;
   while (first > 0 && block[first - 1] === block[from] && from - first < 40) first--;
   const opening = text.slice(tokens.start[first], start);
-  if (BYLINE.test(opening)) return true;
+  if (BYLINE.test(opening) || PHOTOGRAPHER.test(opening)) return true;
   if (!AGENCIES.has(text.slice(start, end).toLowerCase())) return false;
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);

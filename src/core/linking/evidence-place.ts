@@ -5,7 +5,7 @@ import type { Add, Case } from './case.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isMembersState, isOfficeAfter } from './state.ts';
+import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { POINTS } from './weights.ts';
 import { AIRPORT_WORDS, CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
 
@@ -25,7 +25,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   const foreign = SITE_TYPES.has(facts.type[e] as number) && !context.homes.has(facts.home[e] as number);
   const { gap } = reading.tokens;
   if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', POINTS.preposition);
-  if (PLACE_PREPOSITIONS.has(before)) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
+  // "A win over Samoa".
+  const opponent = context.sport && PLAYED.get(before)?.has(wordAt(reading, mention.from - 2));
+  if (PLACE_PREPOSITIONS.has(before) && !opponent) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
@@ -61,7 +63,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "R-Texas" helps; "D-Mass." is half a code.
   const member = isMembersState(reading, mention);
   if (member && short) add('an abbreviation behind a party', POINTS.codeAlone);
-  else if (member || isOfficeAfter(reading, mention)) {
+  else if (member || isOfficeAfter(reading, mention) || isSeatOf(reading, mention)) {
     if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
     else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
   }
@@ -92,6 +94,12 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
 
 /** "The Kampala-born son", "a Dubai-based trader". */
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
+
+/** Prepositions before who was played against, in a report on sport, and the words before them. */
+const PLAYED = new Map([
+  ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
+  ['to', new Set(['loss', 'losses', 'lost', 'losing', 'defeat', 'fell'])],
+]);
 
 /** Whether a place is what the others of its list are. */
 export const isOfList = ({ facts, list }: Case, e: number): boolean =>

@@ -100,7 +100,8 @@ export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }
   if (home < 0) return;
   if (placeAfter >= 0 && placeAfter !== home && (facts.type[placeAfter] as number) === COUNTRY && wordAt(reading, mention.to) === 'of')
     add('another country stands behind it', POINTS.nationOther);
-  else if (placeAfter === home) add('its country stands behind it', POINTS.nationOwn);
+  else if (placeAfter === home || (placeAfter >= 0 && facts.home[placeAfter] === home && (facts.standsFor[placeAfter] as number) >= 0))
+    add('its country stands behind it', POINTS.nationOwn);
   if (placeBefore < 0) return;
   if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
   else if ((facts.type[placeBefore] as number) === COUNTRY) add('another country stands before it', POINTS.nationOther);

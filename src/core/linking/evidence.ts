@@ -4,7 +4,7 @@ import { ANNOUNCED, type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import { isAddressedOtherwise } from './address.ts';
-import { bodyBehind, isLanguage, isOfAmericans } from './adjective.ts';
+import { bodyBehind, isLanguage, isOfAmericans, isWestern } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import type { Add, Case } from './case.ts';
 import { isCited } from './cited.ts';
@@ -12,7 +12,7 @@ import { hasGovernment, judgeLife, judgeOffice, judgeTitle, judgeYear } from './
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
-import { isBeforeLegalForm, isBeforeProduct, isEmployer } from './firm.ts';
+import { hangsOnLetter, isBeforeLegalForm, isBeforeProduct, isEmployer, isInHandle } from './firm.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isPersonsName, longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -54,10 +54,12 @@ export function judge(item: Case, candidate: Candidate): Judged {
   };
   const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
 
+  if (hangsOnLetter(reading, mention) || isInHandle(reading, mention)) return refuse('part of a longer word');
   if (candidate.by === BY_DEMONYM) {
     if (isPersonsName(item, e)) return refuse('the name of a person');
     if (isLanguage(reading, mention)) return refuse('a language');
     if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
+    if (isWestern(reading, mention)) return refuse('a genre, or a direction');
     // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
     if (beside.after >= 0 && words === 1 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);

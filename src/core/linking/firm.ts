@@ -2,7 +2,7 @@
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { FIRM_ENDINGS } from './words.ts';
+import { FIRM_ENDINGS, PARTY_LETTERS } from './words.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
@@ -46,6 +46,19 @@ const STAFF = new Set(
     ' ',
   ),
 );
+
+/** "T-Pole", "K-Pop": one letter hangs before it, and no party's ("R-Texas"). */
+export const hangsOnLetter = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  reading.tokens.gap[from] === GAP_HYPHEN &&
+  (reading.tokens.end[from - 1] as number) - (reading.tokens.start[from - 1] as number) === 1 &&
+  !PARTY_LETTERS.has(wordAt(reading, from - 1));
+
+/** "@Paul_Sheehan_": what an account is called. */
+export function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  return text[(tokens.start[from] as number) - 1] === '_' || text[tokens.end[to - 1] as number] === '_';
+}
 
 /** "RTX 2060": an acronym with a model's number, which is no year. */
 export function isModel({ tokens, text }: Reading, { from, to }: Mention): boolean {

@@ -1,9 +1,9 @@
-import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { BY_ALIAS, BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_COMMA } from '../text/tokens.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { JOINING } from './words.ts';
 
@@ -18,6 +18,7 @@ export interface ListKind {
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const REGION = PLACE_TYPES.indexOf('region');
+const CITY = PLACE_TYPES.indexOf('city');
 /** How far a list is followed to either side. */
 const REACH = 8;
 
@@ -48,8 +49,12 @@ function listed(reading: Reading, a: Mention, b: Mention): boolean {
 }
 const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
 
-/** A mention that names one country, region, body or (in full) person and nothing else. */
+/** A mention that names one country, region, well-known city, body or (in full) person and nothing else. */
 function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
+  // "Donetsk, Kherson and Zaporizhzhia" may be the oblasts.
+  const region = mention.candidates.some(({ entity }) => facts.kind[entity] === PLACE && facts.type[entity] === REGION);
+  const city = region ? undefined : mention.candidates.find((c) => isGreatCity(facts, c));
+  if (city) return { kind: PLACE, type: CITY, home: facts.home[city.entity] as number };
   const [only] = mention.candidates;
   if (!only || mention.candidates.length > 1 || only.ambiguous || only.by === BY_DEMONYM) return undefined;
   const kind = facts.kind[only.entity] as number;
@@ -58,3 +63,7 @@ function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
     kind === PLACE ? type === COUNTRY || type === REGION : kind === PERSON ? mention.to - mention.from > 1 : kind === ORGANISATION && only.by !== BY_SHORT;
   return clear ? { kind, type, home: facts.home[only.entity] as number } : undefined;
 }
+
+/** London, though there are others. */
+const isGreatCity = (facts: Facts, { entity, by }: Candidate): boolean =>
+  by <= BY_ALIAS && facts.kind[entity] === PLACE && facts.type[entity] === CITY && (facts.prominence[entity] as number) > 3;

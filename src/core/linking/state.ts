@@ -14,4 +14,13 @@ export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
   const next = wordAt(reading, to);
   return STATE_OFFICES.has(next) || AMERICAN_PARTIES.has(next) || (next === 'attorney' && wordAt(reading, to + 1) === 'general');
 }
+/** "Sen. Charles Schumer of New York", "Governor Jay Inslee of Washington": who sits for a state. */
+export function isSeatOf(reading: Reading, { from }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  if (wordAt(reading, from - 1) !== 'of') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 7) && gap[i + 1] === GAP_SPACE && (flags[i] as number) & CAPITAL; i--)
+    if (STATE_OFFICES.has(wordAt(reading, i))) return i < from - 2;
+  return false;
+}
+
 const STATE_OFFICES = new Set('sen sens senator senators rep reps gov governor congressman congresswoman'.split(' '));

@@ -1,5 +1,5 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
-import { ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { addressBefore } from './address.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import {
@@ -132,7 +132,7 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
-  if ((tokens.flags[to - 1] as number) & DOTTED && SENTENCE_OPENERS.has(word)) return -1;
+  if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
 }
