@@ -1,6 +1,6 @@
 import { BY_ALIAS, BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import type { Facts } from '../facts/read.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
 import { GAP_COMMA } from '../text/tokens.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -60,7 +60,11 @@ function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
   const kind = facts.kind[only.entity] as number;
   const type = facts.type[only.entity] as number;
   const clear =
-    kind === PLACE ? type === COUNTRY || type === REGION : kind === PERSON ? mention.to - mention.from > 1 : kind === ORGANISATION && only.by !== BY_SHORT;
+    kind === PLACE
+      ? type === COUNTRY || type === REGION || (type === CITY && ((facts.flags[only.entity] as number) & PLACED) === 0)
+      : kind === PERSON
+        ? mention.to - mention.from > 1
+        : kind === ORGANISATION && only.by !== BY_SHORT;
   return clear ? { kind, type, home: facts.home[only.entity] as number } : undefined;
 }
 

@@ -1767,8 +1767,8 @@ export const TRAPS: readonly Trap[] = [
     'an assembly by the capital where it meets',
     'National Assembly',
     'national-assembly-france',
-    'The leader of Egypt left Cairo. Egypt, its press in Egypt and Luxor looked on as Emmanuel Macron spoke in France. Many marched to the National Assembly in Paris.',
-    'The leader of Egypt left Cairo. Egypt, its press in Egypt and Luxor looked on as Emmanuel Macron spoke in France. Many marched to the National Assembly in Leeds.',
+    'Abdel Fattah el-Sisi of Egypt left Cairo. Egypt, its press in Egypt, Giza and Luxor looked on as Emmanuel Macron, Marine Le Pen, Michel Barnier and nurses of France marched to the National Assembly in Paris.',
+    'Abdel Fattah el-Sisi of Egypt left Cairo. Egypt, its press in Egypt, Giza and Luxor looked on as Emmanuel Macron, Marine Le Pen, Michel Barnier and nurses of France marched to the National Assembly in Leeds.',
   ],
   [
     'a loser',
