@@ -1,0 +1,37 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
+import type { Add, Case } from './case.ts';
+import { isBeforeLegalForm, isBeforeProduct } from './firm.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import type { Candidate } from './mentions.ts';
+import { wordAt } from './reading.ts';
+import { isExplainedBody } from './unmistakable.ts';
+import { POINTS } from './weights.ts';
+
+/**
+ * Unknown words beside a name.
+ * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
+ */
+export function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
+  const kind = facts.kind[candidate.entity] as number;
+  const short = candidate.by === BY_SHORT;
+  const words = mention.to - mention.from;
+  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
+  else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
+    // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
+    const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
+    const another = kind === PERSON && !shouted;
+    if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
+      return `part of a longer name: … ${wordAt(reading, beside.after)}`;
+    add('an unknown name goes on behind it', POINTS.besideUnknown);
+  }
+  if (beside.noun >= 0) {
+    if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
+  }
+  if (beside.before >= 0) {
+    if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
+  }
+  return '';
+}

@@ -1,0 +1,40 @@
+import { BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
+import { isLongAcronym } from './acronyms.ts';
+import type { Add, Case } from './case.ts';
+import { ORGANISATION, PLACE } from './kinds.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { isUnmistakable } from './unmistakable.ts';
+import { POINTS } from './weights.ts';
+
+/** What the form of a name is worth by itself: full or short, one word or several, a word besides, generated. */
+export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
+  const { facts, mention, reading } = item;
+  const e = candidate.entity;
+  const kind = facts.kind[e] as number;
+  const prominence = facts.prominence[e] as number;
+  const words = mention.to - mention.from;
+  const short = candidate.by === BY_SHORT;
+  if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
+  else if (short) add('short form', POINTS.short[prominence] ?? 0);
+  else if (words > 1) add('full name', POINTS.fullName);
+  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
+  if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
+  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
+  if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
+  if ((facts.flags[e] as number) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
+  if (candidate.bare) add('named without the article', POINTS.bare);
+}
+
+/** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */
+export const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by }: Candidate): boolean =>
+  by === BY_SHORT &&
+  (facts.kind[entity] as number) === PLACE &&
+  ((facts.flags[entity] as number) & PLACED) !== 0 &&
+  candidates.some(
+    (c) => c.by === BY_NAME && facts.kind[c.entity] === PLACE && facts.home[c.entity] === facts.home[entity] && !((facts.flags[c.entity] as number) & PLACED),
+  );
+
+/** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */
+const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): boolean => kind === ORGANISATION && words === 1 && !ambiguous && by !== BY_SHORT;

@@ -1,0 +1,48 @@
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { isVenue } from './firm.ts';
+import { hasPlus, isModel } from './fragments.ts';
+import { goesOn } from './goes-on.ts';
+import type { Candidate } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { BODY_WORDS, DEPARTMENTS, HEADS } from './words.ts';
+
+/** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
+export function longerBody({ facts, reading, mention, beside }: Case, { ambiguous }: Candidate): string {
+  const { gap, flags, hash1 } = reading.tokens;
+  const { from, to } = mention;
+  const first = wordAt(reading, from);
+  const before = wordAt(reading, from - 1);
+  const capital = ((flags[from - 1] as number) & CAPITAL) !== 0;
+  // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
+  if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
+  if (isModel(reading, mention)) return 'the model of a product';
+  if (isVenue(reading, mention)) return 'a venue of its name';
+  // "Liberal-National Party".
+  if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
+  // "Royal Bank of Canada", "National Bank of Canada" are other banks.
+  if (to - from > 1 && (BODY_WORDS.has(first) || HEADS.has(first))) {
+    const wider = gap[from] === GAP_SPACE && capital && WIDER.has(before);
+    if (beside.before >= 0 || wider) return `part of a longer name: ${before} …`;
+  }
+  // "Anas Al Saud" is a man of some family.
+  if (beside.before >= 0 && first === 'al' && facts.firstNames.has(hash1[beside.before] as number)) return 'the name of a person';
+  if (goesOn(reading, mention) && wordAt(reading, to) === 'press' && wordAt(reading, to - 1) === 'university') return 'part of a longer name: … press';
+  const field = ambiguous ? departmentOf(reading, from) : '';
+  return field ? `the field of a ${field}` : '';
+}
+const WIDER = new Set(['national', 'federal', 'central', 'state']);
+
+/** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */
+function departmentOf(reading: Reading, from: number): string {
+  const { gap, flags } = reading.tokens;
+  for (let i = from - 1; i > 0 && i >= from - FIELDS && (gap[i + 1] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i);
+    if (word === 'of' || word === 'for')
+      return gap[i] === GAP_SPACE && gap[i + 1] === GAP_SPACE && DEPARTMENTS.has(wordAt(reading, i - 1)) ? wordAt(reading, i - 1) : '';
+    if (word !== 'and' && !((flags[i] as number) & CAPITAL)) return '';
+  }
+  return '';
+}
+/** "Of Culture, Media and Sport": words back from the last field. */
+const FIELDS = 5;

@@ -1,0 +1,41 @@
+import { CAPITAL, GAP_SPACE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { goesOn } from './goes-on.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { NAMED_AFTER, SHIPS } from './words.ts';
+
+/** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
+export function longerPerson({ reading, mention, context, beside }: Case): string {
+  const { tokens } = reading;
+  const { from, to } = mention;
+  const more = goesOn(reading, mention);
+  const next = wordAt(reading, to);
+  // The grandson of Martin Luther King is another man.
+  if (more && GENERATIONS.has(next)) return 'another generation of the family';
+  // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
+  if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
+  // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
+  if (SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "Charles de Thierry" is no king.
+  if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
+  // "King Salman Base", "John F. Kennedy International Airport".
+  if (more && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' ? 1 : 0)))) return `part of a longer name: … ${next}`;
+  // "The USS Ronald Reagan", "the Charles de Gaulle aircraft carrier".
+  if (to - from > 1 && next === 'aircraft' && wordAt(reading, to + 1) === 'carrier') return 'a ship: … aircraft carrier';
+  if (SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `a ship: ${wordAt(reading, from - 1)} …`;
+  // A headline tells nothing of "Donna Kelce", but the text below names her so.
+  if (beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
+    for (const at of context.namesakes.get(tokens.hash1[from] as number) ?? [])
+      if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1]) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  return '';
+}
+const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
+const SONS = new Set(['bin', 'ibn', 'bint']);
+const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
+
+/** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
+const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
+  words.has(wordAt(reading, at)) &&
+  reading.tokens.gap[at] === GAP_SPACE &&
+  reading.tokens.gap[at + 1] === GAP_SPACE &&
+  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;

@@ -1,0 +1,44 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { goesOn } from './goes-on.ts';
+import type { Candidate } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
+
+const COUNTRY = PLACE_TYPES.indexOf('country');
+const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.indexOf(type as 'city')));
+
+/** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
+export function longerPlace({ facts, reading, mention, context }: Case, { entity, by, ambiguous }: Candidate): string {
+  const { gap, flags, end } = reading.tokens;
+  const { from, to } = mention;
+  const type = facts.type[entity] as number;
+  const next = wordAt(reading, to);
+  if (DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
+    if (goesOn(reading, mention) && !HARMLESS_FOLLOWERS.has(next)) return `part of a longer name: … ${next}`;
+    // "the South" is a country only where that country is spoken of.
+    if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
+  }
+  // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
+  if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
+  // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
+  if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to] === GAP_SPACE && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL)
+    return 'part of a longer name: … of';
+  // "The Paris treaty", "the Minsk agreements": the pact, not the city.
+  if (CITIES.has(type) && gap[to] === GAP_SPACE && PACTS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return 'the name of a pact';
+  // "The University of California, San Diego".
+  if (CITIES.has(type) && gap[from] === GAP_COMMA && isUniversity(reading, from)) return 'the campus of a university';
+  // "the Duchess of Sussex", against "the Crown Prince of Norway".
+  const before = wordAt(reading, from - 1);
+  if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
+  const head = wordAt(reading, from - 2);
+  return PEERS.has(head) && (facts.home[entity] as number) >= 0 ? `part of a title: ${head} of …` : '';
+}
+const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
+
+const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
+
+/** "University of California," before token `from`. */
+const isUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';
