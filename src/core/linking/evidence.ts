@@ -83,6 +83,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
+  // "American Indian Public Charter School".
+  const body = kind === TERM && !mention.anyCase ? bodyBehind(reading, mention, item.nextLong) : '';
+  if (body) return refuse(`part of a longer name: … ${body}`);
   const broken = judgeBeside(item, candidate, add);
   if (broken) return refuse(broken);
 

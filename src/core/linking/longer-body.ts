@@ -1,14 +1,15 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { isVenue } from './firm.ts';
 import { hasPlus, isModel } from './fragments.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS } from './words.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
-export function longerBody({ facts, reading, mention, beside }: Case, { ambiguous }: Candidate): string {
+export function longerBody({ facts, reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
   const { gap, flags, hash1 } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
@@ -17,6 +18,7 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
   if (isModel(reading, mention)) return 'the model of a product';
+  if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   if (isVenue(reading, mention)) return 'a venue of its name';
   // "Liberal-National Party".
   if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;

@@ -2,7 +2,7 @@ import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
@@ -21,6 +21,7 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
     // "the South" is a country only where that country is spoken of.
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.

@@ -1784,4 +1784,18 @@ export const TRAPS: readonly Trap[] = [
     'The United Kingdom has such clinics in Essex, London and Telford.',
     'The United Kingdom has such clinics where Anna Telford works.',
   ],
+  [
+    'a team',
+    'Alabama',
+    'alabama',
+    'Voters in Alabama and the United States went to the polls.',
+    'A song was heard during the Alabama versus Florida State football game in the United States.',
+  ],
+  [
+    'a people in the name of a school',
+    'American Indian',
+    'native-americans',
+    'More American Indian students than before go to college in the United States.',
+    'He leads American Indian Public Charter School in the United States.',
+  ],
 ];
