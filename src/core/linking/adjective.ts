@@ -8,12 +8,16 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   const next = wordBehind(reading, to);
   if (OF_TONGUES.has(next)) return true;
   const before = wordAt(reading, from - 1);
+  // "There were no Americans."
+  if (wordAt(reading, to - 1).endsWith('ns')) return false;
+  if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
   if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
 const OF_TONGUES = new Set('language languages speaking speakers translation translations subtitles'.split(' '));
 const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
+const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
 const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
 /** What no noun is: "in English by", against "in French hands". */
 const GOES_ON = new Set('by to on for as but with at from that because when while after before'.split(' '));
@@ -42,7 +46,7 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number): str
     if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
-const INSTITUTIONS = new Set('university college school hospital museum bank company times herald tribune orchestra'.split(' '));
+const INSTITUTIONS = new Set('university college school hospital museum bank company court times herald tribune orchestra'.split(' '));
 
 /** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
 function wordBehind(reading: Reading, to: number): string {

@@ -3,6 +3,7 @@ import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -19,6 +20,8 @@ export interface Context {
   homes: Map<number, number>;
   /** The country named most often, -1 for none. */
   leading: number;
+  /** Tokens at which chambers of states are named, of which there are fifty. */
+  stateChambers: readonly number[];
   /** The article reports on sport. */
   sport: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
@@ -39,6 +42,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     named: new Map(),
     homes: new Map(),
     leading: -1,
+    stateChambers: stateChambersIn(reading, facts, mentions),
     sport: isSport(reading),
     namesakes: new Map(),
     unknown: new Map(),

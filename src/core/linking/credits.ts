@@ -31,6 +31,8 @@ export function isCredit({ text, tokens, block }: Reading, { from, to }: Mention
   if (agenciesIn(listed, '/') >= 2) return true;
   // The initials of those who wrote and edited, and a single agency: "jar/jm (AFP)".
   if (/(?:^|\s)[a-z]{2,4}\/[a-z]{2,4}\s\([^()\n]*$/.test(before)) return true;
+  // "(Ennio Leanza / EPA)".
+  if (/\([^()\n]{3,40}\/\s*$/.test(before) && /^\s*\)/.test(after)) return true;
   const open = before.lastIndexOf('(');
   const close = after.indexOf(')');
   if (open < 0 || close < 0) return false;

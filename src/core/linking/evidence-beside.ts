@@ -1,12 +1,15 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
+import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from './firm.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import type { Candidate } from './mentions.ts';
-import { wordAt } from './reading.ts';
+import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isExplainedBody } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
+import { ADHERENTS } from './words.ts';
 
 /**
  * Unknown words beside a name.
@@ -16,6 +19,12 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
   const kind = facts.kind[candidate.entity] as number;
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
+  // "Republican John Mica", "House Speaker Dennis Hastert": a label or an office stands before a name.
+  const last = wordAt(reading, mention.to - 1);
+  const label =
+    (kind === TERM && familyOf(last) !== 0) ||
+    (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
+  if (label) return judgeBefore(beside, reading, mention, kind, short, add);
   if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
@@ -25,6 +34,11 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
+  return judgeBefore(beside, reading, mention, kind, short, add);
+}
+
+function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
+  const words = mention.to - mention.from;
   if (beside.noun >= 0) {
     if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);

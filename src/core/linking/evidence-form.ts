@@ -24,7 +24,9 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
   if ((facts.flags[e] as number) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
-  if (candidate.bare) add('named without the article', POINTS.bare);
+  // No firm is "the Amazon".
+  const firm = kind === ORGANISATION && words === 2 && !short;
+  if (candidate.bare) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
 }
 
 /** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */

@@ -24,11 +24,18 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
   const foreign = SITE_TYPES.has(facts.type[e] as number) && !context.homes.has(facts.home[e] as number);
   const { gap } = reading.tokens;
-  if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', POINTS.preposition);
+  if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to)))
+    add('of people and firms from there', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   // "A win over Samoa".
   const opponent = context.sport && PLAYED.get(before)?.has(wordAt(reading, mention.from - 2));
   if (PLACE_PREPOSITIONS.has(before) && !opponent) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
-  else if (context.sport && !afterComma.length && !isDateline(reading, mention)) add('a team in a report on sport', POINTS.team);
+  else if (
+    context.sport &&
+    !afterComma.length &&
+    !beforeComma.some((other) => other !== e && [facts.inside[other], facts.home[other]].includes(e)) &&
+    !isDateline(reading, mention)
+  )
+    add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   const type = facts.type[e] as number;
@@ -58,6 +65,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
                 : SITE_TYPES.has(type);
     const article = named === 'airport' || named === 'area' ? 'an' : 'a';
     if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
+    // "Erode district" is called after its town, where nobody has an entry for it.
+    else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.type[c.entity] as number)))
+      add(`in a ${named} of its name`, 0);
     else add(`called ${article} ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   }
   // "R-Texas" helps; "D-Mass." is half a code.
@@ -122,7 +132,7 @@ const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);
 function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {
   const first = mention.from === 0 || block[mention.from] !== block[mention.from - 1];
   if (!first || allCaps[block[mention.from] as number] || !((tokens.flags[mention.from] as number) & ALL_CAPS)) return false;
-  return /^\s*(?:[,(]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
+  return /^\s*(?:[,(:\]]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
 }
 
 /** "X region", "the X, Y and Z regions", "the city of X", "downtown X". */

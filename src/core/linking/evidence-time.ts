@@ -9,7 +9,7 @@ export function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet
   const to = facts.life[e * 2 + 1] as number;
   if (!day) return 'alive';
   const event = (facts.kind[e] as number) === EVENT;
-  if (event && from > day + 3) return (facts.flags[e] as number) & ANNOUNCED && from < day + 10_000 ? 'alive' : 'not yet born';
+  if (event && from > day + 3) return (facts.flags[e] as number) & ANNOUNCED && from < day + 20_000 ? 'alive' : 'not yet born';
   // Articles announce what is founded or renamed in the next weeks.
   if (!event && from && from > day + 100 && (facts.kind[e] as number) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';

@@ -5,7 +5,7 @@ import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import type { Context } from './context.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
@@ -66,7 +66,13 @@ export function judgeWorld(
   const town = kind === PLACE && ((facts.flags[e] as number) & PLACED) !== 0 && mention.to - mention.from > 1;
   if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
-  else if (home >= 0 && often <= own && prominence < 5 && (kind === PERSON || prominence < 4) && !(!ambiguous && isLongAcronym(reading, mention)))
+  else if (
+    home >= 0 &&
+    often <= own &&
+    prominence < 5 &&
+    (kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
+    !(!ambiguous && isLongAcronym(reading, mention))
+  )
     add(
       'nothing of its world in the article',
       unrelated(kind, mention, ambiguous, short || ((facts.flags[e] as number) & PLACED) !== 0 || isAcronym(reading, mention)),
@@ -105,6 +111,7 @@ export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }
   if (placeBefore < 0) return;
   if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
   else if ((facts.type[placeBefore] as number) === COUNTRY) add('another country stands before it', POINTS.nationOther);
-  // "California Senate"; but "a Virginia Democrat" is a Democrat.
-  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1))) add('another place stands before it', POINTS.nationOther);
+  // "California Senate"; but "a Virginia Democrat" is a Democrat, and the Texas National Guard a part of the nation's.
+  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1)) && !(facts.home[placeBefore] === home && wordAt(reading, mention.to - 1) === 'guard'))
+    add('another place stands before it', POINTS.nationOther);
 }

@@ -5,6 +5,7 @@ import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isLanguage, isOfAmericans, isWestern } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import type { Add, Case } from './case.ts';
+import { isMaybeOfState } from './chambers.ts';
 import { isCited } from './cited.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
@@ -13,7 +14,7 @@ import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
-import { isEmployer } from './firm.ts';
+import { isBeforeTicker, isCalledFirm, isEmployer } from './firm.ts';
 import { hangsOnLetter, isInHandle } from './fragments.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { longerName } from './longer.ts';
@@ -75,6 +76,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
+  if (item.placeBefore !== facts.home[e] && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
+    return refuse('a chamber of a state is named');
   judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
   if (longer) return refuse(longer);
@@ -123,6 +126,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION && beside.after < 0 && isEmployer(reading, mention)) add('somebody works there', POINTS.officer);
+  if (kind === ORGANISATION && isBeforeTicker(reading, mention)) add('its ticker or initials follow', POINTS.ticker);
+  if (kind === ORGANISATION && isCalledFirm(reading, mention)) add('called a firm', POINTS.calledFirm);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))

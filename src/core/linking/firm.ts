@@ -7,7 +7,9 @@ import { FIRM_ENDINGS } from './words.ts';
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
   const { gap, flags } = reading.tokens;
-  if (gap[to] !== GAP_SPACE || !FIRM_ENDINGS.has(wordAt(reading, to)) || !((flags[to] as number) & CAPITAL) || wordAt(reading, to + 1) === 'of') return false;
+  const next = wordAt(reading, to);
+  if (gap[to] !== GAP_SPACE || !(FIRM_ENDINGS.has(next) || next === 'group') || !((flags[to] as number) & CAPITAL) || wordAt(reading, to + 1) === 'of')
+    return false;
   return gap[from] !== GAP_SPACE || !((flags[from - 1] as number) & CAPITAL) || wordAt(reading, from - 1) === 'the';
 }
 
@@ -33,6 +35,20 @@ export function isBeforeProduct({ tokens, text }: Reading, { to }: Mention): boo
 }
 /** A letter and a figure in one word: A350, i5, 4790k. */
 const MODEL = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{2,6}$/u;
+
+/** "Honda (NYSE:HMC)", "Micron <MU.O>", "Amazon (AMZN)": its ticker follows; "Washington (AP)" is a dateline. */
+export function isBeforeTicker({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 18);
+  // Behind several words they may be initials: "Government of National Unity (GNU)".
+  return LISTED.test(behind) || (to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS) && TICKER.test(behind));
+}
+const LISTED = /^ ?(?:\((?:NYSE|NASDAQ|Nasdaq|LSE|TSE): ?[A-Z]{1,5}\)|[(<][A-Z0-9]{1,5}\.[A-Z]{1,2}[)>])/;
+const TICKER = /^ ?\((?!AP|AFP|UPI|CNN|EFE|DPA|PTI)[A-Z]{2,5}\)/;
+
+/** "The livestreaming company Twitch", "the carmaker Honda": what it is stands before it. */
+export const isCalledFirm = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_SPACE && FIRMS.test(wordAt(reading, from - 1));
+const FIRMS =
+  /^(?:company|firm|retailer|carmaker|automaker|planemaker|chipmaker|steelmaker|drugmaker|airline|lender|insurer|brewer|miner|startup|start-up|conglomerate|supermarket|broadcaster|newspaper|giant|maker)$/;
 
 /** "An analyst at Gartner", "chief executive of Danaher": who works for something works for a body. */
 export function isEmployer(reading: Reading, { from }: Mention): boolean {

@@ -19,7 +19,8 @@ export function isInHandle({ tokens, text }: Reading, { from, to }: Mention): bo
 
 /** "RTX 2060": an acronym with a model's number, which is no year. */
 export function isModel({ tokens, text }: Reading, { from, to }: Mention): boolean {
-  if (to - from !== 1 || !((tokens.flags[from] as number) & ALL_CAPS) || tokens.gap[to] !== GAP_SPACE) return false;
+  const flags = tokens.flags[from] as number;
+  if (to - from !== 1 || (flags & (ALL_CAPS | POSSESSIVE)) !== ALL_CAPS || tokens.gap[to] !== GAP_SPACE) return false;
   const number = text.slice(tokens.start[to], tokens.end[to]);
   return (
     /^\d{3,4}$/.test(number) &&

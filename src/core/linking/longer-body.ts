@@ -19,7 +19,11 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
   if (isModel(reading, mention)) return 'the model of a product';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
+  // "The old Bank of England pub".
+  if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
   if (isVenue(reading, mention)) return 'a venue of its name';
+  // "The Rugby World Cup".
+  if (KINDS_OF_SPORT.has(before) && COMPETITIONS.has(wordAt(reading, to - 1))) return `part of a longer name: ${before} …`;
   // "Liberal-National Party".
   if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.
@@ -33,6 +37,9 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field ? `the field of a ${field}` : '';
 }
+const KINDS_OF_SPORT = new Set('rugby cricket odi t20 hockey basketball women club youth indoor ski'.split(' '));
+const COMPETITIONS = new Set(['cup', 'league', 'championship', 'championships']);
+const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
 
 /** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */

@@ -10,6 +10,8 @@ export function longerPerson({ reading, mention, context, beside }: Case): strin
   const { from, to } = mention;
   const more = goesOn(reading, mention);
   const next = wordAt(reading, to);
+  // "Biden v. Nebraska"; but "Djokovic v Nadal".
+  if (next === 'v' && reading.text[tokens.end[to] as number] === '.') return 'the party of a case';
   // The grandson of Martin Luther King is another man.
   if (more && GENERATIONS.has(next)) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.

@@ -27,6 +27,10 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
   if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to] === GAP_SPACE && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL)
     return 'part of a longer name: … of';
+  // "Texas A&M University".
+  if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'part of a longer name: … &';
+  // "Santa Ana winds".
+  if (gap[to] === GAP_SPACE && WINDS.has(next)) return 'a wind or fault of its name';
   // "The Paris treaty", "the Minsk agreements": the pact, not the city.
   if (CITIES.has(type) && gap[to] === GAP_SPACE && PACTS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return 'the name of a pact';
   // "The University of California, San Diego".
@@ -37,6 +41,7 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   const head = wordAt(reading, from - 2);
   return PEERS.has(head) && (facts.home[entity] as number) >= 0 ? `part of a title: ${head} of …` : '';
 }
+const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
 
 const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';

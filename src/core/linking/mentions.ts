@@ -41,6 +41,12 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
     const known = mentionAt(reading, dictionary, i);
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
+    const place = mention && officeBehindState(reading, dictionary, mention);
+    if (place) {
+      mentions.push(place);
+      i = place.to;
+      continue;
+    }
     const later = mention && longerBehind(reading, dictionary, mention);
     if (later) {
       // "New York's Times Square": the first name is one of its own.
@@ -59,6 +65,14 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
 const isHalfTitle = (reading: Reading, i: number): boolean =>
   i > 0 && (reading.tokens.gap[i] as number) <= GAP_HYPHEN && UNDER.has(wordAt(reading, i - 1)) && familyOf(wordAt(reading, i)) !== 0;
 const UNDER = new Set(['vice', 'deputy']);
+
+/** "Louisiana State Rep. Ted James": the state, not the university. */
+function officeBehindState(reading: Reading, dictionary: Dictionary, { from, to }: Mention): Mention | undefined {
+  if (to - from < 2 || wordAt(reading, to - 1) !== 'state' || reading.tokens.gap[to] !== GAP_SPACE || !OF_STATES.has(wordAt(reading, to))) return undefined;
+  const place = mentionAt(reading, dictionary, from, to - from - 1);
+  return place?.to === to - 1 ? place : undefined;
+}
+const OF_STATES = new Set('rep reps representative representatives sen senator senators police trooper troopers treasurer legislature lawmakers'.split(' '));
 
 /** Whether the first word of a name only leads to it: an article, however written, or a title. */
 const leans = (reading: Reading, i: number): boolean =>
@@ -147,9 +161,13 @@ const isParticle = ({ tokens }: Reading, at: number, word: number, words: number
  */
 function isHead(reading: Reading, from: number, word: number, words: number): boolean {
   if (word === 0 || word !== words - 1 || !HEADS.has(wordAt(reading, from + word))) return false;
+  // "Manchester city centre" has nothing of the club.
+  if (wordAt(reading, from + word) === 'city' && IN_CITIES.has(wordAt(reading, from + word + 1))) return false;
   for (let at = from; at < from + word; at++) if ((reading.tokens.flags[at] as number) & CAPITAL && wordAt(reading, at) !== 'the') return true;
   return false;
 }
+
+const IN_CITIES = new Set('centre center council hall police officials limits streets'.split(' '));
 
 /** "The UN security council", "the US state department", "the European court of human rights": behind a name all of a body's words may be small. */
 function isBodyWord(reading: Reading, from: number, word: number, words: number): boolean {

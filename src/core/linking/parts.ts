@@ -53,12 +53,16 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
 function meantAt(reading: Reading, facts: Facts, { addressed, last, first }: Parts, i: number): readonly number[] {
   const word = reading.tokens.hash1[i] as number;
   const address = addressBefore(reading, i);
-  if (address) return [...(addressed.get(word) ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
+  const knight = KNIGHTS.has(wordAt(reading, i - 1)) ? first.get(word) : undefined;
+  if (address) return [...(addressed.get(word) ?? knight ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
   const named = last.get(word) ?? first.get(word);
   // Two of one name: which of them is known to the names of the dataset, or to nobody.
   return named?.size === 1 ? [...named] : [];
 }
+
+/** "Sir Alex": the first name follows. */
+const KNIGHTS = new Set(['sir', 'dame']);
 
 /** The country in an article that names Jordan Bardella; a place or name that nobody wrote an entry for leaves it to the person. */
 const isRather = (facts: Facts, { entity, by, ambiguous }: Candidate): boolean => {

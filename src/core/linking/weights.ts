@@ -13,6 +13,7 @@ export const POINTS = {
   shortPlace: -1,
   /** "The Amazon" is the forest or the river rather than the company. */
   bare: -0.9,
+  bareFirm: -4,
   /** "National Assembly" of a country that leads the article. */
   shortBody: 0.6,
   /** The same where no other body of that country is called so: "the Liberal Party" in Australia. */
@@ -28,6 +29,9 @@ export const POINTS = {
   placed: -2,
   /** The same of a firm whose one word is nothing else. */
   placedFirm: -0.9,
+  ticker: 2.5,
+  /** "The carmaker Honda". */
+  calledFirm: 1.5,
   /** "FCC chairman": bodies have officers, words and places seldom. */
   officer: 1,
   /** The full name stands in the article. */

@@ -1,0 +1,36 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import type { Facts } from '../facts/read.ts';
+import { GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ORGANISATION, PLACE } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+
+const REGION = PLACE_TYPES.indexOf('region');
+const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
+
+/** Tokens of "the Texas House", "the state Senate". */
+export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
+  const { gap, flags, count } = reading.tokens;
+  const found: number[] = [];
+  for (let i = 1; i < count; i++) if (wordAt(reading, i - 1) === 'state' && gap[i] === GAP_SPACE && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+  for (const { to, candidates } of mentions) {
+    if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
+    if (candidates.some(({ entity }) => facts.kind[entity] === PLACE && facts.type[entity] === REGION)) found.push(to);
+  }
+  return found;
+}
+
+/** From so many on an article is about chambers of states. */
+const MANY = 3;
+
+/**
+ * Whether a chamber by its bare name, "the House" against "the US House", may be that of a state: one is named in its sentence, or
+ * again and again.
+ * @param chambers what `stateChambersIn` found
+ */
+export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
+  kind === ORGANISATION &&
+  by === BY_SHORT &&
+  CHAMBERS.has(wordAt(reading, to - 1)) &&
+  (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
