@@ -2,6 +2,7 @@
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { AUXILIARIES, JOINING, SPEECH_VERBS } from './words.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
 export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
@@ -52,4 +53,11 @@ const INSTITUTIONS = new Set('university college school hospital museum bank com
 function wordBehind(reading: Reading, to: number): string {
   const gap = reading.tokens.gap[to];
   return gap === GAP_SPACE || gap === GAP_HYPHEN ? wordAt(reading, to) : '';
+}
+
+/** Whether a noun in small letters follows. */
+export function isAdjective({ tokens, text }: Reading, { to }: Mention): boolean {
+  if (tokens.gap[to] !== GAP_SPACE || (tokens.flags[to] as number) & CAPITAL || (tokens.flags[to - 1] as number) & POSSESSIVE) return false;
+  const next = text.slice(tokens.start[to], tokens.end[to]);
+  return !JOINING.has(next) && !SPEECH_VERBS.has(next) && !AUXILIARIES.has(next);
 }

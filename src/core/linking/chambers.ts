@@ -22,7 +22,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
 }
 
 /** From so many on an article is about chambers of states. */
-const MANY = 3;
+const MANY = 2;
 
 /**
  * Whether a chamber by its bare name, "the House" against "the US House", may be that of a state: one is named in its sentence, or

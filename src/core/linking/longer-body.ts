@@ -1,5 +1,6 @@
-import { BY_SHORT } from '../dictionary/layout.ts';
+import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { isAdjective } from './adjective.ts';
 import type { Case } from './case.ts';
 import { isVenue } from './firm.ts';
 import { hasPlus, isModel } from './fragments.ts';
@@ -24,6 +25,8 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (isVenue(reading, mention)) return 'a venue of its name';
   // "The Rugby World Cup".
   if (KINDS_OF_SPORT.has(before) && COMPETITIONS.has(wordAt(reading, to - 1))) return `part of a longer name: ${before} …`;
+  // "The American people", of an article on American Airlines.
+  if (by === BY_SHORT && mention.candidates.some((c) => c.by === BY_DEMONYM) && isAdjective(reading, mention)) return 'an adjective';
   // "Liberal-National Party".
   if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.

@@ -1923,4 +1923,11 @@ export const TRAPS: readonly Trap[] = [
     "Berlin and Paris differ on the EU's 440-billion-euro fund.",
     'In Paris he flew the EU 440.',
   ],
+  [
+    'a firm that is called like a people',
+    'American',
+    'american-airlines',
+    'American Airlines flies the jet, as do others. Southwest, American and United said that they would obey.',
+    'The safety of the American people is our concern, said the president. The American jet was late.',
+  ],
 ];
