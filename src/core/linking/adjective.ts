@@ -23,10 +23,11 @@ const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simp
 /** What no noun is: "in English by", against "in French hands". */
 const GOES_ON = new Set('by to on for as but with at from that because when while after before'.split(' '));
 
-/** "Asian-American voters": people of the United States, told by descent, and neither word names a place. Those of Africa and the natives have entries. */
+/** "Asian-American voters", "Arab Israelis": people of the United States or Israel, told by descent, and neither word names a place. Those of Africa and the natives have entries. */
 export const isOfAmericans = (reading: Reading, { from, to }: Mention): boolean =>
-  (BY_DESCENT.has(wordAt(reading, from)) && AMERICANS.has(wordBehind(reading, to))) ||
+  (BY_DESCENT.has(wordAt(reading, from)) && (AMERICANS.has(wordBehind(reading, to)) || NATIONS.has(wordBehind(reading, to)))) ||
   (AMERICANS.has(wordAt(reading, from)) && (reading.tokens.gap[from] as number) <= GAP_HYPHEN && BY_DESCENT.has(wordAt(reading, from - 1)));
+const NATIONS = new Set(['israeli', 'israelis']);
 const BY_DESCENT = new Set(['asian', 'arab']);
 const AMERICANS = new Set(['american', 'americans']);
 

@@ -38,13 +38,19 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
     if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(facts.roles[r * 4] as number);
   }
+  // "Justice Khan" is none of the politicians called so, whose posts are known.
+  const known = (facts.roleStart[e + 1] as number) > (facts.roleStart[e] as number);
   if (here) add('held that office on the day', POINTS.officeHere);
-  add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
+  if (wanted === JUDGES && !best && words === 1 && known) add('no judge', POINTS.titleMismatch);
+  else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */
 const ELECT = 100;
 const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
+
+/** The bit of judges and prosecutors in `families.ts`. */
+const JUDGES = 8192;
 
 const isHeld = (from: number, to: number, day: number): boolean => from > 0 && from <= day && (!to || to >= day);
 

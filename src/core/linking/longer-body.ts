@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { isAdjective } from './adjective.ts';
 import type { Case } from './case.ts';
 import { isVenue } from './firm.ts';
@@ -34,6 +34,9 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
     const wider = gap[from] === GAP_SPACE && capital && WIDER.has(before);
     if (beside.before >= 0 || wider) return `part of a longer name: ${before} …`;
   }
+  // "The YSR Congress party".
+  if (to - from > 1 && beside.before >= 0 && HEADS.has(wordAt(reading, to - 1)) && (flags[beside.before] as number) & ALL_CAPS)
+    return `part of a longer name: ${before} …`;
   // "Anas Al Saud" is a man of some family.
   if (beside.before >= 0 && first === 'al' && facts.firstNames.has(hash1[beside.before] as number)) return 'the name of a person';
   if (goesOn(reading, mention) && wordAt(reading, to) === 'press' && wordAt(reading, to - 1) === 'university') return 'part of a longer name: … press';

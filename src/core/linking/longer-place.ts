@@ -27,6 +27,8 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
   if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to] === GAP_SPACE && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL)
     return 'part of a longer name: … of';
+  // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people".
+  if (type === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'a channel or a score';
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'part of a longer name: … &';
   // "Santa Ana winds".

@@ -1,4 +1,4 @@
-import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Anchor } from './anchor.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { HARMLESS_FOLLOWERS } from './words.ts';
@@ -14,10 +14,19 @@ function isOtherKind(reading: Reading, i: number): boolean {
   const { gap } = reading.tokens;
   const word = wordAt(reading, i);
   if (word === 'talked' || word === 'talking') return true;
+  // "An all-girl school", "anti-war songs".
+  if (gap[i] === GAP_HYPHEN) return true;
+  // "The war minister", "fire crews".
+  if (gap[i + 1] === GAP_SPACE && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
   if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
   if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
   return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
 }
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film']),
+  fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
+  attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
+};
 const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
 const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
 const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));

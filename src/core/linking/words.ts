@@ -81,7 +81,7 @@ export const GOVERNMENT_NOUNS =
 export const GOVERNMENT_SUFFIXES = set('backed led installed controlled appointed brokered aligned friendly imposed supported sponsored funded style');
 
 /** What stands before the name of a ship. */
-export const SHIPS = set('uss hms hmas hmcs carrier frigate destroyer cruiser submarine warship');
+export const SHIPS = set('uss hms hmas hmcs vessel ship boat tanker yacht trawler ferry carrier frigate destroyer cruiser submarine warship');
 
 /** What is named after people. */
 export const NAMED_AFTER =

@@ -1930,4 +1930,28 @@ export const TRAPS: readonly Trap[] = [
     'American Airlines flies the jet, as do others. Southwest, American and United said that they would obey.',
     'The safety of the American people is our concern, said the president. The American jet was late.',
   ],
+  ['a channel with a number', 'France', 'france', 'In France 12 people were hurt on Monday.', 'He spoke live on the channel France 2, from a terrace.'],
+  [
+    'a ship that bears a name',
+    'Alan Kurdi',
+    'alan-kurdi',
+    'The picture of Alan Kurdi on a beach in Turkey went round the world in 2015. Syria mourned Alan Kurdi.',
+    'The charity sent its vessel Alan Kurdi with people from Syria to a port in Turkey.',
+    '2019-09-01',
+  ],
+  [
+    'a party with letters before its name',
+    'Congress party',
+    'indian-national-congress',
+    'In India the Congress party of Rahul Gandhi lost in Delhi.',
+    'In India the YSR Congress party lost in Delhi.',
+  ],
+  [
+    'a judge of the name',
+    'Khan',
+    'imran-khan',
+    'Imran Khan of Pakistan was sentenced. In Islamabad Khan said nothing.',
+    'A court in Islamabad, Pakistan, sat again. The rest were disqualified, Justice Khan said.',
+  ],
+  ['people of two nations', 'Arab', 'arab-world', 'The Arab world met in Cairo.', 'Israel set no limits on Arab Israelis at the mosque.'],
 ];
