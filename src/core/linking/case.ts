@@ -5,6 +5,12 @@ import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** One line of the account that `annotate --explain` prints. */
+export interface Evidence {
+  why: string;
+  points: number;
+}
+
 /** All that judging one mention looks at. */
 export interface Case {
   reading: Reading;
@@ -26,6 +32,10 @@ export interface Case {
   nextLong: number;
   /** A town that nobody knows stands before, with a comma: "Conway, Washington". */
   townBefore: boolean;
+  /** It is only a piece of a longer word or of an account's name. */
+  fragment: boolean;
+  /** What tells a firm by the words around: who works there, its ticker, what it is called. */
+  firm: readonly Evidence[];
   /** What the list is that the mention stands in. */
   list: ListKind | undefined;
 }

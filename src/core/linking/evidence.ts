@@ -4,7 +4,7 @@ import { PLACED } from '../facts/read.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isAdjective, isLanguage, isOfAmericans, isWestern } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
-import type { Add, Case } from './case.ts';
+import type { Add, Case, Evidence } from './case.ts';
 import { isMaybeOfState } from './chambers.ts';
 import { isCited } from './cited.ts';
 import { judgeBeside } from './evidence-beside.ts';
@@ -14,8 +14,6 @@ import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
-import { isBeforeTicker, isCalledFirm, isEmployer } from './firm.ts';
-import { hangsOnLetter, isInHandle } from './fragments.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -27,12 +25,6 @@ import { POINTS } from './weights.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 const INSIDE = new Set(['in', 'near', 'outside', 'around']);
-
-/** One line of the account that `annotate --explain` prints. */
-export interface Evidence {
-  why: string;
-  points: number;
-}
 
 /** A candidate judged: its points, or the reason it is out of the question. */
 export interface Judged {
@@ -57,7 +49,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   };
   const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
 
-  if (hangsOnLetter(reading, mention) || isInHandle(reading, mention)) return refuse('part of a longer word');
+  if (item.fragment) return refuse('part of a longer word');
   if (candidate.by === BY_DEMONYM) {
     if (isPersonsName(item, e)) return refuse('the name of a person');
     if (isLanguage(reading, mention)) return refuse('a language');
@@ -128,9 +120,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const common = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
-  if (kind === ORGANISATION && beside.after < 0 && isEmployer(reading, mention)) add('somebody works there', POINTS.officer);
-  if (kind === ORGANISATION && isBeforeTicker(reading, mention)) add('its ticker or initials follow', POINTS.ticker);
-  if (kind === ORGANISATION && isCalledFirm(reading, mention)) add('called a firm', POINTS.calledFirm);
+  if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))

@@ -1,7 +1,9 @@
 /** What tells a firm by the words around its name. */
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Evidence } from './case.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { POINTS } from './weights.ts';
 import { FIRM_ENDINGS } from './words.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
@@ -37,7 +39,7 @@ export function isBeforeProduct({ tokens, text }: Reading, { to }: Mention): boo
 const MODEL = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{2,6}$/u;
 
 /** "Honda (NYSE:HMC)", "Micron <MU.O>", "Amazon (AMZN)": its ticker follows; "Washington (AP)" is a dateline. */
-export function isBeforeTicker({ tokens, text }: Reading, { from, to }: Mention): boolean {
+function isBeforeTicker({ tokens, text }: Reading, { from, to }: Mention): boolean {
   const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 18);
   // Behind several words they may be initials: "Government of National Unity (GNU)".
   return LISTED.test(behind) || (to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS) && TICKER.test(behind));
@@ -46,12 +48,12 @@ const LISTED = /^ ?(?:\((?:NYSE|NASDAQ|Nasdaq|LSE|TSE): ?[A-Z]{1,5}\)|[(<][A-Z0-
 const TICKER = /^ ?\((?!AP|AFP|UPI|CNN|EFE|DPA|PTI)[A-Z]{2,5}\)/;
 
 /** "The livestreaming company Twitch", "the carmaker Honda": what it is stands before it. */
-export const isCalledFirm = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_SPACE && FIRMS.test(wordAt(reading, from - 1));
+const isCalledFirm = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_SPACE && FIRMS.test(wordAt(reading, from - 1));
 const FIRMS =
   /^(?:company|firm|retailer|carmaker|automaker|planemaker|chipmaker|steelmaker|drugmaker|airline|lender|insurer|brewer|miner|startup|start-up|conglomerate|supermarket|broadcaster|newspaper|giant|maker)$/;
 
 /** "An analyst at Gartner", "chief executive of Danaher": who works for something works for a body. */
-export function isEmployer(reading: Reading, { from }: Mention): boolean {
+function isEmployer(reading: Reading, { from }: Mention): boolean {
   const { gap } = reading.tokens;
   if (gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || !WORKING_AT.has(wordAt(reading, from - 1))) return false;
   return STAFF.has(wordAt(reading, from - 2));
@@ -62,3 +64,12 @@ const STAFF = new Set(
     ' ',
   ),
 );
+
+/** All that the words around say of a firm. @param goesOn an unknown name goes on behind it */
+export function firmSigns(reading: Reading, mention: Mention, goesOn: boolean): readonly Evidence[] {
+  const signs: Evidence[] = [];
+  if (!goesOn && isEmployer(reading, mention)) signs.push({ why: 'somebody works there', points: POINTS.officer });
+  if (isBeforeTicker(reading, mention)) signs.push({ why: 'its ticker or initials follow', points: POINTS.ticker });
+  if (isCalledFirm(reading, mention)) signs.push({ why: 'called a firm', points: POINTS.calledFirm });
+  return signs;
+}

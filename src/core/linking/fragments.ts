@@ -5,7 +5,7 @@ import { type Reading, wordAt } from './reading.ts';
 import { PARTY_LETTERS } from './words.ts';
 
 /** "T-Pole", "K-Pop": one letter hangs before it, and no party's ("R-Texas"). */
-export const hangsOnLetter = (reading: Reading, { from, to }: Mention): boolean =>
+const hangsOnLetter = (reading: Reading, { from, to }: Mention): boolean =>
   to - from === 1 &&
   from > 0 &&
   reading.tokens.gap[from] === GAP_HYPHEN &&
@@ -13,7 +13,7 @@ export const hangsOnLetter = (reading: Reading, { from, to }: Mention): boolean 
   !PARTY_LETTERS.has(wordAt(reading, from - 1));
 
 /** "@Paul_Sheehan_": what an account is called. */
-export function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
+function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
   return text[(tokens.start[from] as number) - 1] === '_' || text[tokens.end[to - 1] as number] === '_';
 }
 
@@ -53,3 +53,6 @@ export const isNumbered = ({ tokens, text }: Reading, { from }: Mention): boolea
 /** "An Olympic-size pool". */
 export const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
 const SIZES = new Set(['size', 'sized']);
+
+/** Whether a mention is only a piece of a longer word. */
+export const isFragment = (reading: Reading, mention: Mention): boolean => hangsOnLetter(reading, mention) || isInHandle(reading, mention);

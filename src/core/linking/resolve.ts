@@ -4,7 +4,9 @@ import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
-import { EVENT, PERSON, PLACE } from './kinds.ts';
+import { firmSigns } from './firm.ts';
+import { isFragment } from './fragments.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
@@ -48,6 +50,8 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       placeBefore: beforeIt,
       placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
       owner: ownerOf(reading, facts, previous, mention),
+      fragment: isFragment(reading, mention),
+      firm: mention.candidates.some((c) => facts.kind[c.entity] === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
       nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1)?.from ?? reading.tokens.count,
       townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
       list: listKindAt(reading, facts, mentions, i),
