@@ -39,8 +39,12 @@ const ENDINGS = ['sky', 'skyy', 'skyi', 'skiy', 'skij', 'skyj', 'skii', 'ski'];
 const ENDING = new RegExp(`(?<=[a-z]{2})(?:${[...ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`);
 const SLAVIC_HOMES = new Set(['russia', 'ukraine', 'belarus', 'soviet-union', 'bulgaria']);
 
+const SAINT = /^Saint (?=\p{Lu})/u;
+
 /** Spellings that follow from a name by rule. At most 24 a name: more would be guesses. */
 export function variantsOf(name: string, entity: Entity): string[] {
+  // "Saint Paul", "St. Paul".
+  if (entity.kind === 'place') return SAINT.test(name) ? [name.replace(SAINT, 'St ')] : [];
   if (entity.kind !== 'person') return [];
   let forms = [name.split(' ')];
   const slavic = entity.home !== undefined && SLAVIC_HOMES.has(entity.home);

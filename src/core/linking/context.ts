@@ -4,6 +4,7 @@ import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { stateChambersIn } from './chambers.ts';
+import { isGovernmentOf } from './evidence-person.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -189,6 +190,8 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
         push(context.namesakes, last, before);
       if (first) pushUnknown(reading, context, last, before);
     }
+    // "The Obama Administration."
+    if (isGovernmentOf(reading, mention)) continue;
     if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
     // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
     if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))

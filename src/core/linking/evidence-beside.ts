@@ -2,6 +2,7 @@ import { BY_SHORT } from '../dictionary/layout.ts';
 import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
+import { isGovernmentOf } from './evidence-person.ts';
 import { isBeforeLegalForm, isBeforeProduct } from './firm.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -24,7 +25,9 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
   const label =
     (kind === TERM && familyOf(last) !== 0) ||
     (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
-  if (label) return judgeBefore(beside, reading, mention, kind, short, add);
+  // "The Obama Administration".
+  const government = kind === PERSON && short && isGovernmentOf(reading, mention);
+  if (label || government) return judgeBefore(beside, reading, mention, kind, short, add);
   if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.

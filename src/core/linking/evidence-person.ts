@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { type Facts, MS } from '../facts/read.ts';
-import { DIGITS } from '../text/tokens.ts';
+import { DIGITS, GAP_SPACE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { daysFrom } from './days.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
@@ -100,11 +100,13 @@ function yearOfSentence({ tokens, sentence, text }: Reading, at: number): number
 
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
-  if (!GOVERNMENTS.has(wordAt(reading, mention.to)) || wordAt(reading, mention.from - 1) !== 'the') return false;
+  if (!isGovernmentOf(reading, mention)) return false;
   for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++)
     if ((facts.roles[r * 4 + 3] as number) & HEADS_OF_GOVERNMENT) return true;
   return false;
 }
+export const isGovernmentOf = (reading: Reading, { from, to }: Mention): boolean =>
+  GOVERNMENTS.has(wordAt(reading, to)) && wordAt(reading, from - 1) === 'the' && reading.tokens.gap[to] === GAP_SPACE;
 const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet']);
 /** President, premier, chancellor: bits of `families.ts`. */
 const HEADS_OF_GOVERNMENT = 1 | 2 | 4;

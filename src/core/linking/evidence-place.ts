@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
+import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { PLACE } from './kinds.ts';
@@ -33,7 +34,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     context.sport &&
     !afterComma.length &&
     !beforeComma.some((other) => other !== e && [facts.inside[other], facts.home[other]].includes(e)) &&
-    !isDateline(reading, mention)
+    !isDateline(reading, mention) &&
+    // "United States President Donald Trump".
+    !(familyOf(wordAt(reading, mention.to)) & OF_STATES)
   )
     add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
@@ -104,6 +107,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
 
 /** "The Kampala-born son", "a Dubai-based trader". */
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
+
+/** President, premier, chancellor, minister: bits of `families.ts`. */
+const OF_STATES = 1 | 2 | 4 | 8;
 
 /** Prepositions before who was played against, in a report on sport, and the words before them. */
 const PLAYED = new Map([

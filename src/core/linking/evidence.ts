@@ -121,6 +121,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);
+  if (kind === ORGANISATION && short && context.sport && isNickname(reading, mention) && world > 0) add('a team in a report on sport', POINTS.nickname);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
@@ -147,6 +148,9 @@ function judgeList({ facts, mention, list }: Case, e: number, kind: number, add:
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
 }
+
+/** The Saints, the Clippers. */
+const isNickname = (reading: Reading, { from, to }: Mention): boolean => to - from === 1 && wordAt(reading, from).endsWith('s');
 
 /** "Sudanese Congress Party": a name that ends in what the thing is may be another country's. */
 const isGeneric = (last: string): boolean => BODY_WORDS.has(last) || HEADS.has(last);

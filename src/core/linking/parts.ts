@@ -1,10 +1,11 @@
 /**
  * Parts of names that an article has told in full: the surname that is too common to be known alone ("Hansen" after "James Hansen"), the
- * first name ("Imran" after "Imran Khan"), a firm without what it is ("Take-Two" after "Take-Two Interactive").
+ * first name ("Imran" after "Imran Khan"), a firm without what it is ("Akamai" after "Akamai Technologies"),
+ * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from './address.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -15,6 +16,8 @@ import { FIRM_ENDINGS, FIRM_WORDS } from './words.ts';
 interface Parts {
   /** Words (hash) of people's full names but the first → who they are; only after Mr or Ms. */
   addressed: Map<number, Set<number>>;
+  /** Letters in brackets behind a body's name → what it is. */
+  letters: Map<number, Set<number>>;
   /** Last words of full names of people, and first words of firms' → who bears them. */
   last: Map<number, Set<number>>;
   /** First names → who bears them. */
@@ -28,7 +31,7 @@ interface Parts {
  */
 export function withPartsOfNames(reading: Reading, facts: Facts, mentions: readonly Mention[]): readonly Mention[] {
   const parts = partsIn(reading, facts, mentions);
-  if (!parts.addressed.size && !parts.last.size) return mentions;
+  if (!parts.addressed.size && !parts.last.size && !parts.letters.size) return mentions;
   const { tokens } = reading;
   const found: Mention[] = [];
   let next = 0;
@@ -50,11 +53,13 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
 }
 
 /** Who may be meant by the lone word at `i`. */
-function meantAt(reading: Reading, facts: Facts, { addressed, last, first }: Parts, i: number): readonly number[] {
+function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, first }: Parts, i: number): readonly number[] {
   const word = reading.tokens.hash1[i] as number;
   const address = addressBefore(reading, i);
   const knight = KNIGHTS.has(wordAt(reading, i - 1)) ? first.get(word) : undefined;
   if (address) return [...(addressed.get(word) ?? knight ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
+  const body = (reading.tokens.flags[i] as number) & ALL_CAPS ? letters.get(word) : undefined;
+  if (body?.size === 1) return [...body];
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
   const named = last.get(word) ?? first.get(word);
   // Two of one name: which of them is known to the names of the dataset, or to nobody.
@@ -86,7 +91,7 @@ const WORDS_TOO = new Set(
 
 function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
   const { tokens } = reading;
-  const parts: Parts = { addressed: new Map(), last: new Map(), first: new Map() };
+  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), first: new Map() };
   const add = (map: Map<number, Set<number>>, word: number, entity: number) => map.set(word, (map.get(word) ?? new Set()).add(entity));
   const second = new Map<number, Set<number>>();
   const often = new Map<number, number>();
@@ -96,6 +101,8 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     const { entity } = only;
     const kind = facts.kind[entity] as number;
     if (kind === ORGANISATION) {
+      const initials = initialsBehind(reading, to);
+      if (initials >= 0) add(parts.letters, tokens.hash1[initials] as number, entity);
       const head = isShortened(reading, from, to) && !only.ambiguous ? from : -1;
       if (head >= 0) add(parts.last, tokens.hash1[head] as number, entity);
     }
@@ -114,6 +121,15 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
   withoutShared(reading, parts.first, second);
   return parts;
 }
+
+/** "Movement for Democratic Change (MDC)": the token of the letters in brackets right behind a name; -1 for none. */
+function initialsBehind({ tokens, text }: Reading, to: number): number {
+  if (to >= tokens.count || !((tokens.flags[to] as number) & ALL_CAPS)) return -1;
+  const [start, end] = [tokens.start[to] as number, tokens.end[to] as number];
+  if (text.slice(tokens.end[to - 1], start) !== ' (' || text[end] !== ')') return -1;
+  return end - start <= LONGEST_INITIALS ? to : -1;
+}
+const LONGEST_INITIALS = 7;
 
 /** "Take-Two Interactive", "Danske Bank": one word, and then only what kind of firm it is. */
 function isShortened(reading: Reading, from: number, to: number): boolean {

@@ -75,6 +75,8 @@ export const POINTS = {
   homeAlmostLeads: 1.2,
   /** In a sports report a country or city without a preposition is its team. */
   team: -12,
+  /** "The Saints" of such a report are a team. */
+  nickname: 1.2,
   /** Each related entity of the article, up to three. */
   neighbour: 0.9,
   /** A person or small place of whose world nothing is named. */

@@ -1954,4 +1954,25 @@ export const TRAPS: readonly Trap[] = [
     'A court in Islamabad, Pakistan, sat again. The rest were disqualified, Justice Khan said.',
   ],
   ['people of two nations', 'Arab', 'arab-world', 'The Arab world met in Cairo.', 'Israel set no limits on Arab Israelis at the mosque.'],
+  [
+    'a body by the letters in brackets behind its name',
+    'MDC',
+    'movement-for-democratic-change',
+    'In Zimbabwe the Movement for Democratic Change (MDC) won in Harare. Later the MDC said so.',
+    'In Zimbabwe a club won in Harare. Later the MDC said so.',
+  ],
+  [
+    'an administration with a capital',
+    'Obama',
+    'barack-obama',
+    'States of the United States want to stop the Obama Administration. Washington is silent.',
+    'States of the United States want to stop the Obama Deluxe Bakery. Washington is silent.',
+  ],
+  [
+    'a country and its president in a report on sport',
+    'United States',
+    'united-states',
+    'The team lost the match. The players of the league took the cup, a goal and a medal; the coach left the stadium. United States President Donald Trump saw football.',
+    'The team lost the match. The players of the league took the cup, a goal and a medal; the coach left the stadium. United States beat all in football.',
+  ],
 ];
