@@ -172,7 +172,9 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     while (end < to && !taken[end]) end++;
     // "invasion of Ukraine": the preposition belongs to neither mark.
     // "interference in the 2016 presidential election": the year belongs to the other.
-    while (end > from + 1 && (DANGLING.has(wordAt(reading, end - 1)) || (taken[end] && (reading.tokens.flags[end - 1] as number) & DIGITS))) end--;
+    const { flags, gap } = reading.tokens;
+    const isOthers = (at: number) => taken[at + 1] === 1 && gap[at + 1] === GAP_SPACE && ((flags[at] as number) & DIGITS) !== 0;
+    while (end > from + 1 && (DANGLING.has(wordAt(reading, end - 1)) || isOthers(end - 1))) end--;
     to = end;
     const key = keyOf(event.entity, from);
     if (from === event.triggerTo || from === to || told.has(key)) continue;

@@ -58,6 +58,7 @@ describe('traps of linking', () => {
     ['The coalition of Saudi Arabia, which since March 2015 has held the air space of Yemen, met.', 'coalition'],
     ['Crimea, annexed by Moscow in 2014, is part of Ukraine.', 'annexed'],
     ['Crimea was annexed in 2014 by Russia.', 'annexed in 2014'],
+    ['Crimea, annexed in 2014, Kherson and Donetsk are claimed by Russia.', 'annexed in 2014'],
     ['Russia annexed Crimea in 2014.', 'annexed'],
   ])('marks of “%s” the words “%s” for the event', (text, words) => {
     expect(
