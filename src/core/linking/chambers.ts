@@ -11,9 +11,13 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
 
 /** Tokens of "the Texas House", "the state Senate". */
 export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
-  const { gap, flags, count } = reading.tokens;
+  const { gap, flags, start, end, count } = reading.tokens;
   const found: number[] = [];
-  for (let i = 1; i < count; i++) if (wordAt(reading, i - 1) === 'state' && gap[i] === GAP_SPACE && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+  for (let i = 1; i < count; i++) {
+    // Cutting every word out of a text would cost more than all the rest of this.
+    if ((end[i - 1] as number) - (start[i - 1] as number) !== 5 || gap[i] !== GAP_SPACE) continue;
+    if (wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+  }
   for (const { to, candidates } of mentions) {
     if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
     if (candidates.some(({ entity }) => facts.kind[entity] === PLACE && facts.type[entity] === REGION)) found.push(to);

@@ -55,6 +55,8 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
 /** Who may be meant by the lone word at `i`. */
 function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, first }: Parts, i: number): readonly number[] {
   const word = reading.tokens.hash1[i] as number;
+  // Nearly every word of a text is part of nobody's name.
+  if (!(addressed.has(word) || letters.has(word) || last.has(word) || first.has(word))) return [];
   const address = addressBefore(reading, i);
   const knight = KNIGHTS.has(wordAt(reading, i - 1)) ? first.get(word) : undefined;
   if (address) return [...(addressed.get(word) ?? knight ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
