@@ -2,7 +2,6 @@
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { AUXILIARIES, JOINING, SPEECH_VERBS } from './words.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
 export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
@@ -48,7 +47,7 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number): str
     if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
-const INSTITUTIONS = new Set('university college school hospital museum bank company court times herald tribune orchestra'.split(' '));
+const INSTITUTIONS = new Set('university college school hospital museum bank company times herald tribune orchestra'.split(' '));
 
 /** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
 function wordBehind(reading: Reading, to: number): string {
@@ -56,9 +55,9 @@ function wordBehind(reading: Reading, to: number): string {
   return gap === GAP_SPACE || gap === GAP_HYPHEN ? wordAt(reading, to) : '';
 }
 
-/** Whether a noun in small letters follows. */
-export function isAdjective({ tokens, text }: Reading, { to }: Mention): boolean {
-  if (tokens.gap[to] !== GAP_SPACE || (tokens.flags[to] as number) & CAPITAL || (tokens.flags[to - 1] as number) & POSSESSIVE) return false;
-  const next = text.slice(tokens.start[to], tokens.end[to]);
-  return !JOINING.has(next) && !SPEECH_VERBS.has(next) && !AUXILIARIES.has(next);
+/** Whether no noun goes on behind an adjective: "Finn said", "Finn’s", "American and United", against "Finnish troops". */
+export function standsAlone({ tokens, text }: Reading, { to }: Mention): boolean {
+  if (tokens.gap[to] === GAP_HYPHEN) return false;
+  return tokens.gap[to] !== GAP_SPACE || ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
 }
+const NO_NOUNS = new Set('and said says told was is has had who will would'.split(' '));

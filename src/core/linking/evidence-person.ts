@@ -1,9 +1,10 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { type Facts, MS } from '../facts/read.ts';
-import { DIGITS, GAP_SPACE } from '../text/tokens.ts';
+import { DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { daysFrom } from './days.ts';
+import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -105,9 +106,6 @@ export function hasGovernment({ facts, reading, mention }: Case, e: number): boo
     if ((facts.roles[r * 4 + 3] as number) & HEADS_OF_GOVERNMENT) return true;
   return false;
 }
-export const isGovernmentOf = (reading: Reading, { from, to }: Mention): boolean =>
-  GOVERNMENTS.has(wordAt(reading, to)) && wordAt(reading, from - 1) === 'the' && reading.tokens.gap[to] === GAP_SPACE;
-const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet']);
 /** President, premier, chancellor: bits of `families.ts`. */
 const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
 

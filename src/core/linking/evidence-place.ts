@@ -36,7 +36,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     !beforeComma.some((other) => other !== e && [facts.inside[other], facts.home[other]].includes(e)) &&
     !isDateline(reading, mention) &&
     // "United States President Donald Trump".
-    !(familyOf(wordAt(reading, mention.to)) & OF_STATES)
+    !(familyOf(wordAt(reading, mention.to)) & GOVERNING)
   )
     add('a team in a report on sport', POINTS.team);
   if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
@@ -54,18 +54,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   const named = typeWordBeside(reading, mention);
   if (named) {
-    const fits =
-      named === 'region'
-        ? REGION_TYPES.has(type)
-        : named === 'city'
-          ? CITY_TYPES.has(type)
-          : named === 'airport'
-            ? CITY_TYPES.has(type) || SITE_TYPES.has(type)
-            : named === 'area'
-              ? CITY_TYPES.has(type) || REGION_TYPES.has(type)
-              : named === 'river'
-                ? type === RIVER
-                : SITE_TYPES.has(type);
+    const fits = FITTING[named].has(type);
     const article = named === 'airport' || named === 'area' ? 'an' : 'a';
     if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
     // "Erode district" is called after its town, where nobody has an entry for it.
@@ -109,7 +98,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
 
 /** President, premier, chancellor, minister: bits of `families.ts`. */
-const OF_STATES = 1 | 2 | 4 | 8;
+const GOVERNING = 1 | 2 | 4 | 8;
 
 /** Prepositions before who was played against, in a report on sport, and the words before them. */
 const PLAYED = new Map([
@@ -141,23 +130,34 @@ function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention)
   return /^\s*(?:[,(:\]]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
 }
 
+/** What types of place a type word fits. */
+const FITTING: Readonly<Record<TypeWord, ReadonlySet<number>>> = {
+  region: REGION_TYPES,
+  city: CITY_TYPES,
+  area: new Set([...CITY_TYPES, ...REGION_TYPES]),
+  airport: new Set([...CITY_TYPES, ...SITE_TYPES]),
+  river: new Set([RIVER]),
+  plant: SITE_TYPES,
+};
+
+type TypeWord = 'area' | 'region' | 'city' | 'airport' | 'river' | 'plant';
+/** What a word beside a name makes it; what stands further down counts. "The Houston area" is around the city, "the area of Donetsk" may be the region. */
+const TYPE_WORDS: ReadonlyMap<string, TypeWord> = new Map(
+  (
+    [
+      ['plant', PLANT_WORDS],
+      ['river', RIVER_WORDS],
+      ['airport', AIRPORT_WORDS],
+      ['city', CITY_WORDS],
+      ['region', REGION_WORDS],
+      ['area', new Set(['area'])],
+    ] as const
+  ).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
+);
+
 /** "X region", "the X, Y and Z regions", "the city of X", "downtown X". */
-function typeWordBeside(reading: Reading, mention: Mention): 'area' | 'region' | 'city' | 'airport' | 'river' | 'plant' | undefined {
-  const kindOf = (word: string) =>
-    // "The Houston area" is around the city, "the area of Donetsk" may be the region.
-    word === 'area'
-      ? 'area'
-      : REGION_WORDS.has(word)
-        ? 'region'
-        : CITY_WORDS.has(word)
-          ? 'city'
-          : AIRPORT_WORDS.has(word)
-            ? 'airport'
-            : RIVER_WORDS.has(word)
-              ? 'river'
-              : PLANT_WORDS.has(word)
-                ? 'plant'
-                : undefined;
+function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefined {
+  const kindOf = (word: string) => TYPE_WORDS.get(word);
   const { tokens } = reading;
   const next = mention.to;
   if (next < tokens.count && tokens.gap[next] === 1) {

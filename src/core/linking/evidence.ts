@@ -2,7 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
 import { isAddressedOtherwise } from './address.ts';
-import { bodyBehind, isAdjective, isLanguage, isOfAmericans, isWestern } from './adjective.ts';
+import { bodyBehind, isLanguage, isOfAmericans, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import type { Add, Case, Evidence } from './case.ts';
 import { isMaybeOfState } from './chambers.ts';
@@ -60,7 +60,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
     // "Southwest, American and United", of airlines.
     const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kind[c.entity] === ORGANISATION && context.named.has(c.entity));
-    if (firm && !isAdjective(reading, mention)) return refuse('a firm is called so');
+    if (firm && standsAlone(reading, mention)) return refuse('a firm is called so');
     const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
     if (body) return refuse(`part of a longer name: … ${body}`);
     add('demonym', POINTS.demonym);

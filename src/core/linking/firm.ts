@@ -4,7 +4,7 @@ import type { Evidence } from './case.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
-import { FIRM_ENDINGS } from './words.ts';
+import { FIRM_ENDINGS, TRADES } from './words.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
@@ -48,9 +48,11 @@ const LISTED = /^ ?(?:\((?:NYSE|NASDAQ|Nasdaq|LSE|TSE): ?[A-Z]{1,5}\)|[(<][A-Z0-
 const TICKER = /^ ?\((?!AP|AFP|UPI|CNN|EFE|DPA|PTI)[A-Z]{2,5}\)/;
 
 /** "The livestreaming company Twitch", "the carmaker Honda": what it is stands before it. */
-const isCalledFirm = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_SPACE && FIRMS.test(wordAt(reading, from - 1));
-const FIRMS =
-  /^(?:company|firm|retailer|carmaker|automaker|planemaker|chipmaker|steelmaker|drugmaker|airline|lender|insurer|brewer|miner|startup|start-up|conglomerate|supermarket|broadcaster|newspaper|giant|maker)$/;
+const isCalledFirm = (reading: Reading, { from }: Mention): boolean => {
+  const before = wordAt(reading, from - 1);
+  return reading.tokens.gap[from] === GAP_SPACE && (TRADES.test(before) || CALLED.has(before));
+};
+const CALLED = new Set(['company', 'firm', 'giant']);
 
 /** "An analyst at Gartner", "chief executive of Danaher": who works for something works for a body. */
 function isEmployer(reading: Reading, { from }: Mention): boolean {

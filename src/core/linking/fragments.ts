@@ -51,8 +51,9 @@ export const isNumbered = ({ tokens, text }: Reading, { from }: Mention): boolea
   ((tokens.flags[from] as number) & DIGITS) !== 0 && /\d\.$/.test(text.slice(Math.max(0, (tokens.start[from] as number) - 2), tokens.start[from]));
 
 /** "An Olympic-size pool". */
-export const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
+const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
 const SIZES = new Set(['size', 'sized']);
 
 /** Whether a mention is only a piece of a longer word. */
-export const isFragment = (reading: Reading, mention: Mention): boolean => hangsOnLetter(reading, mention) || isInHandle(reading, mention);
+export const isFragment = (reading: Reading, mention: Mention): boolean =>
+  hangsOnLetter(reading, mention) || isInHandle(reading, mention) || isMeasure(reading, mention);

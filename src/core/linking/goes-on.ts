@@ -9,3 +9,8 @@ export const goesOn = ({ tokens }: Reading, { to }: Mention): boolean =>
 /** "The Alabama versus Florida State football game", "Georgia v. Ashcroft": teams, or the parties of a case. */
 export const isVersus = (reading: Reading, { from, to }: Mention): boolean => VERSUS.has(wordAt(reading, to)) || VERSUS.has(wordAt(reading, from - 1));
 const VERSUS = new Set(['versus', 'vs', 'v']);
+
+/** "The Carter administration", "the Morrison Government". */
+export const isGovernmentOf = (reading: Reading, { from, to }: Mention): boolean =>
+  GOVERNMENTS.has(wordAt(reading, to)) && wordAt(reading, from - 1) === 'the' && reading.tokens.gap[to] === GAP_SPACE;
+const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet']);

@@ -1,6 +1,6 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
-import { isAdjective } from './adjective.ts';
+import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
 import { isVenue } from './firm.ts';
 import { hasPlus, isModel } from './fragments.ts';
@@ -26,7 +26,7 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "The Rugby World Cup".
   if (KINDS_OF_SPORT.has(before) && COMPETITIONS.has(wordAt(reading, to - 1))) return `part of a longer name: ${before} …`;
   // "The American people", of an article on American Airlines.
-  if (by === BY_SHORT && mention.candidates.some((c) => c.by === BY_DEMONYM) && isAdjective(reading, mention)) return 'an adjective';
+  if (by === BY_SHORT && mention.candidates.some((c) => c.by === BY_DEMONYM) && !standsAlone(reading, mention)) return 'an adjective';
   // "Liberal-National Party".
   if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.

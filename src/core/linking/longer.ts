@@ -1,6 +1,6 @@
 import { GAP_HYPHEN } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { isLetterOnly, isMeasure, isNumbered } from './fragments.ts';
+import { isLetterOnly, isNumbered } from './fragments.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { longerBody } from './longer-body.ts';
 import { longerPerson } from './longer-person.ts';
@@ -20,7 +20,6 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
   if (isNumbered(reading, mention)) return 'part of a longer number';
-  if (isMeasure(reading, mention)) return 'a measure';
   // "Der Krieg in Gaza war lang."
   if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
   // "It is D-Day for the government."

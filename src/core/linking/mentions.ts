@@ -5,7 +5,7 @@ import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT, PERSON } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES } from './words.ts';
+import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -68,11 +68,12 @@ const UNDER = new Set(['vice', 'deputy']);
 
 /** "Louisiana State Rep. Ted James": the state, not the university. */
 function officeBehindState(reading: Reading, dictionary: Dictionary, { from, to }: Mention): Mention | undefined {
-  if (to - from < 2 || wordAt(reading, to - 1) !== 'state' || reading.tokens.gap[to] !== GAP_SPACE || !OF_STATES.has(wordAt(reading, to))) return undefined;
+  if (to - from < 2 || wordAt(reading, to - 1) !== 'state' || reading.tokens.gap[to] !== GAP_SPACE || !isOffice(wordAt(reading, to))) return undefined;
   const place = mentionAt(reading, dictionary, from, to - from - 1);
   return place?.to === to - 1 ? place : undefined;
 }
-const OF_STATES = new Set('rep reps representative representatives sen senator senators police trooper troopers treasurer legislature lawmakers'.split(' '));
+const isOffice = (word: string): boolean => STATE_OFFICES.has(word) || AUTHORITIES.has(word);
+const AUTHORITIES = new Set('representative representatives police trooper troopers treasurer legislature lawmakers'.split(' '));
 
 /** Whether the first word of a name only leads to it: an article, however written, or a title. */
 const leans = (reading: Reading, i: number): boolean =>

@@ -1,5 +1,6 @@
 import { PLACE_TYPES } from '../entity.ts';
 import { GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
 import { PLACE } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
@@ -18,7 +19,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   if (isBehindArticle(reading, mention.from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
   // "Finn and Spears", "Finn’s band", after "Veronica Finn".
-  if (mention.to - mention.from === 1 && standsAlone(reading, mention.to) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
+  if (mention.to - mention.from === 1 && standsAlone(reading, mention) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
     const hash = hash1[mention.from] as number;
     if (context.afterFirst.has(hash) || (facts.firstNames.has(hash) && ((reading.tokens.flags[mention.from] as number) & POSSESSIVE) !== 0)) return true;
   }
@@ -29,10 +30,4 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
 }
 
-/** Whether no noun goes on behind a word: "Finn said", "Finn’s", against "Finnish troops". */
-function standsAlone({ tokens, text }: Reading, to: number): boolean {
-  if (tokens.gap[to] === GAP_HYPHEN) return false;
-  return tokens.gap[to] !== GAP_SPACE || ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || VERBS.has(text.slice(tokens.start[to], tokens.end[to]));
-}
-const VERBS = new Set('and said says told was is has had who will would'.split(' '));
 const DETERMINERS = new Set('a an the this that these those some many most all no both two three young old every another his her its their our'.split(' '));

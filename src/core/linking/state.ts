@@ -1,7 +1,7 @@
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { AMERICAN_PARTIES, PARTY_LETTERS } from './words.ts';
+import { AMERICAN_PARTIES, PARTY_LETTERS, STATE_OFFICES } from './words.ts';
 
 /** "(R-Texas)", "D-N.Y.": a member of Congress with party and state. */
 export const isMembersState = (reading: Reading, { from }: Mention): boolean =>
@@ -22,5 +22,3 @@ export function isSeatOf(reading: Reading, { from }: Mention): boolean {
     if (STATE_OFFICES.has(wordAt(reading, i))) return i < from - 2;
   return false;
 }
-
-const STATE_OFFICES = new Set('sen sens senator senators rep reps gov governor congressman congresswoman'.split(' '));

@@ -13,6 +13,7 @@ import {
   PORTFOLIOS,
   REGION_WORDS,
   SENTENCE_OPENERS,
+  TRADES,
 } from './words.ts';
 
 /** What stands beside a mention and tells what it can be. */
@@ -90,9 +91,6 @@ const DAYS = new Set(
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
 
 const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
-/** What firms do, as agencies put it before their names. */
-const TRADES =
-  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|weekly|daily)s?$/u;
 /** Before a party these are the body whose members are meant: "House Republicans". */
 const CHAMBERS = new Set(['house', 'senate']);
 

@@ -129,3 +129,10 @@ export const DEPARTMENTS = set('ministry ministries minister ministers departmen
 export const ADHERENTS = set(
   'democrat democrats republican republicans tory tories conservative conservatives liberal liberals socialist socialists green greens communist communists labour',
 );
+
+/** What firms do, as agencies put it before their names. */
+export const TRADES =
+  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|weekly|daily)s?$/u;
+
+/** Who sits for a state or governs it. */
+export const STATE_OFFICES = set('sen sens senator senators rep reps gov governor congressman congresswoman');
