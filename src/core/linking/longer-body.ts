@@ -23,8 +23,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "The old Bank of England pub".
   if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
   if (isVenue(reading, mention)) return 'a venue of its name';
-  // "The Rugby World Cup".
-  if (KINDS_OF_SPORT.has(before) && COMPETITIONS.has(wordAt(reading, to - 1))) return `part of a longer name: ${before} …`;
   // "The American people", of an article on American Airlines.
   if (by === BY_SHORT && mention.candidates.some((c) => c.by === BY_DEMONYM) && !standsAlone(reading, mention)) return 'an adjective';
   // "Liberal-National Party".
@@ -43,8 +41,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field ? `the field of a ${field}` : '';
 }
-const KINDS_OF_SPORT = new Set('rugby cricket odi t20 hockey basketball women club youth indoor ski'.split(' '));
-const COMPETITIONS = new Set(['cup', 'league', 'championship', 'championships']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
 

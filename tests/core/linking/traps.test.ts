@@ -36,12 +36,19 @@ describe('traps of linking', () => {
     ['She works at the Jewish General Hospital and banks with the Canadian Western Bank.', ''],
     ['The vote of Native Americans counts, and that of American Indian students.', 'Native Americans American Indian'],
     ['Nobody in the band T-Pole spoke.', ''],
+    ['Veronica Finn sings. Finn and her band came late.', ''],
+    ['The insurer of Western Pennsylvania played a Western video game before a six-game Western swing.', ''],
+    ['They had little education and no knowledge of English.', ''],
+    ['He set no limits on Arab Israelis at the mosque.', 'Israelis'],
+    ['Enough water for an Olympic-size pool flows there.', ''],
+    ['King Charles III reigns. Few met Charles de Thierry.', 'King Charles III'],
+    ['He taught American Indian students of the United States, and led American Indian Public Charter School.', 'American Indian United States'],
     ['He spoke of Syrian plans, of Pakistani-controlled land and of a Finn, who laughed.', 'Syrian Pakistani Finn'],
     ['They moved to a French-speaking city and learned the Dutch language.', ''],
     ['The fight for African American and Asian-American voters goes on.', 'African American'],
     ['The Ukrainian speaker, Ruslan Stefanchuk, was treated in Israeli and Palestinian hospitals.', 'Ukrainian Ruslan Stefanchuk Israeli Palestinian'],
     ['He was held in Russian hands, not in French and German ones.', 'Russian French German'],
-  ])('languages are no people: %s', (text, linked) => {
+  ])('what is no name of its own: %s', (text, linked) => {
     expect(
       linksOf(text)
         .map((link) => link.text)

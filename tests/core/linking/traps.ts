@@ -1606,17 +1606,17 @@ export const TRAPS: readonly Trap[] = [
   ],
   [
     'a firm in a list of firms',
-    'Kroger',
-    'kroger',
-    'In the United States prices fell at Walmart, Kroger and Amazon.',
-    'In the United States prices fell where Anna Kroger sells hats.',
+    'Hasbro',
+    'hasbro',
+    'In the United States prices fell at Walmart, Hasbro and Amazon.',
+    'In the United States prices fell where Anna Hasbro sells hats.',
   ],
   [
     'a department of a state',
-    'Department of Health and Human Services',
-    'us-department-of-health',
-    'In Washington the Department of Health and Human Services of the United States spoke of the flu.',
-    'The Michigan Department of Health and Human Services spoke of the flu in the United States.',
+    'Department of Homeland Security',
+    'department-of-homeland-security',
+    'In Washington the Department of Homeland Security of the United States spoke of it.',
+    'The Oregon Department of Homeland Security spoke of it in the United States.',
   ],
   [
     'around a city',
@@ -1697,15 +1697,6 @@ export const TRAPS: readonly Trap[] = [
     'London remembers the attacks of 7/7 on the Underground.',
     'London is told of in 3.7.6 and 3.7.7 of the book.',
   ],
-  ['a size', 'Olympic', 'olympic-games', 'Paris held the Olympic Games in 2024.', 'Enough water for an Olympic-size pool flows in Paris.', '2024-09-01'],
-  [
-    'a baron',
-    'Charles',
-    'charles-iii',
-    'King Charles III of the United Kingdom came. The crowd in London cheered Charles.',
-    'In London nobody knew the plans of Charles de Thierry, whom the United Kingdom ignored.',
-    '2024-09-01',
-  ],
   [
     'a magazine that is a word',
     'Time',
@@ -1721,25 +1712,11 @@ export const TRAPS: readonly Trap[] = [
     'New Zealand is far away. The singer Auckland Boyle is from Wellington.',
   ],
   [
-    'a people, and a woman called like one of it',
-    'Finn',
-    'finland',
-    'A Finn from Helsinki won the race in Finland.',
-    'Veronica Finn sings. Finn and her band are from Leeds.',
-  ],
-  [
     'a firm told by its legal form',
     'Target',
     'target-company',
     'Home Depot Inc., Saks Inc. and Target Corp. reported. Target fell by a dollar in New York.',
     'Home Depot Inc. reported. Target practice is a hobby in New York.',
-  ],
-  [
-    'the West, and a part of a state',
-    'Western',
-    'western-world',
-    'Ukraine asked its Western allies for shells.',
-    'The insurer of Western Pennsylvania played a Western video game before a six-game Western swing.',
   ],
   [
     'the name of an account',
@@ -1790,13 +1767,6 @@ export const TRAPS: readonly Trap[] = [
     'alabama',
     'Voters in Alabama and the United States went to the polls.',
     'A song was heard during the Alabama versus Florida State football game in the United States.',
-  ],
-  [
-    'a people in the name of a school',
-    'American Indian',
-    'native-americans',
-    'More American Indian students than before go to college in the United States.',
-    'He leads American Indian Public Charter School in the United States.',
   ],
   [
     'a chamber of a state',
@@ -1856,7 +1826,6 @@ export const TRAPS: readonly Trap[] = [
     'Republicans in Washington want five more seats in Congress at the 2022 midterms.',
     '2025-08-15',
   ],
-  ['a court of a union', 'Europe', 'europe', 'The leaders of Europe met in Luxembourg.', 'The European General Court in Luxembourg ruled on Wednesday.'],
   [
     'no firm has the article',
     'Amazon',
@@ -1874,10 +1843,10 @@ export const TRAPS: readonly Trap[] = [
   ],
   [
     'a firm called so',
-    'Twitch',
-    'twitch',
-    'He was a founder of the livestreaming company Twitch in the United States.',
-    'He felt a twitch in his eye. Twitch games are no fun in Leeds.',
+    'Micron',
+    'micron',
+    'In the United States shares fell at the chipmaker Micron.',
+    'In the United States shares fell where Anna Micron sells hats.',
   ],
   [
     'the centre of a city',
@@ -1900,7 +1869,6 @@ export const TRAPS: readonly Trap[] = [
     'He lives in Santa Ana, California, in the United States.',
     'The fierce Santa Ana winds blow in California, in the United States.',
   ],
-  ['a tongue known', 'England', 'england', 'The queue was long, said England in London.', 'They had little education in London, and no knowledge of English.'],
   [
     'a district called after its town',
     'Karur',
@@ -1908,7 +1876,13 @@ export const TRAPS: readonly Trap[] = [
     'Floods came to Thirumukkudal (Karur district), said the minister of Tamil Nadu in India. Delhi, Mumbai and Chennai in India were dry.',
     'Floods came to the house of Anna Karur, said the minister of Tamil Nadu in India.',
   ],
-  ['the cup of another sport', 'World Cup', 'fifa-world-cup', 'FIFA gave the football World Cup to Qatar.', 'South Africa won the Rugby World Cup in Japan.'],
+  [
+    'the cup of another sport',
+    'World Cup',
+    'fifa-world-cup',
+    'FIFA gave the football World Cup to Qatar.',
+    'FIFA looked on as South Africa won the Rugby World Cup in Japan.',
+  ],
   [
     'a knight by his first name',
     'Alex',
@@ -1951,9 +1925,8 @@ export const TRAPS: readonly Trap[] = [
     'Khan',
     'imran-khan',
     'Imran Khan of Pakistan was sentenced. In Islamabad Khan said nothing.',
-    'A court in Islamabad, Pakistan, sat again. The rest were disqualified, Justice Khan said.',
+    'In Islamabad the party Pakistan Tehreek-e-Insaf lost its case. Pakistan was calm. The rest were disqualified in Pakistan, Justice Khan said.',
   ],
-  ['people of two nations', 'Arab', 'arab-world', 'The Arab world met in Cairo.', 'Israel set no limits on Arab Israelis at the mosque.'],
   [
     'a body by the letters in brackets behind its name',
     'MDC',
