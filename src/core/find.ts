@@ -34,7 +34,7 @@ export function findByName(records: Records, facts: Facts, table: Uint16Array, q
       if (!wanted.every((w) => words.some((word) => word.startsWith(w)))) continue;
       best = Math.max(best, words.join(' ') === wanted.join(' ') ? 3 : words[0]?.startsWith(wanted[0] ?? '') ? 2 : 1);
     }
-    if (best) found.push({ ref: { id: entity.id, name: entity.name, kind: entity.kind }, rank: best * 10 + (facts.prominence[n] as number) });
+    if (best) found.push({ ref: { id: entity.id, name: entity.name, kind: entity.kind }, rank: best * 10 + facts.prominenceOf(n) });
   }
   return found
     .sort((a, b) => b.rank - a.rank || (a.ref.name < b.ref.name ? -1 : 1))

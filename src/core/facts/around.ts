@@ -14,11 +14,11 @@ const dayOf = (day: string): number => Number(day.slice(0, 10).replaceAll('-', '
 export function eventsAfter(facts: Facts, n: number, day: string, company: ReadonlySet<number>): number[] {
   const after = dayOf(day);
   const found: { event: number; rank: number }[] = [];
-  for (const event of neighboursOf(facts, n)) {
-    if ((facts.kind[event] as number) !== EVENT || (facts.life[event * 2] as number) <= after || company.has(event)) continue;
-    let met = company.has(facts.home[event] as number) ? 1 : 0;
-    for (const other of neighboursOf(facts, event)) if (other !== n && company.has(other)) met++;
-    if (met) found.push({ event, rank: (facts.prominence[event] as number) + Math.min(met, 2) });
+  for (const event of facts.neighboursOf(n)) {
+    if (facts.kindOf(event) !== EVENT || facts.beginOf(event) <= after || company.has(event)) continue;
+    let met = company.has(facts.homeOf(event)) ? 1 : 0;
+    for (const other of facts.neighboursOf(event)) if (other !== n && company.has(other)) met++;
+    if (met) found.push({ event, rank: facts.prominenceOf(event) + Math.min(met, 2) });
   }
   return found
     .sort((a, b) => b.rank - a.rank || a.event - b.event)
@@ -30,17 +30,10 @@ export function eventsAfter(facts: Facts, n: number, day: string, company: Reado
 export function leadersOf(facts: Facts, n: number, day: string): number[] {
   const on = dayOf(day);
   const found: number[] = [];
-  for (const person of neighboursOf(facts, n)) {
-    if ((facts.kind[person] as number) !== PERSON) continue;
-    for (let r = facts.roleStart[person] as number; r < (facts.roleStart[person + 1] as number); r++) {
-      const [of, from, to, families] = facts.roles.subarray(r * 4, r * 4 + 4) as unknown as [number, number, number, number];
-      if (of !== n || !(families & LEADING) || (from && from > on) || (to && to < on)) continue;
-      found.push(person);
-      break;
-    }
+  for (const person of facts.neighboursOf(n)) {
+    if (facts.kindOf(person) !== PERSON) continue;
+    const leads = facts.rolesOf(person).some(({ of, from, to, families }) => of === n && families & LEADING && from <= on && (!to || to >= on));
+    if (leads) found.push(person);
   }
-  return found.sort((a, b) => (facts.prominence[b] as number) - (facts.prominence[a] as number)).slice(0, MOST);
+  return found.sort((a, b) => facts.prominenceOf(b) - facts.prominenceOf(a)).slice(0, MOST);
 }
-
-const neighboursOf = (facts: Facts, n: number): Uint16Array | Uint32Array =>
-  n < 0 ? new Uint16Array() : facts.neighbours.subarray(facts.neighbourStart[n], facts.neighbourStart[n + 1]);

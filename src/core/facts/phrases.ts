@@ -1,6 +1,7 @@
-import { defined } from '../defined.ts';
 import { concat, narrow, startsOf } from '../pack/parts.ts';
 import { type Column, PackError, type Sections } from '../pack/sections.ts';
+import { writeNumbers } from '../pack/varint.ts';
+import { phraseAt, phraseToNumbers } from './phrase-code.ts';
 import type { PackedPhrase } from './read.ts';
 
 /** Phrases of events by the words that they wait for. */
@@ -16,54 +17,75 @@ const decoder = new TextDecoder();
 /**
  * Packs phrases so that a text opens only those it touches: a background that has just woken reads none before it needs one.
  *
- *   PHRH u32   hashes of the first words of triggers, ascending        PHRN u16 | u32   the phrase of each
- *   PHRS u32[phrases + 1]   where each phrase begins in PHRA           PHRA u8          phrases as JSON (`toText`)
+ *   PHRH u32              hashes of the words that begin triggers, ascending
+ *   PHRW numbers[…+1]     where the phrases that wait for each of them begin in PHRN        PHRN numbers   phrases
+ *   PHRS numbers[…+1]     where each phrase begins in PHRA                                  PHRA u8        `phrase-code.ts`
+ *   PHRI numbers[…+1]     where each text begins in PHRT                                    PHRT u8        the words of phrases
+ *
+ * Texts are in the order of how often they are told: the most frequent have the shortest numbers.
  */
-export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | 'PHRN' | 'PHRS' | 'PHRA', Column> {
-  const texts = phrases.map((phrase) => encoder.encode(toText(phrase)));
-  const waits = phrases.flatMap(({ stems }, i) =>
-    [...new Set(stems.flatMap(([first]) => (first === undefined ? [] : [hashOf(first)])))].map((hash) => [hash, i] as const),
-  );
-  waits.sort(([a, i], [b, k]) => a - b || i - k);
+export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | 'PHRW' | 'PHRN' | 'PHRS' | 'PHRA' | 'PHRI' | 'PHRT', Column> {
+  const told = new Map<string, number>();
+  const tell = (text: string) => {
+    told.set(text, (told.get(text) ?? 0) + 1);
+    return 0;
+  };
+  for (const phrase of phrases) phraseToNumbers(phrase, tell);
+  const texts = [...told].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1)).map(([text]) => text);
+  const place = new Map(texts.map((text, i) => [text, i]));
+  const rows = phrases.map((phrase) => writeNumbers(phraseToNumbers(phrase, (text) => place.get(text) as number)));
+  const waiting = new Map<number, Set<number>>();
+  for (const [i, { stems }] of phrases.entries()) {
+    for (const [first] of stems) {
+      if (first === undefined) continue;
+      const hash = hashOf(first);
+      waiting.set(hash, (waiting.get(hash) ?? new Set()).add(i));
+    }
+  }
+  const words = [...waiting].sort(([a], [b]) => a - b);
+  const encoded = texts.map((text) => encoder.encode(text));
+  let at = 0;
   return {
-    PHRH: Uint32Array.from(waits, ([hash]) => hash),
-    PHRN: narrow(
-      phrases.length,
-      waits.map(([, i]) => i),
-    ),
-    PHRS: startsOf(texts),
-    PHRA: concat(texts),
+    PHRH: Uint32Array.from(words, ([hash]) => hash),
+    PHRW: narrow([0, ...words.map(([, those]) => (at += those.size))]),
+    PHRN: narrow(words.flatMap(([, those]) => [...those])),
+    PHRS: narrow([...startsOf(rows)]),
+    PHRA: concat(rows),
+    PHRI: narrow([...startsOf(encoded)]),
+    PHRT: concat(encoded),
   };
 }
 
 /** @throws PackError when the columns do not fit together */
 export function openPhrases(file: Sections): Phrases {
   const hashes = file.u32('PHRH');
-  const numbers = file.numbers('PHRN');
-  const starts = file.u32('PHRS');
+  const waitingFrom = file.numbers('PHRW');
+  const waiting = file.numbers('PHRN');
+  const starts = file.numbers('PHRS');
   const bytes = file.u8('PHRA');
-  const count = starts.length - 1;
-  if (count < 0 || numbers.length !== hashes.length || starts[count] !== bytes.length) throw new PackError('facts.bin: its phrases do not fit together');
-  const opened: (PackedPhrase | undefined)[] = new Array(count);
+  const textStarts = file.numbers('PHRI');
+  const textBytes = file.u8('PHRT');
+  const fit = waitingFrom.length === hashes.length + 1 && waitingFrom.at(-1) === waiting.length;
+  if (!fit || starts.at(-1) !== bytes.length || textStarts.at(-1) !== textBytes.length) throw new PackError('facts.bin: its phrases do not fit together');
+  const texts: (string | undefined)[] = [];
+  const textAt = (place: number): string => {
+    texts[place] ??= decoder.decode(textBytes.subarray(textStarts[place], textStarts[place + 1]));
+    return texts[place];
+  };
+  const opened: (PackedPhrase | undefined)[] = [];
   const phraseOf = (i: number): PackedPhrase => {
-    opened[i] ??= fromText(decoder.decode(bytes.subarray(starts[i], starts[i + 1])));
+    opened[i] ??= phraseAt(bytes, starts[i] as number, textAt);
     return opened[i];
   };
   return {
-    count,
+    count: starts.length - 1,
     waitingFor(stem) {
-      const hash = hashOf(stem);
-      let low = 0;
-      let high = hashes.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hashes[middle] as number) < hash) low = middle + 1;
-        else high = middle;
-      }
+      const word = find(hashes, hashOf(stem));
+      if (word < 0) return [];
       const found: PackedPhrase[] = [];
-      // Two words may share a hash.
-      for (let i = low; hashes[i] === hash; i++) {
-        const phrase = phraseOf(numbers[i] as number);
+      for (let i = waitingFrom[word] as number; i < (waitingFrom[word + 1] as number); i++) {
+        const phrase = phraseOf(waiting[i] as number);
+        // Two words may share a hash.
         if (phrase.stems.some(([first]) => first === stem)) found.push(phrase);
       }
       return found;
@@ -71,23 +93,15 @@ export function openPhrases(file: Sections): Phrases {
   };
 }
 
-/** Thousands of phrases repeat the names of their fields, so these are short; triggers are parted by bars, their words by spaces. */
-interface Text {
-  e: number;
-  s: string;
-  w?: PackedPhrase['who'];
-  d?: PackedPhrase['when'];
-  u?: PackedPhrase['during'];
-  n?: PackedPhrase['not'];
-  x?: PackedPhrase['days'];
-}
-
-const toText = ({ entity: e, stems, who: w, when: d, during: u, not: n, days: x }: PackedPhrase): string =>
-  JSON.stringify({ e, s: stems.map((words) => words.join(' ')).join('|'), ...defined({ w, d, u, n, x }) } satisfies Text);
-
-function fromText(text: string): PackedPhrase {
-  const { e: entity, s, w: who, d: when, u: during, n: not, x: days } = JSON.parse(text) as Text;
-  return { entity, stems: s.split('|').map((words) => words.split(' ')), ...defined({ who, when, during, not, days }) };
+function find(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted ? low : -1;
 }
 
 /** FNV-1a over UTF-16 units (Fowler, Noll, Vo; public domain). */

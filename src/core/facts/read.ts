@@ -1,5 +1,9 @@
 import type { Phrase } from '../entity.ts';
+import type { Numbers } from '../pack/parts.ts';
+import { countOf, rankOf } from '../pack/ranks.ts';
 import { openSections, PackError } from '../pack/sections.ts';
+import { openFirstNames } from './first-names.ts';
+import { openIds } from './ids.ts';
 import { openPhrases, type Phrases } from './phrases.ts';
 
 /** A phrase of an event with its parts resolved to entity numbers. */
@@ -12,6 +16,19 @@ export interface PackedPhrase extends Omit<Phrase, 'who' | 'trigger'> {
   days?: [number, number][];
 }
 
+/** A post that somebody had or has. */
+export interface PackedRole {
+  /** Number of the country or body, -1 for none. */
+  of: number;
+  /** First and last day, yyyymmdd; 0 where unknown or not over. */
+  from: number;
+  to: number;
+  /** Bits of `families.ts`. */
+  families: number;
+}
+
+/** Type of what is no place. */
+export const NO_TYPE = 255;
 /** Flag: placed, not explained. */
 export const PLACED = 1;
 /** Flag: an event that articles may name before it begins. */
@@ -20,26 +37,31 @@ export const ANNOUNCED = 2;
 export const MR = 4;
 export const MS = 8;
 
-/** What linking knows of each entity: columns by entity number. Dates are numbers yyyymmdd, 0 for none; references are -1 for none. */
+/** What linking knows of each entity by its number. Home, region and seat of -1 are -1. Days are numbers yyyymmdd. */
 export interface Facts {
   count: number;
   /** Index into `KINDS`. */
-  kind: Uint8Array;
-  prominence: Uint8Array;
-  /** Index into `PLACE_TYPES`, 255 for what is no place. */
-  type: Uint8Array;
+  kindOf(e: number): number;
+  /** From 1 to 5. */
+  prominenceOf(e: number): number;
+  /** Index into `PLACE_TYPES`, `NO_TYPE` for what is no place. */
+  typeOf(e: number): number;
   /** `PLACED`, `ANNOUNCED`, `MR`, `MS`. */
-  flags: Uint8Array;
-  home: Int32Array;
-  inside: Int32Array;
-  standsFor: Int32Array;
-  /** Two a record: born, founded, begun; died, dissolved, ended. */
-  life: Int32Array;
-  neighbourStart: Uint32Array;
-  neighbours: Uint16Array | Uint32Array;
-  roleStart: Uint32Array;
-  /** Four a role: of, from, to, families. */
-  roles: Int32Array;
+  flagsOf(e: number): number;
+  /** Number of its country or the body it is part of, -1 for none. */
+  homeOf(e: number): number;
+  /** Number of the region that a place lies in, -1 for none. */
+  insideOf(e: number): number;
+  /** Number of the country or body whose seat it is, -1 for none. */
+  standsForOf(e: number): number;
+  /** Day of birth, founding, beginning; 0 where unknown. */
+  beginOf(e: number): number;
+  /** Day of death, dissolution, end; 0 where unknown or not over. */
+  endOf(e: number): number;
+  /** Numbers of those it has to do with, apart from its home, its region and what lies in it. */
+  neighboursOf(e: number): Numbers;
+  /** Posts of a person, as the record tells them. */
+  rolesOf(e: number): readonly PackedRole[];
   /** Words (hash) that begin people's names, with how newspapers address those who bear them: `MR`, `MS`, both, or 0 where nobody knows. */
   firstNames: ReadonlyMap<number, number>;
   phrases: Phrases;
@@ -49,72 +71,88 @@ export interface Facts {
   numberOf(id: string): number;
 }
 
+const NO_NUMBERS = new Uint8Array();
+const NO_ROLES: readonly PackedRole[] = [];
+
 /**
- * Opens `facts.bin`.
+ * Opens `facts.bin`; its layout is told at its writer.
  * @param unchanged its seal was found right: its contents need no check
  * @throws PackError when it is damaged
  */
 export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
   const file = openSections(buffer, 'facts.bin', unchanged);
-  const decoder = new TextDecoder();
-  const idStart = file.u32('IDST');
-  const idBytes = file.u8('IDBY');
-  const kind = file.u8('KIND');
-  const count = kind.length;
-  if (idStart.length !== count + 1) throw new PackError('facts.bin: its columns do not fit together');
-  // A text names the same few again and again, and decoding costs more than all else that a link needs.
-  const ids: (string | undefined)[] = new Array(count);
-  const idOf = (i: number): string => {
-    const known = ids[i];
-    if (known !== undefined) return known;
-    const id = decoder.decode(idBytes.subarray(idStart[i], idStart[i + 1]));
-    ids[i] = id;
-    return id;
+  const ids = openIds(file);
+  const [sort, sorts] = [file.numbers('SORT'), file.u8('SORS')];
+  const home = file.numbers('HOME');
+  const [insideIndex, inside] = [file.u32('INSX'), file.numbers('INSI')];
+  const [standsIndex, stands] = [file.u32('STAX'), file.numbers('STAN')];
+  const days = file.u32('DAYS');
+  const [beginIndex, begins] = [file.u32('BEGX'), file.numbers('BEGI')];
+  const [endIndex, ends] = [file.u32('ENDX'), file.numbers('ENDS')];
+  const [neighbourIndex, neighbourStart, neighbours] = [file.u32('NEIX'), file.numbers('NEIS'), file.numbers('NEIG')];
+  const [roleIndex, roleStart] = [file.u32('ROLX'), file.numbers('ROLS')];
+  const [roleOf, roleFrom, roleTo, roleFamilies] = [file.numbers('ROLO'), file.numbers('ROLB'), file.numbers('ROLE'), file.numbers('ROLF')];
+  const fit =
+    [sort, home].every(({ length }) => length === ids.count) &&
+    [insideIndex, standsIndex, beginIndex, endIndex, neighbourIndex, roleIndex].every(({ length }) => length === Math.ceil(ids.count / 32) * 2) &&
+    countOf(insideIndex) === inside.length &&
+    countOf(standsIndex) === stands.length &&
+    countOf(beginIndex) === begins.length &&
+    countOf(endIndex) === ends.length &&
+    countOf(neighbourIndex) + 1 === neighbourStart.length &&
+    neighbourStart.at(-1) === neighbours.length &&
+    countOf(roleIndex) + 1 === roleStart.length &&
+    [roleOf, roleFrom, roleTo, roleFamilies].every(({ length }) => length === roleStart.at(-1));
+  if (!fit) throw new PackError('facts.bin: its columns do not fit together');
+  const sortOf = (e: number): number => (sort[e] as number) * 4;
+  /** Of a sparse column. */
+  const sparse = (index: Uint32Array, values: Numbers, e: number, none: number): number => {
+    const rank = rankOf(index, e);
+    return rank < 0 ? none : (values[rank] as number);
+  };
+  const roles = new Map<number, readonly PackedRole[]>();
+  const readRoles = (rank: number): readonly PackedRole[] => {
+    const all: PackedRole[] = [];
+    for (let r = roleStart[rank] as number; r < (roleStart[rank + 1] as number); r++) {
+      const [from, to] = [days[roleFrom[r] as number] as number, days[roleTo[r] as number] as number];
+      all.push({ of: (roleOf[r] as number) - 1, from, to, families: roleFamilies[r] as number });
+    }
+    return all;
   };
   let phrases: Phrases | undefined;
-  let first: ReadonlyMap<number, number> | undefined;
+  let firstNames: ReadonlyMap<number, number> | undefined;
   return {
-    count,
-    kind,
-    prominence: file.u8('PROM'),
-    type: file.u8('TYPE'),
-    flags: file.u8('FLAG'),
-    home: file.i32('HOME'),
-    inside: file.i32('INSI'),
-    standsFor: file.i32('STAN'),
-    life: file.i32('LIFE'),
-    neighbourStart: file.u32('NEIS'),
-    neighbours: file.numbers('NEIG'),
-    roleStart: file.u32('ROLS'),
-    roles: file.i32('ROLE'),
+    ...ids,
+    kindOf: (e) => sorts[sortOf(e)] as number,
+    prominenceOf: (e) => sorts[sortOf(e) + 1] as number,
+    typeOf: (e) => sorts[sortOf(e) + 2] as number,
+    flagsOf: (e) => sorts[sortOf(e) + 3] as number,
+    homeOf: (e) => (e < 0 ? -1 : (home[e] as number) - 1),
+    insideOf: (e) => sparse(insideIndex, inside, e, -1),
+    standsForOf: (e) => sparse(standsIndex, stands, e, -1),
+    beginOf: (e) => days[sparse(beginIndex, begins, e, 0)] as number,
+    endOf: (e) => days[sparse(endIndex, ends, e, 0)] as number,
+    neighboursOf(e) {
+      const rank = rankOf(neighbourIndex, e);
+      return rank < 0 ? NO_NUMBERS : neighbours.subarray(neighbourStart[rank], neighbourStart[rank + 1]);
+    },
+    rolesOf(e) {
+      const rank = rankOf(roleIndex, e);
+      if (rank < 0) return NO_ROLES;
+      const known = roles.get(rank);
+      if (known) return known;
+      const read = readRoles(rank);
+      roles.set(rank, read);
+      return read;
+    },
     get firstNames() {
-      first ??= pairs(file.i32('FIRS'), file.u8('FIRA'));
-      return first;
+      firstNames ??= openFirstNames(file);
+      return firstNames;
     },
     get phrases() {
       phrases ??= openPhrases(file);
       return phrases;
     },
-    data: JSON.parse(decoder.decode(file.u8('DATA'))) as Facts['data'],
-    idOf,
-    numberOf(id) {
-      let low = 0;
-      let high = count - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = idOf(middle);
-        if (found === id) return middle;
-        if (found < id) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
+    data: JSON.parse(new TextDecoder().decode(file.u8('DATA'))) as Facts['data'],
   };
-}
-
-function pairs(hashes: Int32Array, bits: Uint8Array): ReadonlyMap<number, number> {
-  if (hashes.length !== bits.length) throw new PackError('facts.bin: its first names do not fit together');
-  const map = new Map<number, number>();
-  for (let i = 0; i < hashes.length; i++) map.set(hashes[i] as number, bits[i] as number);
-  return map;
 }

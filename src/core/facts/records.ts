@@ -55,10 +55,10 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
 }
 
 function knownOf(facts: Facts, n: number): KnownFields {
-  const known: KnownFields = { id: facts.idOf(n), kind: KINDS[facts.kind[n] as number] as Entity['kind'], prominence: facts.prominence[n] as number };
-  const home = facts.home[n] as number;
-  const inside = facts.inside[n] as number;
-  const type = PLACE_TYPES[facts.type[n] as number];
+  const known: KnownFields = { id: facts.idOf(n), kind: KINDS[facts.kindOf(n)] as Entity['kind'], prominence: facts.prominenceOf(n) };
+  const home = facts.homeOf(n);
+  const inside = facts.insideOf(n);
+  const type = PLACE_TYPES[facts.typeOf(n)];
   if (home >= 0) known.home = facts.idOf(home);
   if (inside >= 0) known.in = facts.idOf(inside);
   if (type) known.type = type;

@@ -14,7 +14,7 @@ export function addressBefore(reading: Reading, from: number): number {
 
 /** Whether newspapers would never address the entity so. */
 export function isAddressedOtherwise(facts: Facts, entity: number, address: number): boolean {
-  const known = (facts.flags[entity] as number) & (MR | MS);
+  const known = facts.flagsOf(entity) & (MR | MS);
   return known !== 0 && address !== 0 && known !== address;
 }
 

@@ -17,7 +17,7 @@ export function namesakesOf({ facts, reading, mention, context, beside }: Case):
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
 export function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
   const elsewhere = (context.named.get(e) ?? []).filter((at) => at !== mention.from);
-  if ((facts.kind[e] as number) !== PLACE || !namesakes.length) return elsewhere;
+  if (facts.kindOf(e) !== PLACE || !namesakes.length) return elsewhere;
   const first = Math.min(...namesakes);
   return elsewhere.filter((at) => at < first || isMeantAsPlace(reading, facts, e, at));
 }
@@ -27,7 +27,7 @@ export function antecedentsOf({ facts, reading, mention, context }: Case, e: num
  * Hanover". Of a town that nobody wrote an entry for it is none.
  */
 function isMeantAsPlace(reading: Reading, facts: Facts, e: number, at: number): boolean {
-  const generated = ((facts.flags[e] as number) & PLACED) !== 0;
+  const generated = (facts.flagsOf(e) & PLACED) !== 0;
   return !generated && PLACE_PREPOSITIONS.has(wordAt(reading, at - 1)) && !SHARES.has(wordAt(reading, at - 2));
 }
 const SHARES = new Set('stake stakes share shares interest interests stock investment holding holdings'.split(' '));

@@ -20,7 +20,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
   }
   for (const { to, candidates } of mentions) {
     if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
-    if (candidates.some(({ entity }) => facts.kind[entity] === PLACE && facts.type[entity] === REGION)) found.push(to);
+    if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
   }
   return found;
 }

@@ -57,20 +57,20 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     // "D-Georgia", "Georgia Gov.": no word of the country.
     const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
     for (const candidate of mention.candidates) {
-      const kind = facts.kind[candidate.entity] as number;
+      const kind = facts.kindOf(candidate.entity);
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
       // "Target Corp." is as good as a full name.
       const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
       if (words === 1 && isPart(beside) && !legal) continue;
-      if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || (facts.prominence[candidate.entity] as number) < 4)) continue;
-      if (state && kind === PLACE && (facts.type[candidate.entity] as number) !== REGION) continue;
+      if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || facts.prominenceOf(candidate.entity) < 4)) continue;
+      if (state && kind === PLACE && facts.typeOf(candidate.entity) !== REGION) continue;
       if (words > 1 && beside.after >= 0) continue;
       // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
       if (words > 1 && kind === ORGANISATION && candidate.ambiguous) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
-      if (words === 1 && (facts.flags[candidate.entity] as number) & PLACED) {
+      if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
-        if (mention.candidates.some((c) => c.by !== BY_SHORT && !((facts.flags[c.entity] as number) & PLACED))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !(facts.flagsOf(c.entity) & PLACED))) continue;
       }
       // "Georgia" is proof of neither, the country or the state.
       if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
@@ -80,7 +80,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     if (
       mention.candidates.length === 1 &&
       only &&
-      !((facts.flags[only.entity] as number) & PLACED) &&
+      !(facts.flagsOf(only.entity) & PLACED) &&
       only.by !== BY_SHORT &&
       !only.ambiguous &&
       !(words === 1 && isPart(beside))
@@ -101,7 +101,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
 }
 
 const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
-  entity !== other.entity && by !== BY_SHORT && (facts.kind[entity] as number) === PLACE && ((facts.flags[entity] as number) & PLACED) === 0;
+  entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
 
 const REGION = PLACE_TYPES.indexOf('region');
 
@@ -146,13 +146,13 @@ export function learn(context: Context, facts: Facts, decided: readonly { at: nu
 }
 
 function addHome(context: Context, facts: Facts, entity: number): void {
-  const home = facts.home[entity] as number;
-  const country = home >= 0 ? home : (facts.kind[entity] as number) === PLACE ? entity : -1;
+  const home = facts.homeOf(entity);
+  const country = home >= 0 ? home : facts.kindOf(entity) === PLACE ? entity : -1;
   if (country >= 0) count(context.homes, country);
   // The tax office is of the Treasury, and so of the United States.
-  const above = country >= 0 && (facts.kind[country] as number) !== PLACE ? (facts.home[country] as number) : -1;
+  const above = country >= 0 && facts.kindOf(country) !== PLACE ? facts.homeOf(country) : -1;
   if (above >= 0) count(context.homes, above);
-  const stands = facts.standsFor[entity] as number;
+  const stands = facts.standsForOf(entity);
   if (stands >= 0 && stands !== country && stands !== above) count(context.homes, stands);
 }
 
@@ -180,12 +180,12 @@ function gatherWords(reading: Reading, facts: Facts, context: Context): void {
 function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {
   for (const [i, mention] of mentions.entries()) {
     const { before, after } = around[i] as Surroundings;
-    const people = mention.candidates.filter((c) => (facts.kind[c.entity] as number) === PERSON);
+    const people = mention.candidates.filter((c) => facts.kindOf(c.entity) === PERSON);
     const last = reading.tokens.hash1[mention.to - 1] as number;
     if (before >= 0 && people.some((c) => c.by === BY_SHORT)) {
       const first = facts.firstNames.has(reading.tokens.hash1[before] as number);
       // "Every Awful Thing Trump Did": nobody is called by a word that stands in small letters, too.
-      const known = people.some((c) => (facts.prominence[c.entity] as number) === 5);
+      const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
       if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
         push(context.namesakes, last, before);
       if (first) pushUnknown(reading, context, last, before);

@@ -72,9 +72,9 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
   const e = phrase.entity;
-  const starts = facts.life[e * 2] as number;
-  const ends = facts.life[e * 2 + 1] as number;
-  if (reading.day && starts && daysFrom(reading.day, starts) > ((facts.flags[e] as number) & ANNOUNCED ? BEFORE : 1)) return undefined;
+  const starts = facts.beginOf(e);
+  const ends = facts.endOf(e);
+  if (reading.day && starts && daysFrom(reading.day, starts) > (facts.flagsOf(e) & ANNOUNCED ? BEFORE : 1)) return undefined;
   if (phrase.during) {
     if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
   }
@@ -138,9 +138,9 @@ function isBetter(reading: Reading, facts: Facts, one: EventMention, other: Even
 
 /** Of two events told with as many parts the one that began nearer to the article's day, then the better known. */
 function isNearer({ day }: Reading, facts: Facts, one: number, other: number): boolean {
-  const away = (e: number) => (day ? Math.abs(daysFrom(facts.life[e * 2] as number, day)) : 0);
+  const away = (e: number) => (day ? Math.abs(daysFrom(facts.beginOf(e), day)) : 0);
   const nearer = away(other) - away(one);
-  return nearer > 0 || (nearer === 0 && (facts.prominence[one] as number) > (facts.prominence[other] as number));
+  return nearer > 0 || (nearer === 0 && facts.prominenceOf(one) > facts.prominenceOf(other));
 }
 
 /** "to liberate", "could liberate"; what somebody "tried to" do was done, or nearly. */

@@ -17,7 +17,7 @@ import { ADHERENTS } from './words.ts';
  * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
  */
 export function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
-  const kind = facts.kind[candidate.entity] as number;
+  const kind = facts.kindOf(candidate.entity);
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
   // "Republican John Mica", "House Speaker Dennis Hastert": a label or an office stands before a name.

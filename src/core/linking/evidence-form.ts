@@ -12,8 +12,8 @@ import { POINTS } from './weights.ts';
 export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   const { facts, mention, reading } = item;
   const e = candidate.entity;
-  const kind = facts.kind[e] as number;
-  const prominence = facts.prominence[e] as number;
+  const kind = facts.kindOf(e);
+  const prominence = facts.prominenceOf(e);
   const words = mention.to - mention.from;
   const short = candidate.by === BY_SHORT;
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
@@ -23,7 +23,7 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
-  if ((facts.flags[e] as number) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
+  if (facts.flagsOf(e) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
   // No firm is "the Amazon".
   const firm = kind === ORGANISATION && words === 2 && !short;
   if (candidate.bare) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
@@ -32,10 +32,10 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
 /** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */
 export const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by }: Candidate): boolean =>
   by === BY_SHORT &&
-  (facts.kind[entity] as number) === PLACE &&
-  ((facts.flags[entity] as number) & PLACED) !== 0 &&
+  facts.kindOf(entity) === PLACE &&
+  (facts.flagsOf(entity) & PLACED) !== 0 &&
   candidates.some(
-    (c) => c.by === BY_NAME && facts.kind[c.entity] === PLACE && facts.home[c.entity] === facts.home[entity] && !((facts.flags[c.entity] as number) & PLACED),
+    (c) => c.by === BY_NAME && facts.kindOf(c.entity) === PLACE && facts.homeOf(c.entity) === facts.homeOf(entity) && !(facts.flagsOf(c.entity) & PLACED),
   );
 
 /** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */

@@ -23,26 +23,23 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   const wanted = beside.title & (HONORIFIC - 1);
   if (!wanted) {
     add('Mr, Ms or the like', POINTS.honorific);
-    if (beside.address === MS && (facts.flags[e] as number) & MS) add('addressed so', POINTS.addressed);
+    if (beside.address === MS && facts.flagsOf(e) & MS) add('addressed so', POINTS.addressed);
     return;
   }
   let best = 0;
   let here = false;
-  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
-    const families = facts.roles[r * 4 + 3] as number;
+  const roles = facts.rolesOf(e);
+  for (const { of, from, to, families } of roles) {
     if (!(families & wanted)) continue;
-    const from = facts.roles[r * 4 + 1] as number;
-    const to = facts.roles[r * 4 + 2] as number;
     const now = !reading.day || ((!from || isSoon(reading.day, from)) && (!to || to >= reading.day - 100));
     const before = !reading.day || !from || from <= reading.day;
     best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
-    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(facts.roles[r * 4] as number);
+    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of);
   }
-  // "Justice Khan" is none of the politicians called so, whose posts are known.
-  const known = (facts.roleStart[e + 1] as number) > (facts.roleStart[e] as number);
   if (here) add('held that office on the day', POINTS.officeHere);
-  if (wanted === JUDGES && !best && words === 1 && known) add('no judge', POINTS.titleMismatch);
+  // "Justice Khan" is none of the politicians called so, whose posts are known.
+  if (wanted === JUDGES && !best && words === 1 && roles.length) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
@@ -59,9 +56,7 @@ const isHeld = (from: number, to: number, day: number): boolean => from > 0 && f
 export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
   let first = 0;
   let now = false;
-  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
-    const from = facts.roles[r * 4 + 1] as number;
-    const to = facts.roles[r * 4 + 2] as number;
+  for (const { from, to } of facts.rolesOf(e)) {
     if (from && (!first || from < first)) first = from;
     if ((!from || isSoon(day, from)) && (!to || to >= day - 10_000)) now = true;
   }
@@ -73,12 +68,11 @@ export function judgeOffice(facts: Facts, e: number, day: number, named: boolean
 
 /** "In 1991 Bush stood in Kyiv", and nobody is named in full: among namesakes not the one who came to his first office later. */
 export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add): void {
-  if (!mention.candidates.some((c) => c.entity !== e && (facts.kind[c.entity] as number) === PERSON)) return;
+  if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === PERSON)) return;
   const year = yearOfSentence(reading, mention.from);
   if (!year || year * 10_000 + 1231 >= reading.day) return;
   let first = 0;
-  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++) {
-    const from = facts.roles[r * 4 + 1] as number;
+  for (const { from } of facts.rolesOf(e)) {
     if (from && (!first || from < first)) first = from;
   }
   if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
@@ -101,10 +95,7 @@ function yearOfSentence({ tokens, sentence, text }: Reading, at: number): number
 
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
-  if (!isGovernmentOf(reading, mention)) return false;
-  for (let r = facts.roleStart[e] as number; r < (facts.roleStart[e + 1] as number); r++)
-    if ((facts.roles[r * 4 + 3] as number) & HEADS_OF_GOVERNMENT) return true;
-  return false;
+  return isGovernmentOf(reading, mention) && facts.rolesOf(e).some(({ families }) => families & HEADS_OF_GOVERNMENT);
 }
 /** President, premier, chancellor: bits of `families.ts`. */
 const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
@@ -115,10 +106,10 @@ const OBITUARIES = 20;
 /** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
 export function judgeLife({ facts, beside, reading, mention }: Case, e: number, short: boolean, add: Add): void {
   const dead = isDead(facts, e, reading.day);
-  if (dead && hasJustDied(facts.life[e * 2 + 1] as number, reading.day)) add('has just died', POINTS.justDied);
+  if (dead && hasJustDied(facts.endOf(e), reading.day)) add('has just died', POINTS.justDied);
   if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
   if (!dead || short || !beside.title) return;
-  const lives = (entity: number) => (facts.kind[entity] as number) === PERSON && !isDead(facts, entity, reading.day);
+  const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
   if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
 }
 
@@ -126,7 +117,7 @@ export function judgeLife({ facts, beside, reading, mention }: Case, e: number, 
 const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
 
 function isDead(facts: Facts, e: number, day: number): boolean {
-  const died = facts.life[e * 2 + 1] as number;
+  const died = facts.endOf(e);
   return died > 0 && died <= day;
 }
 

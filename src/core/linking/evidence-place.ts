@@ -23,7 +23,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   const short = by === BY_SHORT;
   const before = wordAt(reading, mention.from - 1);
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
-  const foreign = SITE_TYPES.has(facts.type[e] as number) && !context.homes.has(facts.home[e] as number);
+  const foreign = SITE_TYPES.has(facts.typeOf(e)) && !context.homes.has(facts.homeOf(e));
   const { gap } = reading.tokens;
   if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to)))
     add('of people and firms from there', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
@@ -33,22 +33,22 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   else if (
     context.sport &&
     !afterComma.length &&
-    !beforeComma.some((other) => other !== e && [facts.inside[other], facts.home[other]].includes(e)) &&
+    !beforeComma.some((other) => other !== e && [facts.insideOf(other), facts.homeOf(other)].includes(e)) &&
     !isDateline(reading, mention) &&
     // "United States President Donald Trump".
     !(familyOf(wordAt(reading, mention.to)) & GOVERNING)
   )
     add('a team in a report on sport', POINTS.team);
-  if ((facts.standsFor[e] as number) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
+  if (facts.standsForOf(e) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
-  const type = facts.type[e] as number;
+  const type = facts.typeOf(e);
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
     add('a part with a name of its own', POINTS.namedPart);
-  const home = facts.home[e] as number;
+  const home = facts.homeOf(e);
   if (owner >= 0 && home >= 0 && owner !== e && type !== COUNTRY) {
-    const inside = facts.inside[e] as number;
-    if ([home, inside, facts.inside[inside]].includes(owner) || home === facts.home[owner]) add('its country stands before it', POINTS.nationOwn);
+    const inside = facts.insideOf(e);
+    if ([home, inside, facts.insideOf(inside)].includes(owner) || home === facts.homeOf(owner)) add('its country stands before it', POINTS.nationOwn);
     else add('another country stands before it', POINTS.ownerOther);
   }
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
@@ -58,7 +58,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     const article = named === 'airport' || named === 'area' ? 'an' : 'a';
     if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
     // "Erode district" is called after its town, where nobody has an entry for it.
-    else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.type[c.entity] as number)))
+    else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
       add(`in a ${named} of its name`, 0);
     else add(`called ${article} ${named}`, words === 1 ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   }
@@ -75,22 +75,23 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   }
   // "Conway, Washington", though nobody knows Conway.
   if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
-  if (beforeComma.some((other) => facts.inside[other] === e || facts.home[other] === e)) add('a place of it stands before, with a comma', POINTS.commaInside);
+  if (beforeComma.some((other) => facts.insideOf(other) === e || facts.homeOf(other) === e))
+    add('a place of it stands before, with a comma', POINTS.commaInside);
   if (afterComma.length && CITY_TYPES.has(type)) {
-    const chain = [facts.home[e] as number, facts.inside[e] as number, facts.inside[facts.inside[e] as number] ?? -1];
+    const chain = [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e)) ?? -1];
     const inside = afterComma.some((other) => chain.includes(other));
     // A city of which only the country is known may lie in any region of it.
-    const open = facts.inside[e] === facts.home[e];
-    const larger = afterComma.some((other) => REGION_TYPES.has(facts.type[other] as number) && !(open && facts.home[other] === facts.home[e]));
+    const open = facts.insideOf(e) === facts.homeOf(e);
+    const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !(open && facts.homeOf(other) === facts.homeOf(e)));
     // "Washington, DC" names one place twice.
     if (inside || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
     else if (larger) {
-      const abroad = afterComma.every((other) => other !== facts.home[e] && facts.home[other] !== facts.home[e]);
+      const abroad = afterComma.every((other) => other !== facts.homeOf(e) && facts.homeOf(other) !== facts.homeOf(e));
       add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
     }
   }
   // "Dundalk in the Republic of Ireland".
-  if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.home[e], facts.inside[e], facts.inside[facts.inside[e] as number]].includes(placeAfter))
+  if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))].includes(placeAfter))
     add('its country or region stands behind it', POINTS.commaInside);
 }
 
@@ -107,8 +108,7 @@ const PLAYED = new Map([
 ]);
 
 /** Whether a place is what the others of its list are. */
-export const isOfList = ({ facts, list }: Case, e: number): boolean =>
-  list?.kind === PLACE && list.type === (facts.type[e] as number) && list.home === (facts.home[e] as number);
+export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.type === facts.typeOf(e) && list.home === facts.homeOf(e);
 
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>

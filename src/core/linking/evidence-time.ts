@@ -5,13 +5,13 @@ import { type Reading, wordAt } from './reading.ts';
 
 /** What an entity was on the article's day. */
 export function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' | 'long dead' {
-  const from = facts.life[e * 2] as number;
-  const to = facts.life[e * 2 + 1] as number;
+  const from = facts.beginOf(e);
+  const to = facts.endOf(e);
   if (!day) return 'alive';
-  const event = (facts.kind[e] as number) === EVENT;
-  if (event && from > day + 3) return (facts.flags[e] as number) & ANNOUNCED && from < day + 20_000 ? 'alive' : 'not yet born';
+  const event = facts.kindOf(e) === EVENT;
+  if (event && from > day + 3) return facts.flagsOf(e) & ANNOUNCED && from < day + 20_000 ? 'alive' : 'not yet born';
   // Articles announce what is founded or renamed in the next weeks.
-  if (!event && from && from > day + 100 && (facts.kind[e] as number) !== PLACE) return 'not yet born';
+  if (!event && from && from > day + 100 && facts.kindOf(e) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
 
@@ -21,16 +21,16 @@ const PRIZES = new Set(['prize', 'award', 'medal']);
 
 /** Whether an event had begun and was not over on a day. */
 export function isUnderWay(facts: Facts, e: number, day: number): boolean {
-  const from = facts.life[e * 2] as number;
-  const to = facts.life[e * 2 + 1] as number;
-  return (facts.kind[e] as number) === EVENT && from > 0 && from <= day && (!to || to >= day);
+  const from = facts.beginOf(e);
+  const to = facts.endOf(e);
+  return facts.kindOf(e) === EVENT && from > 0 && from <= day && (!to || to >= day);
 }
 
 /** Whether a year stands right before the mention and the entity did not begin in it; "the 2017 Cannes Film Festival" is one of that festival's. */
 export function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e: number): boolean {
   const before = wordAt(reading, mention.from - 1);
   if (reading.tokens.gap[mention.from] !== 1 || !/^(?:18|19|20)\d\d$/.test(before)) return false;
-  const [from, to] = [facts.life[e * 2] as number, facts.life[e * 2 + 1] as number];
+  const [from, to] = [facts.beginOf(e), facts.endOf(e)];
   const first = Math.floor(from / 10_000);
   const recurs = mention.to - mention.from > 2 && !to && first < Number(before) - 2;
   return first !== Number(before) && !recurs;

@@ -25,13 +25,13 @@ export function judgeWorld(
   { by, ambiguous }: Candidate,
   add: Add,
 ): void {
-  const direct = facts.home[e] as number;
-  const above = direct >= 0 && (facts.kind[direct] as number) !== PLACE ? (facts.home[direct] as number) : -1;
+  const direct = facts.homeOf(e);
+  const above = direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
   const home = above >= 0 ? above : direct;
   const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
   const short = by === BY_SHORT;
   // What `gatherContext` counted of this very entity.
-  const counted = !short && !ambiguous && mention.candidates.length === 1 && !((facts.flags[e] as number) & PLACED);
+  const counted = !short && !ambiguous && mention.candidates.length === 1 && !(facts.flagsOf(e) & PLACED);
   const own = context.named.has(e) && counted ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
   const neighbours = relatedIn(facts, context, mention, e, home);
@@ -42,10 +42,10 @@ export function judgeWorld(
     (short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
     home >= 0 &&
     context.leading >= 0 &&
-    (facts.type[home] as number) === COUNTRY
+    facts.typeOf(home) === COUNTRY
   ) {
     if (home === context.leading) {
-      const shared = mention.candidates.some((c) => c.entity !== e && facts.home[c.entity] === home);
+      const shared = mention.candidates.some((c) => c.entity !== e && facts.homeOf(c.entity) === home);
       const others = placeBefore >= 0 && placeBefore !== home;
       // "The Journal of the Acoustical Society" is another.
       const goesOn = OF.has(wordAt(reading, mention.to));
@@ -55,15 +55,15 @@ export function judgeWorld(
       prominence === 5 &&
       often >= 5 &&
       often * 2 >= (context.homes.get(context.leading) ?? 0) &&
-      !mention.candidates.some((c) => facts.home[c.entity] === context.leading)
+      !mention.candidates.some((c) => facts.homeOf(c.entity) === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
     else if (ambiguous && (generic || (short && !neighbours))) add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // The Security Council of an article on the United Nations.
-  if (short && prominence === 5 && often > own && direct >= 0 && (facts.kind[direct] as number) === ORGANISATION)
+  if (short && prominence === 5 && often > own && direct >= 0 && facts.kindOf(direct) === ORGANISATION)
     add('its body is in the article', POINTS.homeAlmostLeads);
-  const town = kind === PLACE && ((facts.flags[e] as number) & PLACED) !== 0 && mention.to - mention.from > 1;
+  const town = kind === PLACE && (facts.flagsOf(e) & PLACED) !== 0 && mention.to - mention.from > 1;
   if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   else if (
@@ -73,19 +73,18 @@ export function judgeWorld(
     (kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
     !(!ambiguous && isLongAcronym(reading, mention))
   )
-    add(
-      'nothing of its world in the article',
-      unrelated(kind, mention, ambiguous, short || ((facts.flags[e] as number) & PLACED) !== 0 || isAcronym(reading, mention)),
-    );
+    add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
 
 /** How many entities related to `e` the article names, its country and other readings of the mention left out. */
 function relatedIn(facts: Facts, context: Context, mention: Mention, e: number, home: number): number {
   let related = 0;
-  for (let i = facts.neighbourStart[e] as number; i < (facts.neighbourStart[e + 1] as number); i++) {
-    const other = facts.neighbours[i] as number;
+  const meet = (other: number) => {
     if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) related++;
-  }
+  };
+  for (const other of facts.neighboursOf(e)) meet(other);
+  meet(facts.insideOf(e));
+  if (facts.kindOf(e) === PLACE) for (const other of context.named.keys()) if (facts.insideOf(other) === e) meet(other);
   return related;
 }
 
@@ -102,16 +101,16 @@ function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: b
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
 export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }: Case, e: number, add: Add): void {
-  const home = facts.home[e] as number;
+  const home = facts.homeOf(e);
   if (home < 0) return;
-  if (placeAfter >= 0 && placeAfter !== home && (facts.type[placeAfter] as number) === COUNTRY && wordAt(reading, mention.to) === 'of')
+  if (placeAfter >= 0 && placeAfter !== home && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, mention.to) === 'of')
     add('another country stands behind it', POINTS.nationOther);
-  else if (placeAfter === home || (placeAfter >= 0 && facts.home[placeAfter] === home && (facts.standsFor[placeAfter] as number) >= 0))
+  else if (placeAfter === home || (placeAfter >= 0 && facts.homeOf(placeAfter) === home && facts.standsForOf(placeAfter) >= 0))
     add('its country stands behind it', POINTS.nationOwn);
   if (placeBefore < 0) return;
   if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
-  else if ((facts.type[placeBefore] as number) === COUNTRY) add('another country stands before it', POINTS.nationOther);
+  else if (facts.typeOf(placeBefore) === COUNTRY) add('another country stands before it', POINTS.nationOther);
   // "California Senate"; but "a Virginia Democrat" is a Democrat, and the Texas National Guard a part of the nation's.
-  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1)) && !(facts.home[placeBefore] === home && wordAt(reading, mention.to - 1) === 'guard'))
+  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1)) && !(facts.homeOf(placeBefore) === home && wordAt(reading, mention.to - 1) === 'guard'))
     add('another place stands before it', POINTS.nationOther);
 }

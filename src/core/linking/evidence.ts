@@ -38,8 +38,8 @@ export interface Judged {
 export function judge(item: Case, candidate: Candidate): Judged {
   const { facts, context, mention, beside, reading } = item;
   const e = candidate.entity;
-  const kind = facts.kind[e] as number;
-  const prominence = facts.prominence[e] as number;
+  const kind = facts.kindOf(e);
+  const prominence = facts.prominenceOf(e);
   const words = mention.to - mention.from;
   const evidence: Evidence[] = [];
   let points = 0;
@@ -59,7 +59,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     if (beside.after >= 0 && words === 1 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
     // "Southwest, American and United", of airlines.
-    const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kind[c.entity] === ORGANISATION && context.named.has(c.entity));
+    const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
     if (firm && standsAlone(reading, mention)) return refuse('a firm is called so');
     const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
     if (body) return refuse(`part of a longer name: … ${body}`);
@@ -71,7 +71,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
-  if (item.placeBefore !== facts.home[e] && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
+  if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
   judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
@@ -103,9 +103,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
     else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
   }
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
-    if (mention.candidates.some((other) => facts.kind[other.entity] === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
+    if (mention.candidates.some((other) => facts.kindOf(other.entity) === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
   if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
-    if (mention.candidates.some((other) => other.entity !== e && facts.kind[other.entity] === PERSON && context.named.has(other.entity)))
+    if (mention.candidates.some((other) => other.entity !== e && facts.kindOf(other.entity) === PERSON && context.named.has(other.entity)))
       add('a person of the name stands in the article', POINTS.personRather);
   judgeList(item, e, kind, add);
   judgeTitle(item, e, kind, words, add);
@@ -117,7 +117,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)) || DEPARTMENTS.has(wordAt(reading, mention.from))))
     judgeNation(item, e, add);
   // "According to the Central Election Commission": many countries have one.
-  const common = candidate.ambiguous && words > 1 && (facts.home[e] as number) !== context.leading;
+  const common = candidate.ambiguous && words > 1 && facts.homeOf(e) !== context.leading;
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);
@@ -143,8 +143,8 @@ function judgeList({ facts, mention, list }: Case, e: number, kind: number, add:
   const other = kind === PERSON ? ORGANISATION : PERSON;
   // "Walmart, Kroger and Costco".
   const alone = kind === ORGANISATION && mention.candidates.length === 1;
-  if (alone && list.kind === kind && (facts.flags[e] as number) & PLACED) add('in a list of its like', POINTS.list);
-  if (!mention.candidates.some((c) => c.entity !== e && (facts.kind[c.entity] as number) === other)) return;
+  if (alone && list.kind === kind && facts.flagsOf(e) & PLACED) add('in a list of its like', POINTS.list);
+  if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === other)) return;
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
 }

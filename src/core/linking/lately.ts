@@ -18,10 +18,10 @@ export const BEFORE = 120;
  * @param from first token of the trigger, `to` the one after its last
  */
 export function isLately(reading: Reading, facts: Facts, e: number, met: readonly Anchor[], from: number, to: number): boolean {
-  const begins = facts.life[e * 2] as number;
+  const begins = facts.beginOf(e);
   if (!reading.day || !begins || !isNamed(reading, from, to)) return false;
-  const before = (facts.flags[e] as number) & ANNOUNCED ? BEFORE : 0;
-  const ends = Math.max(begins, facts.life[e * 2 + 1] as number);
+  const before = facts.flagsOf(e) & ANNOUNCED ? BEFORE : 0;
+  const ends = Math.max(begins, facts.endOf(e));
   if (isWholeYear(begins, ends)) return false;
   if (daysFrom(begins, reading.day) < -before || daysFrom(ends, reading.day) > AFTER) return false;
   return met.some((anchor) => standsBefore(reading, anchor, from) || standsBehind(reading, anchor, to));
@@ -40,8 +40,8 @@ export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (re
   if (!place || plays(place, group)) return false;
   const entities = [...place.entities];
   // "in the Chinese port of Tianjin": its own country is no other place.
-  const isNear = (e: number) => group.includes(facts.home[e] as number) || group.some((own) => facts.home[own] === e || facts.inside[own] === e);
-  return entities.every((e) => facts.kind[e] === PLACE && !isNear(e)) && group.some((e) => facts.kind[e] === PLACE);
+  const isNear = (e: number) => group.includes(facts.homeOf(e)) || group.some((own) => facts.homeOf(own) === e || facts.insideOf(own) === e);
+  return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && group.some((e) => facts.kindOf(e) === PLACE);
 }
 
 /** "coup attempt in". */

@@ -74,7 +74,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
       end,
       text,
       entity: facts.idOf(entity),
-      kind: KINDS[facts.kind[entity] as number] as Link['kind'],
+      kind: KINDS[facts.kindOf(entity)] as Link['kind'],
       via: government >= 0 ? 'metonym' : (decision.via as Link['via']),
       score: scoreOf(chosen.points),
     };
@@ -98,9 +98,9 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   for (const mention of mentions) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
     const lone = mention.to - mention.from === 1;
-    const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || ((facts.flags[c.entity] as number) & PLACED) !== 0);
+    const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
-    if (mention.candidates.every((c) => (facts.kind[c.entity] as number) === PERSON)) people.fill(1, mention.from, mention.to);
+    if (mention.candidates.every((c) => facts.kindOf(c.entity) === PERSON)) people.fill(1, mention.from, mention.to);
   }
   return mentions.map((mention) =>
     surroundingsOf(
@@ -126,7 +126,7 @@ function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void
   for (const decision of decisions) {
     if (!decision.chosen || !decision.mention.anyCase) continue;
     const { entity } = decision.chosen.candidate;
-    if (KINDS[facts.kind[entity] as number] !== 'term') continue;
+    if (KINDS[facts.kindOf(entity)] !== 'term') continue;
     if (seen.has(entity)) {
       delete decision.chosen;
       decision.reason = 'explained at its first mention';
@@ -138,12 +138,12 @@ function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void
 /** Everything that a name may stand for when an event asks for its parties: Moscow and "Russian" for Russia, a leader for the country. */
 function standIns(facts: Facts, entity: number, by: number): ReadonlySet<number> {
   const all = new Set([entity]);
-  const stands = facts.standsFor[entity] as number;
+  const stands = facts.standsForOf(entity);
   if (stands >= 0) all.add(stands);
-  const kind = facts.kind[entity] as number;
-  const home = facts.home[entity] as number;
+  const kind = facts.kindOf(entity);
+  const home = facts.homeOf(entity);
   if (home >= 0 && by !== BY_DEMONYM && (kind === PERSON || kind === PLACE)) all.add(home);
-  const inside = facts.inside[entity] as number;
+  const inside = facts.insideOf(entity);
   if (kind === PLACE && inside >= 0) all.add(inside);
   return all;
 }

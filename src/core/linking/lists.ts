@@ -52,22 +52,22 @@ const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
 /** A mention that names one country, region, well-known city, body or (in full) person and nothing else. */
 function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
   // "Donetsk, Kherson and Zaporizhzhia" may be the oblasts.
-  const region = mention.candidates.some(({ entity }) => facts.kind[entity] === PLACE && facts.type[entity] === REGION);
+  const region = mention.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
   const city = region ? undefined : mention.candidates.find((c) => isGreatCity(facts, c));
-  if (city) return { kind: PLACE, type: CITY, home: facts.home[city.entity] as number };
+  if (city) return { kind: PLACE, type: CITY, home: facts.homeOf(city.entity) };
   const [only] = mention.candidates;
   if (!only || mention.candidates.length > 1 || only.ambiguous || only.by === BY_DEMONYM) return undefined;
-  const kind = facts.kind[only.entity] as number;
-  const type = facts.type[only.entity] as number;
+  const kind = facts.kindOf(only.entity);
+  const type = facts.typeOf(only.entity);
   const clear =
     kind === PLACE
-      ? type === COUNTRY || type === REGION || (type === CITY && ((facts.flags[only.entity] as number) & PLACED) === 0)
+      ? type === COUNTRY || type === REGION || (type === CITY && (facts.flagsOf(only.entity) & PLACED) === 0)
       : kind === PERSON
         ? mention.to - mention.from > 1
         : kind === ORGANISATION && only.by !== BY_SHORT;
-  return clear ? { kind, type, home: facts.home[only.entity] as number } : undefined;
+  return clear ? { kind, type, home: facts.homeOf(only.entity) } : undefined;
 }
 
 /** London, though there are others. */
 const isGreatCity = (facts: Facts, { entity, by }: Candidate): boolean =>
-  by <= BY_ALIAS && facts.kind[entity] === PLACE && facts.type[entity] === CITY && (facts.prominence[entity] as number) > 3;
+  by <= BY_ALIAS && facts.kindOf(entity) === PLACE && facts.typeOf(entity) === CITY && facts.prominenceOf(entity) > 3;

@@ -14,7 +14,7 @@ const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.in
 export function longerPlace({ facts, reading, mention, context }: Case, { entity, by, ambiguous }: Candidate): string {
   const { gap, flags, end } = reading.tokens;
   const { from, to } = mention;
-  const type = facts.type[entity] as number;
+  const type = facts.typeOf(entity);
   const next = wordAt(reading, to);
   if (DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
     if (goesOn(reading, mention) && !HARMLESS_FOLLOWERS.has(next)) return `part of a longer name: … ${next}`;
@@ -41,7 +41,7 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   const before = wordAt(reading, from - 1);
   if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
   const head = wordAt(reading, from - 2);
-  return PEERS.has(head) && (facts.home[entity] as number) >= 0 ? `part of a title: ${head} of …` : '';
+  return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));

@@ -110,7 +110,7 @@ function longerBehind(reading: Reading, dictionary: Dictionary, { from, to }: Me
  */
 function parted(reading: Reading, dictionary: Dictionary, facts: Facts, mention: Mention): Mention[] {
   const { tokens } = reading;
-  if (mention.to - mention.from < 2 || mention.candidates.some((c) => (facts.kind[c.entity] as number) !== EVENT)) return [mention];
+  if (mention.to - mention.from < 2 || mention.candidates.some((c) => facts.kindOf(c.entity) !== EVENT)) return [mention];
   const lower = (i: number) => !((tokens.flags[i] as number) & (CAPITAL | DIGITS)) && (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
   let possessive = false;
   for (let i = mention.from; i < mention.to - 1; i++) possessive ||= ((tokens.flags[i] as number) & POSSESSIVE) !== 0;
@@ -223,14 +223,14 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block), words: [] }, dictionary, 0);
   if (found?.to !== 2) return undefined;
   // Only people have nicknames.
-  if (tokens.gap[i + 1] !== GAP_SPACE && found.candidates.some((c) => (facts.kind[c.entity] as number) !== PERSON)) return undefined;
+  if (tokens.gap[i + 1] !== GAP_SPACE && found.candidates.some((c) => facts.kindOf(c.entity) !== PERSON)) return undefined;
   const candidates = isInitial(reading, i + 1) || tokens.gap[i + 1] !== GAP_SPACE ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
   return candidates.length ? { ...found, candidates, from: i, to: last + 1 } : undefined;
 }
 
 /** "Farhan Aziz Haq" may be Farhan Haq, or another: as doubtful as a surname. */
 const namesake = (facts: Facts, candidate: Candidate): Candidate[] =>
-  (facts.kind[candidate.entity] as number) === PERSON && candidate.by !== BY_SHORT ? [{ ...candidate, by: BY_SHORT }] : [];
+  facts.kindOf(candidate.entity) === PERSON && candidate.by !== BY_SHORT ? [{ ...candidate, by: BY_SHORT }] : [];
 
 const isInitial = ({ tokens }: Reading, i: number): boolean => {
   const flags = tokens.flags[i] as number;

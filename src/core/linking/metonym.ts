@@ -13,8 +13,8 @@ export function metonymOf(reading: Reading, facts: Facts, decision: Decision): n
   const chosen = decision.chosen;
   if (!chosen) return -1;
   const place = chosen.candidate.entity;
-  const stands = facts.standsFor[place] as number;
-  if (stands < 0 || (facts.kind[place] as number) !== PLACE) return -1;
+  const stands = facts.standsForOf(place);
+  if (stands < 0 || facts.kindOf(place) !== PLACE) return -1;
   return actsAsGovernment(reading, decision.mention.from, decision.mention.to) ? stands : -1;
 }
 

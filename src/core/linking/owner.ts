@@ -26,5 +26,5 @@ export function ownerOf(reading: Reading, facts: Facts, before: Mention | undefi
   const called = wordAt(reading, mention.from - 1) === 'of' && mention.from - before.to > 1 && (CITY_WORDS.has(type) || REGION_WORDS.has(type));
   const owned = directions && ((tokens.flags[before.to - 1] as number) & POSSESSIVE) !== 0;
   if (!called && !owned) return -1;
-  return before.candidates.find(({ entity }) => (facts.kind[entity] as number) === PLACE && (facts.type[entity] as number) === COUNTRY)?.entity ?? -1;
+  return before.candidates.find(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY)?.entity ?? -1;
 }

@@ -74,8 +74,8 @@ const KNIGHTS = new Set(['sir', 'dame']);
 /** The country in an article that names Jordan Bardella; a place or name that nobody wrote an entry for leaves it to the person. */
 const isRather = (facts: Facts, { entity, by, ambiguous }: Candidate): boolean => {
   if (by === BY_DEMONYM) return true;
-  if (by === BY_SHORT || (facts.flags[entity] as number) & PLACED) return false;
-  return !ambiguous || ((facts.kind[entity] as number) === PLACE && (facts.prominence[entity] as number) > 3);
+  if (by === BY_SHORT || facts.flagsOf(entity) & PLACED) return false;
+  return !ambiguous || (facts.kindOf(entity) === PLACE && facts.prominenceOf(entity) > 3);
 };
 
 /** "The Bill" is a law. */
@@ -101,7 +101,7 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     const [only] = candidates;
     if (to - from < 2 || candidates.length > 1 || !only || only.by === BY_SHORT) continue;
     const { entity } = only;
-    const kind = facts.kind[entity] as number;
+    const kind = facts.kindOf(entity);
     if (kind === ORGANISATION) {
       const initials = initialsBehind(reading, to);
       if (initials >= 0) add(parts.letters, tokens.hash1[initials] as number, entity);
@@ -113,7 +113,7 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     for (let i = from + 1; i < to; i++) if ((tokens.flags[i] as number) & CAPITAL) add(parts.addressed, tokens.hash1[i] as number, entity);
     // A name that many bear must stand there twice to be sure of itself, but for the well known.
     often.set(entity, (often.get(entity) ?? 0) + 1);
-    if (only.ambiguous && often.get(entity) === 1 && (facts.prominence[entity] as number) < 4) continue;
+    if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
     if ((tokens.flags[to - 1] as number) & CAPITAL) add(parts.last, tokens.hash1[to - 1] as number, entity);
     const first = tokens.hash1[from] as number;
     if (!facts.firstNames.has(first)) continue;

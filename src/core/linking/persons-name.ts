@@ -26,7 +26,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   // "His son Christian."
   if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
   // "German Left" is no person, though a man is called German.
-  const ofCountry = (facts.kind[entity] as number) === PLACE && (facts.type[entity] as number) === COUNTRY;
+  const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
 }
 

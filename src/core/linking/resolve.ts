@@ -51,14 +51,14 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
       owner: ownerOf(reading, facts, previous, mention),
       fragment: isFragment(reading, mention),
-      firm: mention.candidates.some((c) => facts.kind[c.entity] === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
+      firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
       nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1)?.from ?? reading.tokens.count,
       townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
       list: listKindAt(reading, facts, mentions, i),
     };
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
     preferLatest(reading, facts, context, mention, judged);
-    judged.sort((a, b) => b.points - a.points || (facts.prominence[b.candidate.entity] as number) - (facts.prominence[a.candidate.entity] as number));
+    judged.sort((a, b) => b.points - a.points || facts.prominenceOf(b.candidate.entity) - facts.prominenceOf(a.candidate.entity));
     return decide(facts, mention, judged);
   };
   const decisions = mentions.map((_, i) => decideAt(i));
@@ -88,8 +88,8 @@ const BEHIND = new Set(['of', 'in']);
 
 /** The place that a mention can be, a country first. */
 function placeAmong(facts: Facts, { candidates }: Mention): number {
-  const places = candidates.filter(({ entity }) => (facts.kind[entity] as number) === PLACE);
-  return (places.find(({ entity }) => (facts.type[entity] as number) === COUNTRY) ?? places[0])?.entity ?? -1;
+  const places = candidates.filter(({ entity }) => facts.kindOf(entity) === PLACE);
+  return (places.find(({ entity }) => facts.typeOf(entity) === COUNTRY) ?? places[0])?.entity ?? -1;
 }
 const REGION = PLACE_TYPES.indexOf('region');
 const COUNTRY = PLACE_TYPES.indexOf('country');
@@ -101,8 +101,8 @@ const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): b
 /** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
 const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
   a.candidates.some(({ entity }) => {
-    const region = facts.inside[entity] as number;
-    return region >= 0 && (facts.type[region] as number) === REGION && b.candidates.some((other) => other.entity === region);
+    const region = facts.insideOf(entity);
+    return region >= 0 && facts.typeOf(region) === REGION && b.candidates.some((other) => other.entity === region);
   });
 
 /** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */
@@ -127,7 +127,7 @@ function closes(reading: Reading, i: number): boolean {
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
   const named = judged.filter(
-    (j) => !j.refused && j.candidate.by === BY_SHORT && (facts.kind[j.candidate.entity] as number) === PERSON && context.named.has(j.candidate.entity),
+    (j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON && context.named.has(j.candidate.entity),
   );
   if (named.length < 2) return;
   const told = byAge(reading, facts, mention, named);
@@ -156,7 +156,7 @@ function byAge(reading: Reading, facts: Facts, { from }: Mention, named: readonl
   const words = [wordAt(reading, from - 1), wordAt(reading, from - 2)];
   const elder = words.some((word) => word === 'elder' || word === 'older');
   if (!elder && !words.includes('younger')) return undefined;
-  const bornOf = ({ candidate }: Judged) => facts.life[candidate.entity * 2] as number;
+  const bornOf = ({ candidate }: Judged) => facts.beginOf(candidate.entity);
   if (named.some((one) => !bornOf(one))) return undefined;
   return [...named].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
 }
@@ -175,10 +175,10 @@ function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {
  */
 function sameName(facts: Facts, a: Judged, b: Judged): boolean {
   const [x, y] = [a.candidate.entity, b.candidate.entity];
-  const kinds = [facts.kind[x] as number, facts.kind[y] as number];
-  if (kinds.includes(PLACE) && kinds.includes(EVENT)) return facts.neighbours.subarray(facts.neighbourStart[x], facts.neighbourStart[x + 1]).includes(y);
+  const kinds = [facts.kindOf(x), facts.kindOf(y)];
+  if (kinds.includes(PLACE) && kinds.includes(EVENT)) return facts.neighboursOf(x).includes(y);
   if (kinds[0] !== PLACE || kinds[1] !== PLACE) return false;
-  return facts.inside[x] === y || facts.inside[y] === x || (facts.home[x] === facts.home[y] && (facts.home[x] as number) >= 0);
+  return facts.insideOf(x) === y || facts.insideOf(y) === x || (facts.homeOf(x) === facts.homeOf(y) && facts.homeOf(x) >= 0);
 }
 
 function viaOf({ candidate }: Judged): Via {

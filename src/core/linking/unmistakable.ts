@@ -8,9 +8,9 @@ import { isGerman } from './reading.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
-export const isCountry = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.type[e] as number) === COUNTRY;
+export const isCountry = (facts: Facts, e: number): boolean => facts.kindOf(e) === PLACE && facts.typeOf(e) === COUNTRY;
 /** A capital, or another place that news means a country by. */
-export const isSeat = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === PLACE && (facts.standsFor[e] as number) >= 0;
+export const isSeat = (facts: Facts, e: number): boolean => facts.kindOf(e) === PLACE && facts.standsForOf(e) >= 0;
 
 /**
  * Whoever writes Comoros, Bissau or Telefónica means the country, its capital, the firm, however seldom they are in the news: whatever
@@ -24,4 +24,4 @@ export function isUnmistakable({ facts, mention, reading }: Case, { entity, ambi
 }
 
 /** An organisation that somebody wrote an entry for, and would have said so if "Frontex" were also a word. */
-export const isExplainedBody = (facts: Facts, e: number): boolean => (facts.kind[e] as number) === ORGANISATION && ((facts.flags[e] as number) & PLACED) === 0;
+export const isExplainedBody = (facts: Facts, e: number): boolean => facts.kindOf(e) === ORGANISATION && (facts.flagsOf(e) & PLACED) === 0;

@@ -16,5 +16,11 @@ export function startsOf(parts: readonly Uint8Array[]): Uint32Array {
   return starts;
 }
 
-/** Numbers of so many things in two bytes where they fit. */
-export const narrow = (most: number, numbers: number[]): Uint16Array | Uint32Array => (most < 65536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
+/** A column of numbers, each in as few bytes as the largest needs. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** Numbers from 0 to below 2^32 in one, two or four bytes each, as the largest needs. */
+export function narrow(numbers: readonly number[]): Numbers {
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  return (most < 256 ? Uint8Array : most < 65536 ? Uint16Array : Uint32Array).from(numbers);
+}

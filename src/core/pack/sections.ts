@@ -11,6 +11,7 @@
  * opening costs half as much as reading them.
  */
 import { sumBytes } from './checksum.ts';
+import type { Numbers } from './parts.ts';
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 const TYPES = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array] as const;
@@ -65,7 +66,7 @@ export interface Sections {
   u32(name: string): Uint32Array;
   i32(name: string): Int32Array;
   /** A column of numbers that was written as wide as it needed. */
-  numbers(name: string): Uint16Array | Uint32Array;
+  numbers(name: string): Numbers;
 }
 
 /**
@@ -117,7 +118,10 @@ export function openSections(buffer: ArrayBuffer, file: string, whole = false): 
     u16: (name) => column(name, Uint16Array),
     u32: (name) => column(name, Uint32Array),
     i32: (name) => column(name, Int32Array),
-    numbers: (name) => (columns.get(tagOf(name)) instanceof Uint16Array ? column(name, Uint16Array) : column(name, Uint32Array)),
+    numbers(name) {
+      const found = columns.get(tagOf(name));
+      return found instanceof Uint8Array ? column(name, Uint8Array) : found instanceof Uint16Array ? column(name, Uint16Array) : column(name, Uint32Array);
+    },
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Entity } from '../entity.ts';
 import type { Phrases } from '../facts/phrases.ts';
-import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedPhrase } from '../facts/read.ts';
+import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedPhrase, type PackedRole } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
+import type { Numbers } from '../pack/parts.ts';
 import { referencesOf } from '../records/references.ts';
 import type { Numbering } from './number.ts';
 
 /**
- * The columns of the bundled data with those of the packs in them. The packs' own columns come from the writer of the dataset; here
- * their numbers are only translated. References between packs and bundled data work both ways.
+ * The bundled facts with those of the packs over them. The packs' own come from the writer of the dataset; here their numbers are only
+ * translated. References between packs and bundled data work both ways.
  */
 export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
   const numberOf = (id: string) => ids.get(id) ?? base.numberOf(id);
@@ -17,40 +18,51 @@ export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
   const local = openFacts(packed.buffer as ArrayBuffer);
   const global = [...own.keys(), ...strangers.map(({ number }) => number)];
   const translated = (n: number) => (n < 0 ? n : (global[n] as number));
-
-  const longer = <T extends Uint8Array | Int32Array>(column: T, from: T, width = 1, translate = (value: number) => value): T => {
-    const all = new (column.constructor as new (length: number) => T)(count * width);
-    all.set(column);
-    for (let i = 0; i < entities.length; i++) {
-      for (let k = 0; k < width; k++) all[(global[i] as number) * width + k] = translate(from[i * width + k] as number);
-    }
-    return all;
+  /** By number: that of the packs' own facts + 1; 0 for what is bundled. */
+  const place = new Uint32Array(count);
+  for (const [i, number] of [...own.keys()].entries()) place[number] = i + 1;
+  const placeOf = (e: number): number => (e < 0 ? -1 : (place[e] as number) - 1);
+  const of = <T>(e: number, mine: (i: number) => T, bundled: (e: number) => T): T => {
+    const i = placeOf(e);
+    return i < 0 ? bundled(e) : mine(i);
   };
+  const neighbours = mergeNeighbours(base, local, global);
+  const roles = entities.map((_, i): readonly PackedRole[] => local.rolesOf(i).map((role) => ({ ...role, of: translated(role.of) })));
+  let phrases: Phrases | undefined;
+  let firstNames: Facts['firstNames'] | undefined;
   return {
     count,
-    kind: longer(base.kind, local.kind),
-    prominence: longer(base.prominence, local.prominence),
-    type: longer(base.type, local.type),
+    kindOf: (e) => of(e, local.kindOf, base.kindOf),
+    prominenceOf: (e) => of(e, local.prominenceOf, base.prominenceOf),
+    typeOf: (e) => of(e, local.typeOf, base.typeOf),
     // Written by hand, with or without a gist: none of the doubts about generated records.
-    flags: longer(base.flags, local.flags, 1, (flags) => flags & (ANNOUNCED | MR | MS)),
-    home: longer(base.home, local.home, 1, translated),
-    inside: longer(base.inside, local.inside, 1, translated),
-    standsFor: longer(base.standsFor, local.standsFor, 1, translated),
-    life: longer(base.life, local.life, 2),
-    ...mergeNeighbours(base, local, global, count),
-    ...mergeRoles(base, local, global.slice(0, entities.length), count, translated),
+    flagsOf: (e) => of(e, (i) => local.flagsOf(i) & (ANNOUNCED | MR | MS), base.flagsOf),
+    homeOf: (e) => of(e, (i) => translated(local.homeOf(i)), base.homeOf),
+    insideOf: (e) => of(e, (i) => translated(local.insideOf(i)), base.insideOf),
+    standsForOf: (e) => of(e, (i) => translated(local.standsForOf(i)), base.standsForOf),
+    beginOf: (e) => of(e, local.beginOf, base.beginOf),
+    endOf: (e) => of(e, local.endOf, base.endOf),
+    neighboursOf: (e) => neighbours.get(e) ?? base.neighboursOf(e),
+    // The posts of a record that takes another's place are its own alone.
+    rolesOf: (e) => of(e, (i) => roles[i] as readonly PackedRole[], base.rolesOf),
     get firstNames() {
-      const all = new Map(base.firstNames);
-      for (const [hash, bits] of local.firstNames) all.set(hash, (all.get(hash) ?? 0) | bits);
-      return all;
+      firstNames ??= mergeFirstNames(base, local);
+      return firstNames;
     },
     get phrases() {
-      return mergePhrases(base.phrases, local.phrases, translated);
+      phrases ??= mergePhrases(base.phrases, local.phrases, translated);
+      return phrases;
     },
     data: base.data,
-    idOf: (number) => own.get(number)?.entity.id ?? (number < base.count ? base.idOf(number) : ''),
+    idOf: (number) => own.get(number)?.entity.id ?? base.idOf(number),
     numberOf,
   };
+}
+
+function mergeFirstNames(base: Facts, local: Facts): Facts['firstNames'] {
+  const all = new Map(base.firstNames);
+  for (const [hash, bits] of local.firstNames) all.set(hash, (all.get(hash) ?? 0) | bits);
+  return all;
 }
 
 /** Those of the bundled data, then those of the packs with their numbers translated. */
@@ -78,54 +90,13 @@ function strangersOf(entities: readonly Entity[], numberOf: (id: string) => numb
 /** Stands in for a record of which only the number matters. */
 const stub = (id: string): Entity => ({ id, kind: 'term', name: id, prominence: 1, sources: [], asOf: '' });
 
-function mergeNeighbours(base: Facts, local: Facts, global: readonly number[], count: number): Pick<Facts, 'neighbourStart' | 'neighbours'> {
-  const more = new Map<number, number[]>();
-  let total = base.neighbours.length;
-  for (const [i, number] of global.entries()) {
-    const known = new Set(base.neighbours.subarray(base.neighbourStart[number] ?? 0, base.neighbourStart[number + 1] ?? 0));
-    const fresh = [...local.neighbours.subarray(local.neighbourStart[i], local.neighbourStart[i + 1])]
-      .map((n) => global[n] as number)
-      .filter((n) => n !== number && !known.has(n) && known.add(n));
-    more.set(number, fresh);
-    total += fresh.length;
-  }
-  const neighbourStart = new Uint32Array(count + 1);
-  const neighbours = count < 65536 ? new Uint16Array(total) : new Uint32Array(total);
-  let at = 0;
-  for (let n = 0; n < count; n++) {
-    neighbourStart[n] = at;
-    if (n < base.count) {
-      const old = base.neighbours.subarray(base.neighbourStart[n], base.neighbourStart[n + 1]);
-      neighbours.set(old, at);
-      at += old.length;
-    }
-    for (const other of more.get(n) ?? []) neighbours[at++] = other;
-  }
-  neighbourStart[count] = at;
-  return { neighbourStart, neighbours };
-}
-
-/** The posts of a record that takes another's place are its own alone. */
-function mergeRoles(
-  base: Facts,
-  local: Facts,
-  global: readonly number[],
-  count: number,
-  translated: (n: number) => number,
-): Pick<Facts, 'roleStart' | 'roles'> {
-  const place = new Map(global.map((number, i) => [number, i]));
-  const roleStart = new Uint32Array(count + 1);
-  const roles: number[] = [];
-  for (let n = 0; n < count; n++) {
-    roleStart[n] = roles.length / 4;
-    const i = place.get(n);
-    const [facts, k] = i === undefined ? [base, n] : [local, i];
-    if (i === undefined && n >= base.count) continue;
-    for (let r = facts.roleStart[k] as number; r < (facts.roleStart[k + 1] as number); r++) {
-      const of = facts.roles[r * 4] as number;
-      roles.push(i === undefined ? of : translated(of), facts.roles[r * 4 + 1] as number, facts.roles[r * 4 + 2] as number, facts.roles[r * 4 + 3] as number);
-    }
-  }
-  roleStart[count] = roles.length / 4;
-  return { roleStart, roles: Int32Array.from(roles) };
+/** Of each whom the packs speak of, by number: whom the bundled data name, then whom the packs add. */
+function mergeNeighbours(base: Facts, local: Facts, global: readonly number[]): ReadonlyMap<number, Numbers> {
+  return new Map(
+    global.map((number, i) => {
+      const known = number < base.count ? [...base.neighboursOf(number)] : [];
+      const more = [...local.neighboursOf(i)].map((n) => global[n] as number).filter((n) => n !== number);
+      return [number, Uint32Array.from(new Set([...known, ...more]))] as const;
+    }),
+  );
 }

@@ -7,16 +7,18 @@ const PHRASES: PackedPhrase[] = [
   { entity: 7, stems: [['annex'], ['seiz']], who: [[1], [2, 3]] },
   { entity: 9, stems: [['shot', 'down'], ['crash'], ['crash', 'land']], when: ['2014', '2014-07-17'], not: ['drill'] },
   { entity: 9, stems: [['crash']], during: true, days: [[20140717, 20140731]] },
+  { entity: 300, stems: [['kyiv', 'protest']], when: '2013-11', who: [], not: [] },
 ];
 const open = (columns = packPhrases(PHRASES)) => openPhrases(openSections(writeSections(columns).buffer as ArrayBuffer, 'facts.bin'));
 
 describe('packed phrases', () => {
   it('are found by the first word of a trigger, as they were written', () => {
     const phrases = open();
-    expect(phrases.count).toBe(3);
+    expect(phrases.count).toBe(4);
     expect(phrases.waitingFor('annex')).toEqual([PHRASES[0]]);
     expect(phrases.waitingFor('shot')).toEqual([PHRASES[1]]);
     expect(phrases.waitingFor('crash')).toEqual([PHRASES[1], PHRASES[2]]);
+    expect(phrases.waitingFor('kyiv')).toEqual([PHRASES[3]]);
   });
 
   it('are not found by other words', () => {

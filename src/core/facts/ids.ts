@@ -1,0 +1,84 @@
+import { concat, startsOf } from '../pack/parts.ts';
+import { type Column, PackError, type Sections } from '../pack/sections.ts';
+
+/** Identifiers by number, and back. */
+export interface Ids {
+  count: number;
+  /** '' for a number of nothing. */
+  idOf(number: number): string;
+  /** Number of an id, -1 for an unknown one. */
+  numberOf(id: string): number;
+}
+
+/** Ids whose beginnings are told only once; more would be shorter still, and slower to look up. */
+const BLOCK = 32;
+/** Marks where an id begins: ids are ASCII. Below it, how many characters it shares with the one before. */
+const BEGINS = 128;
+
+/**
+ * Packs sorted ids by what each adds to the one before (front coding; Witten, Moffat and Bell, Managing Gigabytes, 4.1).
+ *
+ *   IDBY u8          for each id: 128 + how many characters it shares with the one before in its block, then its other characters
+ *   IDST u32[…+1]    where each block of 32 begins in IDBY
+ *   IDCO u32[1]      how many there are
+ *
+ * @param ids ASCII, ascending
+ */
+export function packIds(ids: readonly string[]): Record<'IDBY' | 'IDST' | 'IDCO', Column> {
+  const blocks: Uint8Array[] = [];
+  for (let from = 0; from < ids.length; from += BLOCK) {
+    let before = '';
+    const bytes: number[] = [];
+    for (const id of ids.slice(from, from + BLOCK)) {
+      let shared = 0;
+      while (shared < Math.min(before.length, BEGINS - 1) && before[shared] === id[shared]) shared++;
+      bytes.push(BEGINS + shared);
+      for (let i = shared; i < id.length; i++) bytes.push(id.charCodeAt(i));
+      before = id;
+    }
+    blocks.push(Uint8Array.from(bytes));
+  }
+  return { IDBY: concat(blocks), IDST: startsOf(blocks), IDCO: Uint32Array.of(ids.length) };
+}
+
+/** @throws PackError when the columns do not fit together */
+export function openIds(file: Sections): Ids {
+  const bytes = file.u8('IDBY');
+  const starts = file.u32('IDST');
+  const count = file.u32('IDCO')[0] ?? 0;
+  if (starts.length !== Math.ceil(count / BLOCK) + 1 || starts.at(-1) !== bytes.length) throw new PackError('facts.bin: its identifiers do not fit together');
+  // A text names the same few again and again, and decoding costs more than all else that a link needs.
+  const known: (string | undefined)[] = new Array(count);
+  const idOf = (number: number): string => {
+    if (!(number >= 0 && number < count)) return '';
+    known[number] ??= decode(bytes, starts[Math.floor(number / BLOCK)] as number, number % BLOCK);
+    return known[number];
+  };
+  return {
+    count,
+    idOf,
+    numberOf(id) {
+      let low = 0;
+      let high = count - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = idOf(middle);
+        if (found === id) return middle;
+        if (found < id) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+  };
+}
+
+/** The id that stands `skip` places behind the one that begins at `from`. */
+function decode(bytes: Uint8Array, from: number, skip: number): string {
+  const id: number[] = [];
+  let at = from;
+  for (let left = skip; left >= 0; left--) {
+    id.length = (bytes[at++] as number) - BEGINS;
+    for (let byte = bytes[at]; byte !== undefined && byte < BEGINS; byte = bytes[++at]) id.push(byte);
+  }
+  return String.fromCharCode(...id);
+}
