@@ -20,6 +20,7 @@ import { withPartsOfNames } from './parts.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
+import { withRespelledNames } from './respelled.ts';
 import { mentionsIn } from './several.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Abstention, Link } from './types.ts';
@@ -44,7 +45,7 @@ export interface LinkingResult {
 export function linkArticle(article: Article, data: LinkingData): LinkingResult {
   const { dictionaries, facts } = data;
   const reading = openReading(article, dictionaries[0].fold);
-  const found = mentionsIn(reading, dictionaries, facts);
+  const found = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   const redefined = redefinedAcronyms(reading, found);
   const mentions = withPartsOfNames(reading, facts, found).filter(
     (m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)),
