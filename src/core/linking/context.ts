@@ -9,6 +9,7 @@ import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
+import { isSport } from './sport.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, PLACE_PREPOSITIONS, SENTENCE_OPENERS } from './words.ts';
@@ -104,28 +105,6 @@ const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): 
   entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
 
 const REGION = PLACE_TYPES.indexOf('region');
-
-const SPORT = new Set(
-  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored'.split(
-    ' ',
-  ),
-);
-
-/** Six different words of sport, and one word in sixty: politics on sport stays below. */
-function isSport(reading: Reading): boolean {
-  const { tokens } = reading;
-  const seen = new Set<string>();
-  let hits = 0;
-  for (let i = 0; i < Math.min(tokens.count, 1500); i++) {
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-    if (length < 3 || length > 13) continue;
-    const word = wordAt(reading, i);
-    if (!SPORT.has(word)) continue;
-    hits++;
-    seen.add(word);
-  }
-  return seen.size >= 6 && hits * 60 >= Math.min(tokens.count, 1500);
-}
 
 /** Unknown words around make a longer name of it. */
 const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;

@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, POSSESSIVE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isClubsToo, isInside, isSide, isState } from './sport.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { POINTS } from './weights.ts';
 import { AIRPORT_WORDS, CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
@@ -21,17 +22,21 @@ const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.i
 export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
   const { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner, townBefore } = item;
   const short = by === BY_SHORT;
+  const type = facts.typeOf(e);
   const before = wordAt(reading, mention.from - 1);
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
   const foreign = SITE_TYPES.has(facts.typeOf(e)) && !context.homes.has(facts.homeOf(e));
   const { gap } = reading.tokens;
   if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to)))
     add('of people and firms from there', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
-  // "A win over Samoa".
-  const opponent = context.sport && PLAYED.get(before)?.has(wordAt(reading, mention.from - 2));
-  if (PLACE_PREPOSITIONS.has(before) && !opponent) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
+  // "A win over Samoa", "seven seasons at Napoli".
+  const side = context.sport && (isSide(reading, mention) || (isClubsToo(item) && !isInside(item)));
+  if (PLACE_PREPOSITIONS.has(before) && !side) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (
     context.sport &&
+    !isInside(item) &&
+    !isState(reading, mention) &&
+    !(type === COUNTRY && isOwner(item)) &&
     !afterComma.length &&
     !beforeComma.some((other) => other !== e && [facts.insideOf(other), facts.homeOf(other)].includes(e)) &&
     !isDateline(reading, mention) &&
@@ -41,7 +46,6 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('a team in a report on sport', POINTS.team);
   if (facts.standsForOf(e) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
-  const type = facts.typeOf(e);
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
     add('a part with a name of its own', POINTS.namedPart);
@@ -98,14 +102,12 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
 /** "The Kampala-born son", "a Dubai-based trader". */
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
 
+/** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
+const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
+  ((tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0 && facts.firstNames.has(tokens.hash1[mention.to] as number);
+
 /** President, premier, chancellor, minister: bits of `families.ts`. */
 const GOVERNING = 1 | 2 | 4 | 8;
-
-/** Prepositions before who was played against, in a report on sport, and the words before them. */
-const PLAYED = new Map([
-  ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
-  ['to', new Set(['loss', 'losses', 'lost', 'losing', 'defeat', 'fell'])],
-]);
 
 /** Whether a place is what the others of its list are. */
 export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.type === facts.typeOf(e) && list.home === facts.homeOf(e);
@@ -127,7 +129,7 @@ const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);
 function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {
   const first = mention.from === 0 || block[mention.from] !== block[mention.from - 1];
   if (!first || allCaps[block[mention.from] as number] || !((tokens.flags[mention.from] as number) & ALL_CAPS)) return false;
-  return /^\s*(?:[,(:\]]|[-–—])/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
+  return /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
 }
 
 /** What types of place a type word fits. */

@@ -20,6 +20,7 @@ import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { isPersonsName } from './persons-name.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isClubsToo, isInside } from './sport.ts';
 import { isOfficeAfter } from './state.ts';
 import { POINTS } from './weights.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
@@ -92,7 +93,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const antecedents = antecedentsOf(item, e, namesakes);
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
-  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared)
+  // "Liverpool", in a report on the club: the same word elsewhere is no proof of the city.
+  const clubs = kind === PLACE && context.sport && isClubsToo(item) && !isInside(item);
+  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared && !clubs)
     add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
@@ -121,7 +124,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);
-  if (kind === ORGANISATION && short && context.sport && isNickname(reading, mention) && world > 0) add('a team in a report on sport', POINTS.nickname);
+  if (kind === ORGANISATION && context.sport) judgeClub(item, e, short, world > 0, add);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
@@ -149,8 +152,14 @@ function judgeList({ facts, mention, list }: Case, e: number, kind: number, add:
   else add('in a list of others', POINTS.listOther);
 }
 
-/** The Saints, the Clippers. */
-const isNickname = (reading: Reading, { from, to }: Mention): boolean => to - from === 1 && wordAt(reading, from).endsWith('s');
+/** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
+function judgeClub(item: Case, e: number, short: boolean, world: boolean, add: Add): void {
+  const { facts, mention, reading } = item;
+  const one = mention.to - mention.from === 1;
+  if (short && isClubsToo(item) && !isInside(item)) add('the club of a city, in a report on sport', POINTS.club);
+  else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
+  if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
+}
 
 /** "Sudanese Congress Party": a name that ends in what the thing is may be another country's. */
 const isGeneric = (last: string): boolean => BODY_WORDS.has(last) || HEADS.has(last);

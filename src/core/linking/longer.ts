@@ -8,6 +8,7 @@ import { longerPlace } from './longer-place.ts';
 import type { Candidate } from './mentions.ts';
 import { isBehindArticle } from './persons-name.ts';
 import { isGerman, wordAt } from './reading.ts';
+import { otherCompetition } from './sport.ts';
 
 /**
  * Names that known words around make longer, where `Surroundings` sees only unknown ones.
@@ -20,9 +21,8 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
   if (isNumbered(reading, mention)) return 'part of a longer number';
-  // "The Rugby World Cup".
-  const before = wordAt(reading, from - 1);
-  if (KINDS_OF_SPORT.has(before) && COMPETITIONS.has(wordAt(reading, to - 1))) return `part of a longer name: ${before} …`;
+  const competition = otherCompetition(reading, mention, item.placeBefore, item.facts.homeOf(candidate.entity));
+  if (competition) return `part of a longer name: ${competition}`;
   // "Der Krieg in Gaza war lang."
   if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
   // "It is D-Day for the government."
@@ -38,5 +38,3 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
 }
 const PARTICLES = new Set('de des du la le les sur en'.split(' '));
 const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);
-const KINDS_OF_SPORT = new Set('rugby cricket odi t20 hockey basketball women club youth indoor ski'.split(' '));
-const COMPETITIONS = new Set(['cup', 'league', 'championship', 'championships']);

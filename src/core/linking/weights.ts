@@ -77,6 +77,10 @@ export const POINTS = {
   team: -12,
   /** "The Saints" of such a report are a team. */
   nickname: 1.2,
+  /** Liverpool there is the club, as the city is as good as ruled out. */
+  club: 3,
+  /** The ICC of a report on cricket. */
+  courtRather: -6,
   /** Each related entity of the article, up to three. */
   neighbour: 0.9,
   /** A person or small place of whose world nothing is named. */
