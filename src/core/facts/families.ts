@@ -3,23 +3,29 @@
  * the text and the roles of a person are compared by one `&`.
  */
 const FAMILIES: readonly [bit: number, words: string][] = [
-  [1, 'president presidential'],
-  [2, 'premier prime pm'],
+  [1, 'president presidents presidential'],
+  [2, 'premier premiers prime pm taoiseach'],
   [4, 'chancellor'],
   [8, 'minister ministers secretary undersecretary under-secretary foreign-minister'],
   [16, 'foreign'],
   [32, 'defense defence war'],
   [
     64,
-    'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant',
+    'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant commandant superintendent',
   ],
-  [128, 'king queen prince princess emperor empress emir sultan crown duke duchess sheikh sheik monarch'],
-  [256, 'senator sen congressman congresswoman representative rep lawmaker mp mps mla mlas msp msps mep meps deputy delegate speaker majority minority'],
-  [512, 'governor gov mayor'],
+  [128, 'king kings queen prince princess emperor empress emir amir sultan crown duke duchess sheikh sheik shaikh monarch'],
+  [
+    256,
+    'senator senators sen sens congressman congresswoman representative rep reps lawmaker councilman councilwoman councillor councilor alderman mp mps mla mlas msp msps mep meps deputy delegate speaker majority minority',
+  ],
+  [512, 'governor governors gov govs mayor mayors'],
   [1024, 'spokesman spokeswoman spokesperson'],
-  [2048, 'chairman chairwoman chair chairperson head director chief ceo leader founder boss commissioner secretary-general coordinator dictator ruler'],
+  [
+    2048,
+    'chairman chairwoman chair chairperson head director chief ceo leader founder boss commissioner secretary-general coordinator administrator dictator ruler',
+  ],
   [4096, 'ambassador envoy'],
-  [8192, 'judge justice prosecutor attorney'],
+  [8192, 'judge judges justice justices prosecutor attorney'],
   [16384, 'pope patriarch ayatollah cardinal archbishop bishop imam mullah cleric rabbi metropolitan dalai'],
   [32768, 'candidate nominee'],
 ];

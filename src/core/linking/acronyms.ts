@@ -1,12 +1,15 @@
+import type { Facts } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
+import { PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { HEADS } from './words.ts';
 
 /**
  * Acronyms that the article itself explains otherwise: "the artificial pancreas (AP)" takes AP away from the Associated Press.
  * @returns the texts of such acronyms
  */
-export function redefinedAcronyms(reading: Reading, mentions: readonly Mention[]): ReadonlySet<string> {
+export function redefinedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlySet<string> {
   const { tokens, text } = reading;
   const taken = new Set<string>();
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
@@ -17,16 +20,22 @@ export function redefinedAcronyms(reading: Reading, mentions: readonly Mention[]
     const before = endsAt.get(i);
     // The words before are this very entity's name: nothing is redefined.
     if (before?.candidates.some((c) => mention.candidates.some((m) => m.entity === c.entity))) continue;
-    if (spells(reading, i, acronym.toLowerCase())) taken.add(acronym);
+    if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) taken.add(acronym);
   }
   return taken;
 }
+
+/** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */
+const isBodys = (reading: Reading, facts: Facts, { from, candidates }: Mention): boolean =>
+  ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 &&
+  HEADS.has(wordAt(reading, from - 1)) &&
+  candidates.every((c) => facts.kindOf(c.entity) === PLACE);
 
 /** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
 const LETTERS = 3;
 
 /** Whether the beginnings of the words before token `i`, small words passed over, spell the acronym. */
-function spells(reading: Reading, i: number, acronym: string): boolean {
+export function spells(reading: Reading, i: number, acronym: string): boolean {
   const { tokens, text } = reading;
   const from = Math.max(0, i - acronym.length * 2);
   const ends = (at: number, left: number): boolean => {

@@ -1,5 +1,5 @@
 /** Where the adjective of a country or continent means something else. */
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -12,15 +12,31 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   if (wordAt(reading, to - 1).endsWith('ns')) return false;
   if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
   if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
+  // "In Catalan, Spanish, and English".
+  const first = listHead(reading, from);
+  if (first < from && TONGUE_FOLLOWS.has(wordAt(reading, first - 1)) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
-const OF_TONGUES = new Set('language languages speaking speakers translation translations subtitles'.split(' '));
+/** The first of the words with capitals that commas and "and" join to the one at `from`. */
+function listHead(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  let first = from;
+  for (let i = from; i > 0; ) {
+    const and = wordAt(reading, i - 1) === 'and';
+    const other = and ? i - 2 : i - 1;
+    if (other < 0 || !((tokens.flags[other] as number) & CAPITAL) || !(and || tokens.gap[i] === GAP_COMMA)) break;
+    first = other;
+    i = other;
+  }
+  return first;
+}
+const OF_TONGUES = new Set('language languages speaking speakers translation translations subtitles version versions edition editions word words'.split(' '));
 const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
 const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
 const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
 /** What no noun is: "in English by", against "in French hands". */
-const GOES_ON = new Set('by to on for as but with at from that because when while after before'.split(' '));
+const GOES_ON = new Set('by to on for as but with at from that because when while after before the a'.split(' '));
 
 /** "Asian-American voters", "Arab Israelis": people of the United States or Israel, told by descent, and neither word names a place. Those of Africa and the natives have entries. */
 export const isOfAmericans = (reading: Reading, { from, to }: Mention): boolean =>

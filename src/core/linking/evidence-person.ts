@@ -39,7 +39,7 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   }
   if (here) add('held that office on the day', POINTS.officeHere);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
-  if (wanted === JUDGES && !best && words === 1 && roles.length) add('no judge', POINTS.titleMismatch);
+  if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
@@ -79,19 +79,23 @@ export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add
 }
 
 /** The year that a sentence tells, 0 where it tells none or several. */
-function yearOfSentence({ tokens, sentence, text }: Reading, at: number): number {
+function yearOfSentence(reading: Reading, at: number): number {
+  const { tokens, sentence, text } = reading;
   let year = 0;
   let first = at;
   while (first > 0 && sentence[first - 1] === sentence[at]) first--;
   for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
     if (!((tokens.flags[i] as number) & DIGITS) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
     const told = Number(text.slice(tokens.start[i], tokens.end[i]));
-    if (told < 1900 || told > 2100) continue;
+    // "The 1982 Constitution" is spoken of in any year.
+    if (told < 1900 || told > 2100 || ARTICLES.has(wordAt(reading, i - 1))) continue;
     if (year && year !== told) return 0;
     year = told;
   }
   return year;
 }
+
+const ARTICLES = new Set(['the', 'a', 'its', 'their', 'his', 'her']);
 
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {

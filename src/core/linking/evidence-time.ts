@@ -1,7 +1,14 @@
 import { ANNOUNCED, type Facts } from '../facts/read.ts';
+import { daysFrom } from './days.ts';
 import { EVENT, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+
+/** Days by which the dates of an event and of an article may be out. */
+const DAYS_OFF = 3;
+/** Days before which an announced event is in the news, and what is about to be founded. */
+const FORESEEN = 730;
+const FOUNDED_SOON = 100;
 
 /** What an entity was on the article's day. */
 export function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' | 'long dead' {
@@ -9,9 +16,10 @@ export function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet
   const to = facts.endOf(e);
   if (!day) return 'alive';
   const event = facts.kindOf(e) === EVENT;
-  if (event && from > day + 3) return facts.flagsOf(e) & ANNOUNCED && from < day + 20_000 ? 'alive' : 'not yet born';
+  const ahead = from > day ? daysFrom(day, from) : 0;
+  if (event && ahead > DAYS_OFF) return facts.flagsOf(e) & ANNOUNCED && ahead < FORESEEN ? 'alive' : 'not yet born';
   // Articles announce what is founded or renamed in the next weeks.
-  if (!event && from && from > day + 100 && facts.kindOf(e) !== PLACE) return 'not yet born';
+  if (!event && ahead > FOUNDED_SOON && facts.kindOf(e) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
 

@@ -1,6 +1,8 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
+import { GAP_SPACE } from '../text/tokens.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isLanguage, isOfAmericans, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
@@ -65,6 +67,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
     if (body) return refuse(`part of a longer name: … ${body}`);
     add('demonym', POINTS.demonym);
+    // "Georgians", of an article that is sure of the country, or of the state.
+    if (mention.candidates.length > 1 && mention.candidates.every((c) => c.by === BY_DEMONYM) && context.named.has(e))
+      add('it stands in the article', POINTS.home);
     return { candidate, points, evidence };
   }
   if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
@@ -74,6 +79,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
 
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
+  if (kind === ORGANISATION && isOfOtherRegion(item, candidate)) return refuse('a state or a people stands before it');
   judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
   if (longer) return refuse(longer);
@@ -107,6 +113,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
     if (mention.candidates.some((other) => facts.kindOf(other.entity) === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
+  // "Born in Hanks, North Dakota".
+  if (kind === PERSON && words === 1 && INSIDE.has(wordAt(reading, mention.from - 1)) && item.afterComma.some((other) => facts.kindOf(other) === PLACE))
+    add('a town of the name', POINTS.listOther);
   if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
     if (mention.candidates.some((other) => other.entity !== e && facts.kindOf(other.entity) === PERSON && context.named.has(other.entity)))
       add('a person of the name stands in the article', POINTS.personRather);
@@ -151,6 +160,15 @@ function judgeList({ facts, mention, list }: Case, e: number, kind: number, add:
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
 }
+
+/** "The Florida Supreme Court", "Navajo Supreme Court justices". */
+function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
+  if (!BENCHES.has(wordAt(reading, mention.to - 1))) return false;
+  if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
+  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
+}
+const REGION = PLACE_TYPES.indexOf('region');
+const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));
 
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
 function judgeClub(item: Case, e: number, short: boolean, world: boolean, add: Add): void {

@@ -7,7 +7,7 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { redefinedAcronyms } from './acronyms.ts';
 import type { Anchor } from './anchor.ts';
 import { gatherContext } from './context.ts';
@@ -46,7 +46,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const { dictionaries, facts } = data;
   const reading = openReading(article, dictionaries[0].fold);
   const found = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
-  const redefined = redefinedAcronyms(reading, found);
+  const redefined = redefinedAcronyms(reading, facts, found);
   const mentions = withPartsOfNames(reading, facts, found).filter(
     (m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)),
   );
@@ -96,12 +96,16 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   const covered = new Uint8Array(reading.tokens.count);
   // "Weidel of the AfD" is no longer name.
   const people = new Uint8Array(reading.tokens.count);
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
     const lone = mention.to - mention.from === 1;
     const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
     if (mention.candidates.every((c) => facts.kindOf(c.entity) === PERSON)) people.fill(1, mention.from, mention.to);
+    // "The Ortega-Murillo government" is of two.
+    const next = mentions[i + 1];
+    if (next?.from === mention.to && reading.tokens.gap[next.from] === GAP_HYPHEN && [mention, next].every((one) => isSurname(reading, facts, one)))
+      covered.fill(1, mention.from, next.to);
   }
   return mentions.map((mention) =>
     surroundingsOf(
@@ -113,6 +117,12 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
     ),
   );
 }
+
+/** A surname that no first name stands before. */
+const isSurname = ({ tokens }: Reading, facts: Facts, { from, to, candidates }: Mention): boolean =>
+  to - from === 1 &&
+  candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === PERSON) &&
+  !(tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL);
 
 /** "Inés Arrimadas of Ciudadanos": a first name before the word. */
 const isUnknownPerson = ({ tokens }: Reading, facts: Facts, i: number): boolean =>

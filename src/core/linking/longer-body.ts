@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
 import { isVenue } from './firm.ts';
@@ -18,7 +18,14 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const capital = ((flags[from - 1] as number) & CAPITAL) !== 0;
   // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
+  // "The United Arab Republic".
+  if (by === BY_SHORT && goesOn(reading, mention) && wordAt(reading, to + 1) === 'republic') return 'part of a longer name: … republic';
+  // "A Member of Parliament" sits in any of a hundred.
+  if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
+  // "The Kuki People's Alliance".
+  if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
+    return `part of a longer name: ${before} …`;
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   // "The old Bank of England pub".
   if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
@@ -41,6 +48,7 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field ? `the field of a ${field}` : '';
 }
+const MEMBERS = new Set(['member', 'members', 'memberof']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
 

@@ -12,7 +12,7 @@ const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.in
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
 export function longerPlace({ facts, reading, mention, context }: Case, { entity, by, ambiguous }: Candidate): string {
-  const { gap, flags, end } = reading.tokens;
+  const { gap, flags, start, end } = reading.tokens;
   const { from, to } = mention;
   const type = facts.typeOf(entity);
   const next = wordAt(reading, to);
@@ -21,6 +21,9 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
     // "the South" is a country only where that country is spoken of.
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  // "S. Africa", "N Korea".
+  if (gap[from] === GAP_SPACE && /(?:^|[^\p{L}.&])[NSEW]\.? $/u.test(reading.text.slice(Math.max(0, (start[from] as number) - 4), start[from])))
+    return 'part of a longer name: a direction';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
@@ -31,6 +34,8 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   if (type === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'a channel or a score';
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'part of a longer name: … &';
+  // "The Baltimore Sun".
+  if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
   // "Santa Ana winds".
   if (gap[to] === GAP_SPACE && WINDS.has(next)) return 'a wind or fault of its name';
   // "The Paris treaty", "the Minsk agreements": the pact, not the city.
@@ -43,6 +48,7 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   const head = wordAt(reading, from - 2);
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
+const PAPERS = new Set('sun star mail mirror globe chronicle inquirer dispatch bee gazette courant courier observer examiner'.split(' '));
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
 

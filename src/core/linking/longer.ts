@@ -1,6 +1,7 @@
 import { GAP_HYPHEN } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { isLetterOnly, isNumbered } from './fragments.ts';
+import { isHalfGivenName } from './goes-on.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { longerBody } from './longer-body.ts';
 import { longerPerson } from './longer-person.ts';
@@ -23,6 +24,7 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (isNumbered(reading, mention)) return 'part of a longer number';
   const competition = otherCompetition(reading, mention, item.placeBefore, item.facts.homeOf(candidate.entity));
   if (competition) return `part of a longer name: ${competition}`;
+  if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention)) return `part of a longer name: …-${wordAt(reading, to)}`;
   // "Der Krieg in Gaza war lang."
   if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
   // "It is D-Day for the government."

@@ -94,6 +94,8 @@ const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
 /** Before a party these are the body whose members are meant: "House Republicans". */
 const CHAMBERS = new Set(['house', 'senate']);
 
+const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
+
 function unknownBefore(reading: Reading, from: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   const i = from - 1;
@@ -105,6 +107,8 @@ function unknownBefore(reading: Reading, from: number, covered: (i: number) => b
   const word = wordAt(reading, i);
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
   if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
+  // "FM Mirzoyan".
+  if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
   // "On Sunday Kelce scored."
   if (gap === GAP_SPACE && DAYS.has(word)) return -1;
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
@@ -167,7 +171,7 @@ function leadsToTitle(reading: Reading, at: number): boolean {
 
 /** Nouns before "of" that leave the place what it is. */
 const OF_PLACE = new Set(
-  'government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
+  'member members citizen citizens government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
     ' ',
   ),
 );

@@ -59,7 +59,10 @@ export const POINTS = {
   home: 1.2,
   homeOften: 0.6,
   /** For a body's short form ("Congress"): its country is the one the article speaks of most. */
-  homeLeads: 2.2,
+  homeLeads: 2.35,
+  /** For a surname that only one entity bears, and for what but one is called. */
+  homeLeadsPerson: 1.4,
+  homeLeadsName: 0.5,
   /** The Supreme Court of an article on South Korea is hardly the American one. */
   otherLeads: -1,
   /** Nor its Labour Party the British one, though that is its whole name. */

@@ -12,7 +12,7 @@ export const SENTENCE_OPENERS = set(`
   do does did has have had is are was were be been being let yes no ok well oh former ex new old more less than too very much first second third finally
   nearby elsewhere separately overnight officials lawmakers critics experts analysts sources reports police troops forces soldiers rebels protesters demonstrators residents people president minister prime
   while whether unless whereas though never always often sometimes recently currently previously originally initially eventually afterwards afterward back both either
-  neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using based born led backed accusing warning noting adding saying said says will`);
+  neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using consider imagine remember recall official based born led backed accusing warning noting adding saying said says will`);
 
 /** Words that join the parts of a list. */
 export const JOINING = set('and or');
@@ -25,7 +25,7 @@ export const DIRECTIONS =
 /** Words after a name that begin with a capital in some styles and still leave the name what it is. */
 export const HARMLESS_FOLLOWERS =
   set(`jr sr ii iii iv rs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
   in on at for to of the a as is are was with from by after before over amid against will has have who that`);
 
 /** What kind of place a word beside a name makes it. */
