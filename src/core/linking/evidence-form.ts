@@ -10,7 +10,7 @@ import { POINTS } from './weights.ts';
 
 /** What the form of a name is worth by itself: full or short, one word or several, a word besides, generated. */
 export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
-  const { facts, mention, reading } = item;
+  const { facts, context, mention, reading } = item;
   const e = candidate.entity;
   const kind = facts.kindOf(e);
   const prominence = facts.prominenceOf(e);
@@ -26,7 +26,9 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if (facts.flagsOf(e) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
   // No firm is "the Amazon".
   const firm = kind === ORGANISATION && words === 2 && !short;
-  if (candidate.bare) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
+  // "The Senate", of an article on the Philippines, has its article from the sentence.
+  const leads = kind === ORGANISATION && short && context.leading >= 0 && facts.homeOf(e) === context.leading;
+  if (candidate.bare && !leads) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
 }
 
 /** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */

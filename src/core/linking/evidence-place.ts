@@ -9,7 +9,18 @@ import { type Reading, wordAt } from './reading.ts';
 import { isClubsToo, isInside, isSide, isState } from './sport.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { POINTS } from './weights.ts';
-import { AIRPORT_WORDS, CITY_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS, SPEECH_VERBS } from './words.ts';
+import {
+  AIRPORT_WORDS,
+  AUXILIARIES,
+  CITY_WORDS,
+  DIRECTIONS,
+  GOVERNMENT_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  PLANT_WORDS,
+  REGION_WORDS,
+  RIVER_WORDS,
+  SPEECH_VERBS,
+} from './words.ts';
 
 const CITY_TYPES = new Set(['city', 'town', 'district'].map((t) => PLACE_TYPES.indexOf(t as 'city')));
 const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) => PLACE_TYPES.indexOf(t as 'region')));
@@ -45,6 +56,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   )
     add('a team in a report on sport', POINTS.team);
   if (facts.standsForOf(e) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
+  else if (ambiguous && facts.standsForOf(e) >= 0 && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
   if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
@@ -99,6 +111,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('its country or region stands behind it', POINTS.commaInside);
 }
 
+const isPerhapsGovernment = (reading: Reading, { from, to }: Mention): boolean =>
+  AUXILIARIES.has(wordAt(reading, to)) || GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 1));
+
 /** "The Kampala-born son", "a Dubai-based trader". */
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
 
@@ -110,7 +125,10 @@ const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
 const GOVERNING = 1 | 2 | 4 | 8;
 
 /** Whether a place is what the others of its list are. */
-export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.type === facts.typeOf(e) && list.home === facts.homeOf(e);
+export const isOfList = ({ facts, list }: Case, e: number): boolean =>
+  list?.kind === PLACE &&
+  list.home === facts.homeOf(e) &&
+  (list.type === facts.typeOf(e) || [list.type, facts.typeOf(e)].every((type) => CITY_TYPES.has(type)));
 
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>

@@ -59,7 +59,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
     if (isWestern(reading, mention)) return refuse('a genre, or a direction');
     // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
-    if (beside.after >= 0 && words === 1 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
+    // The Indonesian Government is Indonesia's.
+    if (beside.after >= 0 && words === 1 && !NATIONAL.has(wordAt(reading, beside.after)) && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
       return refuse(`part of a longer name: … ${wordAt(reading, beside.after)}`);
     // "Southwest, American and United", of airlines.
     const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
@@ -119,7 +120,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
     if (mention.candidates.some((other) => other.entity !== e && facts.kindOf(other.entity) === PERSON && context.named.has(other.entity)))
       add('a person of the name stands in the article', POINTS.personRather);
-  judgeList(item, e, kind, add);
+  judgeList(item, candidate, kind, add);
   judgeTitle(item, e, kind, words, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
@@ -150,11 +151,13 @@ export function judge(item: Case, candidate: Candidate): Judged {
 }
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
-function judgeList({ facts, mention, list }: Case, e: number, kind: number, add: Add): void {
+function judgeList({ facts, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
   if (!list || list.kind === PLACE || (kind !== PERSON && kind !== ORGANISATION)) return;
   const other = kind === PERSON ? ORGANISATION : PERSON;
   // "Walmart, Kroger and Costco".
   const alone = kind === ORGANISATION && mention.candidates.length === 1;
+  const party = kind === ORGANISATION && list.kind === kind && list.home >= 0 && list.home === facts.homeOf(e);
+  if (party && by === BY_SHORT) add('in a list of its like', POINTS.listParties);
   if (alone && list.kind === kind && facts.flagsOf(e) & PLACED) add('in a list of its like', POINTS.list);
   if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === other)) return;
   if (list.kind === kind) add('in a list of its like', POINTS.list);
@@ -167,6 +170,7 @@ function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case,
   if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
   return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
 }
+const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));
 const REGION = PLACE_TYPES.indexOf('region');
 const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));
 

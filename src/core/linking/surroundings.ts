@@ -132,12 +132,21 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   const word = wordAt(reading, to);
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
+  if (isRegionsType(reading, to)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
 }
+
+/** "Mandalay Region", "Gorno-Badakhshan Autonomous Oblast": what a place is, and nothing behind it that makes a body of it. */
+function isRegionsType(reading: Reading, at: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
+  return TYPES.has(wordAt(reading, last)) && !(gap[last + 1] === GAP_SPACE && (flags[last + 1] as number) & CAPITAL);
+}
+const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 
 /** "University of Alabama at Birmingham" is not the University of Alabama. */
 function continuesAt(reading: Reading, to: number): boolean {

@@ -17,7 +17,7 @@ export const POINTS = {
   /** "National Assembly" of a country that leads the article. */
   shortBody: 0.6,
   /** The same where no other body of that country is called so: "the Liberal Party" in Australia. */
-  shortBodyAlone: 1.8,
+  shortBodyAlone: 2.1,
   demonym: 4,
   /** Declared to be also a word or another name. */
   ambiguous: -2,
@@ -121,11 +121,15 @@ export const POINTS = {
   namedPart: -12,
   /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
   list: 2,
+  /** "N-VA, Vooruit and MR": parties of one country. */
+  listParties: 1,
   /** In a list of firms "Ford" is no premier. */
   listOther: -6,
   dateline: 3,
   /** A capital that speaks: only capitals stand for governments. */
   government: 3,
+  /** "Washington has", "backed by Washington". */
+  governmentPerhaps: 1.2,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
   opensOnly: -1.6,
