@@ -7,7 +7,7 @@ import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import type { Candidate, Mention } from './mentions.ts';
+import { type Candidate, type Mention, middleAt } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isSport } from './sport.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -194,6 +194,12 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
     // "Will Warren speak?"
     if (opensSentence(reading, i) && SENTENCE_OPENERS.has(wordAt(reading, i))) continue;
+    // "Christopher “Dudus” Coke".
+    const nickname = tokens.gap[i + 1] === GAP_SPACE ? 0 : middleAt(reading, facts, i);
+    if (nickname && !long[i + nickname + 1]) {
+      push(context.namesakes, tokens.hash1[i + nickname + 1] as number, i);
+      pushUnknown(reading, context, tokens.hash1[i + nickname + 1] as number, i);
+    }
     let end = i + 1;
     while (
       end < tokens.count &&

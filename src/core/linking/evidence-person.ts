@@ -37,6 +37,14 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
     if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of);
   }
+  // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
+  const heads = wanted & HEADS_OF_GOVERNMENT;
+  const another =
+    !best &&
+    heads &&
+    roles.length &&
+    mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
+  if (another) add('another of the name held that office', POINTS.officeAnothers);
   if (here) add('held that office on the day', POINTS.officeHere);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
   if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);

@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
 import { isVenue } from './firm.ts';
@@ -27,6 +27,16 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
+  // "Dow Jones Newswires".
+  if (goesOn(reading, mention) && wordAt(reading, to) === 'newswires') return 'part of a longer name: … newswires';
+  // "10 USC § 654".
+  if (
+    to - from === 1 &&
+    gap[from] === GAP_SPACE &&
+    (flags[from - 1] as number) & DIGITS &&
+    /^ ?§/.test(reading.text.slice(reading.tokens.end[from], (reading.tokens.end[from] as number) + 2))
+  )
+    return 'a code of laws';
   // "The old Bank of England pub".
   if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
   if (isVenue(reading, mention)) return 'a venue of its name';

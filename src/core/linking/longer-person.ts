@@ -18,6 +18,14 @@ export function longerPerson({ reading, mention, context, beside }: Case): strin
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
   // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
   if (SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "Prince Feisal al Hussein of Jordan" is another.
+  if (
+    ARABIC.has(wordAt(reading, from - 1)) &&
+    tokens.gap[from] === GAP_SPACE &&
+    tokens.gap[from - 1] === GAP_SPACE &&
+    (tokens.flags[from - 2] as number) & CAPITAL
+  )
+    return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   // "Charles de Thierry" is no king.
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // "King Salman Base", "John F. Kennedy International Airport".
@@ -32,6 +40,7 @@ export function longerPerson({ reading, mention, context, beside }: Case): strin
   return '';
 }
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
+const ARABIC = new Set(['al', 'el']);
 const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 

@@ -3,15 +3,16 @@ import { PLACE_TYPES } from '../entity.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { goesOn, isVersus } from './goes-on.ts';
-import type { Candidate } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
+import { AMERICAN_PARTIES, DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
+const REGION = PLACE_TYPES.indexOf('region');
 const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.indexOf(type as 'city')));
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
-export function longerPlace({ facts, reading, mention, context }: Case, { entity, by, ambiguous }: Candidate): string {
+export function longerPlace({ facts, reading, mention, context, placeBefore }: Case, { entity, by, ambiguous }: Candidate): string {
   const { gap, flags, start, end } = reading.tokens;
   const { from, to } = mention;
   const type = facts.typeOf(entity);
@@ -22,7 +23,7 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
   // "S. Africa", "N Korea".
-  if (gap[from] === GAP_SPACE && /(?:^|[^\p{L}.&])[NSEW]\.? $/u.test(reading.text.slice(Math.max(0, (start[from] as number) - 4), start[from])))
+  if (/(?:^|[^\p{L}.&])[NSEW]\.? $/u.test(reading.text.slice(Math.max(0, (start[from] as number) - 4), start[from])))
     return 'part of a longer name: a direction';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
@@ -34,6 +35,11 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   if (type === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'a channel or a score';
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'part of a longer name: … &';
+  // "The state Capitol", "Wisconsin's Capitol".
+  if (CAPITOLS.has(wordAt(reading, to - 1)) && (wordAt(reading, from - 1) === 'state' || (placeBefore >= 0 && facts.typeOf(placeBefore) === REGION)))
+    return 'the Capitol of a state';
+  // "The Balochistan National Party"; but "the UK Labour Party".
+  if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
   // "The Baltimore Sun".
   if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
   // "Santa Ana winds".
@@ -49,8 +55,18 @@ export function longerPlace({ facts, reading, mention, context }: Case, { entity
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
 const PAPERS = new Set('sun star mail mirror globe chronicle inquirer dispatch bee gazette courant courier observer examiner'.split(' '));
+const CAPITOLS = new Set(['capitol', 'building']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
+
+/** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
+function partyBehind(reading: Reading, { to }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+    if (i > to && PARTIES.has(wordAt(reading, i))) return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
+  return false;
+}
+const PARTIES = new Set(['party', 'movement', 'league']);
 
 const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
 

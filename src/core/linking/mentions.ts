@@ -5,7 +5,7 @@ import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT, PERSON } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
+import { DIRECTIONS, HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -189,6 +189,7 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
       need === SHAPE_CAPITAL &&
       !(has & CAPITAL) &&
       !isParticle(reading, i + w, w, words) &&
+      !(w > 0 && reading.tokens.gap[i + w] === GAP_HYPHEN && DIRECTIONS.has(wordAt(reading, i + w))) &&
       !isHead(reading, i, w, words) &&
       !isBodyWord(reading, i, w, words)
     )
@@ -209,23 +210,34 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   const between = (tokens.flags[i] as number) & CAPITAL ? middleAt(reading, facts, i) : 0;
   const last = i + between + 1;
   if (!between || last >= tokens.count) return undefined;
-  const pick = (column: Int32Array | Uint8Array) => [column[i] as number, column[last] as number];
-  const pair = {
-    count: 2,
+  const nickname = tokens.gap[i + 1] !== GAP_SPACE;
+  const junior = wordAt(reading, last + 1) === 'jr' ? mentionOf(reading, dictionary, [i, last, last + 1]) : undefined;
+  // "Ferdinand “Bongbong” Marcos Jr." is the son; "Samuel A. Alito Jr." has no other.
+  if (wordAt(reading, last + 1) === 'jr' && nickname && !junior) return undefined;
+  const found = junior ?? mentionOf(reading, dictionary, [i, last]);
+  if (!found) return undefined;
+  // Only people have nicknames.
+  if (nickname && found.candidates.some((c) => facts.kindOf(c.entity) !== PERSON)) return undefined;
+  const candidates = isInitial(reading, i + 1) || nickname ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
+  return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
+}
+
+/** The name that some tokens make as if nothing stood between them; all of them. */
+function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number[]): Mention | undefined {
+  const { tokens } = reading;
+  const pick = (column: Int32Array | Uint8Array) => at.map((i) => column[i] as number);
+  const some = {
+    count: at.length,
     start: Int32Array.from(pick(tokens.start)),
     end: Int32Array.from(pick(tokens.end)),
     flags: Uint8Array.from(pick(tokens.flags)),
-    gap: Uint8Array.of(0, GAP_SPACE),
+    gap: Uint8Array.from(at, (_, i) => (i ? GAP_SPACE : 0)),
     hash1: Int32Array.from(pick(tokens.hash1)),
     hash2: Int32Array.from(pick(tokens.hash2)),
   };
-  const block = reading.block[i] as number;
-  const found = mentionAt({ ...reading, tokens: pair, block: Int32Array.of(block, block), words: [] }, dictionary, 0);
-  if (found?.to !== 2) return undefined;
-  // Only people have nicknames.
-  if (tokens.gap[i + 1] !== GAP_SPACE && found.candidates.some((c) => facts.kindOf(c.entity) !== PERSON)) return undefined;
-  const candidates = isInitial(reading, i + 1) || tokens.gap[i + 1] !== GAP_SPACE ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
-  return candidates.length ? { ...found, candidates, from: i, to: last + 1 } : undefined;
+  const block = reading.block[at[0] as number] as number;
+  const found = mentionAt({ ...reading, tokens: some, block: new Int32Array(at.length).fill(block), words: [] }, dictionary, 0);
+  return found?.to === at.length ? found : undefined;
 }
 
 /** "Farhan Aziz Haq" may be Farhan Haq, or another: as doubtful as a surname. */
@@ -238,7 +250,7 @@ const isInitial = ({ tokens }: Reading, i: number): boolean => {
 };
 
 /** How many words behind token `i` are an initial, a second first name, or a nickname in quotes or brackets. */
-function middleAt(reading: Reading, facts: Facts, i: number): number {
+export function middleAt(reading: Reading, facts: Facts, i: number): number {
   const { tokens, text } = reading;
   if (i + 2 >= tokens.count) return 0;
   if (tokens.gap[i + 1] === GAP_SPACE) {

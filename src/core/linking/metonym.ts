@@ -3,7 +3,7 @@ import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts'
 import { PLACE } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Decision } from './resolve.ts';
-import { AUXILIARIES, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 /**
  * Whether a capital stands for its government: "Moscow said" against "in Moscow".
@@ -18,11 +18,15 @@ export function metonymOf(reading: Reading, facts: Facts, decision: Decision): n
   return actsAsGovernment(reading, decision.mention.from, decision.mention.to) ? stands : -1;
 }
 
+const ATTACKS = new Set('attack attacks offensive assault campaign strike strikes march advance'.split(' '));
 const WAYS = new Set('highway motorway road railway railroad rail line train flight flights route corridor pipeline border'.split(' '));
 
 function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(reading, from - 1);
+  // "Northern Paris", "D.C. National Guard", "an attack against Tripoli".
+  if (DIRECTIONS.has(before) || /^d\.?c$/.test(wordAt(reading, to - 1))) return false;
+  if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
   const gapBefore = tokens.gap[from] as number;
   if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
   const after = wordAt(reading, to);

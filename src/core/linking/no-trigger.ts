@@ -13,7 +13,10 @@ export const isNoTrigger = (reading: Reading, i: number, near: readonly Anchor[]
 function isOtherKind(reading: Reading, i: number): boolean {
   const { gap } = reading.tokens;
   const word = wordAt(reading, i);
-  if (word === 'talked' || word === 'talking') return true;
+  // "According to" has the stem of an accord.
+  if (word === 'talked' || word === 'talking' || word === 'according') return true;
+  // "At least nine coups since 1974".
+  if (gap[i] === GAP_SPACE && word.endsWith('s') && SEVERAL.has(wordAt(reading, i - 1))) return true;
   // "An all-girl school", "anti-war songs".
   if (gap[i] === GAP_HYPHEN) return true;
   // "The war minister", "fire crews".
@@ -23,10 +26,12 @@ function isOtherKind(reading: Reading, i: number): boolean {
   return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
 }
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film']),
+  war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film', 'crime', 'crimes', 'criminal', 'criminals', 'room']),
+  election: new Set(['official', 'officials', 'commission', 'commissioner', 'board', 'law', 'laws', 'worker', 'workers', 'administrator', 'administrators']),
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
 };
+const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve several many previous past earlier successive numerous'.split(' '));
 const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
 const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
 const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));

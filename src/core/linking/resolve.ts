@@ -121,8 +121,12 @@ function closes(reading: Reading, i: number): boolean {
   if (i >= tokens.count) return true;
   const gap = tokens.gap[i] as number;
   if (gap >= 4) return true;
+  // "In Vienna, Va., Tuesday".
+  if (gap === GAP_COMMA && DAYS.has(wordAt(reading, i))) return true;
   return !((tokens.flags[i] as number) & 1) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
 }
+
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {

@@ -48,6 +48,8 @@ export const POINTS = {
   officeHere: 1.5,
   officeBefore: 2.2,
   officeOther: 0.6,
+  /** No president, where a president is called so. */
+  officeAnothers: -5,
   honorific: 0.8,
   /** "Mrs" leaves few of those who bear a surname. */
   addressed: 0.8,

@@ -86,7 +86,7 @@ export const SHIPS = set('uss hms hmas hmcs vessel ship boat tanker yacht trawle
 /** What is named after people. */
 export const NAMED_AFTER =
   set(`airport airfield airbase base barracks stadium arena university college school academy hospital library museum theatre theater hall
-  bridge tunnel dam port street avenue boulevard road highway square park mosque prison institute centre center foundation prize award medal`);
+  bridge tunnel dam port street avenue boulevard road highway square park mosque prison institute centre center foundation prize award medal way expressway flyover interchange roundabout`);
 
 /** What a body is, as the last word of its name. */
 export const HEADS_OF_BODIES = set('council assembly parliament senate congress representatives commission court justice rights department ministry treasury');
