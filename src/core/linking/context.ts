@@ -9,7 +9,6 @@ import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import { type Candidate, type Mention, middleAt } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { isSport } from './sport.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, PLACE_PREPOSITIONS, SENTENCE_OPENERS } from './words.ts';
@@ -38,14 +37,14 @@ export interface Context {
   lower: Set<number>;
 }
 
-/** Gathers the context from mentions that can hardly be anything else. */
-export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): Context {
+/** Gathers the context from mentions that can hardly be anything else. @param sport the article reports on sport */
+export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], sport: boolean): Context {
   const context: Context = {
     named: new Map(),
     homes: new Map(),
     leading: -1,
     stateChambers: stateChambersIn(reading, facts, mentions),
-    sport: isSport(reading),
+    sport,
     namesakes: new Map(),
     unknown: new Map(),
     afterFirst: new Set(),

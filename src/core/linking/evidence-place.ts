@@ -3,10 +3,11 @@ import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, POSSESSIVE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
+import { isDateline } from './dateline.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isClubsToo, isInside, isSide, isState } from './sport.ts';
+import { isInside, isMaybeClub, isSide, isState } from './sport.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { POINTS } from './weights.ts';
 import {
@@ -41,7 +42,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to)))
     add('of people and firms from there', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   // "A win over Samoa", "seven seasons at Napoli".
-  const side = context.sport && (isSide(reading, mention) || (isClubsToo(item) && !isInside(item)));
+  const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
   if (PLACE_PREPOSITIONS.has(before) && !side) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (
     context.sport &&
@@ -142,13 +143,6 @@ function isAfterTown(reading: Reading, { from }: Mention): boolean {
 }
 /** Codes of states that also stand behind a person's name. */
 const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);
-
-/** "BAGHDAD, Iraq -", "WASHINGTON (AP) -": a place in capitals that opens a block of normal text. */
-function isDateline({ tokens, text, block, allCaps }: Reading, mention: Mention): boolean {
-  const first = mention.from === 0 || block[mention.from] !== block[mention.from - 1];
-  if (!first || allCaps[block[mention.from] as number] || !((tokens.flags[mention.from] as number) & ALL_CAPS)) return false;
-  return /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u.test(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + 3));
-}
 
 /** What types of place a type word fits. */
 const FITTING: Readonly<Record<TypeWord, ReadonlySet<number>>> = {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isCitys } from './sport.ts';
 import { POINTS } from './weights.ts';
 import { ADHERENTS, HEADS } from './words.ts';
 
@@ -17,14 +18,9 @@ const COUNTRY = PLACE_TYPES.indexOf('country');
 const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
 
 /** Country and relations: does anything else of its world stand in the article? */
-export function judgeWorld(
-  { facts, context, mention, reading, placeBefore }: Case,
-  e: number,
-  kind: number,
-  prominence: number,
-  { by, ambiguous }: Candidate,
-  add: Add,
-): void {
+export function judgeWorld(item: Case, e: number, kind: number, prominence: number, candidate: Candidate, add: Add): void {
+  const { facts, context, mention, reading, placeBefore } = item;
+  const { by, ambiguous } = candidate;
   const direct = facts.homeOf(e);
   const above = direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
   const home = above >= 0 ? above : direct;
@@ -46,7 +42,8 @@ export function judgeWorld(
     (short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
     home >= 0 &&
     context.leading >= 0 &&
-    facts.typeOf(home) === COUNTRY
+    facts.typeOf(home) === COUNTRY &&
+    !isCitys(item, candidate)
   ) {
     if (home === context.leading) {
       const shared = mention.candidates.some((c) => c.entity !== e && facts.homeOf(c.entity) === home);

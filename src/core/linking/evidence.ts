@@ -22,7 +22,7 @@ import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { isPersonsName } from './persons-name.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isClubsToo, isInside } from './sport.ts';
+import { isMaybeClub, isOthersNickname } from './sport.ts';
 import { isOfficeAfter } from './state.ts';
 import { POINTS } from './weights.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
@@ -101,7 +101,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   // "Liverpool", in a report on the club: the same word elsewhere is no proof of the city.
-  const clubs = kind === PLACE && context.sport && isClubsToo(item) && !isInside(item);
+  const clubs = kind === PLACE && isMaybeClub(item);
   if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared && !clubs)
     add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
@@ -115,7 +115,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
     if (mention.candidates.some((other) => facts.kindOf(other.entity) === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
   // "Born in Hanks, North Dakota".
-  if (kind === PERSON && words === 1 && INSIDE.has(wordAt(reading, mention.from - 1)) && item.afterComma.some((other) => facts.kindOf(other) === PLACE))
+  if (kind === PERSON && short && wordAt(reading, mention.from - 1) === 'in' && wordAt(reading, mention.from - 2) === 'born')
     add('a town of the name', POINTS.listOther);
   if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
     if (mention.candidates.some((other) => other.entity !== e && facts.kindOf(other.entity) === PERSON && context.named.has(other.entity)))
@@ -166,7 +166,10 @@ function judgeList({ facts, mention, list }: Case, { entity: e, by }: Candidate,
 
 /** "The Florida Supreme Court", "Navajo Supreme Court justices". */
 function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
-  if (!BENCHES.has(wordAt(reading, mention.to - 1))) return false;
+  const last = wordAt(reading, mention.to - 1);
+  // "Grace Episcopal Church".
+  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
+  if (!BENCHES.has(last)) return false;
   if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
   return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
 }
@@ -178,7 +181,8 @@ const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));
 function judgeClub(item: Case, e: number, short: boolean, world: boolean, add: Add): void {
   const { facts, mention, reading } = item;
   const one = mention.to - mention.from === 1;
-  if (short && isClubsToo(item) && !isInside(item)) add('the club of a city, in a report on sport', POINTS.club);
+  if (short && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
+  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
   if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
 }

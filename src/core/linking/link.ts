@@ -10,6 +10,7 @@ import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { redefinedAcronyms } from './acronyms.ts';
 import type { Anchor } from './anchor.ts';
+import { withoutClubs } from './clubs.ts';
 import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
 import { findEvents } from './events.ts';
@@ -22,6 +23,7 @@ import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
 import { withRespelledNames } from './respelled.ts';
 import { mentionsIn } from './several.ts';
+import { isSport } from './sport.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Abstention, Link } from './types.ts';
 import { scoreOf, THRESHOLD } from './weights.ts';
@@ -45,13 +47,15 @@ export interface LinkingResult {
 export function linkArticle(article: Article, data: LinkingData): LinkingResult {
   const { dictionaries, facts } = data;
   const reading = openReading(article, dictionaries[0].fold);
-  const found = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
+  const sport = isSport(reading);
+  const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
+  const found = sport ? names : withoutClubs(facts, names);
   const redefined = redefinedAcronyms(reading, facts, found);
   const mentions = withPartsOfNames(reading, facts, found).filter(
     (m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)),
   );
   const around = lookAround(reading, facts, mentions);
-  const context = gatherContext(reading, facts, mentions, around);
+  const context = gatherContext(reading, facts, mentions, around, sport);
   const decisions = resolve(reading, facts, context, mentions, around);
   firstMentionOfTerms(facts, decisions);
   const links: Link[] = [];
