@@ -30,8 +30,12 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   const counted = !short && !ambiguous && mention.candidates.length === 1 && !(facts.flagsOf(e) & PLACED);
   const own = context.named.has(e) && counted ? 1 : 0;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
-  // Cheney or Romney where America leads, Maine, Fitch: nobody and nothing else is called so.
-  const sole = mention.candidates.length === 1 && home >= 0 && home === context.leading && !(facts.flagsOf(e) & PLACED);
+  // Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney).
+  const sole =
+    mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous)) &&
+    home >= 0 &&
+    home === context.leading &&
+    !(facts.flagsOf(e) & PLACED);
   if (sole && kind === PERSON && short && !ambiguous) add('its country leads the article', POINTS.homeLeadsPerson);
   else if (sole && !short && kind !== PERSON && (kind === PLACE || !ambiguous)) add('its country leads the article', POINTS.homeLeadsName);
   const neighbours = relatedIn(facts, context, mention, e, home);
