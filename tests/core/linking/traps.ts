@@ -2141,5 +2141,11 @@ export const TRAPS: readonly Trap[] = [
     'The NBL team Sydney Kings lost its league match in the playoffs. The coach of the Kings praised the players of the season; basketball in Australia goes on, and the tournament too.',
   ],
   ['a direction over a hyphen', 'South-east Asia', 'southeast-asia', 'Haze lies over South-east Asia.', 'Haze lies over the east of Asia.'],
-  ['a town and its abbreviated state before a day', 'Va', 'virginia', 'He won on election night in Vienna, Va., Tuesday.', 'He won, va, on Tuesday.'],
+  [
+    'a town and its abbreviated state before a day',
+    'Vienna',
+    'vienna',
+    'He won on election night in Vienna, Austria, Tuesday.',
+    'He won on election night in Vienna, Va., Tuesday.',
+  ],
 ];
