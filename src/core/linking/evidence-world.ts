@@ -32,11 +32,11 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
   // Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney).
   const sole =
-    mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous)) &&
+    mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous && !context.named.has(c.entity))) &&
     home >= 0 &&
     home === context.leading &&
     !(facts.flagsOf(e) & PLACED);
-  if (sole && kind === PERSON && short && !ambiguous) add('its country leads the article', POINTS.homeLeadsPerson);
+  if (sole && kind === PERSON && short && !ambiguous && often >= OFTEN) add('its country leads the article', POINTS.homeLeadsPerson);
   else if (sole && !short && kind !== PERSON && (kind === PLACE || !ambiguous)) add('its country leads the article', POINTS.homeLeadsName);
   const neighbours = relatedIn(facts, context, mention, e, home);
   // "Labour Party": the whole name, but it says only what the body is.
@@ -80,6 +80,9 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   )
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
+
+/** How often a country must be named to be what an article is about. */
+const OFTEN = 3;
 
 /** How many entities related to `e` the article names, its country and other readings of the mention left out. */
 function relatedIn(facts: Facts, context: Context, mention: Mention, e: number, home: number): number {
