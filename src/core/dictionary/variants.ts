@@ -38,6 +38,9 @@ const BY_NAME = new Map(FIRST_NAMES.flatMap((row) => row.map((name) => [name, ro
 const ENDINGS = ['sky', 'skyy', 'skyi', 'skiy', 'skij', 'skyj', 'skii', 'ski'];
 const ENDING = new RegExp(`(?<=[a-z]{2})(?:${[...ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`);
 const SLAVIC_HOMES = new Set(['russia', 'ukraine', 'belarus', 'soviet-union', 'bulgaria']);
+/** Nazarbayev, Nazarbaev; Bakiyev, Bakiev: with or without the glide. */
+const GLIDE = /(?<=[a-z]{2}[ai])y?(?=ev[a]?$)/;
+const GLIDE_HOMES = new Set([...SLAVIC_HOMES, 'kazakhstan', 'kyrgyzstan', 'uzbekistan', 'tajikistan', 'turkmenistan', 'azerbaijan']);
 
 const SAINT = /^Saint (?=\p{Lu})/u;
 
@@ -47,16 +50,21 @@ export function variantsOf(name: string, entity: Entity): string[] {
   if (entity.kind === 'place') return SAINT.test(name) ? [name.replace(SAINT, 'St ')] : [];
   if (entity.kind !== 'person') return [];
   let forms = [name.split(' ')];
-  const slavic = entity.home !== undefined && SLAVIC_HOMES.has(entity.home);
   for (let i = 0; i < (forms[0]?.length ?? 0); i++) {
     const last = i === (forms[0]?.length ?? 0) - 1;
     forms = forms.flatMap((words) => {
       const word = words[i] as string;
       const row = !last ? BY_NAME.get(word) : undefined;
-      const options = row ?? (slavic && last && ENDING.test(word) ? ENDINGS.map((ending) => word.replace(ENDING, ending)) : [word]);
+      const options = row ?? (last ? endingsOf(word, entity.home ?? '') : [word]);
       return options.map((option) => words.with(i, option));
     });
     if (forms.length > 24) forms.length = 24;
   }
   return forms.map((words) => words.join(' ')).filter((form) => form !== name);
+}
+
+/** A surname as the languages of its bearer's country let it be written. */
+function endingsOf(word: string, home: string): string[] {
+  if (SLAVIC_HOMES.has(home) && ENDING.test(word)) return ENDINGS.map((ending) => word.replace(ENDING, ending));
+  return GLIDE_HOMES.has(home) && GLIDE.test(word) ? ['', 'y'].map((glide) => word.replace(GLIDE, glide)) : [word];
 }

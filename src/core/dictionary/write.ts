@@ -70,7 +70,8 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
     let shape = 0;
     let joined = true;
     for (let i = 0; i < tokens.count; i++) {
-      if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN) joined = false;
+      // "RFE/RL": linking looks behind strokes between capitals.
+      if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN && name.slice(tokens.end[i - 1], tokens.start[i]) !== '/') joined = false;
       h1 = joinHash1(h1, tokens.hash1[i] as number);
       h2 = joinHash2(h2, tokens.hash2[i] as number);
       shape |= shapeOf(tokens.flags[i] as number, (tokens.end[i] as number) - (tokens.start[i] as number)) << (i * 2);

@@ -40,6 +40,7 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
     return 'the Capitol of a state';
   // "The Balochistan National Party"; but "the UK Labour Party".
   if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
+  if (isInBodysBrackets(reading, mention)) return 'part of a longer name: (… and …)';
   // "The Baltimore Sun".
   if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
   // "Santa Ana winds".
@@ -58,6 +59,16 @@ const PAPERS = new Set('sun star mail mirror globe chronicle inquirer dispatch b
 const CAPITOLS = new Set(['capitol', 'building']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
+
+/** "Rape Crisis (England and Wales)": two places in brackets, right behind a word with a capital, are where a body works. */
+function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): boolean {
+  const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
+  const before = /\p{Lu}\p{Ll}+ \((\p{Lu}[\p{L} ]+ and )?$/u.exec(text.slice(Math.max(0, start - BRACKETS), start));
+  const behind = /^( and \p{Lu}[\p{L} ]+)?\)/u.exec(text.slice(end, end + BRACKETS));
+  return before !== null && behind !== null && (before[1] !== undefined || behind[1] !== undefined);
+}
+/** Characters of the longest such pair to either side. */
+const BRACKETS = 40;
 
 /** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
 function partyBehind(reading: Reading, { to }: Mention): boolean {

@@ -38,7 +38,7 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
       i++;
       continue;
     }
-    const known = mentionAt(reading, dictionary, i);
+    const known = overStroke(reading, dictionary, i) ?? mentionAt(reading, dictionary, i);
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const place = mention && officeBehindState(reading, dictionary, mention);
@@ -220,6 +220,15 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   if (nickname && found.candidates.some((c) => facts.kindOf(c.entity) !== PERSON)) return undefined;
   const candidates = isInitial(reading, i + 1) || nickname ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
   return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
+}
+
+/** "RFE/RL": a name of two acronyms with a stroke between them. */
+function overStroke(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+  const { tokens, text } = reading;
+  const caps = ((tokens.flags[i] as number) & (tokens.flags[i + 1] ?? 0) & ALL_CAPS) !== 0;
+  if (!caps || tokens.gap[i + 1] !== GAP_OTHER || text.slice(tokens.end[i], tokens.start[i + 1]) !== '/') return undefined;
+  const found = mentionOf(reading, dictionary, [i, i + 1]);
+  return found && { ...found, from: i, to: i + 2 };
 }
 
 /** The name that some tokens make as if nothing stood between them; all of them. */

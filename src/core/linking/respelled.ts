@@ -45,9 +45,10 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, last: Menti
     words.unshift(wordAt(reading, i));
     if (!((reading.tokens.flags[i] as number) & CAPITAL)) continue;
     const meant = bearers.filter((c) => isSpelt(words, leadOf(facts, c, mention)));
-    const [only] = meant;
-    if (only && meant.length === 1) {
-      const candidate: Candidate = { entity: only.entity, by: BY_ALIAS, ambiguous: true, possessed: false };
+    const [only] = meant.length ? meant : bearers.filter((c) => hasMiddle(words, leadOf(facts, c, mention)));
+    if (only && meant.length < 2) {
+      // "Donald Franciszek Tusk" may be another: as doubtful as the surname.
+      const candidate: Candidate = { entity: only.entity, by: meant.length ? BY_ALIAS : BY_SHORT, ambiguous: true, possessed: false };
       widest = { from: i, to: mention.to, candidates: [candidate], anyCase: false };
     }
   }
@@ -72,6 +73,9 @@ function leadOf(facts: Facts, { entity }: Candidate, { from, to }: Mention): str
     .slice(0, from - to)
     .filter((word) => !PARTICLES.has(word));
 }
+
+/** "Donald Franciszek Tusk": the first names, and one more behind them. */
+const hasMiddle = (words: readonly string[], known: readonly string[]): boolean => words.length === known.length + 1 && isSpelt(words.slice(0, -1), known);
 
 /** Whether words of a text are the first names `known`, in another spelling or with some left out; the first is never left out. */
 function isSpelt(words: readonly string[], known: readonly string[]): boolean {

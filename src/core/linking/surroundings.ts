@@ -194,6 +194,8 @@ function longerOf(reading: Reading, from: number, covered: (i: number) => boolea
   const noun = of - 1;
   if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun)) return -1;
   const word = wordAt(reading, noun);
+  // "Fishermen on Wednesday of the Indian Ocean".
+  if (DAYS.has(word)) return -1;
   // "Bank of Montreal strategist" opens a sentence, too.
   if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && of === from - 1)) return -1;
   // "Mitt Romney, Republican of Utah".

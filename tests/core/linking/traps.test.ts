@@ -46,6 +46,7 @@ describe('traps of linking', () => {
     ['Nearly all fossils of S. Africa are old.', ''],
     ["In Brussels NATO met. In India the Kuki People's Alliance left.", 'Brussels NATO India'],
     ['They fled from the Rapid Support Forces (AP) of Sudan.', 'Rapid Support Forces AP Sudan'],
+    ['She rang Rape Crisis (England and Wales) in London.', 'London'],
     ['Enough water for an Olympic-size pool flows there.', ''],
     ['King Charles III reigns. Few met Charles de Thierry.', 'King Charles III'],
     ['He taught American Indian students of the United States, and led American Indian Public Charter School.', 'American Indian United States'],

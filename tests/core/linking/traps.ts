@@ -2148,4 +2148,27 @@ export const TRAPS: readonly Trap[] = [
     'He won on election night in Vienna, Austria, Tuesday.',
     'He won on election night in Vienna, Va., Tuesday.',
   ],
+  [
+    'a name with a stroke',
+    'RFE/RL',
+    'radio-free-europe-radio-liberty',
+    'She told RFE/RL in Prague that all is well.',
+    'She told RFE in Prague, or RL, that all is well.',
+  ],
+  [
+    'a surname without its glide',
+    'Nazarbaev',
+    'nursultan-nazarbayev',
+    'In Kazakhstan President Nursultan Nazarbaev spoke in Astana. Nazarbaev smiled.',
+    'In Kazakhstan the singer Walter Nazarbaev spoke in Astana. Nazarbaev smiled.',
+    '2012-01-01',
+  ],
+  [
+    'one first name more',
+    'Tusk',
+    'donald-tusk',
+    'In Poland Donald Franciszek Tusk swore an oath in Warsaw. Poland watched; Polish papers say Tusk smiled.',
+    'In Poland Anna Franciszka Tusk swore an oath in Warsaw. Poland watched; Polish papers say Tusk smiled.',
+    '2008-01-01',
+  ],
 ];
