@@ -16,7 +16,8 @@ export function namesakesOf({ facts, reading, mention, context, beside }: Case):
 
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
 export function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
-  const elsewhere = (context.named.get(e) ?? []).filter((at) => at !== mention.from);
+  // "John Kennedy" of Louisiana is no proof of the president.
+  const elsewhere = (context.named.get(e) ?? []).filter((at) => at !== mention.from && (context.decided.get(at) ?? e) === e);
   if (facts.kindOf(e) !== PLACE || !namesakes.length) return elsewhere;
   const first = Math.min(...namesakes);
   return elsewhere.filter((at) => at < first || isMeantAsPlace(reading, facts, e, at));

@@ -35,6 +35,8 @@ export interface Context {
   capitalInside: Set<number>;
   /** Words (hash) that stand in lower case. */
   lower: Set<number>;
+  /** Tokens at which a full name is decided → whose it is. */
+  decided: Map<number, number>;
 }
 
 /** Gathers the context from mentions that can hardly be anything else. @param sport the article reports on sport */
@@ -50,6 +52,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     afterFirst: new Set(),
     capitalInside: new Set(),
     lower: new Set(),
+    decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {
     const beside = around[i] as Surroundings;
@@ -87,6 +90,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     )
       addHome(context, facts, only.entity);
   }
+  if (sport) addClubs(context, facts, mentions);
   let most = 1;
   for (const [home, count] of context.homes) {
     if (count > most) {
@@ -104,6 +108,20 @@ const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): 
   entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
 
 const REGION = PLACE_TYPES.indexOf('region');
+
+/** Whether clubs of one country may be meant by three names of a report on sport: it plays there, though nobody says so. */
+function addClubs(context: Context, facts: Facts, mentions: readonly Mention[]): void {
+  const clubs = new Map<number, Set<string>>();
+  for (const { candidates } of mentions) {
+    if (!candidates.some((c) => facts.kindOf(c.entity) === PLACE)) continue;
+    for (const { entity } of candidates) {
+      const home = facts.kindOf(entity) === ORGANISATION ? facts.homeOf(entity) : -1;
+      if (home >= 0) clubs.set(home, (clubs.get(home) ?? new Set()).add(candidates.map((c) => c.entity).join()));
+    }
+  }
+  for (const [home, names] of clubs) if (names.size >= CLUBS) context.homes.set(home, (context.homes.get(home) ?? 0) + names.size);
+}
+const CLUBS = 3;
 
 /** Unknown words around make a longer name of it. */
 const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;

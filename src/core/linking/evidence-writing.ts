@@ -27,11 +27,11 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
   const elsewhere = acronym || context.capitalInside.has(hash);
   const isTelling = isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
   const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
-  if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (beside.opens && !elsewhere && !named && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
-    add('only at the start of a sentence', POINTS.opensOnly);
   // "Time is a resource": of a firm or paper called by a word, its country is no support.
   const word = kind === ORGANISATION && candidate.ambiguous && candidate.by !== BY_SHORT && !acronym && !related;
+  if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
+  else if (beside.opens && !elsewhere && (!named || word) && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
+    add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
     add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }

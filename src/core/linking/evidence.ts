@@ -47,7 +47,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const evidence: Evidence[] = [];
   let points = 0;
   const add = (why: string, value: number) => {
-    points += value;
+    // Hundredths, or 3.0 is at times less than 3.
+    points = Math.round((points + value) * 100) / 100;
     evidence.push({ why, points: value });
   };
   const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
@@ -134,7 +135,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);
-  if (kind === ORGANISATION && context.sport) judgeClub(item, e, short, world > 0, add);
+  if (kind === ORGANISATION && context.sport) judgeClub(item, candidate, world > 0, add);
   if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
@@ -178,10 +179,11 @@ const REGION = PLACE_TYPES.indexOf('region');
 const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));
 
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
-function judgeClub(item: Case, e: number, short: boolean, world: boolean, add: Add): void {
+function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
+  const short = by === BY_SHORT;
   const { facts, mention, reading } = item;
   const one = mention.to - mention.from === 1;
-  if (short && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
+  if ((short || ambiguous) && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
   else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
   if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);

@@ -12,6 +12,13 @@ export function longerPerson({ reading, mention, context, beside }: Case): strin
   const next = wordAt(reading, to);
   // "Biden v. Nebraska"; but "Djokovic v Nadal".
   if (next === 'v' && reading.text[tokens.end[to] as number] === '.') return 'the party of a case';
+  // "Cooper v. Harris".
+  if (
+    wordAt(reading, from - 1) === 'v' &&
+    reading.text[tokens.start[from - 1] as number] === 'v' &&
+    /\. $/.test(reading.text.slice((tokens.start[from] as number) - 2, tokens.start[from]))
+  )
+    return 'the party of a case';
   // The grandson of Martin Luther King is another man.
   if (more && GENERATIONS.has(next)) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.

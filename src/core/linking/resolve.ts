@@ -59,7 +59,9 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
     const judged = mention.candidates.map((candidate) => judge(item, candidate));
     preferLatest(reading, facts, context, mention, judged);
     judged.sort((a, b) => b.points - a.points || facts.prominenceOf(b.candidate.entity) - facts.prominenceOf(a.candidate.entity));
-    return decide(facts, mention, judged);
+    const decision = decide(facts, mention, judged);
+    if (decision.chosen && decision.chosen.candidate.by !== BY_SHORT) context.decided.set(mention.from, decision.chosen.candidate.entity);
+    return decision;
   };
   const decisions = mentions.map((_, i) => decideAt(i));
   const sure = decisions.flatMap(({ chosen, mention }) =>
@@ -170,7 +172,8 @@ function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {
   if (!best) return { mention, judged, reason: 'no candidate' };
   if (best.refused) return { mention, judged, reason: best.refused };
   if (best.points < THRESHOLD) return { mention, judged, reason: 'too little evidence' };
-  if (second && best.points - second.points < MARGIN && !sameName(facts, best, second)) return { mention, judged, reason: 'two readings are too close' };
+  if (second && Math.round((best.points - second.points) * 100) / 100 < MARGIN && !sameName(facts, best, second))
+    return { mention, judged, reason: 'two readings are too close' };
   return { mention, judged, chosen: best, via: viaOf(best) };
 }
 

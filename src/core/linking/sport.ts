@@ -7,6 +7,7 @@ import { isDateline } from './dateline.ts';
 import { ORGANISATION, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isExplainedBody } from './unmistakable.ts';
 import { GOVERNMENT_NOUNS } from './words.ts';
 
 /** Words that hardly anything but sport has. */
@@ -98,7 +99,7 @@ const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** A place and a body are called so: Liverpool and its club. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
-  candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) && candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION);
+  candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) && candidates.some((c) => isExplainedBody(facts, c.entity));
 
 /** A body that is called by its city's bare name, where nothing says that it is meant: Seattle in an article that also names the Seahawks. */
 export const isCitys = (item: Case, { by, entity }: Candidate): boolean =>
@@ -148,6 +149,9 @@ export function otherCompetition(reading: Reading, { from, to }: Mention, adject
   if (!COMPETITIONS.has(last)) return '';
   const before = wordAt(reading, from - 1);
   if (KINDS_OF_SPORT.has(before)) return before;
+  // "The World Cup", of a report on rugby.
+  const sport = to - from === 2 && wordAt(reading, from) === 'world' && last === 'cup' && before !== 'fifa' ? otherSport(reading) : '';
+  if (sport) return sport;
   if (/^t\d0$/.test(wordAt(reading, to)) && gap[to] === GAP_SPACE) return wordAt(reading, to);
   if (last === 'league' && adjective >= 0 && home >= 0 && adjective !== home) return before;
   const capital = ((flags[from - 1] ?? 0) & (CAPITAL | POSSESSIVE | DIGITS)) === CAPITAL && gap[from] === GAP_SPACE;
@@ -155,3 +159,15 @@ export function otherCompetition(reading: Reading, { from, to }: Mention, adject
     ? before
     : '';
 }
+
+/** Rugby or cricket, where an article names it and says nothing of football; '' else. */
+function otherSport(reading: Reading): string {
+  let other = '';
+  for (let i = 0; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
+    const word = wordAt(reading, i);
+    if (FOOTBALL.has(word)) return '';
+    if (word === 'rugby' || word === 'cricket') other = word;
+  }
+  return other;
+}
+const FOOTBALL = new Set(['football', 'soccer', 'fifa', 'uefa', 'striker', 'midfielder']);

@@ -134,7 +134,7 @@ export const POINTS = {
   governmentPerhaps: 1.2,
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
-  opensOnly: -1.6,
+  opensOnly: -1.7,
   /** The same word stands in lower case elsewhere. */
   lowerElsewhere: -2.5,
   /** In a headline in capitals, one word, seen nowhere else. */

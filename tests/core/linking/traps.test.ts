@@ -152,6 +152,11 @@ describe('traps of linking', () => {
     expect(readingsOf(text, 'Board of Peace', '2025-06-19')).toEqual([]);
   });
 
+  it('takes a surname for whom the article has named in full, and for no more famous namesake', () => {
+    const text = 'Sen. John Kennedy of Louisiana asked the judge. In Louisiana and in Washington Kennedy is known to joke.';
+    expect(readingsOf(text, 'Kennedy', '2020-10-14')).toEqual(['john-kennedy-louisiana']);
+  });
+
   it('gives a president’s title to whoever of the name held it', () => {
     const text = "In Florida Gov. Jeb Bush signed the law. President Bush's appointment of a judge pleased the United States.";
     expect(readingsOf(text, 'Bush', '2005-03-22')).not.toContain('jeb-bush');

@@ -2171,4 +2171,26 @@ export const TRAPS: readonly Trap[] = [
     'In Poland Anna Franciszka Tusk swore an oath in Warsaw. Poland watched; Polish papers say Tusk smiled.',
     '2008-01-01',
   ],
+  [
+    'the cup of another sport',
+    'World Cup',
+    'fifa-world-cup',
+    'Football fans in South Africa wait for the World Cup.',
+    'Rugby fans in South Africa wait for the World Cup.',
+  ],
+  [
+    'clubs of a country that nobody names',
+    'Chelsea',
+    'chelsea',
+    'Liverpool scored two goals in the league match. The striker of Chelsea missed; Sunderland and Newcastle drew. The coach and the midfielder praised the players of the season.',
+    'The striker of the village scored two goals in the league match. In Chelsea he missed his bus. The coach and the midfielder praised the players of the season.',
+  ],
+  [
+    'the party of a case behind the v',
+    'Harris',
+    'kamala-harris',
+    'In the United States Kamala Harris spoke. Washington heard Harris.',
+    'In the United States judges spoke. Washington reads Cooper v. Harris.',
+    '2024-09-01',
+  ],
 ];
