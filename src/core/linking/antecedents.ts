@@ -3,6 +3,7 @@ import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { isOthersName } from './address.ts';
 import type { Case } from './case.ts';
+import type { Context } from './context.ts';
 import { PLACE } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -14,10 +15,12 @@ export function namesakesOf({ facts, reading, mention, context, beside }: Case):
   return all.filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
 }
 
+/** Tokens at which the article names an entity in full: "John Kennedy" of Louisiana, once decided, is no proof of the president. */
+export const namedAt = (context: Context, e: number): readonly number[] => (context.named.get(e) ?? []).filter((at) => (context.decided.get(at) ?? e) === e);
+
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
 export function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
-  // "John Kennedy" of Louisiana is no proof of the president.
-  const elsewhere = (context.named.get(e) ?? []).filter((at) => at !== mention.from && (context.decided.get(at) ?? e) === e);
+  const elsewhere = namedAt(context, e).filter((at) => at !== mention.from);
   if (facts.kindOf(e) !== PLACE || !namesakes.length) return elsewhere;
   const first = Math.min(...namesakes);
   return elsewhere.filter((at) => at < first || isMeantAsPlace(reading, facts, e, at));

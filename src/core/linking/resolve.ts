@@ -2,6 +2,7 @@ import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { namedAt } from './antecedents.ts';
 import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { firmSigns } from './firm.ts';
@@ -133,7 +134,7 @@ const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
   const named = judged.filter(
-    (j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON && context.named.has(j.candidate.entity),
+    (j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON && namedAt(context, j.candidate.entity).length > 0,
   );
   if (named.length < 2) return;
   const told = byAge(reading, facts, mention, named);
@@ -145,7 +146,7 @@ function preferLatest(reading: Reading, facts: Facts, context: Context, mention:
   let latest: Judged | undefined;
   let at = -1;
   for (const j of named) {
-    for (const token of context.named.get(j.candidate.entity) ?? []) {
+    for (const token of namedAt(context, j.candidate.entity)) {
       if (token < mention.from && token > at) {
         at = token;
         latest = j;
