@@ -23,8 +23,7 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
   // "S. Africa", "N Korea".
-  if (/(?:^|[^\p{L}.&])[NSEW]\.? $/u.test(reading.text.slice(Math.max(0, (start[from] as number) - 4), start[from])))
-    return 'part of a longer name: a direction';
+  if (isDirection(reading.text, start[from] as number)) return 'part of a longer name: a direction';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
@@ -60,9 +59,17 @@ const CAPITOLS = new Set(['capitol', 'building']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
 
+/** A lone N, S, E or W right before `at`. */
+function isDirection(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  const letter = text[at - 2] === '.' ? at - 3 : at - 2;
+  return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
+}
+
 /** "Rape Crisis (England and Wales)": two places in brackets, right behind a word with a capital, are where a body works. */
 function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): boolean {
   const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
+  if (text[start - 1] !== '(' && text[end] !== ')') return false;
   const before = /\p{Lu}\p{Ll}+ \((\p{Lu}[\p{L} ]+ and )?$/u.exec(text.slice(Math.max(0, start - BRACKETS), start));
   const behind = /^( and \p{Lu}[\p{L} ]+)?\)/u.exec(text.slice(end, end + BRACKETS));
   return before !== null && behind !== null && (before[1] !== undefined || behind[1] !== undefined);
