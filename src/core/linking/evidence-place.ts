@@ -3,11 +3,11 @@ import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, POSSESSIVE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
+import { isInside, isMaybeClub, isSide, isState } from './clubs.ts';
 import { isDateline } from './dateline.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isInside, isMaybeClub, isSide, isState } from './sport.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { POINTS } from './weights.ts';
 import {

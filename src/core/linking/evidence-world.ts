@@ -4,11 +4,11 @@ import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
+import { isCitys } from './clubs.ts';
 import type { Context } from './context.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isCitys } from './sport.ts';
 import { POINTS } from './weights.ts';
 import { ADHERENTS, HEADS } from './words.ts';
 

@@ -9,6 +9,7 @@ import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts'
 import type { Add, Case, Evidence } from './case.ts';
 import { isMaybeOfState } from './chambers.ts';
 import { isCited } from './cited.ts';
+import { isMaybeClub, isOthersNickname } from './clubs.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
 import { hasGovernment, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
@@ -22,7 +23,6 @@ import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { isPersonsName } from './persons-name.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isMaybeClub, isOthersNickname } from './sport.ts';
 import { isOfficeAfter } from './state.ts';
 import { POINTS } from './weights.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';

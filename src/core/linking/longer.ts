@@ -1,5 +1,6 @@
 import { GAP_HYPHEN } from '../text/tokens.ts';
 import type { Case } from './case.ts';
+import { otherCompetition } from './competitions.ts';
 import { isLetterOnly, isNumbered } from './fragments.ts';
 import { isHalfGivenName } from './goes-on.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
@@ -9,7 +10,6 @@ import { longerPlace } from './longer-place.ts';
 import type { Candidate } from './mentions.ts';
 import { isBehindArticle } from './persons-name.ts';
 import { isGerman, wordAt } from './reading.ts';
-import { otherCompetition } from './sport.ts';
 
 /**
  * Names that known words around make longer, where `Surroundings` sees only unknown ones.
