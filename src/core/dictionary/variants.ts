@@ -1,39 +1,6 @@
 import type { Entity } from '../entity.ts';
+import { spellingsOf } from '../text/first-names.ts';
 
-/** First names that the press spells in several ways; any of a row stands for the others in a full name. */
-const FIRST_NAMES = [
-  'Sergei Sergey Sergej',
-  'Andrei Andrey Andrej',
-  'Alexei Alexey Aleksei Aleksey Alexej',
-  'Dmitry Dmitri Dmitriy Dmitrij',
-  'Yuri Yury Yuriy Yurii',
-  'Oleksandr Oleksander Olexander Olexandr',
-  'Vitali Vitaly Vitalii Vitaliy',
-  'Valery Valerii Valeriy Valeri Valerij',
-  'Yevgeny Evgeny Yevgeni Yevgeniy Evgeni',
-  'Nikolai Nikolay Nikolaj',
-  'Anatoly Anatoli Anatolii Anatoliy',
-  'Gennady Gennadi Gennadiy',
-  'Arseniy Arsenii Arseny',
-  'Andriy Andrii Andrij',
-  'Serhiy Serhii Sergiy Sergii',
-  'Mykhailo Mykhaylo',
-  'Volodymyr Wolodymyr',
-  'Oleksiy Oleksii Olexiy',
-  'Kyrylo Kirill Kyrill',
-  'Mohammed Mohamed Muhammad Mohammad Muhammed',
-  'Ahmed Ahmad',
-  'Hussein Hussain Husain',
-  'Hassan Hasan',
-  'Yusuf Youssef Yousef Yousuf',
-  'Abdullah Abdallah',
-  'Ibrahim Ebrahim',
-  'Khalid Khaled',
-  'Omar Umar',
-  'Mustafa Mostafa',
-  'Abdul Abdel Abdal',
-].map((row) => row.split(' '));
-const BY_NAME = new Map(FIRST_NAMES.flatMap((row) => row.map((name) => [name, row] as const)));
 /** Endings of Slavic surnames: Zelenskyy, Zelensky, Zelenskyi, Zelenskiy, Zelenskij, Zelenskyj, Zelenski. */
 const ENDINGS = ['sky', 'skyy', 'skyi', 'skiy', 'skij', 'skyj', 'skii', 'ski'];
 const ENDING = new RegExp(`(?<=[a-z]{2})(?:${[...ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`);
@@ -54,8 +21,7 @@ export function variantsOf(name: string, entity: Entity): string[] {
     const last = i === (forms[0]?.length ?? 0) - 1;
     forms = forms.flatMap((words) => {
       const word = words[i] as string;
-      const row = !last ? BY_NAME.get(word) : undefined;
-      const options = row ?? (last ? endingsOf(word, entity.home ?? '') : [word]);
+      const options = last ? endingsOf(word, entity.home ?? '') : (spellingsOf(word) ?? [word]);
       return options.map((option) => words.with(i, option));
     });
     if (forms.length > 24) forms.length = 24;

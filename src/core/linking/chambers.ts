@@ -2,8 +2,9 @@ import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
 import { ORGANISATION, PLACE } from './kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
 const REGION = PLACE_TYPES.indexOf('region');
@@ -38,3 +39,14 @@ export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: nu
   by === BY_SHORT &&
   CHAMBERS.has(wordAt(reading, to - 1)) &&
   (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
+
+/** "The Florida Supreme Court", "Navajo Supreme Court justices". */
+export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
+  const last = wordAt(reading, mention.to - 1);
+  // "Grace Episcopal Church".
+  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
+  if (!BENCHES.has(last)) return false;
+  if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
+  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
+}
+const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

@@ -3,12 +3,13 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import type { Case } from './case.ts';
+import type { Add, Case } from './case.ts';
 import { isDateline } from './dateline.ts';
 import { ORGANISATION, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isExplainedBody } from './unmistakable.ts';
+import { POINTS } from './weights.ts';
 import { GOVERNMENT_NOUNS } from './words.ts';
 
 /**
@@ -95,7 +96,7 @@ export function isMaybeClub(item: Case): boolean {
 const SIDES_OF = new Set('west east north south outskirts city streets people university mayor part suburb centre center'.split(' '));
 
 /** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
-export function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
+function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
   const { hash1, flags, gap, count } = reading.tokens;
   const own = new Set(id.split('-'));
   let others = false;
@@ -106,4 +107,15 @@ export function isOthersNickname(reading: Reading, id: string, { from }: Mention
     others ||= before !== 'the' && reading.sentence[i - 1] === reading.sentence[i - 2];
   }
   return others;
+}
+
+/** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
+export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
+  const short = by === BY_SHORT;
+  const { facts, mention, reading } = item;
+  const one = mention.to - mention.from === 1;
+  if ((short || ambiguous) && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
+  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
+  else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
+  if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
 }

@@ -1,15 +1,13 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
-import { GAP_SPACE } from '../text/tokens.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isLanguage, isOfAmericans, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import type { Add, Case, Evidence } from './case.ts';
-import { isMaybeOfState } from './chambers.ts';
+import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { isCited } from './cited.ts';
-import { isMaybeClub, isOthersNickname } from './clubs.ts';
+import { isMaybeClub, judgeClub } from './clubs.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
 import { hasGovernment, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
@@ -165,29 +163,7 @@ function judgeList({ facts, mention, list }: Case, { entity: e, by }: Candidate,
   else add('in a list of others', POINTS.listOther);
 }
 
-/** "The Florida Supreme Court", "Navajo Supreme Court justices". */
-function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
-  const last = wordAt(reading, mention.to - 1);
-  // "Grace Episcopal Church".
-  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
-  if (!BENCHES.has(last)) return false;
-  if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
-  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
-}
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));
-const REGION = PLACE_TYPES.indexOf('region');
-const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));
-
-/** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
-function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
-  const short = by === BY_SHORT;
-  const { facts, mention, reading } = item;
-  const one = mention.to - mention.from === 1;
-  if ((short || ambiguous) && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
-  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
-  else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
-  if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
-}
 
 /** "Sudanese Congress Party": a name that ends in what the thing is may be another country's. */
 const isGeneric = (last: string): boolean => BODY_WORDS.has(last) || HEADS.has(last);

@@ -58,7 +58,7 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field ? `the field of a ${field}` : '';
 }
-const MEMBERS = new Set(['member', 'members', 'memberof']);
+const MEMBERS = new Set(['member', 'members']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
 

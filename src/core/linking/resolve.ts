@@ -15,6 +15,7 @@ import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Via } from './types.ts';
 import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
+import { DAYS } from './words.ts';
 
 /** The decision about one mention, with all that led to it. */
 export interface Decision {
@@ -128,8 +129,6 @@ function closes(reading: Reading, i: number): boolean {
   if (gap === GAP_COMMA && DAYS.has(wordAt(reading, i))) return true;
   return !((tokens.flags[i] as number) & 1) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
 }
-
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {

@@ -6,6 +6,7 @@ import {
   AMERICAN_PARTIES,
   BODY_WORDS,
   CITY_WORDS,
+  DAYS,
   DIRECTIONS,
   HARMLESS_FOLLOWERS,
   HEADS,
@@ -82,10 +83,6 @@ function titleBefore(reading: Reading, from: number): number {
   }
   return bits;
 }
-
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december'.split(' '),
-);
 
 /** Words that titles write with a capital inside a sentence and that belong to no name. */
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));

@@ -136,3 +136,6 @@ export const TRADES =
 
 /** Who sits for a state or governs it. */
 export const STATE_OFFICES = set('sen sens senator senators rep reps gov governor congressman congresswoman');
+
+/** Days and months; May and "march" in small letters are words, too. */
+export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december');

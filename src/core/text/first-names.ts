@@ -1,40 +1,54 @@
 /**
- * First names that the press spells in several ways: transliterations of one name, and one name in the languages of neighbours.
- * Any of a row stands for the others in the name of one and the same person.
+ * First names that the press spells in several ways. Any of a row stands for the others in the name of one and the same person; between
+ * bars stand those of one language, which are so common that the dictionary holds them all (`variants.ts`).
  */
 const ROWS = [
-  'Sergei Sergey Sergej Serhiy Serhii Sergiy Sergii Siarhei',
-  'Andrei Andrey Andrej Andriy Andrii Andrij',
-  'Alexei Alexey Aleksei Aleksey Alexej Oleksiy Oleksii Olexiy',
-  'Dmitry Dmitri Dmitriy Dmitrij Dmytro Dzmitry',
-  'Alexander Aleksandr Alexandr Aleksander Oleksandr Oleksander Olexander Olexandr Aliaksandr',
-  'Vladimir Volodymyr Wolodymyr Uladzimir Wladimir',
-  'Viktor Victor Wiktor',
-  'Nikolai Nikolay Nikolaj Mykola Mikalai',
-  'Mikhail Mikhael Michail Mykhailo Mykhaylo',
-  'Igor Ihor',
-  'Oleg Oleh',
-  'Yevgeny Evgeny Yevgeni Yevgeniy Evgeni Yevhen',
-  'Kirill Kyrylo Kyrill',
-  'Konstantin Kostyantyn',
-  'Grigory Hryhoriy Hryhorii',
-  'Pavel Pavlo Paul',
-  'Pyotr Petr Petro Peter',
-  'Yulia Yuliia Julia Juliya',
-  'Svetlana Svitlana Sviatlana',
-  'Elena Yelena Olena Helena',
-  'Natalia Natalya Nataliya Natalja',
-  'Mohammed Mohamed Muhammad Mohammad Muhammed Mahomed',
-  'Ahmed Ahmad Ahmet',
-  'Mahmoud Mahmud Mahmood',
-  'Hussein Hussain Husain Husayn Hossein',
-  'Yusuf Youssef Yousef Yousuf Yousaf Yusef',
+  'Sergei Sergey Sergej | Serhiy Serhii Sergiy Sergii | Siarhei',
+  'Andrei Andrey Andrej | Andriy Andrii Andrij',
+  'Alexei Alexey Aleksei Aleksey Alexej | Oleksiy Oleksii Olexiy',
+  'Dmitry Dmitri Dmitriy Dmitrij | Dmytro | Dzmitry',
+  'Yuri Yury Yuriy Yurii',
+  'Oleksandr Oleksander Olexander Olexandr | Alexander | Aleksandr | Alexandr | Aleksander | Aliaksandr',
+  'Volodymyr Wolodymyr | Vladimir | Wladimir | Uladzimir',
+  'Vitali Vitaly Vitalii Vitaliy',
+  'Valery Valerii Valeriy Valeri Valerij',
+  'Yevgeny Evgeny Yevgeni Yevgeniy Evgeni | Yevhen',
+  'Nikolai Nikolay Nikolaj | Mykola | Mikalai',
+  'Anatoly Anatoli Anatolii Anatoliy',
+  'Gennady Gennadi Gennadiy',
+  'Arseniy Arsenii Arseny',
+  'Mykhailo Mykhaylo | Mikhail | Mikhael | Michail',
+  'Kyrylo Kirill Kyrill',
+  'Viktor | Victor | Wiktor',
+  'Igor | Ihor',
+  'Oleg | Oleh',
+  'Konstantin | Kostyantyn',
+  'Grigory | Hryhoriy | Hryhorii',
+  'Pavel | Pavlo | Paul',
+  'Pyotr | Petr | Petro | Peter',
+  'Yulia | Yuliia | Julia | Juliya',
+  'Svetlana | Svitlana | Sviatlana',
+  'Elena | Yelena | Olena | Helena',
+  'Natalia | Natalya | Nataliya | Natalja',
+  'Mohammed Mohamed Muhammad Mohammad Muhammed | Mahomed',
+  'Ahmed Ahmad | Ahmet',
+  'Mahmoud | Mahmud | Mahmood',
+  'Hussein Hussain Husain | Husayn | Hossein',
+  'Hassan Hasan',
+  'Yusuf Youssef Yousef Yousuf | Yousaf | Yusef',
+  'Abdullah Abdallah',
   'Ibrahim Ebrahim',
-  'Osama Usama',
-  'Omar Umar Omer',
+  'Khalid Khaled',
+  'Osama | Usama',
+  'Omar Umar | Omer',
+  'Mustafa Mostafa',
   'Abdul Abdel Abdal',
-].map((row) => row.toLowerCase().split(' '));
-const ROW_OF = new Map(ROWS.flatMap((row, i) => row.map((name) => [name, i] as const)));
+].map((row) => row.split(' | ').map((language) => language.split(' ')));
+const ROW_OF = new Map(ROWS.flatMap((row, i) => row.flat().map((name) => [name.toLowerCase(), i] as const)));
+const SPELLINGS = new Map(ROWS.flat().flatMap((language) => language.map((name) => [name, language] as const)));
+
+/** How one language spells a first name, itself among them; undefined where it has one way only. @param name with its capital */
+export const spellingsOf = (name: string): readonly string[] | undefined => SPELLINGS.get(name);
 
 /** What a name is heard as, however it is written: Yevgeniya and Evghenia, Viktor and Victor, Said and Saeed. */
 export function soundOf(name: string): string {
