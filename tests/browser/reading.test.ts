@@ -69,17 +69,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.close();
   });
 
-  test('a pointer that races over names opens only the one it rests on', async () => {
-    const { page } = await openRead(extension, url);
-    for (const words of ['Ukraine', 'Bakhmut', 'Donetsk', 'Wagner Group', 'Crimea', 'NATO']) {
-      const { x, y } = await middleOf(page, words);
-      await page.mouse.move(x, y, { steps: 2 });
-    }
-    await hover(page, 'Crimea');
-    await opened('crimea');
-    await page.close();
-  });
-
   test('keys go from name to name, Enter goes into the card, Escape gives the focus back', async () => {
     const { page, status } = await openRead(extension, url);
     const marked = status.annotations.filter((annotation) => annotation.marked);
