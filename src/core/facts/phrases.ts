@@ -1,14 +1,22 @@
 import { concat, narrow, startsOf } from '../pack/parts.ts';
 import { type Column, PackError, type Sections } from '../pack/sections.ts';
 import { writeNumbers } from '../pack/varint.ts';
-import { phraseAt, phraseToNumbers } from './phrase-code.ts';
+import { partiesAt, phraseAt, phraseToNumbers } from './phrase-code.ts';
 import type { PackedPhrase } from './read.ts';
+
+/** A phrase of which only the parties are read so far. */
+export interface WaitingPhrase {
+  /** As in `PackedPhrase`. */
+  who: readonly (readonly number[])[] | undefined;
+  /** All of it. */
+  open(): PackedPhrase;
+}
 
 /** Phrases of events by the words that they wait for. */
 export interface Phrases {
   count: number;
-  /** Those with a trigger whose first word has this stem. */
-  waitingFor(stem: string): readonly PackedPhrase[];
+  /** Those with a trigger whose first word has this stem, and now and then one more whose first word has the same hash. */
+  waitingFor(stem: string): readonly WaitingPhrase[];
 }
 
 const encoder = new TextEncoder();
@@ -72,23 +80,15 @@ export function openPhrases(file: Sections): Phrases {
     texts[place] ??= decoder.decode(textBytes.subarray(textStarts[place], textStarts[place + 1]));
     return texts[place];
   };
-  const opened: (PackedPhrase | undefined)[] = [];
-  const phraseOf = (i: number): PackedPhrase => {
-    opened[i] ??= phraseAt(bytes, starts[i] as number, textAt);
-    return opened[i];
-  };
   return {
     count: starts.length - 1,
     waitingFor(stem) {
       const word = find(hashes, hashOf(stem));
       if (word < 0) return [];
-      const found: PackedPhrase[] = [];
-      for (let i = waitingFrom[word] as number; i < (waitingFrom[word + 1] as number); i++) {
-        const phrase = phraseOf(waiting[i] as number);
-        // Two words may share a hash.
-        if (phrase.stems.some(([first]) => first === stem)) found.push(phrase);
-      }
-      return found;
+      return Array.from(waiting.subarray(waitingFrom[word], waitingFrom[word + 1]), (i): WaitingPhrase => {
+        const start = starts[i] as number;
+        return { who: partiesAt(bytes, start), open: () => phraseAt(bytes, start, textAt) };
+      });
     },
   };
 }

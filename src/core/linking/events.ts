@@ -154,7 +154,10 @@ const DONE = new Set(
 
 /** Whether a sentence has a word that begins as one of these; capitals alone, as US, are no pronoun. */
 function cancels(words: readonly string[], sentence: string): boolean {
+  const small = sentence.toLowerCase();
   return words.some((word) => {
+    // Nearly all fail here, ten times as fast.
+    if (!small.includes(word.toLowerCase())) return false;
     let test = CANCELLING.get(word);
     if (!test) {
       test = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, /\p{Ll}/u.test(word) ? 'iu' : 'u');

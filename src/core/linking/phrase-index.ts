@@ -1,4 +1,4 @@
-import type { Phrases } from '../facts/phrases.ts';
+import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
 import type { PackedPhrase } from '../facts/read.ts';
 import { stem } from './stem.ts';
 
@@ -28,9 +28,8 @@ export function indexPhrases(phrases: Phrases): PhraseIndex {
   const byWord = new Map<string, WaitingPhrases | null>();
   const byStem = new Map<string, WaitingPhrases | null>();
   const open = (root: string): WaitingPhrases | null => {
-    const all = phrases.waitingFor(root).flatMap((phrase) => phrase.stems.filter(([first]) => first === root).map((words) => ({ phrase, words })));
-    if (all.length > FEW) return byPlayer(all);
-    return all.length ? { among: (named) => all.filter((one) => arePlayed(one, named)) } : null;
+    const all = phrases.waitingFor(root);
+    return all.length ? waitingPhrases(root, all) : null;
   };
   return {
     get(word) {
@@ -48,12 +47,39 @@ export function indexPhrases(phrases: Phrases): PhraseIndex {
   };
 }
 
-/** Hundreds of elections wait for the one word "win"; the names around say which few can be meant. */
-function byPlayer(all: readonly Waiting[]): WaitingPhrases {
+function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhrases {
+  const read: (readonly Waiting[] | undefined)[] = [];
+  // Two words may share a hash.
+  const readAt = (i: number) => {
+    read[i] ??= [(all[i] as WaitingPhrase).open()].flatMap((phrase) => phrase.stems.filter(([first]) => first === root).map((words) => ({ phrase, words })));
+    return read[i];
+  };
+  const played = all.length > FEW ? byPlayer(all) : oneByOne(all);
+  return {
+    among(named) {
+      const places = played(named);
+      return places.length ? places.flatMap(readAt) : NOBODY;
+    },
+  };
+}
+
+const NOBODY: readonly Waiting[] = [];
+
+const oneByOne = (all: readonly WaitingPhrase[]) => (named: ReadonlySet<number>) => {
+  let found: number[] | undefined;
+  for (let i = 0; i < all.length; i++) if (arePlayed(all[i] as WaitingPhrase, named)) found = [...(found ?? NONE), i];
+  return found ?? NONE;
+};
+
+/**
+ * Hundreds of elections wait for the one word "win"; the names around say which few can be meant.
+ * @returns gives places in `all`, ascending, of those each of whose parties is named
+ */
+function byPlayer(all: readonly WaitingPhrase[]): (named: ReadonlySet<number>) => readonly number[] {
   const players = new Map<number, number[]>();
   const free: number[] = [];
-  for (const [i, { phrase }] of all.entries()) {
-    const [first] = phrase.who ?? [];
+  for (const [i, { who }] of all.entries()) {
+    const [first] = who ?? [];
     if (!first) free.push(i);
     for (const entity of first ?? []) {
       const list = players.get(entity);
@@ -61,18 +87,24 @@ function byPlayer(all: readonly Waiting[]): WaitingPhrases {
       else players.set(entity, [i]);
     }
   }
-  return {
-    among(named) {
-      const found = new Set(free);
-      // Nearly all fail here: what is left is sorted, not what was looked at.
-      for (const entity of named) for (const i of players.get(entity) ?? []) if (arePlayed(all[i] as Waiting, named)) found.add(i);
-      return [...found].sort((a, b) => a - b).map((i) => all[i] as Waiting);
-    },
+  return (named) => {
+    let found: Set<number> | undefined;
+    // Nearly all fail here: what is left is sorted, not what was looked at.
+    for (const entity of named) {
+      for (const i of players.get(entity) ?? NONE) if (arePlayed(all[i] as WaitingPhrase, named)) found = (found ?? new Set(free)).add(i);
+    }
+    return found ? [...found].sort((a, b) => a - b) : free;
   };
 }
+const NONE: readonly number[] = [];
 
 /** Whether each party of a phrase is named. */
-function arePlayed({ phrase: { who } }: Waiting, named: ReadonlySet<number>): boolean {
-  if (who) for (const group of who) if (!group.some((entity) => named.has(entity))) return false;
+function arePlayed({ who }: WaitingPhrase, named: ReadonlySet<number>): boolean {
+  if (who) for (const group of who) if (!isAnyIn(group, named)) return false;
   return true;
+}
+
+function isAnyIn(group: readonly number[], named: ReadonlySet<number>): boolean {
+  for (const entity of group) if (named.has(entity)) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
-import type { Phrases } from '../facts/phrases.ts';
-import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedPhrase, type PackedRole } from '../facts/read.ts';
+import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
+import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedRole } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
 import type { Numbers } from '../pack/parts.ts';
 import { referencesOf } from '../records/references.ts';
@@ -67,9 +67,15 @@ function mergeFirstNames(base: Facts, local: Facts): Facts['firstNames'] {
 
 /** Those of the bundled data, then those of the packs with their numbers translated. */
 function mergePhrases(base: Phrases, local: Phrases, translated: (n: number) => number): Phrases {
-  const told = (phrase: PackedPhrase): PackedPhrase => {
-    const { who } = phrase;
-    return { ...phrase, entity: translated(phrase.entity), ...(who ? { who: who.map((any) => any.map(translated)) } : {}) };
+  const told = ({ who, open }: WaitingPhrase): WaitingPhrase => {
+    const parties = who?.map((any) => any.map(translated));
+    return {
+      who: parties,
+      open() {
+        const phrase = open();
+        return { ...phrase, entity: translated(phrase.entity), ...(parties ? { who: parties } : {}) };
+      },
+    };
   };
   return {
     count: base.count + local.count,

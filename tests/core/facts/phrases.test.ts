@@ -14,11 +14,30 @@ const open = (columns = packPhrases(PHRASES)) => openPhrases(openSections(writeS
 describe('packed phrases', () => {
   it('are found by the first word of a trigger, as they were written', () => {
     const phrases = open();
+    const waitingFor = (stem: string) => phrases.waitingFor(stem).map((one) => one.open());
     expect(phrases.count).toBe(4);
-    expect(phrases.waitingFor('annex')).toEqual([PHRASES[0]]);
-    expect(phrases.waitingFor('shot')).toEqual([PHRASES[1]]);
-    expect(phrases.waitingFor('crash')).toEqual([PHRASES[1], PHRASES[2]]);
-    expect(phrases.waitingFor('kyiv')).toEqual([PHRASES[3]]);
+    expect(waitingFor('annex')).toEqual([PHRASES[0]]);
+    expect(waitingFor('shot')).toEqual([PHRASES[1]]);
+    expect(waitingFor('crash')).toEqual([PHRASES[1], PHRASES[2]]);
+    expect(waitingFor('kyiv')).toEqual([PHRASES[3]]);
+  });
+
+  it('tell their parties before the rest of them is read', () => {
+    expect(
+      open()
+        .waitingFor('annex')
+        .map(({ who }) => who),
+    ).toEqual([[[1], [2, 3]]]);
+    expect(
+      open()
+        .waitingFor('crash')
+        .map(({ who }) => who),
+    ).toEqual([undefined, undefined]);
+    expect(
+      open()
+        .waitingFor('kyiv')
+        .map(({ who }) => who),
+    ).toEqual([[]]);
   });
 
   it('are not found by other words', () => {
