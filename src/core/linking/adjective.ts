@@ -8,6 +8,8 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   const next = wordBehind(reading, to);
   if (OF_TONGUES.has(next)) return true;
   const before = wordAt(reading, from - 1);
+  // "BBC Persian", "the VOA Korean service".
+  if (SERVICES.has(before) && reading.tokens.gap[from] === GAP_SPACE && !((reading.tokens.flags[from - 1] as number) & POSSESSIVE)) return true;
   // "There were no Americans."
   if (wordAt(reading, to - 1).endsWith('ns')) return false;
   if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
@@ -18,6 +20,7 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
+const SERVICES = new Set(['bbc', 'voa', 'rfa', 'rfi', 'dw']);
 /** The first of the words with capitals that commas and "and" join to the one at `from`. */
 function listHead(reading: Reading, from: number): number {
   const { tokens } = reading;

@@ -1,12 +1,12 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { familyOf } from '../facts/families.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { opensSentence, type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isExplainedBody } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
@@ -32,7 +32,7 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
     const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
-    const another = kind === PERSON && !shouted;
+    const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     add('an unknown name goes on behind it', POINTS.besideUnknown);
@@ -40,8 +40,21 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
   return judgeBefore(beside, reading, mention, kind, short, add);
 }
 
+/** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
+const isGivenName = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_HYPHEN && !((tokens.flags[i + 1] as number) & CAPITAL);
+
+/** "In The Wolf of Wall Street": inside a sentence only titles of works have the article with a capital. */
+function isInTitle(reading: Reading, from: number): boolean {
+  const { flags, gap } = reading.tokens;
+  const the = from - 3;
+  if (the < 1 || wordAt(reading, the) !== 'the' || wordAt(reading, from - 1) !== 'of' || opensSentence(reading, the)) return false;
+  for (let i = the + 1; i <= from; i++) if (gap[i] !== GAP_SPACE) return false;
+  return ((flags[the] as number) & (flags[the + 1] as number) & CAPITAL) !== 0;
+}
+
 function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
   const words = mention.to - mention.from;
+  if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
   if (beside.noun >= 0) {
     if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);

@@ -1,10 +1,12 @@
 import { BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
+import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
-import { ORGANISATION, PLACE } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { isUnmistakable } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
 
@@ -17,6 +19,7 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   const words = mention.to - mention.from;
   const short = candidate.by === BY_SHORT;
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
+  else if (short && kind === PERSON && words > 1 && !candidate.ambiguous && isDouble(reading, mention)) add('surname of two words', POINTS.surnameOfTwo);
   else if (short) add('short form', POINTS.short[prominence] ?? 0);
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
@@ -42,3 +45,11 @@ export const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by
 
 /** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */
 const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): boolean => kind === ORGANISATION && words === 1 && !ambiguous && by !== BY_SHORT;
+
+/** "Perez Molina", against "Prince Mohammed" and "al-Assad". */
+const isDouble = (reading: Reading, { from, to }: Mention): boolean => {
+  for (let i = from; i < to; i++) if (!((reading.tokens.flags[i] as number) & CAPITAL) || isPieceOfName(wordAt(reading, i))) return false;
+  return true;
+};
+const isPieceOfName = (word: string): boolean => familyOf(word) !== 0 || SMALL.has(word);
+const SMALL = new Set('al el bin bint ibn ben abu de da di do dos du del della la le van von der den st'.split(' '));

@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { HONORIFIC } from '../facts/families.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { type Facts, MS } from '../facts/read.ts';
 import { DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
@@ -55,6 +56,8 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
 const ELECT = 100;
 const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
 
+const COUNTRY = PLACE_TYPES.indexOf('country');
+
 /** The bit of judges and prosecutors in `families.ts`. */
 const JUDGES = 8192;
 
@@ -95,20 +98,21 @@ function yearOfSentence(reading: Reading, at: number): number {
   for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
     if (!((tokens.flags[i] as number) & DIGITS) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
     const told = Number(text.slice(tokens.start[i], tokens.end[i]));
-    // "The 1982 Constitution" is spoken of in any year.
-    if (told < 1900 || told > 2100 || ARTICLES.has(wordAt(reading, i - 1))) continue;
+    if (told < 1900 || told > 2100) continue;
     if (year && year !== told) return 0;
     year = told;
   }
   return year;
 }
 
-const ARTICLES = new Set(['the', 'a', 'its', 'their', 'his', 'her']);
-
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
   return isGovernmentOf(reading, mention) && facts.rolesOf(e).some(({ families }) => families & HEADS_OF_GOVERNMENT);
 }
+/** Whether somebody was president, premier or chancellor of a country. */
+export const hasLed = (facts: Facts, e: number): boolean =>
+  facts.rolesOf(e).some(({ families, of }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY);
+
 /** President, premier, chancellor: bits of `families.ts`. */
 const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
 
@@ -140,3 +144,11 @@ function isCalledLate(reading: Reading, { from }: Mention): boolean {
   return false;
 }
 const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
+
+/** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */
+export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boolean {
+  const office = familyOf(wordAt(reading, mention.to - 1));
+  if (!office || wordAt(reading, mention.from) !== 'the') return false;
+  const { day } = reading;
+  return !facts.rolesOf(e).some(({ families, from, to }) => families & office && (day ? from <= day && (!to || to >= day) : !to));
+}

@@ -28,6 +28,7 @@ const REGION_TYPES = new Set(['region', 'territory', 'country', 'area'].map((t) 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const REGION = PLACE_TYPES.indexOf('region');
 const RIVER = PLACE_TYPES.indexOf('river');
+const NATURE = new Set(['sea', 'strait', 'river', 'lake', 'island', 'mountain'].map((t) => PLACE_TYPES.indexOf(t as 'sea')));
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
 
 /** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
@@ -73,7 +74,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (named) {
     const fits = FITTING[named].has(type);
     const article = named === 'airport' || named === 'area' ? 'an' : 'a';
-    if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
+    // "The Black Sea region" is around the sea.
+    if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
+    else if (fits) add(`called ${article} ${named}`, POINTS.typeWord);
     // "Erode district" is called after its town, where nobody has an entry for it.
     else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
       add(`in a ${named} of its name`, 0);
@@ -108,7 +111,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     }
   }
   // "Dundalk in the Republic of Ireland".
-  if (placeAfter >= 0 && CITY_TYPES.has(type) && [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))].includes(placeAfter))
+  // "Kherson region of Ukraine": the city only where no region is called so.
+  const region = named === 'region' && mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity)));
+  if (placeAfter >= 0 && CITY_TYPES.has(type) && !region && [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))].includes(placeAfter))
     add('its country or region stands behind it', POINTS.commaInside);
 }
 
@@ -126,10 +131,7 @@ const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
 const GOVERNING = 1 | 2 | 4 | 8;
 
 /** Whether a place is what the others of its list are. */
-export const isOfList = ({ facts, list }: Case, e: number): boolean =>
-  list?.kind === PLACE &&
-  list.home === facts.homeOf(e) &&
-  (list.type === facts.typeOf(e) || [list.type, facts.typeOf(e)].every((type) => CITY_TYPES.has(type)));
+export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.home === facts.homeOf(e) && list.type === facts.typeOf(e);
 
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
@@ -174,7 +176,8 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   const kindOf = (word: string) => TYPE_WORDS.get(word);
   const { tokens } = reading;
   const next = mention.to;
-  if (next < tokens.count && tokens.gap[next] === 1) {
+  // "North Darfur's capital" is another place.
+  if (next < tokens.count && tokens.gap[next] === 1 && !((tokens.flags[next - 1] as number) & POSSESSIVE && CITY_WORDS.has(wordAt(reading, next)))) {
     const direct = kindOf(wordAt(reading, next));
     if (direct) return direct;
     if (wordAt(reading, next) === 'nuclear') return 'plant';

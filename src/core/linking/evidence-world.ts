@@ -63,7 +63,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
       !mention.candidates.some((c) => facts.homeOf(c.entity) === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
-    else if (ambiguous && (generic || (short && !neighbours))) add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
+    else if (ambiguous && (generic || isLeaders(item, e) || (short && !neighbours)))
+      add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // The Security Council of an article on the United Nations.
   if (short && prominence === 5 && often > own && direct >= 0 && facts.kindOf(direct) === ORGANISATION)
@@ -74,12 +75,17 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   else if (
     home >= 0 &&
     often <= own &&
-    prominence < 5 &&
+    prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5) &&
     (kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
     !(!ambiguous && isLongAcronym(reading, mention))
   )
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
+
+/** The House of Commons of an article on Canada: the country that leads has a body of the name. */
+const isLeaders = ({ facts, mention, context }: Case, e: number): boolean =>
+  mention.to - mention.from > 1 &&
+  mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading);
 
 /** How often a country must be named to be what an article is about. */
 const OFTEN = 3;

@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { HONORIFIC } from '../facts/families.ts';
+import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isLanguage, isOfAmericans, isWestern, standsAlone } from './adjective.ts';
@@ -10,7 +10,7 @@ import { isCited } from './cited.ts';
 import { isMaybeClub, judgeClub } from './clubs.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
-import { hasGovernment, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
+import { hasGovernment, hasLed, isNoLongerThe, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
@@ -77,6 +77,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
 
+  if (kind === PERSON && candidate.by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return refuse('not in that office on the day');
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
   if (kind === ORGANISATION && isOfOtherRegion(item, candidate)) return refuse('a state or a people stands before it');
@@ -113,9 +114,6 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
     if (mention.candidates.some((other) => facts.kindOf(other.entity) === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
-  // "Born in Hanks, North Dakota".
-  if (kind === PERSON && short && wordAt(reading, mention.from - 1) === 'in' && wordAt(reading, mention.from - 2) === 'born')
-    add('a town of the name', POINTS.listOther);
   if (kind === ORGANISATION && words === 1 && candidate.ambiguous && !isCited(reading, mention))
     if (mention.candidates.some((other) => other.entity !== e && facts.kindOf(other.entity) === PERSON && context.named.has(other.entity)))
       add('a person of the name stands in the article', POINTS.personRather);
@@ -128,14 +126,18 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   if (kind === ORGANISATION && (short || candidate.ambiguous || isGeneric(wordAt(reading, mention.to - 1)) || DEPARTMENTS.has(wordAt(reading, mention.from))))
     judgeNation(item, e, add);
+  // "Grenada House Speaker".
+  if (kind === TERM && candidate.ambiguous && familyOf(wordAt(reading, mention.to - 1))) judgeNation(item, e, add);
   // "According to the Central Election Commission": many countries have one.
   const common = candidate.ambiguous && words > 1 && facts.homeOf(e) !== context.leading;
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);
   if (kind === ORGANISATION && context.sport) judgeClub(item, candidate, world > 0, add);
-  if (kind === PERSON && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  const speaks = kind === PERSON || (kind === ORGANISATION && short && facts.homeOf(e) === context.leading);
+  if (speaks && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
+  else if (kind === PERSON && short && !candidate.ambiguous && world > 0 && hasLed(facts, e)) add('led the country', POINTS.led);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);

@@ -54,6 +54,10 @@ export const isNumbered = ({ tokens, text }: Reading, { from }: Mention): boolea
 const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
 const SIZES = new Set(['size', 'sized']);
 
+/** "AU$10 million", "US$3bn". */
+const isCurrency = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && text[tokens.end[from] as number] === '$';
+
 /** Whether a mention is only a piece of a longer word. */
 export const isFragment = (reading: Reading, mention: Mention): boolean =>
-  hangsOnLetter(reading, mention) || isInHandle(reading, mention) || isMeasure(reading, mention);
+  hangsOnLetter(reading, mention) || isCurrency(reading, mention) || isInHandle(reading, mention) || isMeasure(reading, mention);

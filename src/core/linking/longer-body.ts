@@ -1,13 +1,14 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { ALL_CAPS, CAPITAL, DIGITS, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
+import { departmentOf } from './department.ts';
 import { isVenue } from './firm.ts';
 import { hasPlus, isModel } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate } from './mentions.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { BODY_WORDS, DEPARTMENTS, HEADS } from './words.ts';
+import { opensSentence, wordAt } from './reading.ts';
+import { BODY_WORDS, HEADS } from './words.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
 export function longerBody({ facts, reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
@@ -18,8 +19,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const capital = ((flags[from - 1] as number) & CAPITAL) !== 0;
   // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
-  // "The United Arab Republic".
-  if (by === BY_SHORT && goesOn(reading, mention) && wordAt(reading, to + 1) === 'republic') return 'part of a longer name: … republic';
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
@@ -27,8 +26,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
-  // "Dow Jones Newswires".
-  if (goesOn(reading, mention) && wordAt(reading, to) === 'newswires') return 'part of a longer name: … newswires';
   // "10 USC § 654".
   if (
     to - from === 1 &&
@@ -44,6 +41,12 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (by === BY_SHORT && mention.candidates.some((c) => c.by === BY_DEMONYM) && !standsAlone(reading, mention)) return 'an adjective';
   // "Liberal-National Party".
   if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
+  // "The Church Times".
+  if (by === BY_SHORT && to - from === 1 && PAPERS.has(first) && capital && gap[from] === GAP_SPACE && !opensSentence(reading, from - 1) && before !== 'the')
+    return `part of a longer name: ${before} …`;
+  // "Armenia's National Security Service".
+  if (to - from > 1 && (by === BY_SHORT || ambiguous) && capital && gap[from] === GAP_SPACE && before === 'national')
+    return 'part of a longer name: national …';
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.
   if (to - from > 1 && (BODY_WORDS.has(first) || HEADS.has(first))) {
     const wider = gap[from] === GAP_SPACE && capital && WIDER.has(before);
@@ -59,19 +62,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   return field ? `the field of a ${field}` : '';
 }
 const MEMBERS = new Set(['member', 'members']);
+const PAPERS = new Set(['times', 'post', 'herald', 'tribune', 'journal', 'telegraph', 'guardian', 'independent', 'sun', 'mirror', 'observer']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
-
-/** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */
-function departmentOf(reading: Reading, from: number): string {
-  const { gap, flags } = reading.tokens;
-  for (let i = from - 1; i > 0 && i >= from - FIELDS && (gap[i + 1] as number) <= GAP_COMMA; i--) {
-    const word = wordAt(reading, i);
-    if (word === 'of' || word === 'for')
-      return gap[i] === GAP_SPACE && gap[i + 1] === GAP_SPACE && DEPARTMENTS.has(wordAt(reading, i - 1)) ? wordAt(reading, i - 1) : '';
-    if (word !== 'and' && !((flags[i] as number) & CAPITAL)) return '';
-  }
-  return '';
-}
-/** "Of Culture, Media and Sport": words back from the last field. */
-const FIELDS = 5;

@@ -32,9 +32,6 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   // "Notre-Dame-des-Neiges".
   if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
-  // "Place de la Bataille-de-Stalingrad".
-  if (from > 1 && gap[from] === GAP_HYPHEN && gap[from - 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, from - 1)))
-    return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
   // "Jaish al-Islam", where nobody knows the group.
   if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
   if (kind === PERSON) return longerPerson(item);

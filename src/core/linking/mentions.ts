@@ -5,7 +5,7 @@ import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT, PERSON } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { DIRECTIONS, HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
+import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -189,7 +189,6 @@ function fits(reading: Reading, i: number, words: number, shape: number): boolea
       need === SHAPE_CAPITAL &&
       !(has & CAPITAL) &&
       !isParticle(reading, i + w, w, words) &&
-      !(w > 0 && reading.tokens.gap[i + w] === GAP_HYPHEN && DIRECTIONS.has(wordAt(reading, i + w))) &&
       !isHead(reading, i, w, words) &&
       !isBodyWord(reading, i, w, words)
     )

@@ -21,19 +21,38 @@ function isOtherKind(reading: Reading, i: number): boolean {
   if (gap[i] === GAP_HYPHEN) return true;
   // "The war minister", "fire crews".
   if (gap[i + 1] === GAP_SPACE && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
+  // "The last election", "municipal elections".
+  if (gap[i] === GAP_SPACE && /^elections?$/.test(word) && OTHER_ELECTIONS.has(wordAt(reading, i - 1))) return true;
   if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
   if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
   return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
 }
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film', 'crime', 'crimes', 'criminal', 'criminals', 'room']),
-  election: new Set(['official', 'officials', 'commission', 'commissioner', 'board', 'law', 'laws', 'worker', 'workers', 'administrator', 'administrators']),
+  conflict: new Set(['prevention', 'resolution', 'management']),
+  demonstration: new Set(['of']),
+  election: new Set([
+    'petition',
+    'petitions',
+    'official',
+    'officials',
+    'commission',
+    'commissioner',
+    'board',
+    'law',
+    'laws',
+    'worker',
+    'workers',
+    'administrator',
+    'administrators',
+  ]),
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
 };
 const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve several many previous past earlier successive numerous'.split(' '));
 const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
 const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
+const OTHER_ELECTIONS = new Set('last previous municipal mayoral leadership council'.split(' '));
 const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
 /** "Kajang Prison", "the 3rd Assault Brigade": a word with a capital beside another that is no name of ours belongs to some name. */

@@ -6,9 +6,9 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { spells } from './acronyms.ts';
+import { CREDITED, spells } from './acronyms.ts';
 import { addressBefore, isAddressedOtherwise } from './address.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { FIRM_ENDINGS, FIRM_WORDS } from './words.ts';
@@ -19,8 +19,6 @@ interface Parts {
   addressed: Map<number, Set<number>>;
   /** Letters in brackets behind a body's name → what it is. */
   letters: Map<number, Set<number>>;
-  /** Those of them that spell the name's words. */
-  spelt: Set<number>;
   /** Last words of full names of people, and first words of firms' → who bears them. */
   last: Map<number, Set<number>>;
   /** First names → who bears them. */
@@ -45,9 +43,7 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
     if (!people.length) continue;
     const mention = mentions[next];
     if (mention && mention.from <= i && (mention.from < i || mention.to > i + 1)) continue;
-    // Letters that the article defines mean what it says they do.
-    const all = mention?.from === i ? mention.candidates : [];
-    const known = isDefined(reading, parts, i) && !all.some((c) => people.includes(c.entity)) ? [] : all;
+    const known = mention?.from === i ? mention.candidates : [];
     const others = people.filter((entity) => !known.some((c) => c.entity === entity));
     if (!others.length || (!addressBefore(reading, i) && known.some((c) => isRather(facts, c)))) continue;
     const candidates = [...known, ...others.map((entity): Candidate => ({ entity, by: BY_SHORT, ambiguous: false, possessed: false }))];
@@ -72,11 +68,6 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
   // Two of one name: which of them is known to the names of the dataset, or to nobody.
   return named?.size === 1 ? [...named] : [];
 }
-
-const isDefined = ({ tokens }: Reading, { letters, spelt }: Parts, i: number): boolean => {
-  const word = tokens.hash1[i] as number;
-  return ((tokens.flags[i] as number) & ALL_CAPS) !== 0 && spelt.has(word) && letters.get(word)?.size === 1;
-};
 
 /** "Sir Alex": the first name follows. */
 const KNIGHTS = new Set(['sir', 'dame']);
@@ -103,7 +94,7 @@ const WORDS_TOO = new Set(
 
 function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
   const { tokens } = reading;
-  const parts: Parts = { addressed: new Map(), letters: new Map(), spelt: new Set(), last: new Map(), first: new Map() };
+  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), first: new Map() };
   const add = (map: Map<number, Set<number>>, word: number, entity: number) => map.set(word, (map.get(word) ?? new Set()).add(entity));
   const second = new Map<number, Set<number>>();
   const often = new Map<number, number>();
@@ -112,14 +103,10 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     if (to - from < 2 || candidates.length > 1 || !only || only.by === BY_SHORT) continue;
     const { entity } = only;
     const kind = facts.kindOf(entity);
-    if (kind === ORGANISATION) {
+    if (kind === ORGANISATION || kind === EVENT || kind === TERM) {
       const initials = initialsBehind(reading, to);
-      if (initials >= 0) {
-        const letters = tokens.hash1[initials] as number;
-        add(parts.letters, letters, entity);
-        if (isSpelt(reading, initials)) parts.spelt.add(letters);
-      }
-      const head = isShortened(reading, from, to) && !only.ambiguous ? from : -1;
+      if (initials >= 0 && (kind === ORGANISATION || isSpelt(reading, initials))) add(parts.letters, tokens.hash1[initials] as number, entity);
+      const head = kind === ORGANISATION && isShortened(reading, from, to) && !only.ambiguous ? from : -1;
       if (head >= 0) add(parts.last, tokens.hash1[head] as number, entity);
     }
     if (kind !== PERSON) continue;
@@ -153,8 +140,6 @@ function initialsBehind(reading: Reading, to: number): number {
 }
 const isSpelt = (reading: Reading, i: number): boolean => spells(reading, i, wordAt(reading, i));
 const LONGEST_INITIALS = 7;
-/** Agencies that pictures are credited to, and countries. */
-const CREDITED = new Set('AP AFP EPA PA DPA UPI EFE ANSA CNN BBC NBC ABC CBS NYT RFE UK US USA EU UN'.split(' '));
 
 /** "Take-Two Interactive", "Danske Bank": one word, and then only what kind of firm it is. */
 function isShortened(reading: Reading, from: number, to: number): boolean {

@@ -15,7 +15,7 @@ import { type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Via } from './types.ts';
 import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
-import { DAYS } from './words.ts';
+import { DAYS, DIRECTIONS, REGION_WORDS } from './words.ts';
 
 /** The decision about one mention, with all that led to it. */
 export interface Decision {
@@ -77,14 +77,23 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
 function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
   // "In Washington the Supreme Court": an article parts the two.
   if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE || !((reading.tokens.flags[mention.from] as number) & CAPITAL)) return -1;
+  // "The anti-Russian PAS".
+  if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
   return placeAmong(facts, before);
 }
+const ANTI = new Set(['anti', 'pro']);
 
 /** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */
 function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention): number {
-  const the = wordAt(reading, next.from - 1) === 'the' ? 1 : 0;
-  if (next.from !== mention.to + 1 + the || !BEHIND.has(wordAt(reading, mention.to))) return -1;
-  for (let i = mention.to; i <= next.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE) return -1;
+  const between = wordAt(reading, next.from - 1);
+  // "In the Bandiagara region of central Mali".
+  const region = REGION_WORDS.has(wordAt(reading, mention.to)) ? 1 : 0;
+  const of = mention.to + region;
+  if (next.from !== of + 1 + (between === 'the' || DIRECTIONS.has(between) ? 1 : 0) || !BEHIND.has(wordAt(reading, of))) return -1;
+  const { gap } = reading.tokens;
+  // "Near Bandiagara, in central Mali".
+  if (gap[of] !== GAP_SPACE && !(gap[of] === GAP_COMMA && wordAt(reading, of) === 'in')) return -1;
+  for (let i = mention.to; i <= next.from; i++) if (i !== of && gap[i] !== GAP_SPACE) return -1;
   return placeAmong(facts, next);
 }
 

@@ -82,12 +82,15 @@ function isSpelt(words: readonly string[], known: readonly string[]): boolean {
   const told = words.filter((word) => !PARTICLES.has(word));
   const [first = '', head = ''] = [told[0], known[0]];
   if (!first || !head) return false;
-  if (told.length > 1 && soundOf(told.join('')) === soundOf(known.join(''))) return true;
-  if (!isSameFirstName(first, head)) return false;
+  if ((told.length > 1 || known.length > 1) && soundOf(told.join('')) === soundOf(known.join(''))) return true;
+  if (!isSameFirstName(first, head) && !(told.length === 1 && isInitial(first, head))) return false;
   let at = 1;
   for (const word of told.slice(1)) {
-    while (at < known.length && !isSameFirstName(word, known[at] as string)) at++;
+    while (at < known.length && !isSameFirstName(word, known[at] as string) && !isInitial(word, known[at] as string)) at++;
     if (at++ >= known.length) return false;
   }
   return true;
 }
+
+/** "G. Zandanshatar", "Múte B Egede". */
+const isInitial = (letter: string, name: string): boolean => letter.length === 1 && name.startsWith(letter);

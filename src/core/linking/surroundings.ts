@@ -1,6 +1,7 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { addressBefore } from './address.ts';
+import { departmentOf } from './department.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import {
   AMERICAN_PARTIES,
@@ -14,6 +15,7 @@ import {
   PORTFOLIOS,
   REGION_WORDS,
   SENTENCE_OPENERS,
+  STATE_OFFICES,
   TRADES,
 } from './words.ts';
 
@@ -130,6 +132,8 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
+  // "CNN Correspondent Karl Penhaul".
+  if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
@@ -139,10 +143,12 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
 
 /** "Mandalay Region", "Gorno-Badakhshan Autonomous Oblast": what a place is, and nothing behind it that makes a body of it. */
 function isRegionsType(reading: Reading, at: number): boolean {
-  const { gap, flags } = reading.tokens;
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
-  return TYPES.has(wordAt(reading, last)) && !(gap[last + 1] === GAP_SPACE && (flags[last + 1] as number) & CAPITAL);
+  return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last);
 }
+/** Whether another word with a capital follows token `i`. */
+const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
+const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 
 /** "University of Alabama at Birmingham" is not the University of Alabama. */
@@ -182,6 +188,9 @@ const OF_PLACE = new Set(
   ),
 );
 
+/** Whether the word at `noun` is the last of what a minister is for: "for Foreign Affairs and Communications". */
+const isField = (reading: Reading, noun: number): boolean => wordAt(reading, noun - 1) === 'and' && departmentOf(reading, noun) !== '';
+
 /** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
 function longerOf(reading: Reading, from: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
@@ -195,6 +204,10 @@ function longerOf(reading: Reading, from: number, covered: (i: number) => boolea
   if (DAYS.has(word)) return -1;
   // "Bank of Montreal strategist" opens a sentence, too.
   if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && of === from - 1)) return -1;
+  // "Rep. Joel Hefley of Colorado".
+  if (tokens.gap[noun] === GAP_SPACE && (tokens.flags[noun - 1] as number) & CAPITAL && STATE_OFFICES.has(wordAt(reading, noun - 2))) return -1;
+  // "The minister of Foreign Affairs and Communications of Trinidad and Tobago".
+  if (isField(reading, noun)) return -1;
   // "Mitt Romney, Republican of Utah".
   if (AMERICAN_PARTIES.has(word)) return -1;
   return familyOf(word) || isTitleFiller(word) || OF_PLACE.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word) ? -1 : noun;

@@ -9,6 +9,8 @@ export const POINTS = {
   oneWord: [0, 2.2, 2.8, 3.6, 4.4, 5],
   /** A surname or short form, by prominence: only the best known may stand without help. */
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
+  /** "Perez Molina": nearly as good as a full name. */
+  surnameOfTwo: 1.1,
   /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
   shortPlace: -1,
   /** "The Amazon" is the forest or the river rather than the company. */
@@ -157,6 +159,8 @@ export const POINTS = {
   notYet: -2.5,
   /** "The Carter administration". */
   governed: 2.8,
+  /** "Bouteflika", of an article that speaks of Algeria: nobody else is called so, and who has led a country is often named without more. */
+  led: 1.5,
   /** Held an office on the article's day. */
   inOffice: 0.8,
 } as const;

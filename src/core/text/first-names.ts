@@ -14,6 +14,7 @@ const ROWS = [
   'Valery Valerii Valeriy Valeri Valerij',
   'Yevgeny Evgeny Yevgeni Yevgeniy Evgeni | Yevhen',
   'Nikolai Nikolay Nikolaj | Mykola | Mikalai',
+  'Nicolas | Nicholas | Nikolas | Nikolaos | Nicos | Nikos | Nico',
   'Anatoly Anatoli Anatolii Anatoliy',
   'Gennady Gennadi Gennadiy',
   'Arseniy Arsenii Arseny',
