@@ -46,8 +46,6 @@ export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }
   // "Grace Episcopal Church".
   if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
   if (!BENCHES.has(last)) return false;
-  // "Wisconsin's state Supreme Court".
-  if (last === 'court' && wordAt(reading, mention.from - 1) === 'state' && facts.typeOf(facts.homeOf(entity)) !== REGION) return true;
   if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
   return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
 }

@@ -137,7 +137,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const speaks = kind === PERSON || (kind === ORGANISATION && short && facts.homeOf(e) === context.leading);
   if (speaks && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
-  else if (kind === PERSON && short && !candidate.ambiguous && world > 0 && hasLed(facts, e)) add('led the country', POINTS.led);
+  else if (kind === PERSON && short && !candidate.ambiguous && world > 0 && hasLed(facts, e) && !mention.candidates.some((c) => context.named.has(c.entity)))
+    add('led the country', POINTS.led);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);

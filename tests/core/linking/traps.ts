@@ -2194,11 +2194,11 @@ export const TRAPS: readonly Trap[] = [
   ],
   [
     'a surname of two words',
-    'Perez Molina',
-    'otto-perez-molina',
-    'Guatemala asks whether Perez Molina should go.',
-    'Peru asks whether Perez Molina should go.',
-    '2015-06-15',
+    'Passos Coelho',
+    'pedro-passos-coelho',
+    'Portugal asks whether Passos Coelho should go.',
+    'Peru asks whether Passos Coelho should go.',
+    '2013-06-15',
   ],
   [
     'an initial for the first name',
