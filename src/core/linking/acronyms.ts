@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/read.ts';
-import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../text/tokens.ts';
-import { ORGANISATION, PLACE } from './kinds.ts';
+import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
+import { PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HEADS } from './words.ts';
@@ -20,12 +20,7 @@ export function redefinedAcronyms(reading: Reading, facts: Facts, mentions: read
     const before = endsAt.get(i);
     // The words before are this very entity's name: nothing is redefined.
     if (before?.candidates.some((c) => mention.candidates.some((m) => m.entity === c.entity))) continue;
-    if (
-      spells(reading, i, acronym.toLowerCase()) ||
-      isBodys(reading, facts, mention) ||
-      (before?.candidates.length !== 1 && isForeign(reading, facts, mention, mentions))
-    )
-      taken.add(acronym);
+    if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) taken.add(acronym);
   }
   return taken;
 }
@@ -35,23 +30,6 @@ const isBodys = (reading: Reading, facts: Facts, { from, candidates }: Mention):
   ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 &&
   HEADS.has(wordAt(reading, from - 1)) &&
   candidates.every((c) => facts.kindOf(c.entity) === PLACE);
-
-/**
- * "The National Electoral Commission (CNE)" of an article that never speaks of Venezuela: letters behind another name, whose bearers are
- * bodies of countries that no other mention can mean.
- */
-function isForeign({ tokens, text }: Reading, facts: Facts, { from, candidates }: Mention, mentions: readonly Mention[]): boolean {
-  const isName = ((tokens.flags[from - 1] as number) & (tokens.flags[from - 2] as number) & CAPITAL) !== 0 && tokens.gap[from - 1] === GAP_SPACE;
-  if (!isName || CREDITED.has(text.slice(tokens.start[from], tokens.end[from]))) return false;
-  return candidates.every(({ entity }) => {
-    const home = facts.homeOf(entity);
-    if (facts.kindOf(entity) !== ORGANISATION || home < 0 || facts.kindOf(home) !== PLACE) return false;
-    return !mentions.some((other) => other.from !== from && other.candidates.some((c) => c.entity === home || facts.homeOf(c.entity) === home));
-  });
-}
-
-/** Agencies that pictures are credited to, and countries. */
-export const CREDITED = new Set('AP AFP EPA PA DPA UPI EFE ANSA CNN BBC NBC ABC CBS NYT RFE UK US USA EU UN'.split(' '));
 
 /** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
 const LETTERS = 3;

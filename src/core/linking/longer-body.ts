@@ -44,9 +44,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "The Church Times".
   if (by === BY_SHORT && to - from === 1 && PAPERS.has(first) && capital && gap[from] === GAP_SPACE && !opensSentence(reading, from - 1) && before !== 'the')
     return `part of a longer name: ${before} …`;
-  // "Armenia's National Security Service".
-  if (to - from > 1 && (by === BY_SHORT || ambiguous) && capital && gap[from] === GAP_SPACE && before === 'national')
-    return 'part of a longer name: national …';
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.
   if (to - from > 1 && (BODY_WORDS.has(first) || HEADS.has(first))) {
     const wider = gap[from] === GAP_SPACE && capital && WIDER.has(before);

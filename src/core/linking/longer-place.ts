@@ -2,7 +2,7 @@ import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { goesOn, isVersus, leadsOn } from './goes-on.ts';
+import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { AMERICAN_PARTIES, DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
@@ -42,8 +42,6 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   if (isInBodysBrackets(reading, mention)) return 'part of a longer name: (… and …)';
   // "The Baltimore Sun".
   if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
-  // "Rio de Oro", "Santiago de Cuba".
-  if (to - from === 1 && CITIES.has(type) && leadsOn(reading, to, OF_PLACES)) return `part of a longer name: … ${next}`;
   // "At Juba intersection in Mogadishu".
   if (CITIES.has(type) && gap[to] === GAP_SPACE && CROSSINGS.has(next)) return 'a crossing of its name';
   // "Santa Ana winds".
@@ -60,7 +58,6 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
 }
 const PAPERS = new Set('guardian sun star mail mirror globe chronicle inquirer dispatch bee gazette courant courier observer examiner'.split(' '));
 const CAPITOLS = new Set(['capitol', 'building']);
-const OF_PLACES = new Set(['de', 'do', 'da', 'dos', 'das']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));

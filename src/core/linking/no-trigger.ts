@@ -29,8 +29,6 @@ function isOtherKind(reading: Reading, i: number): boolean {
 }
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film', 'crime', 'crimes', 'criminal', 'criminals', 'room']),
-  conflict: new Set(['prevention', 'resolution', 'management']),
-  demonstration: new Set(['of']),
   election: new Set([
     'petition',
     'petitions',

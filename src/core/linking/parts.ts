@@ -6,7 +6,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { CREDITED, spells } from './acronyms.ts';
+import { spells } from './acronyms.ts';
 import { addressBefore, isAddressedOtherwise } from './address.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -140,6 +140,8 @@ function initialsBehind(reading: Reading, to: number): number {
 }
 const isSpelt = (reading: Reading, i: number): boolean => spells(reading, i, wordAt(reading, i));
 const LONGEST_INITIALS = 7;
+/** Agencies that pictures are credited to, and countries. */
+const CREDITED = new Set('AP AFP EPA PA DPA UPI EFE ANSA CNN BBC NBC ABC CBS NYT RFE UK US USA EU UN'.split(' '));
 
 /** "Take-Two Interactive", "Danske Bank": one word, and then only what kind of firm it is. */
 function isShortened(reading: Reading, from: number, to: number): boolean {

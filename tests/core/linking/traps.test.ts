@@ -68,17 +68,7 @@ describe('traps of linking', () => {
     ['BBC Somali spoke of Khatami.', 'BBC'],
     ['He had paid for The Wolf of Wall Street in New York, said The Bank of England.', 'New York Bank of England'],
     ['They were killed at Juba intersection in Mogadishu.', 'Mogadishu'],
-    ['As for London, the Hull Times reports it, and the Seattle Times.', 'London'],
-    ['This content first appeared on Trinidad Mirror.', ''],
-    ["Officers of Iceland's National Security Service came to London.", 'Iceland London'],
-    ['They claim Rio de Plata.', ''],
     ['The former Grenada House Speaker, Chester Humphrey, met Americans of the United States.', 'Grenada Americans United States'],
-    ['The vote in Maputo is with the National Harvest Commission (CNE).', 'Maputo', '2024-10-25'],
-    ['In Moldova there were 27 polling stations in the last election. He won the municipal elections.', 'Moldova', '2025-10-02'],
-    ['Ethiopia and Tigray need conflict prevention.', 'Ethiopia Tigray', '2021-10-02'],
-    ['In Mozambique he walked as a demonstration of his will.', 'Mozambique', '2024-11-02'],
-    ['Many previous wars, and three coups in Niger, are told.', 'Niger', '2023-09-20'],
-    ['The United States asks what Instagram does. Email the writer at a@wired.com. Signal: 347-966-3806.', 'United States Instagram'],
     [
       'The New York Yankees won in overtime, said the coach. The Cleveland Rams won too; the coach of the Rams praised the quarterback and the team of the NFL season in the playoffs.',
       'New York Yankees NFL',
@@ -86,8 +76,6 @@ describe('traps of linking', () => {
     ],
     ['India hosts the hockey World Cup in January, and won in the Champions League T20.', 'India'],
     ["In Wisconsin the state Capitol Building was closed, and so was Wisconsin's Capitol Building.", 'Wisconsin Wisconsin'],
-    ['A Member of Parliament spoke in London. He is Member of Parliament for Leeds.', 'London'],
-    ['Members of the Rapid Support Forces (AP) of Sudan left. AP photographs show it.', 'Rapid Support Forces AP Sudan AP'],
     ['Justice Khan spoke in Pakistan, in Islamabad, Pakistan, for Pakistanis.', 'Pakistan Islamabad Pakistan Pakistanis', '2023-01-05'],
     ['The Grace Catholic Church burned.', ''],
     ['Fishermen on Wednesday of the Indian Ocean left.', 'Indian Ocean'],
@@ -95,6 +83,21 @@ describe('traps of linking', () => {
     ['Kamala Harris spoke in the United States. The court ruled in Cooper v. Harris.', 'Kamala Harris United States', '2021-02-15'],
     ['The Jordanian Prince Feisal al Hussein of Jordan flew.', 'Jordanian', '1998-02-15'],
     ['Bryan Mulroney spoke in Ottawa, in Canada.', 'Ottawa Canada', '1990-01-01'],
+    [
+      'The UPND of Zambia supports the advice of the Member of Parliament (MP), Felix Mutati. The UK waits, and Britain.',
+      'UPND Zambia UK Britain',
+      '2019-02-02',
+    ],
+    [
+      'Tell us about Instagram in the United States of America. Email the writer at a@wired.com. Signal: 347-966-3806. The US and Americans read.',
+      'Instagram United States of America US Americans',
+      '2025-02-14',
+    ],
+    ['In Germany they counted the last election in Berlin. Germany and the Germans wait.', 'Germany Berlin Germany Germans', '2025-02-25'],
+    ['The Corruption Review Commission (DC) met in Peru.', 'Peru'],
+    ["The Wall Street Journal is read in the United States. We work with the Queen's Journal next year.", 'The Wall Street Journal United States'],
+    ['There were several attacks on Israel and many previous wars in Gaza, said Hamas.', 'Israel Gaza Hamas', '2023-12-10'],
+    ['She moved from Baltimore to Boston, in the United States. He reads the Baltimore Sun and the Hartford Courant.', 'Baltimore Boston United States'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);
