@@ -16,7 +16,13 @@ export interface PhraseIndex {
 
 interface WaitingPhrases {
   /** Those each of whose parties is among the entities named, in the order of the dataset. */
-  among(named: ReadonlySet<number>): readonly Waiting[];
+  among(named: Named): readonly Waiting[];
+}
+
+/** The entities that a sentence and its neighbours name. */
+export interface Named {
+  has(entity: number): boolean;
+  all: readonly number[];
 }
 
 /** Words whose phrases are kept: a text repeats its words, and so do texts. */
@@ -65,7 +71,7 @@ function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhr
 
 const NOBODY: readonly Waiting[] = [];
 
-const oneByOne = (all: readonly WaitingPhrase[]) => (named: ReadonlySet<number>) => {
+const oneByOne = (all: readonly WaitingPhrase[]) => (named: Named) => {
   let found: number[] | undefined;
   for (let i = 0; i < all.length; i++) if (arePlayed(all[i] as WaitingPhrase, named)) found = [...(found ?? NONE), i];
   return found ?? NONE;
@@ -75,7 +81,7 @@ const oneByOne = (all: readonly WaitingPhrase[]) => (named: ReadonlySet<number>)
  * Hundreds of elections wait for the one word "win"; the names around say which few can be meant.
  * @returns gives places in `all`, ascending, of those each of whose parties is named
  */
-function byPlayer(all: readonly WaitingPhrase[]): (named: ReadonlySet<number>) => readonly number[] {
+function byPlayer(all: readonly WaitingPhrase[]): (named: Named) => readonly number[] {
   const players = new Map<number, number[]>();
   const free: number[] = [];
   for (const [i, { who }] of all.entries()) {
@@ -90,7 +96,7 @@ function byPlayer(all: readonly WaitingPhrase[]): (named: ReadonlySet<number>) =
   return (named) => {
     let found: Set<number> | undefined;
     // Nearly all fail here: what is left is sorted, not what was looked at.
-    for (const entity of named) {
+    for (const entity of named.all) {
       for (const i of players.get(entity) ?? NONE) if (arePlayed(all[i] as WaitingPhrase, named)) found = (found ?? new Set(free)).add(i);
     }
     return found ? [...found].sort((a, b) => a - b) : free;
@@ -99,12 +105,12 @@ function byPlayer(all: readonly WaitingPhrase[]): (named: ReadonlySet<number>) =
 const NONE: readonly number[] = [];
 
 /** Whether each party of a phrase is named. */
-function arePlayed({ who }: WaitingPhrase, named: ReadonlySet<number>): boolean {
+function arePlayed({ who }: WaitingPhrase, named: Named): boolean {
   if (who) for (const group of who) if (!isAnyIn(group, named)) return false;
   return true;
 }
 
-function isAnyIn(group: readonly number[], named: ReadonlySet<number>): boolean {
+function isAnyIn(group: readonly number[], named: Named): boolean {
   for (const entity of group) if (named.has(entity)) return true;
   return false;
 }
