@@ -23,13 +23,6 @@ const NO_SYLLABLES = new Set(
   'led run era born bred made area wide like style bound to and or in on the who backed linked aided owned based free owner son'.split(' '),
 );
 
-/** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
-export const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
-  words.has(wordAt(reading, at)) &&
-  reading.tokens.gap[at] === GAP_SPACE &&
-  reading.tokens.gap[at + 1] === GAP_SPACE &&
-  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
-
 /** "The Alabama versus Florida State football game", "Georgia v. Ashcroft": teams, or the parties of a case. */
 export const isVersus = (reading: Reading, { from, to }: Mention): boolean => VERSUS.has(wordAt(reading, to)) || VERSUS.has(wordAt(reading, from - 1));
 const VERSUS = new Set(['versus', 'vs', 'v']);

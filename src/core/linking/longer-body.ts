@@ -8,7 +8,7 @@ import { hasPlus, isModel } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate } from './mentions.ts';
 import { opensSentence, wordAt } from './reading.ts';
-import { BODY_WORDS, HEADS } from './words.ts';
+import { BODY_WORDS, HEADS, PAPERS } from './words.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
 export function longerBody({ facts, reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
@@ -59,6 +59,5 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   return field ? `the field of a ${field}` : '';
 }
 const MEMBERS = new Set(['member', 'members']);
-const PAPERS = new Set(['times', 'post', 'herald', 'tribune', 'journal', 'telegraph', 'guardian', 'independent', 'sun', 'mirror', 'observer']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);

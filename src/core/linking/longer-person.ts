@@ -1,7 +1,7 @@
 import { CAPITAL, GAP_SPACE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { goesOn, leadsOn } from './goes-on.ts';
-import { wordAt } from './reading.ts';
+import { goesOn } from './goes-on.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { NAMED_AFTER, SHIPS } from './words.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
@@ -50,3 +50,10 @@ const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
 const ARABIC = new Set(['al', 'el']);
 const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
+
+/** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
+const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
+  words.has(wordAt(reading, at)) &&
+  reading.tokens.gap[at] === GAP_SPACE &&
+  reading.tokens.gap[at + 1] === GAP_SPACE &&
+  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;

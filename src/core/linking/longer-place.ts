@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { AMERICAN_PARTIES, DIRECTIONS, HARMLESS_FOLLOWERS, PEERS } from './words.ts';
+import { AMERICAN_PARTIES, DIRECTIONS, HARMLESS_FOLLOWERS, PAPERS, PEERS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const REGION = PLACE_TYPES.indexOf('region');
@@ -56,7 +56,6 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   const head = wordAt(reading, from - 2);
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
-const PAPERS = new Set('guardian sun star mail mirror globe chronicle inquirer dispatch bee gazette courant courier observer examiner'.split(' '));
 const CAPITOLS = new Set(['capitol', 'building']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);

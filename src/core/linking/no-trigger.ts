@@ -29,21 +29,7 @@ function isOtherKind(reading: Reading, i: number): boolean {
 }
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film', 'crime', 'crimes', 'criminal', 'criminals', 'room']),
-  election: new Set([
-    'petition',
-    'petitions',
-    'official',
-    'officials',
-    'commission',
-    'commissioner',
-    'board',
-    'law',
-    'laws',
-    'worker',
-    'workers',
-    'administrator',
-    'administrators',
-  ]),
+  election: new Set(['official', 'officials', 'commission', 'commissioner', 'board', 'law', 'laws', 'worker', 'workers', 'administrator', 'administrators']),
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
 };

@@ -139,3 +139,8 @@ export const STATE_OFFICES = set('sen sens senator senators rep reps gov governo
 
 /** Days and months; May and "march" in small letters are words, too. */
 export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december');
+
+/** What newspapers are called, as the last word of their names. */
+export const PAPERS = set(
+  'times post herald tribune journal telegraph guardian independent sun mirror observer star mail globe chronicle inquirer dispatch bee gazette courant courier examiner',
+);
