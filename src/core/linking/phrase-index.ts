@@ -72,9 +72,9 @@ function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhr
 const NOBODY: readonly Waiting[] = [];
 
 const oneByOne = (all: readonly WaitingPhrase[]) => (named: Named) => {
-  let found: number[] | undefined;
-  for (let i = 0; i < all.length; i++) if (arePlayed(all[i] as WaitingPhrase, named)) found = [...(found ?? NONE), i];
-  return found ?? NONE;
+  const found: number[] = [];
+  for (const [i, one] of all.entries()) if (arePlayed(one, named)) found.push(i);
+  return found;
 };
 
 /**

@@ -2462,4 +2462,12 @@ export const TRAPS: readonly Trap[] = [
     'The army took the capital from its rival, the paramilitary Arab Party (AP).\n\nProsecutors of Sudan spoke.',
     '2024-02-02',
   ],
+  [
+    'whose a full name was decided to be',
+    'Kennedy',
+    'john-kennedy-louisiana',
+    'Sen. John Kennedy of Louisiana spoke in the Senate of the United States. Kennedy laughed.',
+    'President John F. Kennedy spoke in the Senate of the United States. Kennedy laughed.',
+    '2019-05-05',
+  ],
 ];
