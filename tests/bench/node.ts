@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedDataset } from '../../src/dataset/cache.ts';
 import { bundleForNode, OUT } from './bundle.ts';
-import { median } from './clock.ts';
+import { type Cold, coldInBrowser, showCold } from './cold.ts';
 import { makeNames } from './names.ts';
 import type { Row } from './sections.ts';
 import { exponent, ratio, show } from './show.ts';
@@ -67,19 +67,20 @@ export function linkingInNode(): void {
     show(`whole linking of an article of ${what}`, row);
 }
 
-export function coldInNode(): void {
+/** Opening from nothing, in a process of its own and in browsers that have just been started: there it is what readers wait for. */
+export async function coldEverywhere(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   for (const count of COUNTS) {
     const [file, input] = [join(OUT, `${count}.bin`), join(OUT, `${count}.txt`)];
     const bytes = run('pack', String(count));
     writeFileSync(file, bytes);
     writeFileSync(input, makeText(makeNames(count), 5000));
-    const rounds = Array.from({ length: 15 }, () => ask<{ read: number; ready: number; found: number }>('cold', file, input));
-    const ratios = rounds.map(({ ready, read }) => ready / read);
-    console.log(
-      `cold, dictionary of ${count} (${(bytes.length / count).toFixed(1)} bytes a name): ${median(rounds.map(({ ready }) => ready)).toFixed(1)} ms to the first ${rounds[0]?.found} names, ` +
-        `${median(ratios).toFixed(2)} [${median(ratios, 0.25).toFixed(2)} – ${median(ratios, 0.75).toFixed(2)}] × reading the file`,
+    const what = `dictionary of ${count} (${(bytes.length / count).toFixed(1)} bytes a name)`;
+    showCold(
+      `cold, ${what}`,
+      Array.from({ length: 15 }, () => ask<Cold>('cold', file, input)),
     );
+    for (const browser of ['chromium', 'firefox'] as const) showCold(`${browser}: cold, ${what}`, await coldInBrowser(browser, file, input));
   }
 }
 

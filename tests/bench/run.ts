@@ -8,14 +8,14 @@
  */
 import { backgroundIn } from './background.ts';
 import { matcherInBrowser } from './browser.ts';
-import { adversarialInNode, coldInNode, judgeInNode, linkingInNode, matcherInNode, peersInNode } from './node.ts';
+import { adversarialInNode, coldEverywhere, judgeInNode, linkingInNode, matcherInNode, peersInNode } from './node.ts';
 import { readerIn } from './reader.ts';
 
 const PARTS: Readonly<Record<string, () => unknown>> = {
   matcher: matcherInNode,
   peers: peersInNode,
   linking: linkingInNode,
-  cold: coldInNode,
+  cold: coldEverywhere,
   adversarial: adversarialInNode,
   judge: judgeInNode,
   chromium: () => matcherInBrowser('chromium'),

@@ -10,7 +10,8 @@
  *                         its names, told by the second hash: most look-ups of what is no name end here
  *   NAME u32[2 × slots]   second hash of the name · entity (20 bits) and style (12 bits); those who share a name stand side by side
  *   STYL u32[styles]      how an entity bears a name (META, 8 bits) and how it is written (SHAPE, 16 bits)
- *   SUMS u32[groups]      checksum over BUCK and NAME of each 16 buckets, checked before the group is first used
+ *   SUMS u32[2 × groups]  of each 16 buckets: checksum over BUCK, checksum over NAME; each checked before it is first used
+ *   MSUM u32[2^m / 64]    checksum over each 64 bytes of MASK, checked before they are first used
  *
  * Bucket and second hash tell names apart by over 45 bits. A word costs one look-up in MASK (up to 64 kB, stays in the second-level
  * cache), a possible name one bucket. About 10 bytes a name.
@@ -26,6 +27,11 @@ export const SMALL_LATER = 0x80;
 export const lengthBit = (words: number): number => 1 << Math.min(words - 1, 6);
 /** What MASK says of lengths, with a bit for each: bit k-1 for k words. */
 export const lengthsOf = (mask: number): number => (mask & LENGTHS) | ((mask & LONGEST) << 1);
+
+/** MASK as it is read, where its piece was not found whole yet: no such byte is ever written, as a later word asks for a length. */
+export const UNCHECKED = SMALL_LATER;
+/** Bytes of MASK that are checked together. */
+export const MASK_PIECE = 64;
 
 /** BUCK: the low bits say where a bucket begins. */
 export const PLACE_BITS = 22;

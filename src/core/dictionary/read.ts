@@ -1,8 +1,8 @@
-import { sumWords } from '../pack/checksum.ts';
+import { sumBytes, sumWords } from '../pack/checksum.ts';
 import { openSections, PackError } from '../pack/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
-import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MAX_WORDS, nameBit, PLACE_BITS } from './layout.ts';
+import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MASK_PIECE, MAX_WORDS, nameBit, PLACE_BITS, UNCHECKED } from './layout.ts';
 import { STARTS } from './starts.ts';
 
 /** The dictionary opened as views; see `layout.ts`. */
@@ -10,13 +10,16 @@ export interface Dictionary {
   fold: Uint16Array;
   symbols: Uint8Array;
   starts: Uint32Array;
+  /** What is known of MASK: all of it, or what was found whole of `storedMask`. */
   mask: Uint8Array;
+  storedMask: Uint8Array;
+  maskSums: Uint32Array;
   bucket: Uint32Array;
   bucketShift: number;
   name: Uint32Array;
   style: Uint32Array;
   sums: Uint32Array;
-  /** By group of buckets: 1 once it was found whole. */
+  /** By group of buckets: 1 once its buckets were found whole, 2 once its names were, too. */
   whole: Uint8Array;
 }
 
@@ -28,26 +31,30 @@ export interface Dictionary {
 export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictionary {
   const file = openSections(buffer, 'names.bin', unchanged);
   const bucket = file.u32('BUCK');
+  const storedMask = file.u8('MASK');
   const dictionary: Dictionary = {
     fold: file.u16('FOLD'),
     symbols: sized(file.u8('SYMB'), FOLD_SIZE),
     starts: sized(file.u32('STAR'), 0, STARTS),
-    mask: file.u8('MASK'),
+    mask: unchanged ? storedMask : new Uint8Array(storedMask.length).fill(UNCHECKED),
+    storedMask,
+    maskSums: file.u32('MSUM'),
     bucket,
     bucketShift: 32 - Math.round(Math.log2(bucket.length - 1)),
     name: file.u32('NAME'),
     style: file.u32('STYL'),
     sums: file.u32('SUMS'),
-    whole: new Uint8Array((bucket.length - 1) / GROUP).fill(unchanged ? 1 : 0),
+    whole: new Uint8Array((bucket.length - 1) / GROUP).fill(unchanged ? NAMES_WHOLE : 0),
   };
-  const { fold, mask, name, sums, whole } = dictionary;
+  const { fold, mask, maskSums, name, sums, whole } = dictionary;
   const powers = (n: number) => n > 0 && (n & (n - 1)) === 0;
   if (
     fold.length !== FOLD_SIZE ||
     !powers(mask.length) ||
+    maskSums.length * MASK_PIECE !== mask.length ||
     !powers(bucket.length - 1) ||
     bucket.length <= GROUP ||
-    sums.length !== whole.length ||
+    sums.length !== whole.length * 2 ||
     name.length % 2 !== 0
   )
     throw unfit();
@@ -69,8 +76,26 @@ export const metaAt = (dictionary: Dictionary, slot: number): number => styleAt(
 /** How the name is written: `SHAPE_…`, two bits a word. */
 export const shapeAt = (dictionary: Dictionary, slot: number): number => styleAt(dictionary, slot) >>> 8;
 
-/** What MASK holds for a first word of this hash. */
-export const maskAt = ({ mask }: Dictionary, hash1: number): number => mask[hash1 & (mask.length - 1)] as number;
+/**
+ * What MASK holds for a first word of this hash.
+ * @throws PackError when that part of the file is damaged
+ */
+export function maskAt(dictionary: Dictionary, hash1: number): number {
+  const { mask } = dictionary;
+  const at = hash1 & (mask.length - 1);
+  const held = mask[at] as number;
+  return held === UNCHECKED ? checkMask(dictionary, at) : held;
+}
+
+function checkMask({ mask, storedMask, maskSums }: Dictionary, at: number): number {
+  const piece = Math.floor(at / MASK_PIECE);
+  if (sumMask(storedMask, piece) !== maskSums[piece]) throw new PackError(`names.bin: piece ${piece} of its lengths is damaged`);
+  mask.set(storedMask.subarray(piece * MASK_PIECE, (piece + 1) * MASK_PIECE), piece * MASK_PIECE);
+  return mask[at] as number;
+}
+
+/** Checksum of a piece of MASK. */
+export const sumMask = (mask: Uint8Array, piece: number): number => sumBytes(mask, piece * MASK_PIECE, (piece + 1) * MASK_PIECE);
 
 /**
  * Every name that begins at token `i`, longest first.
@@ -112,11 +137,13 @@ const PLACE = (1 << PLACE_BITS) - 1;
  * @throws PackError when the part of the file where it would stand is damaged
  */
 export function slotOf(dictionary: Dictionary, h1: number, h2: number): number {
-  const { bucket, name } = dictionary;
+  const { bucket, name, whole } = dictionary;
   const b = mix(h1) >>> dictionary.bucketShift;
-  if (dictionary.whole[b >>> GROUP_BITS] === 0) checkGroup(dictionary, b >>> GROUP_BITS);
+  const group = b >>> GROUP_BITS;
+  if (whole[group] === 0) checkBuckets(dictionary, group);
   const entry = bucket[b] as number;
   if ((entry & nameBit(h2)) === 0) return -1;
+  if (whole[group] !== NAMES_WHOLE) checkNames(dictionary, group);
   const to = (bucket[b + 1] as number) & PLACE;
   const wanted = h2 >>> 0;
   for (let slot = entry & PLACE; slot < to; slot++) if (name[slot * 2] === wanted) return slot;
@@ -130,16 +157,34 @@ export function slotsEnd({ name }: Dictionary, slot: number): number {
   return end;
 }
 
-function checkGroup({ bucket, name, sums, whole }: Dictionary, group: number): void {
-  const from = (bucket[group * GROUP] as number) & PLACE;
-  const to = (bucket[(group + 1) * GROUP] as number) & PLACE;
-  if (from > to || to * 2 > name.length || sumGroup(bucket, name, group) !== sums[group])
-    throw new PackError(`names.bin: group ${group} of its names is damaged`);
-  whole[group] = 1;
+const BUCKETS_WHOLE = 1;
+const NAMES_WHOLE = 2;
+
+function checkBuckets({ bucket, name, sums, whole }: Dictionary, group: number): void {
+  if (sumBuckets(bucket, group) !== sums[group * 2]) throw damaged(group);
+  const [from, to] = namesOf(bucket, group);
+  if (from > to || to > name.length) throw damaged(group);
+  whole[group] = BUCKETS_WHOLE;
 }
 
-/** Checksum of a group: where its buckets begin, up to the first of the next group, and their names. */
-export function sumGroup(bucket: Uint32Array, name: Uint32Array, group: number): number {
-  const [first, last] = [group * GROUP, (group + 1) * GROUP];
-  return sumWords(name, ((bucket[first] as number) & PLACE) * 2, ((bucket[last] as number) & PLACE) * 2, sumWords(bucket, first, last + 1));
+function checkNames({ bucket, name, sums, whole }: Dictionary, group: number): void {
+  if (sumNames(bucket, name, group) !== sums[group * 2 + 1]) throw damaged(group);
+  whole[group] = NAMES_WHOLE;
 }
+
+const damaged = (group: number) => new PackError(`names.bin: group ${group} of its names is damaged`);
+
+/** Checksum over where the buckets of a group begin, up to the first of the next group. */
+export const sumBuckets = (bucket: Uint32Array, group: number): number => sumWords(bucket, group * GROUP, (group + 1) * GROUP + 1);
+
+/** Checksum over the names of a group. */
+export function sumNames(bucket: Uint32Array, name: Uint32Array, group: number): number {
+  const [from, to] = namesOf(bucket, group);
+  return sumWords(name, from, to);
+}
+
+/** The part of NAME that belongs to a group. */
+const namesOf = (bucket: Uint32Array, group: number): [number, number] => [
+  ((bucket[group * GROUP] as number) & PLACE) * 2,
+  ((bucket[(group + 1) * GROUP] as number) & PLACE) * 2,
+];

@@ -8,6 +8,7 @@ import {
   joinHash1,
   joinHash2,
   lengthBit,
+  MASK_PIECE,
   MAX_WORDS,
   nameBit,
   PLACE_BITS,
@@ -17,7 +18,7 @@ import {
   SHAPE_CAPS,
   SMALL_LATER,
 } from './layout.ts';
-import { sumGroup } from './read.ts';
+import { sumBuckets, sumMask, sumNames } from './read.ts';
 import { shapeOf } from './shape.ts';
 import { makeStarts, makeSymbols } from './starts.ts';
 
@@ -106,8 +107,10 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   for (const { name, bearers } of sorted.filter(twin)) for (const { entity } of bearers) left.push({ name, entity, reason: 'has the hashes of another name' });
   const names = sorted.filter((key, i) => !twin(key, i));
   const maskBits = Math.min(16, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
-  const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: makeMask(names, maskBits), ...makeTable(names, bucketBits) };
-  return { bytes: writeSections(columns, ['BUCK', 'NAME', 'SUMS']), left };
+  const mask = makeMask(names, maskBits);
+  const maskSums = Uint32Array.from({ length: mask.length / MASK_PIECE }, (_, piece) => sumMask(mask, piece));
+  const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: mask, MSUM: maskSums, ...makeTable(names, bucketBits) };
+  return { bytes: writeSections(columns, ['MASK', 'MSUM', 'BUCK', 'NAME', 'SUMS']), left };
 }
 
 /** Ways of writing a word that always begin with a capital or a digit. */
@@ -146,6 +149,7 @@ function makeTable(names: readonly Key[], bucketBits: number): Record<'BUCK' | '
     const b = h1 >>> (32 - bucketBits);
     bucket[b] = ((bucket[b] as number) | nameBit(h2)) >>> 0;
   }
-  const sums = Uint32Array.from({ length: (1 << bucketBits) / GROUP }, (_, group) => sumGroup(bucket, slots, group));
+  const groups = Array.from({ length: (1 << bucketBits) / GROUP }, (_, group) => group);
+  const sums = Uint32Array.from(groups.flatMap((group) => [sumBuckets(bucket, group), sumNames(bucket, slots, group)]));
   return { BUCK: bucket, NAME: slots, STYL: Uint32Array.from(styles.keys()), SUMS: sums };
 }
