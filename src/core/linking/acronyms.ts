@@ -1,95 +1,56 @@
-import type { Facts } from "../facts/read.ts";
-import { ALL_CAPS, CAPITAL } from "../text/tokens.ts";
-import { PLACE } from "./kinds.ts";
-import type { Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import { HEADS } from "./words.ts";
+import type { Facts } from '../facts/read.ts';
+import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
+import { PLACE } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { HEADS } from './words.ts';
 
 /**
  * Acronyms that the article itself explains otherwise: "the artificial pancreas (AP)" takes AP away from the Associated Press.
  * @returns the texts of such acronyms
  */
-export function redefinedAcronyms(
-	reading: Reading,
-	facts: Facts,
-	mentions: readonly Mention[],
-): ReadonlySet<string> {
-	const { tokens, text } = reading;
-	const taken = new Set<string>();
-	const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
-	for (const mention of mentions) {
-		const i = mention.from;
-		if (
-			mention.to - i !== 1 ||
-			!((tokens.flags[i] as number) & ALL_CAPS) ||
-			text[(tokens.start[i] as number) - 1] !== "("
-		)
-			continue;
-		const acronym = text.slice(tokens.start[i], tokens.end[i]);
-		const before = endsAt.get(i);
-		// The words before are this very entity's name: nothing is redefined.
-		if (
-			before?.candidates.some((c) =>
-				mention.candidates.some((m) => m.entity === c.entity),
-			)
-		)
-			continue;
-		if (
-			spells(reading, i, acronym.toLowerCase()) ||
-			isBodys(reading, facts, mention)
-		)
-			taken.add(acronym);
-	}
-	return taken;
+export function redefinedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlySet<string> {
+  const { tokens, text } = reading;
+  const taken = new Set<string>();
+  const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
+  for (const mention of mentions) {
+    const i = mention.from;
+    if (mention.to - i !== 1 || !((tokens.flags[i] as number) & ALL_CAPS) || text[(tokens.start[i] as number) - 1] !== '(') continue;
+    const acronym = text.slice(tokens.start[i], tokens.end[i]);
+    const before = endsAt.get(i);
+    // The words before are this very entity's name: nothing is redefined.
+    if (before?.candidates.some((c) => mention.candidates.some((m) => m.entity === c.entity))) continue;
+    if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) taken.add(acronym);
+  }
+  return taken;
 }
 
 /** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */
-const isBodys = (
-	reading: Reading,
-	facts: Facts,
-	{ from, candidates }: Mention,
-): boolean =>
-	((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 &&
-	HEADS.has(wordAt(reading, from - 1)) &&
-	candidates.every((c) => facts.kindOf(c.entity) === PLACE);
+const isBodys = (reading: Reading, facts: Facts, { from, candidates }: Mention): boolean =>
+  ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 &&
+  HEADS.has(wordAt(reading, from - 1)) &&
+  candidates.every((c) => facts.kindOf(c.entity) === PLACE);
 
 /** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
 const LETTERS = 3;
 
 /** Whether the beginnings of the words before token `i`, small words passed over, spell the acronym. */
 export function spells(reading: Reading, i: number, acronym: string): boolean {
-	const { tokens, text } = reading;
-	const from = Math.max(0, i - acronym.length * 2);
-	const ends = (at: number, left: number): boolean => {
-		if (left === 0) return true;
-		if (at < from) return false;
-		const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-		for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
-			if (
-				word.startsWith(acronym.slice(left - letters, left)) &&
-				ends(at - 1, left - letters)
-			)
-				return true;
-		return (
-			word.length <= 3 &&
-			!((tokens.flags[at] as number) & CAPITAL) &&
-			ends(at - 1, left)
-		);
-	};
-	return ends(i - 1, acronym.length);
+  const { tokens, text } = reading;
+  const from = Math.max(0, i - acronym.length * 2);
+  const ends = (at: number, left: number): boolean => {
+    if (left === 0) return true;
+    if (at < from) return false;
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
+      if (word.startsWith(acronym.slice(left - letters, left)) && ends(at - 1, left - letters)) return true;
+    return word.length <= 3 && !((tokens.flags[at] as number) & CAPITAL) && ends(at - 1, left);
+  };
+  return ends(i - 1, acronym.length);
 }
 
 /** USGS, UNHCR: four capitals or more in normal text, and nobody else is called so. */
-export function isLongAcronym(
-	{ tokens, block, allCaps }: Reading,
-	{ from, to, candidates }: Mention,
-): boolean {
-	const length = (tokens.end[from] as number) - (tokens.start[from] as number);
-	return (
-		to - from === 1 &&
-		length >= 4 &&
-		candidates.length === 1 &&
-		((tokens.flags[from] as number) & ALL_CAPS) !== 0 &&
-		allCaps[block[from] as number] !== 1
-	);
+export function isLongAcronym({ tokens, block, allCaps }: Reading, { from, to, candidates }: Mention): boolean {
+  const length = (tokens.end[from] as number) - (tokens.start[from] as number);
+  return to - from === 1 && length >= 4 && candidates.length === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && allCaps[block[from] as number] !== 1;
 }

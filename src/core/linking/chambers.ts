@@ -1,51 +1,29 @@
-import { BY_SHORT } from "../dictionary/layout.ts";
-import { PLACE_TYPES } from "../entity.ts";
-import type { Facts } from "../facts/read.ts";
-import { GAP_SPACE, POSSESSIVE } from "../text/tokens.ts";
-import type { Case } from "./case.ts";
-import { ORGANISATION, PLACE } from "./kinds.ts";
-import type { Candidate, Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import type { Facts } from '../facts/read.ts';
+import { GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { ORGANISATION, PLACE } from './kinds.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
 
-const REGION = PLACE_TYPES.indexOf("region");
-const CHAMBERS = new Set(
-	"house senate assembly legislature statehouse capitol".split(" "),
-);
+const REGION = PLACE_TYPES.indexOf('region');
+const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
 
 /** Tokens of "the Texas House", "the state Senate". */
-export function stateChambersIn(
-	reading: Reading,
-	facts: Facts,
-	mentions: readonly Mention[],
-): number[] {
-	const { gap, flags, start, end, count } = reading.tokens;
-	const found: number[] = [];
-	for (let i = 1; i < count; i++) {
-		// Cutting every word out of a text would cost more than all the rest of this.
-		if (
-			(end[i - 1] as number) - (start[i - 1] as number) !== 5 ||
-			gap[i] !== GAP_SPACE
-		)
-			continue;
-		if (wordAt(reading, i - 1) === "state" && CHAMBERS.has(wordAt(reading, i)))
-			found.push(i);
-	}
-	for (const { to, candidates } of mentions) {
-		if (
-			gap[to] !== GAP_SPACE ||
-			!CHAMBERS.has(wordAt(reading, to)) ||
-			(flags[to - 1] as number) & POSSESSIVE
-		)
-			continue;
-		if (
-			candidates.some(
-				({ entity }) =>
-					facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION,
-			)
-		)
-			found.push(to);
-	}
-	return found;
+export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
+  const { gap, flags, start, end, count } = reading.tokens;
+  const found: number[] = [];
+  for (let i = 1; i < count; i++) {
+    // Cutting every word out of a text would cost more than all the rest of this.
+    if ((end[i - 1] as number) - (start[i - 1] as number) !== 5 || gap[i] !== GAP_SPACE) continue;
+    if (wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+  }
+  for (const { to, candidates } of mentions) {
+    if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
+    if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
+  }
+  return found;
 }
 
 /** From so many on an article is about chambers of states. */
@@ -56,42 +34,19 @@ const MANY = 2;
  * again and again.
  * @param chambers what `stateChambersIn` found
  */
-export const isMaybeOfState = (
-	reading: Reading,
-	{ from, to }: Mention,
-	kind: number,
-	by: number,
-	chambers: readonly number[],
-): boolean =>
-	kind === ORGANISATION &&
-	by === BY_SHORT &&
-	CHAMBERS.has(wordAt(reading, to - 1)) &&
-	(chambers.length >= MANY ||
-		chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
+export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
+  kind === ORGANISATION &&
+  by === BY_SHORT &&
+  CHAMBERS.has(wordAt(reading, to - 1)) &&
+  (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
 
 /** "The Florida Supreme Court", "Navajo Supreme Court justices". */
-export function isOfOtherRegion(
-	{ facts, mention, placeBefore, beside, reading }: Case,
-	{ entity, by, ambiguous }: Candidate,
-): boolean {
-	const last = wordAt(reading, mention.to - 1);
-	// "Grace Episcopal Church".
-	if (last === "church")
-		return (
-			beside.before >= 0 &&
-			mention.to - mention.from === 2 &&
-			reading.tokens.gap[mention.from] === GAP_SPACE
-		);
-	if (!BENCHES.has(last)) return false;
-	if (placeBefore >= 0)
-		return (
-			facts.typeOf(placeBefore) === REGION &&
-			facts.homeOf(entity) !== placeBefore
-		);
-	return (
-		(by === BY_SHORT || ambiguous) &&
-		beside.before >= 0 &&
-		reading.tokens.gap[mention.from] === GAP_SPACE
-	);
+export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
+  const last = wordAt(reading, mention.to - 1);
+  // "Grace Episcopal Church".
+  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
+  if (!BENCHES.has(last)) return false;
+  if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
+  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
 }
-const BENCHES = new Set("court senate capitol legislature assembly".split(" "));
+const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

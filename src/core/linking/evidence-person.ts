@@ -1,198 +1,117 @@
-import { BY_SHORT } from "../dictionary/layout.ts";
-import { PLACE_TYPES } from "../entity.ts";
-import { familyOf, HONORIFIC } from "../facts/families.ts";
-import { type Facts, MS } from "../facts/read.ts";
-import { DIGITS } from "../text/tokens.ts";
-import type { Add, Case } from "./case.ts";
-import { daysFrom } from "./days.ts";
-import { isGovernmentOf } from "./goes-on.ts";
-import { ORGANISATION, PERSON, PLACE } from "./kinds.ts";
-import type { Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import { POINTS } from "./weights.ts";
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { familyOf, HONORIFIC } from '../facts/families.ts';
+import { type Facts, MS } from '../facts/read.ts';
+import { DIGITS } from '../text/tokens.ts';
+import type { Add, Case } from './case.ts';
+import { daysFrom } from './days.ts';
+import { isGovernmentOf } from './goes-on.ts';
+import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { POINTS } from './weights.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle(
-	{ facts, beside, reading, context, mention }: Case,
-	e: number,
-	kind: number,
-	words: number,
-	add: Add,
-): void {
-	if (!beside.title) return;
-	if (kind !== PERSON) {
-		// "The head of Luxembourg diplomacy."
-		const of = kind === PLACE && wordAt(reading, mention.from - 1) === "of";
-		if (words === 1 && kind !== ORGANISATION && !of)
-			add(
-				"a title stands before it",
-				beside.title & HONORIFIC
-					? POINTS.honorificMismatch
-					: POINTS.titleMismatch,
-			);
-		return;
-	}
-	const wanted = beside.title & (HONORIFIC - 1);
-	if (!wanted) {
-		add("Mr, Ms or the like", POINTS.honorific);
-		if (beside.address === MS && facts.flagsOf(e) & MS)
-			add("addressed so", POINTS.addressed);
-		return;
-	}
-	let best = 0;
-	let here = false;
-	const roles = facts.rolesOf(e);
-	for (const { of, from, to, families } of roles) {
-		if (!(families & wanted)) continue;
-		const now =
-			!reading.day ||
-			((!from || isSoon(reading.day, from)) &&
-				(!to || to >= reading.day - 100));
-		const before = !reading.day || !from || from <= reading.day;
-		best = Math.max(
-			best,
-			now ? POINTS.officeNow : before ? POINTS.officeBefore : 0,
-		);
-		// All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
-		if (
-			reading.day &&
-			(families & wanted) === wanted &&
-			isHeld(from, to, reading.day)
-		)
-			here ||= context.homes.has(of);
-	}
-	// "President Bush", of an article that names Jeb Bush too: another of the name has held it.
-	const heads = wanted & HEADS_OF_GOVERNMENT;
-	const another =
-		!best &&
-		heads &&
-		roles.length &&
-		mention.candidates.some(
-			(c) =>
-				c.entity !== e &&
-				facts
-					.rolesOf(c.entity)
-					.some(
-						(r) =>
-							r.families & heads && (!reading.day || r.from <= reading.day),
-					),
-		);
-	if (another)
-		add("another of the name held that office", POINTS.officeAnothers);
-	if (here) add("held that office on the day", POINTS.officeHere);
-	// "Justice Khan" is none of the politicians called so, whose posts are known.
-	if (
-		wanted === JUDGES &&
-		!best &&
-		words === 1 &&
-		roles.length &&
-		!context.named.has(e)
-	)
-		add("no judge", POINTS.titleMismatch);
-	else
-		add(
-			best
-				? "the office before the name was hers or his"
-				: "an office before the name",
-			best || POINTS.officeOther,
-		);
+export function judgeTitle({ facts, beside, reading, context, mention }: Case, e: number, kind: number, words: number, add: Add): void {
+  if (!beside.title) return;
+  if (kind !== PERSON) {
+    // "The head of Luxembourg diplomacy."
+    const of = kind === PLACE && wordAt(reading, mention.from - 1) === 'of';
+    if (words === 1 && kind !== ORGANISATION && !of)
+      add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+    return;
+  }
+  const wanted = beside.title & (HONORIFIC - 1);
+  if (!wanted) {
+    add('Mr, Ms or the like', POINTS.honorific);
+    if (beside.address === MS && facts.flagsOf(e) & MS) add('addressed so', POINTS.addressed);
+    return;
+  }
+  let best = 0;
+  let here = false;
+  const roles = facts.rolesOf(e);
+  for (const { of, from, to, families } of roles) {
+    if (!(families & wanted)) continue;
+    const now = !reading.day || ((!from || isSoon(reading.day, from)) && (!to || to >= reading.day - 100));
+    const before = !reading.day || !from || from <= reading.day;
+    best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
+    // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
+    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of);
+  }
+  // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
+  const heads = wanted & HEADS_OF_GOVERNMENT;
+  const another =
+    !best &&
+    heads &&
+    roles.length &&
+    mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
+  if (another) add('another of the name held that office', POINTS.officeAnothers);
+  if (here) add('held that office on the day', POINTS.officeHere);
+  // "Justice Khan" is none of the politicians called so, whose posts are known.
+  if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
+  else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */
 const ELECT = 100;
-const isSoon = (day: number, from: number): boolean =>
-	from <= day || daysFrom(day, from) <= ELECT;
+const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
 
-const COUNTRY = PLACE_TYPES.indexOf("country");
+const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** The bit of judges and prosecutors in `families.ts`. */
 const JUDGES = 8192;
 
-const isHeld = (from: number, to: number, day: number): boolean =>
-	from > 0 && from <= day && (!to || to >= day);
+const isHeld = (from: number, to: number, day: number): boolean => from > 0 && from <= day && (!to || to >= day);
 
 /** A surname alone is likelier whoever is in office on the article's day. */
-export function judgeOffice(
-	facts: Facts,
-	e: number,
-	day: number,
-	named: boolean,
-	add: Add,
-): void {
-	let first = 0;
-	let now = false;
-	for (const { from, to } of facts.rolesOf(e)) {
-		if (from && (!first || from < first)) first = from;
-		if ((!from || isSoon(day, from)) && (!to || to >= day - 10_000)) now = true;
-	}
-	// Whom the article names in full it means, before her first office too.
-	if (first && !isSoon(day, first)) {
-		if (!named) add("held no office yet", POINTS.notYet);
-	} else if (now && first) add("in office", POINTS.inOffice);
+export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
+  let first = 0;
+  let now = false;
+  for (const { from, to } of facts.rolesOf(e)) {
+    if (from && (!first || from < first)) first = from;
+    if ((!from || isSoon(day, from)) && (!to || to >= day - 10_000)) now = true;
+  }
+  // Whom the article names in full it means, before her first office too.
+  if (first && !isSoon(day, first)) {
+    if (!named) add('held no office yet', POINTS.notYet);
+  } else if (now && first) add('in office', POINTS.inOffice);
 }
 
 /** "In 1991 Bush stood in Kyiv", and nobody is named in full: among namesakes not the one who came to his first office later. */
-export function judgeYear(
-	{ facts, reading, mention }: Case,
-	e: number,
-	add: Add,
-): void {
-	if (
-		!mention.candidates.some(
-			(c) => c.entity !== e && facts.kindOf(c.entity) === PERSON,
-		)
-	)
-		return;
-	const year = yearOfSentence(reading, mention.from);
-	if (!year || year * 10_000 + 1231 >= reading.day) return;
-	let first = 0;
-	for (const { from } of facts.rolesOf(e)) {
-		if (from && (!first || from < first)) first = from;
-	}
-	if (first > year * 10_000 + 1231)
-		add("held no office yet in that year", POINTS.notYet);
+export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add): void {
+  if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === PERSON)) return;
+  const year = yearOfSentence(reading, mention.from);
+  if (!year || year * 10_000 + 1231 >= reading.day) return;
+  let first = 0;
+  for (const { from } of facts.rolesOf(e)) {
+    if (from && (!first || from < first)) first = from;
+  }
+  if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
 }
 
 /** The year that a sentence tells, 0 where it tells none or several. */
 function yearOfSentence(reading: Reading, at: number): number {
-	const { tokens, sentence, text } = reading;
-	let year = 0;
-	let first = at;
-	while (first > 0 && sentence[first - 1] === sentence[at]) first--;
-	for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
-		if (
-			!((tokens.flags[i] as number) & DIGITS) ||
-			(tokens.end[i] as number) - (tokens.start[i] as number) !== 4
-		)
-			continue;
-		const told = Number(text.slice(tokens.start[i], tokens.end[i]));
-		if (told < 1900 || told > 2100) continue;
-		if (year && year !== told) return 0;
-		year = told;
-	}
-	return year;
+  const { tokens, sentence, text } = reading;
+  let year = 0;
+  let first = at;
+  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
+  for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
+    if (!((tokens.flags[i] as number) & DIGITS) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+    const told = Number(text.slice(tokens.start[i], tokens.end[i]));
+    if (told < 1900 || told > 2100) continue;
+    if (year && year !== told) return 0;
+    year = told;
+  }
+  return year;
 }
 
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
-export function hasGovernment(
-	{ facts, reading, mention }: Case,
-	e: number,
-): boolean {
-	return (
-		isGovernmentOf(reading, mention) &&
-		facts.rolesOf(e).some(({ families }) => families & HEADS_OF_GOVERNMENT)
-	);
+export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
+  return isGovernmentOf(reading, mention) && facts.rolesOf(e).some(({ families }) => families & HEADS_OF_GOVERNMENT);
 }
 /** Whether somebody was president, premier or chancellor of a country. */
 export const hasLed = (facts: Facts, e: number): boolean =>
-	facts
-		.rolesOf(e)
-		.some(
-			({ families, of }) =>
-				families & HEADS_OF_GOVERNMENT &&
-				of >= 0 &&
-				facts.typeOf(of) === COUNTRY,
-		);
+  facts.rolesOf(e).some(({ families, of }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY);
 
 /** President, premier, chancellor: bits of `families.ts`. */
 const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
@@ -201,58 +120,35 @@ const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
 const OBITUARIES = 20;
 
 /** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
-export function judgeLife(
-	{ facts, beside, reading, mention }: Case,
-	e: number,
-	short: boolean,
-	add: Add,
-): void {
-	const dead = isDead(facts, e, reading.day);
-	if (dead && hasJustDied(facts.endOf(e), reading.day))
-		add("has just died", POINTS.justDied);
-	if (isCalledLate(reading, mention))
-		add("called “the late”", dead ? POINTS.late : POINTS.notLate);
-	if (!dead || short || !beside.title) return;
-	const lives = (entity: number) =>
-		facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
-	if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity)))
-		add("a living namesake", POINTS.livingNamesake);
+export function judgeLife({ facts, beside, reading, mention }: Case, e: number, short: boolean, add: Add): void {
+  const dead = isDead(facts, e, reading.day);
+  if (dead && hasJustDied(facts.endOf(e), reading.day)) add('has just died', POINTS.justDied);
+  if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
+  if (!dead || short || !beside.title) return;
+  const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
+  if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
 }
 
 /** A death known by its year alone (yyyy1231) is nobody's news of January. */
-const hasJustDied = (died: number, day: number): boolean =>
-	died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
+const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
 
 function isDead(facts: Facts, e: number, day: number): boolean {
-	const died = facts.endOf(e);
-	return died > 0 && died <= day;
+  const died = facts.endOf(e);
+  return died > 0 && died <= day;
 }
 
 /** "The late dictator Ferdinand Marcos": at most two words between. */
 function isCalledLate(reading: Reading, { from }: Mention): boolean {
-	for (
-		let i = from - 1;
-		i >= from - 3 && reading.sentence[i] === reading.sentence[from];
-		i--
-	)
-		if (wordAt(reading, i) === "late")
-			return POSSESSORS.has(wordAt(reading, i - 1));
-	return false;
+  for (let i = from - 1; i >= from - 3 && reading.sentence[i] === reading.sentence[from]; i--)
+    if (wordAt(reading, i) === 'late') return POSSESSORS.has(wordAt(reading, i - 1));
+  return false;
 }
-const POSSESSORS = new Set(["the", "his", "her", "their", "its", "our", "my"]);
+const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
 
 /** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */
-export function isNoLongerThe(
-	{ facts, reading, mention }: Case,
-	e: number,
-): boolean {
-	const office = familyOf(wordAt(reading, mention.to - 1));
-	if (!office || wordAt(reading, mention.from) !== "the") return false;
-	const { day } = reading;
-	return !facts
-		.rolesOf(e)
-		.some(
-			({ families, from, to }) =>
-				families & office && (day ? from <= day && (!to || to >= day) : !to),
-		);
+export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boolean {
+  const office = familyOf(wordAt(reading, mention.to - 1));
+  if (!office || wordAt(reading, mention.from) !== 'the') return false;
+  const { day } = reading;
+  return !facts.rolesOf(e).some(({ families, from, to }) => families & office && (day ? from <= day && (!to || to >= day) : !to));
 }

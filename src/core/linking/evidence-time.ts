@@ -1,8 +1,8 @@
-import { ANNOUNCED, type Facts } from "../facts/read.ts";
-import { daysFrom } from "./days.ts";
-import { EVENT, PLACE } from "./kinds.ts";
-import type { Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
+import { ANNOUNCED, type Facts } from '../facts/read.ts';
+import { daysFrom } from './days.ts';
+import { EVENT, PLACE } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
 
 /** Days by which the dates of an event and of an article may be out. */
 const DAYS_OFF = 3;
@@ -11,56 +11,35 @@ const FORESEEN = 730;
 const FOUNDED_SOON = 100;
 
 /** What an entity was on the article's day. */
-export function timeOf(
-	facts: Facts,
-	e: number,
-	day: number,
-): "alive" | "not yet born" | "long dead" {
-	const from = facts.beginOf(e);
-	const to = facts.endOf(e);
-	if (!day) return "alive";
-	const event = facts.kindOf(e) === EVENT;
-	const ahead = from > day ? daysFrom(day, from) : 0;
-	if (event && ahead > DAYS_OFF)
-		return facts.flagsOf(e) & ANNOUNCED && ahead < FORESEEN
-			? "alive"
-			: "not yet born";
-	// Articles announce what is founded or renamed in the next weeks.
-	if (!event && ahead > FOUNDED_SOON && facts.kindOf(e) !== PLACE)
-		return "not yet born";
-	return to && to + 700_000 < day ? "long dead" : "alive";
+export function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' | 'long dead' {
+  const from = facts.beginOf(e);
+  const to = facts.endOf(e);
+  if (!day) return 'alive';
+  const event = facts.kindOf(e) === EVENT;
+  const ahead = from > day ? daysFrom(day, from) : 0;
+  if (event && ahead > DAYS_OFF) return facts.flagsOf(e) & ANNOUNCED && ahead < FORESEEN ? 'alive' : 'not yet born';
+  // Articles announce what is founded or renamed in the next weeks.
+  if (!event && ahead > FOUNDED_SOON && facts.kindOf(e) !== PLACE) return 'not yet born';
+  return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
 
 /** "The 2001 Nobel Peace Prize" is still that prize. */
-export const isPrize = (reading: Reading, mention: Mention): boolean =>
-	PRIZES.has(wordAt(reading, mention.to - 1));
-const PRIZES = new Set(["prize", "award", "medal"]);
+export const isPrize = (reading: Reading, mention: Mention): boolean => PRIZES.has(wordAt(reading, mention.to - 1));
+const PRIZES = new Set(['prize', 'award', 'medal']);
 
 /** Whether an event had begun and was not over on a day. */
 export function isUnderWay(facts: Facts, e: number, day: number): boolean {
-	const from = facts.beginOf(e);
-	const to = facts.endOf(e);
-	return (
-		facts.kindOf(e) === EVENT && from > 0 && from <= day && (!to || to >= day)
-	);
+  const from = facts.beginOf(e);
+  const to = facts.endOf(e);
+  return facts.kindOf(e) === EVENT && from > 0 && from <= day && (!to || to >= day);
 }
 
 /** Whether a year stands right before the mention and the entity did not begin in it; "the 2017 Cannes Film Festival" is one of that festival's. */
-export function isOtherYear(
-	facts: Facts,
-	reading: Reading,
-	mention: Mention,
-	e: number,
-): boolean {
-	const before = wordAt(reading, mention.from - 1);
-	if (
-		reading.tokens.gap[mention.from] !== 1 ||
-		!/^(?:18|19|20)\d\d$/.test(before)
-	)
-		return false;
-	const [from, to] = [facts.beginOf(e), facts.endOf(e)];
-	const first = Math.floor(from / 10_000);
-	const recurs =
-		mention.to - mention.from > 2 && !to && first < Number(before) - 2;
-	return first !== Number(before) && !recurs;
+export function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e: number): boolean {
+  const before = wordAt(reading, mention.from - 1);
+  if (reading.tokens.gap[mention.from] !== 1 || !/^(?:18|19|20)\d\d$/.test(before)) return false;
+  const [from, to] = [facts.beginOf(e), facts.endOf(e)];
+  const first = Math.floor(from / 10_000);
+  const recurs = mention.to - mention.from > 2 && !to && first < Number(before) - 2;
+  return first !== Number(before) && !recurs;
 }

@@ -1,250 +1,130 @@
-import { BY_SHORT } from "../dictionary/layout.ts";
-import { PLACE_TYPES } from "../entity.ts";
-import { type Facts, PLACED } from "../facts/read.ts";
-import { ALL_CAPS } from "../text/tokens.ts";
-import { isLongAcronym } from "./acronyms.ts";
-import type { Add, Case } from "./case.ts";
-import { isCitys } from "./clubs.ts";
-import type { Context } from "./context.ts";
-import { ORGANISATION, PERSON, PLACE, TERM } from "./kinds.ts";
-import type { Candidate, Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import { POINTS } from "./weights.ts";
-import { ADHERENTS, HEADS } from "./words.ts";
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { type Facts, PLACED } from '../facts/read.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
+import { isLongAcronym } from './acronyms.ts';
+import type { Add, Case } from './case.ts';
+import { isCitys } from './clubs.ts';
+import type { Context } from './context.ts';
+import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { POINTS } from './weights.ts';
+import { ADHERENTS, HEADS } from './words.ts';
 
-const OF = new Set(["of", "for", "de", "des", "du", "del"]);
-const COUNTRY = PLACE_TYPES.indexOf("country");
+const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
+const COUNTRY = PLACE_TYPES.indexOf('country');
 
-const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-	to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
+const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
 
 /** Country and relations: does anything else of its world stand in the article? */
-export function judgeWorld(
-	item: Case,
-	e: number,
-	kind: number,
-	prominence: number,
-	candidate: Candidate,
-	add: Add,
-): void {
-	const { facts, context, mention, reading, placeBefore } = item;
-	const { by, ambiguous } = candidate;
-	const direct = facts.homeOf(e);
-	const above =
-		direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
-	const home = above >= 0 ? above : direct;
-	const often =
-		home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
-	const short = by === BY_SHORT;
-	// What `gatherContext` counted of this very entity.
-	const counted =
-		!short &&
-		!ambiguous &&
-		mention.candidates.length === 1 &&
-		!(facts.flagsOf(e) & PLACED);
-	const own = context.named.has(e) && counted ? 1 : 0;
-	if (home >= 0 && often > own)
-		add(
-			"its country is in the article",
-			POINTS.home + (often > 3 ? POINTS.homeOften : 0),
-		);
-	// Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney).
-	const sole =
-		mention.candidates.every(
-			(c) =>
-				c.entity === e ||
-				(kind === PERSON && c.ambiguous && !context.named.has(c.entity)),
-		) &&
-		home >= 0 &&
-		home === context.leading &&
-		!(facts.flagsOf(e) & PLACED);
-	if (sole && kind === PERSON && short && !ambiguous && often >= OFTEN)
-		add("its country leads the article", POINTS.homeLeadsPerson);
-	else if (sole && !short && kind !== PERSON && (kind === PLACE || !ambiguous))
-		add("its country leads the article", POINTS.homeLeadsName);
-	const neighbours = relatedIn(facts, context, mention, e, home);
-	// "Labour Party": the whole name, but it says only what the body is.
-	const generic =
-		!short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
-	if (
-		kind === ORGANISATION &&
-		(short ||
-			generic ||
-			(ambiguous &&
-				mention.candidates.length > 1 &&
-				mention.to - mention.from > 1)) &&
-		home >= 0 &&
-		context.leading >= 0 &&
-		facts.typeOf(home) === COUNTRY &&
-		!isCitys(item, candidate)
-	) {
-		if (home === context.leading) {
-			const shared = mention.candidates.some(
-				(c) => c.entity !== e && facts.homeOf(c.entity) === home,
-			);
-			const others = placeBefore >= 0 && placeBefore !== home;
-			// "The Journal of the Acoustical Society" is another.
-			const goesOn = OF.has(wordAt(reading, mention.to));
-			const body =
-				short && !others && !goesOn
-					? mention.to - mention.from === 1 || shared
-						? POINTS.shortBody
-						: POINTS.shortBodyAlone
-					: 0;
-			add("its country leads the article", POINTS.homeLeads + body);
-		} else if (
-			prominence === 5 &&
-			often >= 5 &&
-			often * 2 >= (context.homes.get(context.leading) ?? 0) &&
-			!mention.candidates.some(
-				(c) => facts.homeOf(c.entity) === context.leading,
-			)
-		)
-			add("its country almost leads the article", POINTS.homeAlmostLeads);
-		else if (
-			ambiguous &&
-			(generic || isLeaders(item, e) || (short && !neighbours))
-		)
-			add(
-				"another country leads the article",
-				short ? POINTS.otherLeads : POINTS.otherLeadsName,
-			);
-	}
-	// The Security Council of an article on the United Nations.
-	if (
-		short &&
-		prominence === 5 &&
-		often > own &&
-		direct >= 0 &&
-		facts.kindOf(direct) === ORGANISATION
-	)
-		add("its body is in the article", POINTS.homeAlmostLeads);
-	const town =
-		kind === PLACE &&
-		(facts.flagsOf(e) & PLACED) !== 0 &&
-		mention.to - mention.from > 1;
-	if (
-		town &&
-		home >= 0 &&
-		often <= own &&
-		context.leading >= 0 &&
-		context.leading !== home
-	)
-		add("another country leads the article", POINTS.otherLeadsTown);
-	if (neighbours)
-		add(
-			`${neighbours} related in the article`,
-			POINTS.neighbour * Math.min(3, neighbours),
-		);
-	else if (
-		home >= 0 &&
-		often <= own &&
-		prominence <
-			(kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5) &&
-		(kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
-		!(!ambiguous && isLongAcronym(reading, mention))
-	)
-		add(
-			"nothing of its world in the article",
-			unrelated(
-				kind,
-				mention,
-				ambiguous,
-				short ||
-					(facts.flagsOf(e) & PLACED) !== 0 ||
-					isAcronym(reading, mention),
-			),
-		);
+export function judgeWorld(item: Case, e: number, kind: number, prominence: number, candidate: Candidate, add: Add): void {
+  const { facts, context, mention, reading, placeBefore } = item;
+  const { by, ambiguous } = candidate;
+  const direct = facts.homeOf(e);
+  const above = direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
+  const home = above >= 0 ? above : direct;
+  const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
+  const short = by === BY_SHORT;
+  // What `gatherContext` counted of this very entity.
+  const counted = !short && !ambiguous && mention.candidates.length === 1 && !(facts.flagsOf(e) & PLACED);
+  const own = context.named.has(e) && counted ? 1 : 0;
+  if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
+  // Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney).
+  const sole =
+    mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous && !context.named.has(c.entity))) &&
+    home >= 0 &&
+    home === context.leading &&
+    !(facts.flagsOf(e) & PLACED);
+  if (sole && kind === PERSON && short && !ambiguous && often >= OFTEN) add('its country leads the article', POINTS.homeLeadsPerson);
+  else if (sole && !short && kind !== PERSON && (kind === PLACE || !ambiguous)) add('its country leads the article', POINTS.homeLeadsName);
+  const neighbours = relatedIn(facts, context, mention, e, home);
+  // "Labour Party": the whole name, but it says only what the body is.
+  const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
+  if (
+    kind === ORGANISATION &&
+    (short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
+    home >= 0 &&
+    context.leading >= 0 &&
+    facts.typeOf(home) === COUNTRY &&
+    !isCitys(item, candidate)
+  ) {
+    if (home === context.leading) {
+      const shared = mention.candidates.some((c) => c.entity !== e && facts.homeOf(c.entity) === home);
+      const others = placeBefore >= 0 && placeBefore !== home;
+      // "The Journal of the Acoustical Society" is another.
+      const goesOn = OF.has(wordAt(reading, mention.to));
+      const body = short && !others && !goesOn ? (mention.to - mention.from === 1 || shared ? POINTS.shortBody : POINTS.shortBodyAlone) : 0;
+      add('its country leads the article', POINTS.homeLeads + body);
+    } else if (
+      prominence === 5 &&
+      often >= 5 &&
+      often * 2 >= (context.homes.get(context.leading) ?? 0) &&
+      !mention.candidates.some((c) => facts.homeOf(c.entity) === context.leading)
+    )
+      add('its country almost leads the article', POINTS.homeAlmostLeads);
+    else if (ambiguous && (generic || isLeaders(item, e) || (short && !neighbours)))
+      add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
+  }
+  // The Security Council of an article on the United Nations.
+  if (short && prominence === 5 && often > own && direct >= 0 && facts.kindOf(direct) === ORGANISATION)
+    add('its body is in the article', POINTS.homeAlmostLeads);
+  const town = kind === PLACE && (facts.flagsOf(e) & PLACED) !== 0 && mention.to - mention.from > 1;
+  if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
+  if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
+  else if (
+    home >= 0 &&
+    often <= own &&
+    prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5) &&
+    (kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
+    !(!ambiguous && isLongAcronym(reading, mention))
+  )
+    add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
 
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */
 const isLeaders = ({ facts, mention, context }: Case, e: number): boolean =>
-	mention.to - mention.from > 1 &&
-	mention.candidates.some(
-		(c) =>
-			c.entity !== e &&
-			facts.kindOf(c.entity) === ORGANISATION &&
-			facts.homeOf(c.entity) === context.leading,
-	);
+  mention.to - mention.from > 1 &&
+  mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading);
 
 /** How often a country must be named to be what an article is about. */
 const OFTEN = 3;
 
 /** How many entities related to `e` the article names, its country and other readings of the mention left out. */
-function relatedIn(
-	facts: Facts,
-	context: Context,
-	mention: Mention,
-	e: number,
-	home: number,
-): number {
-	let related = 0;
-	const meet = (other: number) => {
-		if (
-			other !== home &&
-			context.named.has(other) &&
-			!mention.candidates.some((c) => c.entity === other)
-		)
-			related++;
-	};
-	for (const other of facts.neighboursOf(e)) meet(other);
-	meet(facts.insideOf(e));
-	if (facts.kindOf(e) === PLACE)
-		for (const other of context.named.keys())
-			if (facts.insideOf(other) === e) meet(other);
-	return related;
+function relatedIn(facts: Facts, context: Context, mention: Mention, e: number, home: number): number {
+  let related = 0;
+  const meet = (other: number) => {
+    if (other !== home && context.named.has(other) && !mention.candidates.some((c) => c.entity === other)) related++;
+  };
+  for (const other of facts.neighboursOf(e)) meet(other);
+  meet(facts.insideOf(e));
+  if (facts.kindOf(e) === PLACE) for (const other of context.named.keys()) if (facts.insideOf(other) === e) meet(other);
+  return related;
 }
 
 /**
  * How much it tells against an entity that nothing of its world stands in the article.
  * @param weak a short form, an acronym or a generated name
  */
-function unrelated(
-	kind: number,
-	{ candidates, from, to }: Mention,
-	ambiguous: boolean,
-	weak: boolean,
-): number {
-	if (kind === PERSON) return POINTS.unrelated;
-	if (ambiguous && to - from > 1) return POINTS.unrelatedTitle;
-	if (ambiguous || weak || candidates.length > 1) return POINTS.unrelated;
-	return kind === ORGANISATION ? POINTS.unrelatedBody : POINTS.unrelatedPlace;
+function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: boolean, weak: boolean): number {
+  if (kind === PERSON) return POINTS.unrelated;
+  if (ambiguous && to - from > 1) return POINTS.unrelatedTitle;
+  if (ambiguous || weak || candidates.length > 1) return POINTS.unrelated;
+  return kind === ORGANISATION ? POINTS.unrelatedBody : POINTS.unrelatedPlace;
 }
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
-export function judgeNation(
-	{ facts, placeBefore, placeAfter, reading, mention }: Case,
-	e: number,
-	add: Add,
-): void {
-	const home = facts.homeOf(e);
-	if (home < 0) return;
-	if (
-		placeAfter >= 0 &&
-		placeAfter !== home &&
-		facts.typeOf(placeAfter) === COUNTRY &&
-		wordAt(reading, mention.to) === "of"
-	)
-		add("another country stands behind it", POINTS.nationOther);
-	else if (
-		placeAfter === home ||
-		(placeAfter >= 0 &&
-			facts.homeOf(placeAfter) === home &&
-			facts.standsForOf(placeAfter) >= 0)
-	)
-		add("its country stands behind it", POINTS.nationOwn);
-	if (placeBefore < 0) return;
-	if (home === placeBefore)
-		add("its country stands before it", POINTS.nationOwn);
-	else if (facts.typeOf(placeBefore) === COUNTRY)
-		add("another country stands before it", POINTS.nationOther);
-	// "California Senate"; but "a Virginia Democrat" is a Democrat, and the Texas National Guard a part of the nation's.
-	else if (
-		!ADHERENTS.has(wordAt(reading, mention.to - 1)) &&
-		!(
-			facts.homeOf(placeBefore) === home &&
-			wordAt(reading, mention.to - 1) === "guard"
-		)
-	)
-		add("another place stands before it", POINTS.nationOther);
+export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }: Case, e: number, add: Add): void {
+  const home = facts.homeOf(e);
+  if (home < 0) return;
+  if (placeAfter >= 0 && placeAfter !== home && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, mention.to) === 'of')
+    add('another country stands behind it', POINTS.nationOther);
+  else if (placeAfter === home || (placeAfter >= 0 && facts.homeOf(placeAfter) === home && facts.standsForOf(placeAfter) >= 0))
+    add('its country stands behind it', POINTS.nationOwn);
+  if (placeBefore < 0) return;
+  if (home === placeBefore) add('its country stands before it', POINTS.nationOwn);
+  else if (facts.typeOf(placeBefore) === COUNTRY) add('another country stands before it', POINTS.nationOther);
+  // "California Senate"; but "a Virginia Democrat" is a Democrat, and the Texas National Guard a part of the nation's.
+  else if (!ADHERENTS.has(wordAt(reading, mention.to - 1)) && !(facts.homeOf(placeBefore) === home && wordAt(reading, mention.to - 1) === 'guard'))
+    add('another place stands before it', POINTS.nationOther);
 }

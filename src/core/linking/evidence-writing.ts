@@ -1,69 +1,37 @@
-import { BY_SHORT } from "../dictionary/layout.ts";
-import { ALL_CAPS, CAPITAL, GAP_SPACE } from "../text/tokens.ts";
-import type { Add, Case } from "./case.ts";
-import { ORGANISATION } from "./kinds.ts";
-import type { Candidate, Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import { isCountry, isExplainedBody, isSeat } from "./unmistakable.ts";
-import { POINTS } from "./weights.ts";
-import { JOINING } from "./words.ts";
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../text/tokens.ts';
+import type { Add, Case } from './case.ts';
+import { ORGANISATION } from './kinds.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { isCountry, isExplainedBody, isSeat } from './unmistakable.ts';
+import { POINTS } from './weights.ts';
+import { JOINING } from './words.ts';
 
 /** "Rome sulks": a word in small letters goes on behind it, and no list. */
 const isSubject = (reading: Reading, { to }: Mention): boolean =>
-	reading.tokens.gap[to] === GAP_SPACE &&
-	!((reading.tokens.flags[to] as number) & CAPITAL) &&
-	!JOINING.has(wordAt(reading, to));
+  reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
 
 /**
  * How a lone word is written: what a capital is worth in a headline, at the start of a sentence, and beside its own small letters.
  * @param named the article names it in full, or something of its world
  * @param related more of its world than the country
  */
-export function judgeWriting(
-	item: Case,
-	kind: number,
-	prominence: number,
-	candidate: Candidate,
-	named: boolean,
-	related: boolean,
-	add: Add,
-): void {
-	const { reading, facts, mention, beside, context } = item;
-	const country = isCountry(facts, candidate.entity);
-	const hash = reading.tokens.hash1[mention.from] as number;
-	// No headline and no first place writes FEMA for a word.
-	const acronym =
-		kind === ORGANISATION &&
-		((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 &&
-		!reading.allCaps[reading.block[mention.from] as number];
-	const elsewhere = acronym || context.capitalInside.has(hash);
-	const isTelling =
-		isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
-	const seat =
-		isSeat(facts, candidate.entity) &&
-		(!candidate.ambiguous || prominence > 3) &&
-		isSubject(reading, mention);
-	// "Time is a resource": of a firm or paper called by a word, its country is no support.
-	const word =
-		kind === ORGANISATION &&
-		candidate.ambiguous &&
-		candidate.by !== BY_SHORT &&
-		!acronym &&
-		!related;
-	if (beside.styled && !elsewhere && !named && prominence < 5)
-		add("only in a headline", POINTS.styledOnly);
-	else if (
-		beside.opens &&
-		!elsewhere &&
-		(!named || word) &&
-		!seat &&
-		(candidate.ambiguous || (prominence < 4 && !country && !isTelling))
-	)
-		add("only at the start of a sentence", POINTS.opensOnly);
-	if (
-		context.lower.has(hash) &&
-		(candidate.ambiguous || prominence < 4) &&
-		(!named || word)
-	)
-		add("the word stands in lower case elsewhere", POINTS.lowerElsewhere);
+export function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, related: boolean, add: Add): void {
+  const { reading, facts, mention, beside, context } = item;
+  const country = isCountry(facts, candidate.entity);
+  const hash = reading.tokens.hash1[mention.from] as number;
+  // No headline and no first place writes FEMA for a word.
+  const acronym =
+    kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
+  const elsewhere = acronym || context.capitalInside.has(hash);
+  const isTelling = isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
+  const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
+  // "Time is a resource": of a firm or paper called by a word, its country is no support.
+  const word = kind === ORGANISATION && candidate.ambiguous && candidate.by !== BY_SHORT && !acronym && !related;
+  if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
+  else if (beside.opens && !elsewhere && (!named || word) && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
+    add('only at the start of a sentence', POINTS.opensOnly);
+  if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
+    add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }

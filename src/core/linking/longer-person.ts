@@ -1,107 +1,75 @@
-import { BY_SHORT } from "../dictionary/layout.ts";
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from "../text/tokens.ts";
-import type { Case } from "./case.ts";
-import { goesOn } from "./goes-on.ts";
-import type { Candidate } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import { NAMED_AFTER, SHIPS } from "./words.ts";
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { goesOn } from './goes-on.ts';
+import type { Candidate } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { NAMED_AFTER, SHIPS } from './words.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
-export function longerPerson(
-	{ reading, mention, context, beside }: Case,
-	{ by }: Candidate,
-): string {
-	const { tokens } = reading;
-	const { from, to } = mention;
-	const more = goesOn(reading, mention);
-	const next = wordAt(reading, to);
-	// "Biden v. Nebraska"; but "Djokovic v Nadal".
-	if (next === "v" && reading.text[tokens.end[to] as number] === ".")
-		return "the party of a case";
-	// "Cooper v. Harris".
-	if (
-		wordAt(reading, from - 1) === "v" &&
-		reading.text[tokens.start[from - 1] as number] === "v" &&
-		/\. $/.test(
-			reading.text.slice(
-				(tokens.start[from] as number) - 2,
-				tokens.start[from],
-			),
-		)
-	)
-		return "the party of a case";
-	// The grandson of Martin Luther King is another man.
-	if (more && GENERATIONS.has(next)) return "another generation of the family";
-	// "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
-	if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next)
-		return `part of a longer name: … ${next}`;
-	// "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
-	if (SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE)
-		return `part of a longer name: ${wordAt(reading, from - 1)} …`;
-	// "Prince Feisal al Hussein of Jordan" is another.
-	if (
-		ARABIC.has(wordAt(reading, from - 1)) &&
-		tokens.gap[from] === GAP_SPACE &&
-		tokens.gap[from - 1] === GAP_SPACE &&
-		(tokens.flags[from - 2] as number) & CAPITAL
-	)
-		return `part of a longer name: ${wordAt(reading, from - 1)} …`;
-	// "Young-hoon Lee" is none of the known ones.
-	if (by === BY_SHORT && isBehindGivenName(reading, from))
-		return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
-	// "Charles de Thierry" is no king.
-	if (to - from === 1 && leadsOn(reading, to, PARTICLES))
-		return `part of a longer name: … ${next}`;
-	// "King Salman Base", "John F. Kennedy International Airport".
-	if (
-		more &&
-		NAMED_AFTER.has(wordAt(reading, to + (next === "international" ? 1 : 0)))
-	)
-		return `part of a longer name: … ${next}`;
-	// "The USS Ronald Reagan", "the Charles de Gaulle aircraft carrier".
-	if (
-		to - from > 1 &&
-		next === "aircraft" &&
-		wordAt(reading, to + 1) === "carrier"
-	)
-		return "a ship: … aircraft carrier";
-	if (SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE)
-		return `a ship: ${wordAt(reading, from - 1)} …`;
-	// A headline tells nothing of "Donna Kelce", but the text below names her so.
-	if (beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
-		for (const at of context.namesakes.get(tokens.hash1[from] as number) ?? [])
-			if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1])
-				return `part of a longer name: ${wordAt(reading, from - 1)} …`;
-	return "";
+export function longerPerson({ reading, mention, context, beside }: Case, { by }: Candidate): string {
+  const { tokens } = reading;
+  const { from, to } = mention;
+  const more = goesOn(reading, mention);
+  const next = wordAt(reading, to);
+  // "Biden v. Nebraska"; but "Djokovic v Nadal".
+  if (next === 'v' && reading.text[tokens.end[to] as number] === '.') return 'the party of a case';
+  // "Cooper v. Harris".
+  if (
+    wordAt(reading, from - 1) === 'v' &&
+    reading.text[tokens.start[from - 1] as number] === 'v' &&
+    /\. $/.test(reading.text.slice((tokens.start[from] as number) - 2, tokens.start[from]))
+  )
+    return 'the party of a case';
+  // The grandson of Martin Luther King is another man.
+  if (more && GENERATIONS.has(next)) return 'another generation of the family';
+  // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
+  if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
+  // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
+  if (SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "Prince Feisal al Hussein of Jordan" is another.
+  if (
+    ARABIC.has(wordAt(reading, from - 1)) &&
+    tokens.gap[from] === GAP_SPACE &&
+    tokens.gap[from - 1] === GAP_SPACE &&
+    (tokens.flags[from - 2] as number) & CAPITAL
+  )
+    return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "Young-hoon Lee" is none of the known ones.
+  if (by === BY_SHORT && isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
+  // "Charles de Thierry" is no king.
+  if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
+  // "King Salman Base", "John F. Kennedy International Airport".
+  if (more && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' ? 1 : 0)))) return `part of a longer name: … ${next}`;
+  // "The USS Ronald Reagan", "the Charles de Gaulle aircraft carrier".
+  if (to - from > 1 && next === 'aircraft' && wordAt(reading, to + 1) === 'carrier') return 'a ship: … aircraft carrier';
+  if (SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `a ship: ${wordAt(reading, from - 1)} …`;
+  // A headline tells nothing of "Donna Kelce", but the text below names her so.
+  if (beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
+    for (const at of context.namesakes.get(tokens.hash1[from] as number) ?? [])
+      if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1]) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  return '';
 }
-const GENERATIONS = new Set(["iii", "iv", "sr", "senior"]);
-const ARABIC = new Set(["al", "el"]);
-const SONS = new Set(["bin", "ibn", "bint"]);
-const PARTICLES = new Set("de di von van der del della du da dos".split(" "));
+const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
+const ARABIC = new Set(['al', 'el']);
+const SONS = new Set(['bin', 'ibn', 'bint']);
+const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 
 /** A Korean given name, written before the surname: a capital, a hyphen, a short second half. "Seoul-born Kim" is no such. */
-const isBehindGivenName = (
-	{ tokens, ...reading }: Reading,
-	from: number,
-): boolean =>
-	from > 1 &&
-	tokens.gap[from] === GAP_SPACE &&
-	tokens.gap[from - 1] === GAP_HYPHEN &&
-	tokens.gap[from - 2] !== GAP_HYPHEN &&
-	((tokens.flags[from - 2] as number) & CAPITAL) !== 0 &&
-	!((tokens.flags[from - 1] as number) & CAPITAL) &&
-	SYLLABLES.test(wordAt({ tokens, ...reading }, from - 1)) &&
-	SYLLABLES.test(wordAt({ tokens, ...reading }, from - 2));
-const SYLLABLES =
-	/^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
+const isBehindGivenName = ({ tokens, ...reading }: Reading, from: number): boolean =>
+  from > 1 &&
+  tokens.gap[from] === GAP_SPACE &&
+  tokens.gap[from - 1] === GAP_HYPHEN &&
+  tokens.gap[from - 2] !== GAP_HYPHEN &&
+  ((tokens.flags[from - 2] as number) & CAPITAL) !== 0 &&
+  !((tokens.flags[from - 1] as number) & CAPITAL) &&
+  SYLLABLES.test(wordAt({ tokens, ...reading }, from - 1)) &&
+  SYLLABLES.test(wordAt({ tokens, ...reading }, from - 2));
+const SYLLABLES = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
 /** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
-const leadsOn = (
-	reading: Reading,
-	at: number,
-	words: ReadonlySet<string>,
-): boolean =>
-	words.has(wordAt(reading, at)) &&
-	reading.tokens.gap[at] === GAP_SPACE &&
-	reading.tokens.gap[at + 1] === GAP_SPACE &&
-	((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
+const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
+  words.has(wordAt(reading, at)) &&
+  reading.tokens.gap[at] === GAP_SPACE &&
+  reading.tokens.gap[at + 1] === GAP_SPACE &&
+  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;

@@ -1,209 +1,97 @@
-import { BY_SHORT } from "../dictionary/layout.ts";
-import { PLACE_TYPES } from "../entity.ts";
-import {
-	ALL_CAPS,
-	CAPITAL,
-	GAP_COMMA,
-	GAP_HYPHEN,
-	GAP_SPACE,
-	POSSESSIVE,
-} from "../text/tokens.ts";
-import type { Case } from "./case.ts";
-import { goesOn, isVersus } from "./goes-on.ts";
-import type { Candidate, Mention } from "./mentions.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import {
-	AMERICAN_PARTIES,
-	DIRECTIONS,
-	HARMLESS_FOLLOWERS,
-	PAPERS,
-	PEERS,
-} from "./words.ts";
+import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { goesOn, isVersus } from './goes-on.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { AMERICAN_PARTIES, DIRECTIONS, HARMLESS_FOLLOWERS, PAPERS, PEERS } from './words.ts';
 
-const COUNTRY = PLACE_TYPES.indexOf("country");
-const REGION = PLACE_TYPES.indexOf("region");
-const CITIES = new Set(
-	["city", "town", "district"].map((type) =>
-		PLACE_TYPES.indexOf(type as "city"),
-	),
-);
+const COUNTRY = PLACE_TYPES.indexOf('country');
+const REGION = PLACE_TYPES.indexOf('region');
+const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.indexOf(type as 'city')));
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
-export function longerPlace(
-	{ facts, reading, mention, context, placeBefore }: Case,
-	{ entity, by, ambiguous }: Candidate,
-): string {
-	const { gap, flags, start, end } = reading.tokens;
-	const { from, to } = mention;
-	const type = facts.typeOf(entity);
-	const next = wordAt(reading, to);
-	if (DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
-		if (goesOn(reading, mention) && !HARMLESS_FOLLOWERS.has(next))
-			return `part of a longer name: … ${next}`;
-		// "the South" is a country only where that country is spoken of.
-		if (
-			type === COUNTRY &&
-			!context.named.has(entity) &&
-			!context.homes.has(entity)
-		)
-			return "a direction";
-	}
-	// "S. Africa", "N Korea".
-	if (isDirection(reading.text, start[from] as number))
-		return "part of a longer name: a direction";
-	if (isVersus(reading, mention)) return "a team, or the party of a case";
-	// "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
-	if (
-		to - from === 1 &&
-		((flags[from] as number) & ALL_CAPS) !== 0 &&
-		isCurrency(reading.text, end[to - 1] as number)
-	)
-		return "a currency";
-	// "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
-	if (
-		(by === BY_SHORT || ambiguous) &&
-		next === "of" &&
-		gap[to] === GAP_SPACE &&
-		gap[to + 1] === GAP_SPACE &&
-		(flags[to + 1] as number) & CAPITAL
-	)
-		return "part of a longer name: … of";
-	// "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people".
-	if (
-		type === COUNTRY &&
-		/^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(
-			reading.text.slice(end[to - 1], (end[to - 1] as number) + 6),
-		)
-	)
-		return "a channel or a score";
-	// "Texas A&M University".
-	if (
-		/^ [A-Z]&[A-Z]\b/.test(
-			reading.text.slice(end[to - 1], (end[to - 1] as number) + 6),
-		)
-	)
-		return "part of a longer name: … &";
-	// "Sakhalin-II", a project.
-	if (
-		gap[to] === GAP_HYPHEN &&
-		ROMAN.test(reading.text.slice(start[to], end[to]))
-	)
-		return "a project of its name";
-	// "The state Capitol", "Wisconsin's Capitol".
-	if (
-		CAPITOLS.has(wordAt(reading, to - 1)) &&
-		(wordAt(reading, from - 1) === "state" ||
-			(placeBefore >= 0 && facts.typeOf(placeBefore) === REGION))
-	)
-		return "the Capitol of a state";
-	// "The Balochistan National Party"; but "the UK Labour Party".
-	if (type !== COUNTRY && partyBehind(reading, mention))
-		return "part of a longer name: … party";
-	if (isInBodysBrackets(reading, mention))
-		return "part of a longer name: (… and …)";
-	// "The Baltimore Sun".
-	if (goesOn(reading, mention) && PAPERS.has(next))
-		return `a newspaper: … ${next}`;
-	// "At Juba intersection in Mogadishu".
-	if (CITIES.has(type) && gap[to] === GAP_SPACE && CROSSINGS.has(next))
-		return "a crossing of its name";
-	// "Santa Ana winds".
-	if (gap[to] === GAP_SPACE && WINDS.has(next))
-		return "a wind or fault of its name";
-	// "The Paris treaty", "the Minsk agreements": the pact, not the city.
-	if (
-		CITIES.has(type) &&
-		gap[to] === GAP_SPACE &&
-		PACTS.has(next) &&
-		!((flags[to - 1] as number) & POSSESSIVE)
-	)
-		return "the name of a pact";
-	// "The University of California, San Diego".
-	if (
-		CITIES.has(type) &&
-		gap[from] === GAP_COMMA &&
-		isUniversity(reading, from)
-	)
-		return "the campus of a university";
-	// "the Duchess of Sussex", against "the Crown Prince of Norway".
-	const before = wordAt(reading, from - 1);
-	if (
-		(before !== "of" && before !== "for") ||
-		gap[from] !== GAP_SPACE ||
-		gap[from - 1] !== GAP_SPACE
-	)
-		return "";
-	const head = wordAt(reading, from - 2);
-	return PEERS.has(head) && facts.homeOf(entity) >= 0
-		? `part of a title: ${head} of …`
-		: "";
+export function longerPlace({ facts, reading, mention, context, placeBefore }: Case, { entity, by, ambiguous }: Candidate): string {
+  const { gap, flags, start, end } = reading.tokens;
+  const { from, to } = mention;
+  const type = facts.typeOf(entity);
+  const next = wordAt(reading, to);
+  if (DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
+    if (goesOn(reading, mention) && !HARMLESS_FOLLOWERS.has(next)) return `part of a longer name: … ${next}`;
+    // "the South" is a country only where that country is spoken of.
+    if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
+  }
+  // "S. Africa", "N Korea".
+  if (isDirection(reading.text, start[from] as number)) return 'part of a longer name: a direction';
+  if (isVersus(reading, mention)) return 'a team, or the party of a case';
+  // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
+  if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
+  // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
+  if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to] === GAP_SPACE && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL)
+    return 'part of a longer name: … of';
+  // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people".
+  if (type === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'a channel or a score';
+  // "Texas A&M University".
+  if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'part of a longer name: … &';
+  // "Sakhalin-II", a project.
+  if (gap[to] === GAP_HYPHEN && ROMAN.test(reading.text.slice(start[to], end[to]))) return 'a project of its name';
+  // "The state Capitol", "Wisconsin's Capitol".
+  if (CAPITOLS.has(wordAt(reading, to - 1)) && (wordAt(reading, from - 1) === 'state' || (placeBefore >= 0 && facts.typeOf(placeBefore) === REGION)))
+    return 'the Capitol of a state';
+  // "The Balochistan National Party"; but "the UK Labour Party".
+  if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
+  if (isInBodysBrackets(reading, mention)) return 'part of a longer name: (… and …)';
+  // "The Baltimore Sun".
+  if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
+  // "At Juba intersection in Mogadishu".
+  if (CITIES.has(type) && gap[to] === GAP_SPACE && CROSSINGS.has(next)) return 'a crossing of its name';
+  // "Santa Ana winds".
+  if (gap[to] === GAP_SPACE && WINDS.has(next)) return 'a wind or fault of its name';
+  // "The Paris treaty", "the Minsk agreements": the pact, not the city.
+  if (CITIES.has(type) && gap[to] === GAP_SPACE && PACTS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return 'the name of a pact';
+  // "The University of California, San Diego".
+  if (CITIES.has(type) && gap[from] === GAP_COMMA && isUniversity(reading, from)) return 'the campus of a university';
+  // "the Duchess of Sussex", against "the Crown Prince of Norway".
+  const before = wordAt(reading, from - 1);
+  if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
+  const head = wordAt(reading, from - 2);
+  return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
 const ROMAN = /^[IVX]+$/;
-const CAPITOLS = new Set(["capitol", "building"]);
-const CROSSINGS = new Set(["intersection", "junction", "roundabout"]);
-const WINDS = new Set(["wind", "winds", "fault"]);
-const PACTS = new Set(
-	"treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration".split(
-		" ",
-	),
-);
+const CAPITOLS = new Set(['capitol', 'building']);
+const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
+const WINDS = new Set(['wind', 'winds', 'fault']);
+const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
 
 /** A lone N, S, E or W right before `at`. */
 function isDirection(text: string, at: number): boolean {
-	if (text[at - 1] !== " ") return false;
-	const letter = text[at - 2] === "." ? at - 3 : at - 2;
-	return (
-		"NSEW".includes(text[letter] ?? "-") &&
-		!/[\p{L}.&]/u.test(text[letter - 1] ?? "")
-	);
+  if (text[at - 1] !== ' ') return false;
+  const letter = text[at - 2] === '.' ? at - 3 : at - 2;
+  return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
 }
 
 /** "Rape Crisis (England and Wales)": two places in brackets, right behind a word with a capital, are where a body works. */
-function isInBodysBrackets(
-	{ text, tokens }: Reading,
-	{ from, to }: Mention,
-): boolean {
-	const [start, end] = [
-		tokens.start[from] as number,
-		tokens.end[to - 1] as number,
-	];
-	if (text[start - 1] !== "(" && text[end] !== ")") return false;
-	const before = /\p{Lu}\p{Ll}+ \((\p{Lu}[\p{L} ]+ and )?$/u.exec(
-		text.slice(Math.max(0, start - BRACKETS), start),
-	);
-	const behind = /^( and \p{Lu}[\p{L} ]+)?\)/u.exec(
-		text.slice(end, end + BRACKETS),
-	);
-	return (
-		before !== null &&
-		behind !== null &&
-		(before[1] !== undefined || behind[1] !== undefined)
-	);
+function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): boolean {
+  const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
+  if (text[start - 1] !== '(' && text[end] !== ')') return false;
+  const before = /\p{Lu}\p{Ll}+ \((\p{Lu}[\p{L} ]+ and )?$/u.exec(text.slice(Math.max(0, start - BRACKETS), start));
+  const behind = /^( and \p{Lu}[\p{L} ]+)?\)/u.exec(text.slice(end, end + BRACKETS));
+  return before !== null && behind !== null && (before[1] !== undefined || behind[1] !== undefined);
 }
 /** Characters of the longest such pair to either side. */
 const BRACKETS = 40;
 
 /** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
 function partyBehind(reading: Reading, { to }: Mention): boolean {
-	const { gap, flags } = reading.tokens;
-	for (
-		let i = to;
-		i < to + 3 &&
-		gap[i] === GAP_SPACE &&
-		(flags[i] as number) & CAPITAL &&
-		!((flags[i - 1] as number) & POSSESSIVE);
-		i++
-	)
-		if (i > to && PARTIES.has(wordAt(reading, i)))
-			return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
-	return false;
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+    if (i > to && PARTIES.has(wordAt(reading, i))) return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
+  return false;
 }
-const PARTIES = new Set(["party", "movement", "league"]);
+const PARTIES = new Set(['party', 'movement', 'league']);
 
-const isCurrency = (text: string, at: number): boolean =>
-	text[text[at] === " " ? at + 1 : at] === "$";
+const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
 
 /** "University of California," before token `from`. */
-const isUniversity = (reading: Reading, from: number): boolean =>
-	wordAt(reading, from - 2) === "of" &&
-	wordAt(reading, from - 3) === "university";
+const isUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';

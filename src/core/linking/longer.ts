@@ -1,80 +1,52 @@
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from "../text/tokens.ts";
-import type { Case } from "./case.ts";
-import { otherCompetition } from "./competitions.ts";
-import { isLetterOnly, isNumbered } from "./fragments.ts";
-import { isHalfGivenName } from "./goes-on.ts";
-import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from "./kinds.ts";
-import { longerBody } from "./longer-body.ts";
-import { longerPerson } from "./longer-person.ts";
-import { longerPlace } from "./longer-place.ts";
-import type { Candidate } from "./mentions.ts";
-import { isBehindArticle } from "./persons-name.ts";
-import { isGerman, type Reading, wordAt } from "./reading.ts";
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import type { Case } from './case.ts';
+import { otherCompetition } from './competitions.ts';
+import { isLetterOnly, isNumbered } from './fragments.ts';
+import { isHalfGivenName } from './goes-on.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { longerBody } from './longer-body.ts';
+import { longerPerson } from './longer-person.ts';
+import { longerPlace } from './longer-place.ts';
+import type { Candidate } from './mentions.ts';
+import { isBehindArticle } from './persons-name.ts';
+import { isGerman, type Reading, wordAt } from './reading.ts';
 
 /**
  * Names that known words around make longer, where `Surroundings` sees only unknown ones.
  * @returns why the candidate is out of the question, '' where it is not
  */
-export function longerName(
-	item: Case,
-	candidate: Candidate,
-	kind: number,
-): string {
-	const { reading, mention } = item;
-	if (mention.anyCase) return "";
-	const { gap, count } = reading.tokens;
-	const { from, to } = mention;
-	if (isLetterOnly(reading, mention)) return "only a letter";
-	if (isNumbered(reading, mention)) return "part of a longer number";
-	const competition = otherCompetition(
-		reading,
-		mention,
-		item.placeBefore,
-		item.facts.homeOf(candidate.entity),
-	);
-	if (competition) return `part of a longer name: ${competition}`;
-	if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention))
-		return `part of a longer name: …-${wordAt(reading, to)}`;
-	// "Der Krieg in Gaza war lang."
-	if (kind === EVENT && wordAt(reading, to - 1) === "war" && isGerman(reading))
-		return "a German verb";
-	// "The Iran Nuclear Agreement Review Act".
-	if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to))
-		return "part of the name of a law";
-	// "It is D-Day for the government."
-	if (
-		kind === EVENT &&
-		wordAt(reading, to) === "for" &&
-		FIGURATIVE.has(wordAt(reading, from - 1))
-	)
-		return "a figure of speech";
-	// "Notre-Dame-des-Neiges".
-	if (
-		to + 1 < count &&
-		gap[to] === GAP_HYPHEN &&
-		gap[to + 1] === GAP_HYPHEN &&
-		PARTICLES.has(wordAt(reading, to))
-	)
-		return `part of a longer name: … ${wordAt(reading, to)}`;
-	// "Jaish al-Islam", where nobody knows the group.
-	if (kind !== PERSON && isBehindArticle(reading, from))
-		return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
-	if (kind === PERSON) return longerPerson(item, candidate);
-	if (kind === PLACE) return longerPlace(item, candidate);
-	return kind === ORGANISATION ? longerBody(item, candidate) : "";
+export function longerName(item: Case, candidate: Candidate, kind: number): string {
+  const { reading, mention } = item;
+  if (mention.anyCase) return '';
+  const { gap, count } = reading.tokens;
+  const { from, to } = mention;
+  if (isLetterOnly(reading, mention)) return 'only a letter';
+  if (isNumbered(reading, mention)) return 'part of a longer number';
+  const competition = otherCompetition(reading, mention, item.placeBefore, item.facts.homeOf(candidate.entity));
+  if (competition) return `part of a longer name: ${competition}`;
+  if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention)) return `part of a longer name: …-${wordAt(reading, to)}`;
+  // "Der Krieg in Gaza war lang."
+  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
+  // "The Iran Nuclear Agreement Review Act".
+  if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
+  // "It is D-Day for the government."
+  if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
+  // "Notre-Dame-des-Neiges".
+  if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
+    return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Jaish al-Islam", where nobody knows the group.
+  if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
+  if (kind === PERSON) return longerPerson(item, candidate);
+  if (kind === PLACE) return longerPlace(item, candidate);
+  return kind === ORGANISATION ? longerBody(item, candidate) : '';
 }
 
 /** A law's name goes on behind the words up to `to`: at most two with capitals, then what it is. */
 function isOfLaw(reading: Reading, to: number): boolean {
-	const { gap, flags } = reading.tokens;
-	for (
-		let i = to;
-		i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL;
-		i++
-	)
-		if (i > to && LAWS.has(wordAt(reading, i))) return true;
-	return false;
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (i > to && LAWS.has(wordAt(reading, i))) return true;
+  return false;
 }
-const LAWS = new Set(["act", "bill", "resolution"]);
-const PARTICLES = new Set("de des du la le les sur en".split(" "));
-const FIGURATIVE = new Set(["is", "was", "be", "a", "another"]);
+const LAWS = new Set(['act', 'bill', 'resolution']);
+const PARTICLES = new Set('de des du la le les sur en'.split(' '));
+const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);

@@ -1,94 +1,47 @@
-import type { Facts } from "../facts/read.ts";
-import {
-	GAP_COMMA,
-	GAP_HYPHEN,
-	GAP_SPACE,
-	POSSESSIVE,
-} from "../text/tokens.ts";
-import { PLACE } from "./kinds.ts";
-import { type Reading, wordAt } from "./reading.ts";
-import type { Decision } from "./resolve.ts";
-import {
-	AUXILIARIES,
-	DIRECTIONS,
-	GOVERNMENT_NOUNS,
-	GOVERNMENT_PREPOSITIONS,
-	GOVERNMENT_SUFFIXES,
-	PLACE_PREPOSITIONS,
-	SPEECH_VERBS,
-} from "./words.ts";
+import type { Facts } from '../facts/read.ts';
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { PLACE } from './kinds.ts';
+import { type Reading, wordAt } from './reading.ts';
+import type { Decision } from './resolve.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 /**
  * Whether a capital stands for its government: "Moscow said" against "in Moscow".
  * @returns number of the entity that is meant instead, or -1
  */
-export function metonymOf(
-	reading: Reading,
-	facts: Facts,
-	decision: Decision,
-): number {
-	const chosen = decision.chosen;
-	if (!chosen) return -1;
-	const place = chosen.candidate.entity;
-	const stands = facts.standsForOf(place);
-	if (stands < 0 || facts.kindOf(place) !== PLACE) return -1;
-	return actsAsGovernment(reading, decision.mention.from, decision.mention.to)
-		? stands
-		: -1;
+export function metonymOf(reading: Reading, facts: Facts, decision: Decision): number {
+  const chosen = decision.chosen;
+  if (!chosen) return -1;
+  const place = chosen.candidate.entity;
+  const stands = facts.standsForOf(place);
+  if (stands < 0 || facts.kindOf(place) !== PLACE) return -1;
+  return actsAsGovernment(reading, decision.mention.from, decision.mention.to) ? stands : -1;
 }
 
-const ATTACKS = new Set(
-	"attack attacks offensive assault campaign strike strikes march advance".split(
-		" ",
-	),
-);
-const WAYS = new Set(
-	"highway motorway road railway railroad rail line train flight flights route corridor pipeline border".split(
-		" ",
-	),
-);
+const ATTACKS = new Set('attack attacks offensive assault campaign strike strikes march advance'.split(' '));
+const WAYS = new Set('highway motorway road railway railroad rail line train flight flights route corridor pipeline border'.split(' '));
 
 function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
-	const { tokens } = reading;
-	const before = wordAt(reading, from - 1);
-	// "Northern Paris", "D.C. National Guard", "an attack against Tripoli".
-	if (DIRECTIONS.has(before) || /^d\.?c$/.test(wordAt(reading, to - 1)))
-		return false;
-	if (before === "against" && ATTACKS.has(wordAt(reading, from - 2)))
-		return false;
-	const gapBefore = tokens.gap[from] as number;
-	if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
-	const after = wordAt(reading, to);
-	// "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
-	if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
-	const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
-	if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
-	if ((tokens.flags[to - 1] as number) & POSSESSIVE)
-		return (
-			GOVERNMENT_NOUNS.has(after) ||
-			GOVERNMENT_NOUNS.has(wordAt(reading, to + 1))
-		);
-	if (gapBefore === GAP_SPACE && GOVERNMENT_PREPOSITIONS.has(before))
-		return true;
-	if (
-		(before === "of" || before === "between" || before === "from") &&
-		GOVERNMENT_NOUNS.has(wordAt(reading, from - 2))
-	)
-		return true;
-	if (
-		before === "and" &&
-		GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 3))
-	)
-		return true;
-	// Subject of an act: the verb follows, perhaps after an auxiliary or a relative clause's comma.
-	const verbAt = (i: number) =>
-		i < tokens.count &&
-		reading.sentence[i] === reading.sentence[from] &&
-		(tokens.gap[i] as number) <= GAP_COMMA;
-	if (gapAfter !== GAP_SPACE) return false;
-	if (SPEECH_VERBS.has(after)) return true;
-	if (!AUXILIARIES.has(after)) return false;
-	return [to + 1, to + 2, to + 3].some(
-		(i) => verbAt(i) && SPEECH_VERBS.has(wordAt(reading, i)),
-	);
+  const { tokens } = reading;
+  const before = wordAt(reading, from - 1);
+  // "Northern Paris", "D.C. National Guard", "an attack against Tripoli".
+  if (DIRECTIONS.has(before) || /^d\.?c$/.test(wordAt(reading, to - 1))) return false;
+  if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
+  const gapBefore = tokens.gap[from] as number;
+  if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
+  const after = wordAt(reading, to);
+  // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
+  if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
+  const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
+  if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
+  if ((tokens.flags[to - 1] as number) & POSSESSIVE) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
+  if (gapBefore === GAP_SPACE && GOVERNMENT_PREPOSITIONS.has(before)) return true;
+  if ((before === 'of' || before === 'between' || before === 'from') && GOVERNMENT_NOUNS.has(wordAt(reading, from - 2))) return true;
+  if (before === 'and' && GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 3))) return true;
+  // Subject of an act: the verb follows, perhaps after an auxiliary or a relative clause's comma.
+  const verbAt = (i: number) => i < tokens.count && reading.sentence[i] === reading.sentence[from] && (tokens.gap[i] as number) <= GAP_COMMA;
+  if (gapAfter !== GAP_SPACE) return false;
+  if (SPEECH_VERBS.has(after)) return true;
+  if (!AUXILIARIES.has(after)) return false;
+  return [to + 1, to + 2, to + 3].some((i) => verbAt(i) && SPEECH_VERBS.has(wordAt(reading, i)));
 }

@@ -1,28 +1,28 @@
-import type { Phrases, WaitingPhrase } from "../facts/phrases.ts";
-import type { PackedPhrase } from "../facts/read.ts";
-import { stem } from "./stem.ts";
+import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
+import type { PackedPhrase } from '../facts/read.ts';
+import { stem } from './stem.ts';
 
 /** A phrase with one of its triggers, as stems. */
 export interface Waiting {
-	phrase: PackedPhrase;
-	words: readonly string[];
+  phrase: PackedPhrase;
+  words: readonly string[];
 }
 
 /** Phrases by the first word of a trigger, in any inflection. */
 export interface PhraseIndex {
-	/** @param word in small letters */
-	get(word: string): WaitingPhrases | undefined;
+  /** @param word in small letters */
+  get(word: string): WaitingPhrases | undefined;
 }
 
 interface WaitingPhrases {
-	/** Those each of whose parties is among the entities named, in the order of the dataset. */
-	among(named: Named): readonly Waiting[];
+  /** Those each of whose parties is among the entities named, in the order of the dataset. */
+  among(named: Named): readonly Waiting[];
 }
 
 /** The entities that a sentence and its neighbours name. */
 export interface Named {
-	has(entity: number): boolean;
-	all: readonly number[];
+  has(entity: number): boolean;
+  all: readonly number[];
 }
 
 /** Words whose phrases are kept: a text repeats its words, and so do texts. */
@@ -31,99 +31,86 @@ const MOST_KEPT = 20_000;
 const FEW = 8;
 
 export function indexPhrases(phrases: Phrases): PhraseIndex {
-	const byWord = new Map<string, WaitingPhrases | null>();
-	const byStem = new Map<string, WaitingPhrases | null>();
-	const open = (root: string): WaitingPhrases | null => {
-		const all = phrases.waitingFor(root);
-		return all.length ? waitingPhrases(root, all) : null;
-	};
-	return {
-		get(word) {
-			let waiting = byWord.get(word);
-			if (waiting === undefined) {
-				if (byWord.size >= MOST_KEPT)
-					for (const kept of [byWord, byStem]) kept.clear();
-				const root = stem(word);
-				waiting = byStem.get(root);
-				if (waiting === undefined) waiting = open(root);
-				byStem.set(root, waiting);
-				byWord.set(word, waiting);
-			}
-			return waiting ?? undefined;
-		},
-	};
+  const byWord = new Map<string, WaitingPhrases | null>();
+  const byStem = new Map<string, WaitingPhrases | null>();
+  const open = (root: string): WaitingPhrases | null => {
+    const all = phrases.waitingFor(root);
+    return all.length ? waitingPhrases(root, all) : null;
+  };
+  return {
+    get(word) {
+      let waiting = byWord.get(word);
+      if (waiting === undefined) {
+        if (byWord.size >= MOST_KEPT) for (const kept of [byWord, byStem]) kept.clear();
+        const root = stem(word);
+        waiting = byStem.get(root);
+        if (waiting === undefined) waiting = open(root);
+        byStem.set(root, waiting);
+        byWord.set(word, waiting);
+      }
+      return waiting ?? undefined;
+    },
+  };
 }
 
-function waitingPhrases(
-	root: string,
-	all: readonly WaitingPhrase[],
-): WaitingPhrases {
-	const read: (readonly Waiting[] | undefined)[] = [];
-	// Two words may share a hash.
-	const readAt = (i: number) => {
-		read[i] ??= [(all[i] as WaitingPhrase).open()].flatMap((phrase) =>
-			phrase.stems
-				.filter(([first]) => first === root)
-				.map((words) => ({ phrase, words })),
-		);
-		return read[i];
-	};
-	const played = all.length > FEW ? byPlayer(all) : oneByOne(all);
-	return {
-		among(named) {
-			const places = played(named);
-			return places.length ? places.flatMap(readAt) : NOBODY;
-		},
-	};
+function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhrases {
+  const read: (readonly Waiting[] | undefined)[] = [];
+  // Two words may share a hash.
+  const readAt = (i: number) => {
+    read[i] ??= [(all[i] as WaitingPhrase).open()].flatMap((phrase) => phrase.stems.filter(([first]) => first === root).map((words) => ({ phrase, words })));
+    return read[i];
+  };
+  const played = all.length > FEW ? byPlayer(all) : oneByOne(all);
+  return {
+    among(named) {
+      const places = played(named);
+      return places.length ? places.flatMap(readAt) : NOBODY;
+    },
+  };
 }
 
 const NOBODY: readonly Waiting[] = [];
 
 const oneByOne = (all: readonly WaitingPhrase[]) => (named: Named) => {
-	const found: number[] = [];
-	for (const [i, one] of all.entries())
-		if (arePlayed(one, named)) found.push(i);
-	return found;
+  const found: number[] = [];
+  for (const [i, one] of all.entries()) if (arePlayed(one, named)) found.push(i);
+  return found;
 };
 
 /**
  * Hundreds of elections wait for the one word "win"; the names around say which few can be meant.
  * @returns gives places in `all`, ascending, of those each of whose parties is named
  */
-function byPlayer(
-	all: readonly WaitingPhrase[],
-): (named: Named) => readonly number[] {
-	const players = new Map<number, number[]>();
-	const free: number[] = [];
-	for (const [i, { who }] of all.entries()) {
-		const [first] = who ?? [];
-		if (!first) free.push(i);
-		for (const entity of first ?? []) {
-			const list = players.get(entity);
-			if (list) list.push(i);
-			else players.set(entity, [i]);
-		}
-	}
-	return (named) => {
-		let found: Set<number> | undefined;
-		// Nearly all fail here: what is left is sorted, not what was looked at.
-		for (const entity of named.all) {
-			for (const i of players.get(entity) ?? NONE)
-				if (arePlayed(all[i] as WaitingPhrase, named))
-					found = (found ?? new Set(free)).add(i);
-		}
-		return found ? [...found].sort((a, b) => a - b) : free;
-	};
+function byPlayer(all: readonly WaitingPhrase[]): (named: Named) => readonly number[] {
+  const players = new Map<number, number[]>();
+  const free: number[] = [];
+  for (const [i, { who }] of all.entries()) {
+    const [first] = who ?? [];
+    if (!first) free.push(i);
+    for (const entity of first ?? []) {
+      const list = players.get(entity);
+      if (list) list.push(i);
+      else players.set(entity, [i]);
+    }
+  }
+  return (named) => {
+    let found: Set<number> | undefined;
+    // Nearly all fail here: what is left is sorted, not what was looked at.
+    for (const entity of named.all) {
+      for (const i of players.get(entity) ?? NONE) if (arePlayed(all[i] as WaitingPhrase, named)) found = (found ?? new Set(free)).add(i);
+    }
+    return found ? [...found].sort((a, b) => a - b) : free;
+  };
 }
 const NONE: readonly number[] = [];
 
 /** Whether each party of a phrase is named. */
 function arePlayed({ who }: WaitingPhrase, named: Named): boolean {
-	if (who) for (const group of who) if (!isAnyIn(group, named)) return false;
-	return true;
+  if (who) for (const group of who) if (!isAnyIn(group, named)) return false;
+  return true;
 }
 
 function isAnyIn(group: readonly number[], named: Named): boolean {
-	for (const entity of group) if (named.has(entity)) return true;
-	return false;
+  for (const entity of group) if (named.has(entity)) return true;
+  return false;
 }

@@ -1,16 +1,16 @@
-import { type Reading, wordAt } from "./reading.ts";
+import { type Reading, wordAt } from './reading.ts';
 
 /** Words that hardly anything but sport has. */
 const SURE = new Set(
-	"match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored".split(
-		" ",
-	),
+  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored'.split(
+    ' ',
+  ),
 );
 /** Words of sport that other reports have, too. */
 const LOOSE = new Set(
-	"game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie pitcher homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime".split(
-		" ",
-	),
+  'game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie pitcher homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime'.split(
+    ' ',
+  ),
 );
 /** As much of a text as tells. */
 export const LOOKED_AT = 1500;
@@ -20,28 +20,24 @@ export const LOOKED_AT = 1500;
  * seven, and one in twenty. Politics on sport stays below; of 1,100 news texts the rules took none for sport that is none.
  */
 export function isSport(reading: Reading): boolean {
-	const { tokens } = reading;
-	const sure = new Set<string>();
-	const all = new Set<string>();
-	const count = Math.min(tokens.count, LOOKED_AT);
-	let [hits, looseHits] = [0, 0];
-	for (let i = 0; i < count; i++) {
-		const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-		if (length < 3 || length > 13) continue;
-		const word = wordAt(reading, i);
-		if (SURE.has(word)) {
-			hits++;
-			sure.add(word);
-			all.add(word);
-		} else if (LOOSE.has(word)) {
-			looseHits++;
-			all.add(word);
-		}
-	}
-	const both = hits + looseHits;
-	return (
-		(sure.size >= 6 && hits * 60 >= count) ||
-		(all.size >= 8 && both * 30 >= count) ||
-		(all.size >= 7 && both * 20 >= count)
-	);
+  const { tokens } = reading;
+  const sure = new Set<string>();
+  const all = new Set<string>();
+  const count = Math.min(tokens.count, LOOKED_AT);
+  let [hits, looseHits] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length < 3 || length > 13) continue;
+    const word = wordAt(reading, i);
+    if (SURE.has(word)) {
+      hits++;
+      sure.add(word);
+      all.add(word);
+    } else if (LOOSE.has(word)) {
+      looseHits++;
+      all.add(word);
+    }
+  }
+  const both = hits + looseHits;
+  return (sure.size >= 6 && hits * 60 >= count) || (all.size >= 8 && both * 30 >= count) || (all.size >= 7 && both * 20 >= count);
 }

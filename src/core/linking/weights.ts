@@ -3,169 +3,170 @@
  * Tuned on the open evaluation texts; the order of magnitude of each is its reason.
  */
 export const POINTS = {
-	/** A full name of two words or more is nearly proof by itself. */
-	fullName: 6,
-	/** One word that is a whole name (Ukraine, NATO), by prominence 1 to 5. */
-	oneWord: [0, 2.2, 2.8, 3.6, 4.4, 5],
-	/** A surname or short form, by prominence: only the best known may stand without help. */
-	short: [0, -1, -0.6, 0.2, 1.1, 2.6],
-	/** "Perez Molina": nearly as good as a full name. */
-	surnameOfTwo: 1.1,
-	/** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
-	shortPlace: -1,
-	/** "The Amazon" is the forest or the river rather than the company. */
-	bare: -0.9,
-	bareFirm: -4,
-	/** "National Assembly" of a country that leads the article. */
-	shortBody: 0.6,
-	/** The same where no other body of that country is called so: "the Liberal Party" in Australia. */
-	shortBodyAlone: 2.1,
-	demonym: 4,
-	/** Declared to be also a word or another name. */
-	ambiguous: -2,
-	/** ICE against ice: the capitals are half the proof. */
-	acronym: 1,
-	/** USGS can hardly be anything else. */
-	longAcronym: 0.6,
-	/** Generated entries bear names that nobody has checked. */
-	placed: -2,
-	/** The same of a firm whose one word is nothing else. */
-	placedFirm: -0.9,
-	ticker: 2.5,
-	/** "The carmaker Honda". */
-	calledFirm: 1.5,
-	/** "FCC chairman": bodies have officers, words and places seldom. */
-	officer: 1,
-	/** The full name stands in the article. */
-	antecedent: 5,
-	/** The same of a region whose city is called so, and better known. */
-	antecedentRegion: 1.5,
-	/** The same, when it is the latest among namesakes. */
-	latestAntecedent: 1.5,
-	/** "The elder Mr. Bush". */
-	toldByAge: 6,
-	/** Office before the name, held on the article's day; held before; unknown to us. */
-	officeNow: 3,
-	/** With its country in the article, and on the very day. */
-	officeHere: 1.5,
-	officeBefore: 2.2,
-	officeOther: 0.6,
-	/** No president, where a president is called so. */
-	officeAnothers: -5,
-	honorific: 0.8,
-	/** "Mrs" leaves few of those who bear a surname. */
-	addressed: 0.8,
-	/** A title before what is no person. */
-	titleMismatch: -3.5,
-	/** "Miss USA", "Mr Jordan". */
-	honorificMismatch: -9,
-	/** Its country is named in the article, once or often. */
-	home: 1.2,
-	homeOften: 0.6,
-	/** For a body's short form ("Congress"): its country is the one the article speaks of most. */
-	homeLeads: 2.35,
-	/** For a surname that only one entity bears, and for what but one is called. */
-	homeLeadsPerson: 1.4,
-	homeLeadsName: 0.5,
-	/** The Supreme Court of an article on South Korea is hardly the American one. */
-	otherLeads: -1,
-	/** Nor its Labour Party the British one, though that is its whole name. */
-	otherLeadsName: -2.5,
-	/** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
-	otherLeadsTown: -1.5,
-	/** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
-	nationOwn: 2.5,
-	nationOther: -6,
-	/** "The US city of Birmingham"; less than certain, as places change hands. */
-	ownerOther: -4,
-	/** Its country is named half as often as the leading one, and often: "Congress" where Israel leads. */
-	homeAlmostLeads: 1.2,
-	/** In a sports report a country or city without a preposition is its team. */
-	team: -12,
-	/** "The Saints" of such a report are a team. */
-	nickname: 1.2,
-	/** Liverpool there is the club, as the city is as good as ruled out. */
-	club: 3,
-	/** The ICC of a report on cricket. */
-	courtRather: -6,
-	/** Each related entity of the article, up to three. */
-	neighbour: 0.9,
-	/** A person or small place of whose world nothing is named. */
-	unrelated: -1.2,
-	/** The same of a body (no acronym) or place that nothing else is called like: firms act the world over. */
-	unrelatedBody: -0.6,
-	unrelatedPlace: -0.8,
-	/** "Independence Square" stands in fifty capitals. */
-	unrelatedTitle: -2.6,
-	/** "in X" for a place, "X said" for a person. */
-	preposition: 1,
-	/** A person of whom one would say in, at or near is a place by the same name. */
-	placeRather: -1.2,
-	/** "Bloomberg" where Michael Bloomberg was named is not the agency, unless it is cited. */
-	personRather: -1.2,
-	speech: 0.6,
-	/** "Source: Stern", "told Bild", for organisations. */
-	cited: 4.6,
-	/** "X region", "the city of X": the kind of place it makes it. */
-	typeWord: 2.5,
-	typeMismatch: -2,
-	/** "Buenos Aires province" is not the city. */
-	typeMismatchFull: -5,
-	/** "Goma, Democratic Republic of the Congo"; "Columbus, Indiana" for the other Columbus, "Paris, Texas" for the other Paris. */
-	commaInside: 4,
-	commaElsewhere: -5,
-	commaAbroad: -12,
-	/** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
-	codeAlone: -8,
-	/** "Bristow, VA", of a town that is not in the data. */
-	codeAfterTown: 2,
-	/** Unknown capitalised word beside a name of several words. */
-	besideUnknown: -3.5,
-	/** "Southern California". */
-	namedPart: -12,
-	/** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
-	list: 2,
-	listBody: 3.5,
-	firstName: -4,
-	twin: 3,
-	/** "N-VA, Vooruit and MR": parties of one country. */
-	listParties: 1,
-	/** In a list of firms "Ford" is no premier. */
-	listOther: -6,
-	dateline: 3,
-	/** A capital that speaks: only capitals stand for governments. */
-	government: 3,
-	/** "Washington has", "backed by Washington". */
-	governmentPerhaps: 1.2,
-	beforeUnknown: -1.5,
-	/** A lone first word of a sentence, seen nowhere else with a capital. */
-	opensOnly: -1.7,
-	/** The same word stands in lower case elsewhere. */
-	lowerElsewhere: -2.5,
-	/** In a headline in capitals, one word, seen nowhere else. */
-	styledOnly: -1.5,
-	/** An unknown namesake ("Anna Putin") was named: the bare surname is hers unless ours was named too. */
-	namesake: -6,
-	namesakeToo: -1,
-	/** Lived, existed or held office long before. */
-	longDead: -1.5,
-	/** Obituaries speak of whoever has just died. */
-	justDied: 3.2,
-	/** "The late Ferdinand Marcos" is not his son. */
-	late: 1,
-	notLate: -4,
-	/** President Ferdinand Marcos is the son today. */
-	livingNamesake: -1.5,
-	/** "The war in Ukraine" of 2023 is not that of 2014 to 2022. */
-	over: -2,
-	/** Not yet in any office on the article's day, or in the year that the sentence tells. */
-	notYet: -2.5,
-	/** "The Carter administration". */
-	governed: 2.8,
-	/** "Bouteflika", of an article that speaks of Algeria: nobody else is called so, and who has led a country is often named without more. */
-	led: 1.5,
-	/** Held an office on the article's day. */
-	inOffice: 0.8,
+  /** A full name of two words or more is nearly proof by itself. */
+  fullName: 6,
+  /** One word that is a whole name (Ukraine, NATO), by prominence 1 to 5. */
+  oneWord: [0, 2.2, 2.8, 3.6, 4.4, 5],
+  /** A surname or short form, by prominence: only the best known may stand without help. */
+  short: [0, -1, -0.6, 0.2, 1.1, 2.6],
+  /** "Perez Molina": nearly as good as a full name. */
+  surnameOfTwo: 1.1,
+  /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
+  shortPlace: -1,
+  /** "The Amazon" is the forest or the river rather than the company. */
+  bare: -0.9,
+  bareFirm: -4,
+  /** "National Assembly" of a country that leads the article. */
+  shortBody: 0.6,
+  /** The same where no other body of that country is called so: "the Liberal Party" in Australia. */
+  shortBodyAlone: 2.1,
+  demonym: 4,
+  /** Declared to be also a word or another name. */
+  ambiguous: -2,
+  /** ICE against ice: the capitals are half the proof. */
+  acronym: 1,
+  /** USGS can hardly be anything else. */
+  longAcronym: 0.6,
+  /** Generated entries bear names that nobody has checked. */
+  placed: -2,
+  /** The same of a firm whose one word is nothing else. */
+  placedFirm: -0.9,
+  ticker: 2.5,
+  /** "The carmaker Honda". */
+  calledFirm: 1.5,
+  /** "FCC chairman": bodies have officers, words and places seldom. */
+  officer: 1,
+  /** The full name stands in the article. */
+  antecedent: 5,
+  /** The same of a region whose city is called so, and better known. */
+  antecedentRegion: 1.5,
+  /** The same, when it is the latest among namesakes. */
+  latestAntecedent: 1.5,
+  /** "The elder Mr. Bush". */
+  toldByAge: 6,
+  /** Office before the name, held on the article's day; held before; unknown to us. */
+  officeNow: 3,
+  /** With its country in the article, and on the very day. */
+  officeHere: 1.5,
+  officeBefore: 2.2,
+  officeOther: 0.6,
+  /** No president, where a president is called so. */
+  officeAnothers: -5,
+  honorific: 0.8,
+  /** "Mrs" leaves few of those who bear a surname. */
+  addressed: 0.8,
+  /** A title before what is no person. */
+  titleMismatch: -3.5,
+  /** "Miss USA", "Mr Jordan". */
+  honorificMismatch: -9,
+  /** Its country is named in the article, once or often. */
+  home: 1.2,
+  homeOften: 0.6,
+  /** For a body's short form ("Congress"): its country is the one the article speaks of most. */
+  homeLeads: 2.35,
+  /** For a surname that only one entity bears, and for what but one is called. */
+  homeLeadsPerson: 1.4,
+  homeLeadsName: 0.5,
+  /** The Supreme Court of an article on South Korea is hardly the American one. */
+  otherLeads: -1,
+  /** Nor its Labour Party the British one, though that is its whole name. */
+  otherLeadsName: -2.5,
+  /** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
+  otherLeadsTown: -1.5,
+  /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
+  nationOwn: 2.5,
+  nationOther: -6,
+  /** "The US city of Birmingham"; less than certain, as places change hands. */
+  ownerOther: -4,
+  /** Its country is named half as often as the leading one, and often: "Congress" where Israel leads. */
+  homeAlmostLeads: 1.2,
+  /** In a sports report a country or city without a preposition is its team. */
+  team: -12,
+  /** "The Saints" of such a report are a team. */
+  nickname: 1.2,
+  /** Liverpool there is the club, as the city is as good as ruled out. */
+  club: 3,
+  /** The ICC of a report on cricket. */
+  courtRather: -6,
+  /** Each related entity of the article, up to three. */
+  neighbour: 0.9,
+  /** A person or small place of whose world nothing is named. */
+  unrelated: -1.2,
+  /** The same of a body (no acronym) or place that nothing else is called like: firms act the world over. */
+  unrelatedBody: -0.6,
+  unrelatedPlace: -0.8,
+  /** "Independence Square" stands in fifty capitals. */
+  unrelatedTitle: -2.6,
+  /** "in X" for a place, "X said" for a person. */
+  preposition: 1,
+  /** A person of whom one would say in, at or near is a place by the same name. */
+  placeRather: -1.2,
+  /** "Bloomberg" where Michael Bloomberg was named is not the agency, unless it is cited. */
+  personRather: -1.2,
+  speech: 0.6,
+  /** "Source: Stern", "told Bild", for organisations. */
+  cited: 4.6,
+  /** "X region", "the city of X": the kind of place it makes it. */
+  typeWord: 2.5,
+  typeMismatch: -2,
+  /** "Buenos Aires province" is not the city. */
+  typeMismatchFull: -5,
+  /** "Goma, Democratic Republic of the Congo"; "Columbus, Indiana" for the other Columbus, "Paris, Texas" for the other Paris. */
+  commaInside: 4,
+  commaElsewhere: -5,
+  commaAbroad: -12,
+  /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
+  codeAlone: -8,
+  /** "Bristow, VA", of a town that is not in the data. */
+  codeAfterTown: 2,
+  /** Unknown capitalised word beside a name of several words. */
+  besideUnknown: -3.5,
+  /** "Southern California". */
+  namedPart: -12,
+  /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
+  list: 2,
+  listBody: 3.5,
+  firstName: -9,
+  surname: -3,
+  twin: 3,
+  /** "N-VA, Vooruit and MR": parties of one country. */
+  listParties: 1,
+  /** In a list of firms "Ford" is no premier. */
+  listOther: -6,
+  dateline: 3,
+  /** A capital that speaks: only capitals stand for governments. */
+  government: 3,
+  /** "Washington has", "backed by Washington". */
+  governmentPerhaps: 1.2,
+  beforeUnknown: -1.5,
+  /** A lone first word of a sentence, seen nowhere else with a capital. */
+  opensOnly: -1.7,
+  /** The same word stands in lower case elsewhere. */
+  lowerElsewhere: -2.5,
+  /** In a headline in capitals, one word, seen nowhere else. */
+  styledOnly: -1.5,
+  /** An unknown namesake ("Anna Putin") was named: the bare surname is hers unless ours was named too. */
+  namesake: -6,
+  namesakeToo: -1,
+  /** Lived, existed or held office long before. */
+  longDead: -1.5,
+  /** Obituaries speak of whoever has just died. */
+  justDied: 3.2,
+  /** "The late Ferdinand Marcos" is not his son. */
+  late: 1,
+  notLate: -4,
+  /** President Ferdinand Marcos is the son today. */
+  livingNamesake: -1.5,
+  /** "The war in Ukraine" of 2023 is not that of 2014 to 2022. */
+  over: -2,
+  /** Not yet in any office on the article's day, or in the year that the sentence tells. */
+  notYet: -2.5,
+  /** "The Carter administration". */
+  governed: 2.8,
+  /** "Bouteflika", of an article that speaks of Algeria: nobody else is called so, and who has led a country is often named without more. */
+  led: 1.5,
+  /** Held an office on the article's day. */
+  inOffice: 0.8,
 } as const;
 
 export const THRESHOLD = 3;
@@ -179,5 +180,4 @@ export const MARGIN = 0.8;
  * Wiki-Fair; 612 judged links) calls right, as a logistic curve: 3 to 4 points 0.67 measured, 4 to 8 0.84, from 8 on 0.90.
  * Gold names no entity for a part of what we link rightly, so the true share is higher.
  */
-export const scoreOf = (points: number): number =>
-	Math.round(1000 / (1 + Math.exp(-(0.25 * points + 0.1)))) / 1000;
+export const scoreOf = (points: number): number => Math.round(1000 / (1 + Math.exp(-(0.25 * points + 0.1)))) / 1000;
