@@ -3,7 +3,7 @@ import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { ORGANISATION, PLACE } from './kinds.ts';
+import { ORGANISATION, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -35,9 +35,7 @@ const MANY = 2;
  * @param chambers what `stateChambersIn` found
  */
 export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
-  kind === ORGANISATION &&
-  by === BY_SHORT &&
-  CHAMBERS.has(wordAt(reading, to - 1)) &&
+  ((kind === ORGANISATION && by === BY_SHORT && CHAMBERS.has(wordAt(reading, to - 1))) || (kind === TERM && CHAMBERS.has(wordAt(reading, from)))) &&
   (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
 
 /** "The Florida Supreme Court", "Navajo Supreme Court justices". */

@@ -13,6 +13,8 @@ import { POINTS } from './weights.ts';
 import { ADHERENTS, HEADS } from './words.ts';
 
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
+/** What every country can have. */
+const ANYBODYS = new Set('border borders territories territory frontier'.split(' '));
 const COUNTRY = PLACE_TYPES.indexOf('country');
 
 const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
@@ -72,6 +74,9 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   const town = kind === PLACE && (facts.flagsOf(e) & PLACED) !== 0 && mention.to - mention.from > 1;
   if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
+  // "The occupied territories", "the southern border", of nobody who is related to those.
+  else if (home < 0 && kind === PLACE && ambiguous && context.leading >= 0 && ANYBODYS.has(wordAt(reading, mention.to - 1)))
+    add('nothing of its world in the article', POINTS.unrelatedTitle);
   else if (
     home >= 0 &&
     often <= own &&

@@ -19,6 +19,7 @@ export function metonymOf(reading: Reading, facts: Facts, decision: Decision): n
 }
 
 const ATTACKS = new Set('attack attacks offensive assault campaign strike strikes march advance'.split(' '));
+const PREVENT = new Set('prevent prevents prevented preventing stop stopping block blocking deter deterring keep keeping discourage'.split(' '));
 const WAYS = new Set('highway motorway road railway railroad rail line train flight flights route corridor pipeline border'.split(' '));
 
 function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
@@ -36,6 +37,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
   if ((tokens.flags[to - 1] as number) & POSSESSIVE) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
   if (gapBefore === GAP_SPACE && GOVERNMENT_PREPOSITIONS.has(before)) return true;
+  // "To prevent Tehran from developing".
+  if (after === 'from' && PREVENT.has(before)) return true;
   if ((before === 'of' || before === 'between' || before === 'from') && GOVERNMENT_NOUNS.has(wordAt(reading, from - 2))) return true;
   if (before === 'and' && GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 3))) return true;
   // Subject of an act: the verb follows, perhaps after an auxiliary or a relative clause's comma.

@@ -132,7 +132,7 @@ export const ADHERENTS = set(
 
 /** What firms do, as agencies put it before their names. */
 export const TRADES =
-  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|weekly|daily)s?$/u;
+  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|weekly|daily|ngo)s?$/u;
 
 /** Who sits for a state or governs it. */
 export const STATE_OFFICES = set('sen sens senator senators rep reps gov governor congressman congresswoman');
