@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/types.ts';
 import { InputError } from './input.ts';
+import { unwrap } from './unwrap.ts';
 
 /** One document to annotate: plain text or a page. */
 export interface InputDocument {
@@ -18,8 +19,9 @@ export interface ReadDocument {
   article: Article;
 }
 
-/** Reads plain text as it stands: a line is a block, offsets are those of the input. */
-export function readPlain(text: string, given: { date?: string | undefined; lang?: string | undefined; url?: string | undefined }): ReadDocument {
+/** Reads plain text: a line is a block, unless it was only broken because it was full; offsets are those of the input. */
+export function readPlain(input: string, given: { date?: string | undefined; lang?: string | undefined; url?: string | undefined }): ReadDocument {
+  const text = unwrap(input);
   const blocks = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -30,6 +30,8 @@ export interface Case {
   owner: number;
   /** First token of the next mention of several words, or the end of the text. */
   nextLong: number;
+  /** The country of the officer who follows, for "Supreme Court Chief Justice Boniface Alexandre"; -1 for none. */
+  officerFrom: number;
   /** What a name beside it in brackets may mean, too: "the FLN (National Liberation Front)". */
   twins: readonly number[];
   /** A town that nobody knows stands before, with a comma: "Conway, Washington". */

@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, POSSESSIVE } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import { isCitys } from './clubs.ts';
@@ -87,6 +87,10 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
 
+const isTheCountrys = ({ tokens, ...reading }: Reading, { from }: Mention): boolean =>
+  COUNTRYS.has(wordAt({ tokens, ...reading }, from - 1)) && ((tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
+const COUNTRYS = new Set(['country', 'nation']);
+
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */
 const isLeaders = ({ facts, mention, context }: Case, e: number): boolean =>
   mention.to - mention.from > 1 &&
@@ -119,9 +123,13 @@ function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: b
 }
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
-export function judgeNation({ facts, placeBefore, placeAfter, reading, mention }: Case, e: number, add: Add): void {
+export function judgeNation({ facts, context, placeBefore, placeAfter, officerFrom, reading, mention }: Case, e: number, add: Add): void {
   const home = facts.homeOf(e);
   if (home < 0) return;
+  if (officerFrom >= 0 && facts.typeOf(home) === COUNTRY)
+    add(officerFrom === home ? 'an officer from its country follows' : 'an officer from another country follows', officerFrom === home ? POINTS.nationOwn : POINTS.nationOther);
+  // "The country's Supreme Court", of the country that the article is about.
+  if (context.leading >= 0 && home !== context.leading && isTheCountrys(reading, mention)) add('of the country that leads the article', POINTS.nationOther);
   if (placeAfter >= 0 && placeAfter !== home && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, mention.to) === 'of')
     add('another country stands behind it', POINTS.nationOther);
   else if (placeAfter === home || (placeAfter >= 0 && facts.homeOf(placeAfter) === home && facts.standsForOf(placeAfter) >= 0))

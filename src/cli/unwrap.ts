@@ -1,0 +1,23 @@
+/** Lines of mail and terminals are broken at this width at most, and at no less. */
+const WIDEST = 100;
+const NARROWEST = 40;
+/** A text of fewer lines, or with fewer breaks that the width asks for, was broken by its writer. */
+const LINES = 4;
+const MOST = 0.6;
+
+/**
+ * Joins lines that were broken only because they were full: a name may stand on both sides of such a break.
+ * @returns the text with a space for each such break, so that offsets stay; the same text where lines are paragraphs
+ */
+export function unwrap(text: string): string {
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map((line) => line.length));
+  if (width > WIDEST || width < NARROWEST) return text;
+  const breaks = lines.slice(0, -1).flatMap((line, i) => (line.trim() && lines[i + 1]?.trim() ? [i] : []));
+  const full = breaks.filter((i) => (lines[i] as string).length + 1 + firstWord(lines[i + 1] as string).length > width);
+  if (breaks.length < LINES || full.length < breaks.length * MOST) return text;
+  const joined = new Set(full);
+  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined.has(i) ? ' ' : '\n')).join('');
+}
+
+const firstWord = (line: string): string => line.trimStart().split(/\s/, 1)[0] ?? '';
