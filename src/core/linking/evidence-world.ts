@@ -127,7 +127,10 @@ export function judgeNation({ facts, context, placeBefore, placeAfter, officerFr
   const home = facts.homeOf(e);
   if (home < 0) return;
   if (officerFrom >= 0 && facts.typeOf(home) === COUNTRY)
-    add(officerFrom === home ? 'an officer from its country follows' : 'an officer from another country follows', officerFrom === home ? POINTS.nationOwn : POINTS.nationOther);
+    add(
+      officerFrom === home ? 'an officer from its country follows' : 'an officer from another country follows',
+      officerFrom === home ? POINTS.nationOwn : POINTS.nationOther,
+    );
   // "The country's Supreme Court", of the country that the article is about.
   if (context.leading >= 0 && home !== context.leading && isTheCountrys(reading, mention)) add('of the country that leads the article', POINTS.nationOther);
   if (placeAfter >= 0 && placeAfter !== home && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, mention.to) === 'of')

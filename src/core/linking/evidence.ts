@@ -134,7 +134,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   // "According to the Central Election Commission": many countries have one.
   const common = candidate.ambiguous && words > 1 && facts.homeOf(e) !== context.leading;
   // Both are its own: the name and the letters for it.
-  if (kind === ORGANISATION && !short && item.twins.includes(e)) add('told twice, once in brackets', POINTS.twin);
+  if (kind === ORGANISATION && !short && world > 0 && item.twins.includes(e)) add('told twice, once in brackets', POINTS.twin);
   if (kind === ORGANISATION && !common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (kind === ORGANISATION && words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   if (kind === ORGANISATION) for (const { why, points } of item.firm) add(why, points);

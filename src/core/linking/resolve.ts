@@ -1,6 +1,6 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { familyOf } from '../facts/families.ts';
+import { familyOf, isTitleFiller } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { namedAt } from './antecedents.ts';
@@ -56,7 +56,7 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       fragment: isFragment(reading, mention),
       firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
       nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1)?.from ?? reading.tokens.count,
-      officerFrom: next ? officerBehind(reading, facts, mention, next) : -1,
+      officerFrom: officerBehind(reading, facts, mention, [next, mentions[i + 2]]),
       twins: [
         next && isBracketed(reading, mention, next) ? next : undefined,
         previous && isBracketed(reading, previous, mention) ? previous : undefined,
@@ -124,11 +124,15 @@ const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
     return region >= 0 && facts.typeOf(region) === REGION && b.candidates.some((other) => other.entity === region);
   });
 
-/** The country of the person `next`, where nothing but an office parts the two: "Supreme Court Chief Justice Boniface Alexandre"; -1 else. */
-function officerBehind(reading: Reading, facts: Facts, { to }: Mention, next: Mention): number {
-  const [only] = next.candidates;
-  if (!only || next.candidates.length > 1 || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON || next.from === to) return -1;
-  for (let i = to; i <= next.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE || (i < next.from && !familyOf(wordAt(reading, i)))) return -1;
+const isOffice = (word: string): boolean => familyOf(word) !== 0 || isTitleFiller(word);
+
+/** The country of the person behind a body, where nothing but an office parts the two: "Supreme Court Chief Justice Boniface Alexandre"; -1 else. */
+function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: readonly (Mention | undefined)[]): number {
+  // "Justice" is also somebody's name.
+  const person = behind.find((one) => one && one.to - one.from > 1);
+  const [only] = person?.candidates ?? [];
+  if (!person || !only || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON || person.from === to) return -1;
+  for (let i = to; i <= person.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE || (i < person.from && !isOffice(wordAt(reading, i)))) return -1;
   return facts.homeOf(only.entity);
 }
 
