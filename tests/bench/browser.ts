@@ -6,7 +6,7 @@ import { type BrowserName, browserPath } from '../../src/cli/browser/browsers.ts
 import { bundleForPage } from './bundle.ts';
 import { makeNames, makeSmallNames } from './names.ts';
 import { showAdversarial } from './node.ts';
-import type { Row } from './sections.ts';
+import type { Row, Versus } from './sections.ts';
 import { exponent, ratio, show } from './show.ts';
 
 export async function matcherInBrowser(name: BrowserName): Promise<void> {
@@ -37,7 +37,7 @@ export async function matcherInBrowser(name: BrowserName): Promise<void> {
       for (const [what, row] of Object.entries(rows)) show(`${name}: ${what}, dictionary of ${count}`, row);
       if (rows['names in 50 kB']) at50.push(rows['names in 50 kB']);
       if (count === 100_000) {
-        const { peer, own, same } = await run<{ peer: Row; own: Row; same: boolean }>('windows');
+        const { peer, own, same } = await run<Versus>('windows');
         const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: no ratio`;
         console.log(`${name}: Set of n-grams with a RegExp, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare; ${peer.found} found; ${verdict}`);
         showAdversarial(await run('adversarial'));

@@ -19,11 +19,12 @@ export const median = (values: readonly number[], at = 0.5): number => {
  * Measures runners against the first of them, the anchor.
  * @param runners each gives a number that depends on its work, so that nothing is optimised away
  * @param sample least duration of one sample in milliseconds; clocks of browsers are as coarse as 0.1 ms
+ * @param warming milliseconds or calls before the first sample: what has many functions takes longer until all are compiled
  */
-export function compare(runners: Readonly<Record<string, () => number>>, { rounds = 11, sample = 10 } = {}): Record<string, Timing> {
+export function compare(runners: Readonly<Record<string, () => number>>, { rounds = 11, sample = 10, warming = 300 } = {}): Record<string, Timing> {
   const names = Object.keys(runners);
   const loops = new Map<string, number>();
-  for (const name of names) loops.set(name, warm(runners[name] as () => number, sample));
+  for (const name of names) loops.set(name, warm(runners[name] as () => number, sample, warming));
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (let k = 0; k < names.length; k++) {
@@ -50,10 +51,10 @@ function once(run: () => number, loops: number): number {
   return (performance.now() - begin) / loops;
 }
 
-/** Runs until compiled, a third of a second or 300 calls; then says how many calls make one sample. */
-function warm(run: () => number, sample: number): number {
+/** Runs until compiled, `warming` milliseconds or as many calls; then says how many calls make one sample. */
+function warm(run: () => number, sample: number, warming: number): number {
   const begin = performance.now();
-  for (let calls = 0; performance.now() - begin < 300 && calls < 300; calls++) sink.value = (sink.value + run()) | 0;
+  for (let calls = 0; performance.now() - begin < warming && calls < warming; calls++) sink.value = (sink.value + run()) | 0;
   // More and more calls until they fill a sample: a clock that is coarser than one call tells nothing of it (Firefox gives whole milliseconds).
   for (let loops = 1; ; loops *= 2) if (once(run, loops) * loops >= sample) return loops;
 }

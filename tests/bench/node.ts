@@ -6,7 +6,7 @@ import { packedDataset } from '../../src/dataset/cache.ts';
 import { bundleForNode, OUT } from './bundle.ts';
 import { type Cold, coldInBrowser, showCold } from './cold.ts';
 import { makeNames } from './names.ts';
-import type { Row } from './sections.ts';
+import type { Row, Versus } from './sections.ts';
 import { exponent, ratio, show } from './show.ts';
 import { makeText } from './texts.ts';
 
@@ -49,9 +49,11 @@ export async function peersInNode(): Promise<void> {
   for (const name of Object.keys(PEERS)) {
     for (const count of WITHOUT_DICTIONARY.has(name) ? [10_000] : COUNTS) {
       try {
-        const { peer, own, same } = ask<{ peer: Row; own: Row; same: boolean }>('peer', name, String(count));
-        const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: not the same task, no ratio`;
+        const { peer, folding, own, same } = ask<Versus>('peer', name, String(count));
+        const times = (row: Row) => `ours ${(row.ratio / own.ratio).toFixed(1)} times as fast`;
+        const verdict = same ? `${times(peer)}, same names` : `ours finds ${own.found}: not the same task, no ratio`;
         console.log(`${name}, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare, ours ${ratio(own)}; ${peer.found} found; ${verdict}`);
+        if (same) console.log(`  with the folding that it leaves to its caller: ${ratio(folding)} × bare; ${times(folding)}`);
       } catch (error) {
         console.log(
           `${name}, dictionary of ${count}: no result within a minute: ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`,

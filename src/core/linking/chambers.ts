@@ -19,11 +19,24 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     if ((end[i - 1] as number) - (start[i - 1] as number) !== 5 || gap[i] !== GAP_SPACE) continue;
     if (wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
   }
-  for (const { to, candidates } of mentions) {
+  for (const { from, to, candidates } of mentions) {
+    const own = ownChamber(reading, facts, from, to, candidates);
+    if (own >= 0) found.push(own);
     if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
     if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
   }
   return found;
+}
+
+/** The word for the chamber in a name of its own, "the Texas House of Representatives"; -1 for none. */
+function ownChamber(reading: Reading, facts: Facts, from: number, to: number, candidates: readonly Candidate[]): number {
+  for (let i = from + 1; i < Math.min(to, from + 3); i++) {
+    if (!CHAMBERS.has(wordAt(reading, i))) continue;
+    const state = i === from + 1 ? wordAt(reading, from) : `${wordAt(reading, from)}-${wordAt(reading, from + 1)}`;
+    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e) === state;
+    return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState)) ? i : -1;
+  }
+  return -1;
 }
 
 /** From so many on an article is about chambers of states. */

@@ -71,11 +71,13 @@ function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhr
 
 const NOBODY: readonly Waiting[] = [];
 
-const oneByOne = (all: readonly WaitingPhrase[]) => (named: Named) => {
-  const found: number[] = [];
-  for (const [i, one] of all.entries()) if (arePlayed(one, named)) found.push(i);
-  return found;
-};
+const oneByOne =
+  (all: readonly WaitingPhrase[]) =>
+  (named: Named): readonly number[] => {
+    let found: number[] | undefined;
+    for (let i = 0; i < all.length; i++) if (arePlayed(all[i] as WaitingPhrase, named)) (found ??= []).push(i);
+    return found ?? NONE;
+  };
 
 /**
  * Hundreds of elections wait for the one word "win"; the names around say which few can be meant.
@@ -97,7 +99,8 @@ function byPlayer(all: readonly WaitingPhrase[]): (named: Named) => readonly num
     let found: Set<number> | undefined;
     // Nearly all fail here: what is left is sorted, not what was looked at.
     for (const entity of named.all) {
-      for (const i of players.get(entity) ?? NONE) if (arePlayed(all[i] as WaitingPhrase, named)) found = (found ?? new Set(free)).add(i);
+      const list = players.get(entity);
+      if (list) for (const i of list) if (arePlayed(all[i] as WaitingPhrase, named)) found = (found ?? new Set(free)).add(i);
     }
     return found ? [...found].sort((a, b) => a - b) : free;
   };
