@@ -1,28 +1,29 @@
 import type { Facts } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
 import { PLACE } from './kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HEADS } from './words.ts';
 
 /**
- * Acronyms that the article itself explains otherwise: "the artificial pancreas (AP)" takes AP away from the Associated Press.
- * @returns the texts of such acronyms
+ * Acronyms that the article itself explains: "the artificial pancreas (AP)" takes AP away from the Associated Press, "the National Super
+ * Alliance (NASA)" gives NASA to the alliance.
+ * @returns the texts of such acronyms, with whom they stand for; nobody where none of those who bear them is meant
  */
-export function redefinedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlySet<string> {
+export function definedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, readonly Candidate[]> {
   const { tokens, text } = reading;
-  const taken = new Set<string>();
+  const told = new Map<string, readonly Candidate[]>();
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
   for (const mention of mentions) {
     const i = mention.from;
     if (mention.to - i !== 1 || !((tokens.flags[i] as number) & ALL_CAPS) || text[(tokens.start[i] as number) - 1] !== '(') continue;
     const acronym = text.slice(tokens.start[i], tokens.end[i]);
     const before = endsAt.get(i);
-    // The words before are this very entity's name: nothing is redefined.
-    if (before?.candidates.some((c) => mention.candidates.some((m) => m.entity === c.entity))) continue;
-    if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) taken.add(acronym);
+    const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
+    if (meant.length) told.set(acronym, meant);
+    else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
-  return taken;
+  return told;
 }
 
 /** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */

@@ -108,13 +108,17 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
 }
 
 /** Whether only small words lead from token `from` to the date at `to`, no comma and no name. */
-function runsOn({ tokens }: Reading, from: number, to: number): boolean {
+function runsOn(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
   for (let i = from; i <= to; i++) {
     if (tokens.gap[i] !== GAP_SPACE && tokens.gap[i] !== GAP_HYPHEN) return false;
-    if (i < to && (tokens.flags[i] as number) & CAPITAL) return false;
+    if (i < to && ((tokens.flags[i] as number) & CAPITAL || PARTING.has(wordAt(reading, i)))) return false;
   }
   return true;
 }
+
+/** Behind these the date is another thing's: "war with a 1989 insurgency". */
+const PARTING = new Set(['a', 'an', 'with', 'than']);
 
 /** Links of the sentence of token `i`, then of those before and after it in the same block. */
 function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly Anchor[]>, i: number): Anchor[] {

@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { familyOf, HONORIFIC } from '../facts/families.ts';
+import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { type Facts, MS } from '../facts/read.ts';
 import { DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
@@ -30,9 +30,12 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   let best = 0;
   let here = false;
   const roles = facts.rolesOf(e);
+  const former = isFormer(reading, mention);
   for (const { of, from, to, families } of roles) {
     if (!(families & wanted)) continue;
     const now = !reading.day || ((!from || isSoon(reading.day, from)) && (!to || to >= reading.day - 100));
+    // "Former Minister Kuleba" is not the one who is.
+    if (former && reading.day && now && (!to || to > reading.day) && mention.candidates.length > 1) continue;
     const before = !reading.day || !from || from <= reading.day;
     best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
@@ -50,6 +53,16 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   // "Justice Khan" is none of the politicians called so, whose posts are known.
   if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
+}
+
+/** "Former" or "ex" up to five words before the name. */
+function isFormer(reading: Reading, { from }: Mention): boolean {
+  for (let i = from - 1; i >= from - 5 && reading.sentence[i] === reading.sentence[from]; i--) {
+    const word = wordAt(reading, i);
+    if (word === 'former' || word === 'ex') return true;
+    if (!familyOf(word) && !isTitleFiller(word)) return false;
+  }
+  return false;
 }
 
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */

@@ -34,6 +34,8 @@ export interface Judged {
   points: number;
   evidence: Evidence[];
   refused?: string;
+  /** The words around say what it is: "the oil company Eni". */
+  told?: boolean;
 }
 
 /** Adds up what speaks for and against one candidate. */
@@ -154,7 +156,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const named = antecedents.length > 0;
     judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
   }
-  return { candidate, points, evidence };
+  return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */

@@ -52,7 +52,7 @@ const isCalledFirm = (reading: Reading, { from }: Mention): boolean => {
   const before = wordAt(reading, from - 1);
   return reading.tokens.gap[from] === GAP_SPACE && (TRADES.test(before) || CALLED.has(before));
 };
-const CALLED = new Set(['company', 'firm', 'giant']);
+const CALLED = new Set(['company', 'firm', 'giant', 'major']);
 
 /** "An analyst at Gartner", "chief executive of Danaher": who works for something works for a body. */
 function isEmployer(reading: Reading, { from }: Mention): boolean {

@@ -8,12 +8,13 @@ import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { redefinedAcronyms } from './acronyms.ts';
+import { definedAcronyms } from './acronyms.ts';
 import type { Anchor } from './anchor.ts';
 import { withoutClubs } from './clubs.ts';
 import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
 import { findEvents } from './events.ts';
+import { hasPlus } from './fragments.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
@@ -50,10 +51,12 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const sport = isSport(reading);
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   const found = sport ? names : withoutClubs(facts, names);
-  const redefined = redefinedAcronyms(reading, facts, found);
-  const mentions = withPartsOfNames(reading, facts, found).filter(
-    (m) => !isCredit(reading, m) && !(redefined.size && redefined.has(spanOf(reading, m.from, m.to).text)),
-  );
+  const acronyms = definedAcronyms(reading, facts, found);
+  const mentions = withPartsOfNames(reading, facts, found).flatMap((mention) => {
+    if (isCredit(reading, mention)) return [];
+    const meant = acronyms.size && !hasPlus(reading, mention) ? acronyms.get(spanOf(reading, mention.from, mention.to).text) : undefined;
+    return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
+  });
   const around = lookAround(reading, facts, mentions);
   const context = gatherContext(reading, facts, mentions, around, sport);
   const decisions = resolve(reading, facts, context, mentions, around);

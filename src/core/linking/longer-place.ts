@@ -44,6 +44,8 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   if (isInBodysBrackets(reading, mention)) return 'part of a longer name: (… and …)';
   // "The Baltimore Sun".
   if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
+  // "The Bahrain Chamber of Commerce", whichever chambers are known.
+  if (goesOn(reading, mention) && next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   // "At Juba intersection in Mogadishu".
   if (CITIES.has(type) && gap[to] === GAP_SPACE && CROSSINGS.has(next)) return 'a crossing of its name';
   // "Santa Ana winds".
