@@ -83,9 +83,12 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       push(context.named, candidate.entity, mention.from);
       if (kind === PERSON && words > 1) context.firstWords.add(reading.tokens.hash1[mention.from] as number);
     }
-    const [only] = mention.candidates;
+    // NASA, though a party in Kenya has the same letters.
+    const acronym = words === 1 && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
+    const likely = acronym ? mention.candidates.filter((c) => c.by !== BY_SHORT || !c.ambiguous) : mention.candidates;
+    const [only] = likely;
     if (
-      mention.candidates.length === 1 &&
+      likely.length === 1 &&
       only &&
       !(facts.flagsOf(only.entity) & PLACED) &&
       only.by !== BY_SHORT &&

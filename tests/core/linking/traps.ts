@@ -2705,8 +2705,8 @@ export const TRAPS: readonly Trap[] = [
     'a former minister',
     'Kuleba said',
     'dmytro-kuleba',
-    'Ukrainians in Kyiv, Ukraine, wait for Ukraine, in Lviv and in Odesa. There the former minister Kuleba said so.',
-    'Ukrainians in Kyiv, Ukraine, wait for Ukraine, in Lviv and in Odesa. There the minister Kuleba said so.',
+    'In Kyiv, Ukraine, Volodymyr Zelensky spoke for Ukraine, and Ukrainians in Ukraine heard him. There the former minister Kuleba said so.',
+    'In Kyiv, Ukraine, Volodymyr Zelensky spoke for Ukraine, and Ukrainians in Ukraine heard him. There the minister Kuleba said so.',
     '2026-05-05',
   ],
   [
