@@ -76,7 +76,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
       if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
-        if (mention.candidates.some((c) => (c.by !== BY_SHORT || facts.kindOf(c.entity) === PLACE) && !(facts.flagsOf(c.entity) & PLACED))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !(facts.flagsOf(c.entity) & PLACED))) continue;
       }
       // "Georgia" is proof of neither, the country or the state.
       if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
@@ -87,14 +87,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     const acronym = words === 1 && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
     const likely = acronym ? mention.candidates.filter((c) => c.by !== BY_SHORT || !c.ambiguous) : mention.candidates;
     const [only] = likely;
-    if (
-      likely.length === 1 &&
-      only &&
-      !(facts.flagsOf(only.entity) & PLACED) &&
-      only.by !== BY_SHORT &&
-      !only.ambiguous &&
-      !(words === 1 && isPart(beside))
-    )
+    if (likely.length === 1 && only && !(facts.flagsOf(only.entity) & PLACED) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
       addHome(context, facts, only.entity);
   }
   if (sport) addClubs(context, facts, mentions);

@@ -5,18 +5,18 @@ import type { Add, Case } from './case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
-import type { Candidate } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isExplainedBody } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
-import { ADHERENTS, BODY_WORDS, HEADS } from './words.ts';
+import { ADHERENTS } from './words.ts';
 
 /**
  * Unknown words beside a name.
  * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
  */
-export function judgeBeside(item: Case, candidate: Candidate, add: Add): string {
-  const { facts, mention, beside, reading } = item;
+export function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
   const kind = facts.kindOf(candidate.entity);
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
@@ -27,7 +27,7 @@ export function judgeBeside(item: Case, candidate: Candidate, add: Add): string 
     (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
   // "The Obama Administration".
   const government = kind === PERSON && short && isGovernmentOf(reading, mention);
-  if (label || government) return judgeBefore(item, kind, short, add);
+  if (label || government) return judgeBefore(beside, reading, mention, kind, short, add);
   if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
@@ -37,7 +37,7 @@ export function judgeBeside(item: Case, candidate: Candidate, add: Add): string 
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
-  return judgeBefore(item, kind, short, add);
+  return judgeBefore(beside, reading, mention, kind, short, add);
 }
 
 /** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
@@ -52,22 +52,12 @@ function isInTitle(reading: Reading, from: number): boolean {
   return ((flags[the] as number) & (flags[the + 1] as number) & CAPITAL) !== 0;
 }
 
-function judgeBefore({ beside, reading, mention, facts }: Case, kind: number, short: boolean, add: Add): string {
-  const isFirstName = (i: number) => facts.firstNames.has(reading.tokens.hash1[i] as number) && ((reading.tokens.flags[i] as number) & CAPITAL) !== 0;
+function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
   const words = mention.to - mention.from;
   if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
   if (beside.noun >= 0) {
-    // "Blanche Lincoln of Arkansas".
-    const noun = wordAt(reading, beside.noun);
-    const person =
-      kind === PLACE &&
-      isFirstName(beside.noun - 1) &&
-      reading.tokens.gap[beside.noun] === GAP_SPACE &&
-      !BODY_WORDS.has(noun) &&
-      !HEADS.has(noun) &&
-      noun !== 'university';
-    if ((words === 1 || kind === PLACE) && !mention.anyCase && !person) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
-    if (!person) add('an unknown name goes on before it', POINTS.beforeUnknown);
+    if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
   }
   if (beside.before >= 0) {
     if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;

@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -34,8 +34,6 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   if (type === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'a channel or a score';
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + 6))) return 'part of a longer name: … &';
-  // "Sakhalin-II", a project.
-  if (gap[to] === GAP_HYPHEN && ROMAN.test(reading.text.slice(start[to], end[to]))) return 'a project of its name';
   // "The state Capitol", "Wisconsin's Capitol".
   if (CAPITOLS.has(wordAt(reading, to - 1)) && (wordAt(reading, from - 1) === 'state' || (placeBefore >= 0 && facts.typeOf(placeBefore) === REGION)))
     return 'the Capitol of a state';
@@ -60,7 +58,6 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   const head = wordAt(reading, from - 2);
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
-const ROMAN = /^[IVX]+$/;
 const CAPITOLS = new Set(['capitol', 'building']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);

@@ -55,6 +55,12 @@ describe('traps of linking', () => {
     ['The fight for African American and Asian-American voters goes on.', 'African American'],
     ['The Ukrainian speaker, Ruslan Stefanchuk, was treated in Israeli and Palestinian hospitals.', 'Ukrainian Ruslan Stefanchuk Israeli Palestinian'],
     ['He was held in Russian hands, not in French and German ones.', 'Russian French German'],
+    ['Many Americans know Americans for Clean Water.', 'Americans'],
+    ['The American club is no inter-American club.', 'American'],
+    ['In Japan his friend Mori Yoshiro was asked, not Mori Taketo.', 'Japan Mori Yoshiro'],
+    ['Jae-yong Lee leads Samsung in South Korea. A judge, Young-hoon Lee, heard the case.', 'Jae-yong Lee Samsung South Korea'],
+    ['Liberia had fourteen years of war with a 1989 revolt of Charles Taylor.', 'Liberia war Charles Taylor'],
+    ['In Guyana the nurses of the ANC, PNC and UNICEF rooms wept.', 'Guyana UNICEF'],
   ])('what is no name of its own: %s', (text, linked) => {
     expect(
       linksOf(text)
