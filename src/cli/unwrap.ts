@@ -11,7 +11,7 @@ const MOST = 0.6;
  */
 export function unwrap(text: string): string {
   const lines = text.split('\n');
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (width > WIDEST || width < NARROWEST) return text;
   const breaks = lines.slice(0, -1).flatMap((line, i) => (line.trim() && lines[i + 1]?.trim() ? [i] : []));
   const full = breaks.filter((i) => (lines[i] as string).length + 1 + firstWord(lines[i + 1] as string).length > width);
