@@ -87,8 +87,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
 
-const isTheCountrys = ({ tokens, ...reading }: Reading, { from }: Mention): boolean =>
-  COUNTRYS.has(wordAt({ tokens, ...reading }, from - 1)) && ((tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
+const isTheCountrys = (reading: Reading, { from }: Mention): boolean =>
+  COUNTRYS.has(wordAt(reading, from - 1)) && ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
 const COUNTRYS = new Set(['country', 'nation']);
 
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */

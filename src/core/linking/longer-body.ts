@@ -43,12 +43,12 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (
     by === BY_SHORT &&
     BODY_WORDS.has(wordAt(reading, to - 1)) &&
-    FIELDS.has(wordAt(reading, to)) &&
+    wordAt(reading, to) === 'for' &&
     gap[to] === GAP_SPACE &&
     gap[to + 1] === GAP_SPACE &&
     (flags[to + 1] as number) & CAPITAL
   )
-    return `part of a longer name: … ${wordAt(reading, to)}`;
+    return 'part of a longer name: … for';
   // "Liberal-National Party".
   if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
   // "The Church Times".
@@ -68,8 +68,6 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field ? `the field of a ${field}` : '';
 }
-/** What leads on to a body's field; "on Monday" does not. */
-const FIELDS = new Set(['for']);
 const MEMBERS = new Set(['member', 'members']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);

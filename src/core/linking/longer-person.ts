@@ -56,16 +56,13 @@ const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 
 /** A Korean given name, written before the surname: a capital, a hyphen, a short second half. "Seoul-born Kim" is no such. */
-const isBehindGivenName = ({ tokens, ...reading }: Reading, from: number): boolean =>
-  from > 1 &&
-  tokens.gap[from] === GAP_SPACE &&
-  tokens.gap[from - 1] === GAP_HYPHEN &&
-  tokens.gap[from - 2] !== GAP_HYPHEN &&
-  ((tokens.flags[from - 2] as number) & CAPITAL) !== 0 &&
-  !((tokens.flags[from - 1] as number) & CAPITAL) &&
-  SYLLABLES.test(wordAt({ tokens, ...reading }, from - 1)) &&
-  SYLLABLES.test(wordAt({ tokens, ...reading }, from - 2));
-const SYLLABLES = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
+function isBehindGivenName(reading: Reading, from: number): boolean {
+  const { gap, flags } = reading.tokens;
+  if (from < 2 || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_HYPHEN || gap[from - 2] === GAP_HYPHEN) return false;
+  if (!((flags[from - 2] as number) & CAPITAL) || (flags[from - 1] as number) & CAPITAL) return false;
+  return SYLLABLE.test(wordAt(reading, from - 1)) && SYLLABLE.test(wordAt(reading, from - 2));
+}
+const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
 /** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
 const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
