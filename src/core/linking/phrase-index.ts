@@ -75,7 +75,11 @@ const oneByOne =
   (all: readonly WaitingPhrase[]) =>
   (named: Named): readonly number[] => {
     let found: number[] | undefined;
-    for (let i = 0; i < all.length; i++) if (arePlayed(all[i] as WaitingPhrase, named)) (found ??= []).push(i);
+    for (let i = 0; i < all.length; i++) {
+      if (!arePlayed(all[i] as WaitingPhrase, named)) continue;
+      found ??= [];
+      found.push(i);
+    }
     return found ?? NONE;
   };
 
