@@ -7,7 +7,7 @@ import { bundleForPage } from './bundle.ts';
 import { makeNames, makeSmallNames } from './names.ts';
 import { showAdversarial } from './node.ts';
 import type { Row, Versus } from './sections.ts';
-import { exponent, ratio, show } from './show.ts';
+import { exponent, show, showVersus } from './show.ts';
 
 export async function matcherInBrowser(name: BrowserName): Promise<void> {
   const code = await bundleForPage('page');
@@ -37,9 +37,7 @@ export async function matcherInBrowser(name: BrowserName): Promise<void> {
       for (const [what, row] of Object.entries(rows)) show(`${name}: ${what}, dictionary of ${count}`, row);
       if (rows['names in 50 kB']) at50.push(rows['names in 50 kB']);
       if (count === 100_000) {
-        const { peer, own, same } = await run<Versus>('windows');
-        const verdict = same ? `ours ${(peer.ratio / own.ratio).toFixed(1)} times as fast, same names` : `ours finds ${own.found}: no ratio`;
-        console.log(`${name}: Set of n-grams with a RegExp, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare; ${peer.found} found; ${verdict}`);
+        showVersus(`${name}: Set of n-grams with a RegExp, 50 kB, dictionary of ${count}`, await run<Versus>('windows'));
         showAdversarial(await run('adversarial'));
       }
       await page.close();

@@ -1,8 +1,9 @@
 import { openDictionary } from '../../src/core/dictionary/read.ts';
+import type { Cold } from './cold.ts';
 import { own } from './matchers.ts';
 
 /** In a fresh page of an extension: the clock stands at the extension's file read, then at the names of a first text found. Milliseconds. */
-export async function cold(file: string, input: string): Promise<{ read: number; ready: number; found: number }> {
+export async function cold(file: string, input: string): Promise<Cold> {
   const text = await (await fetch(input)).text();
   const begin = performance.now();
   const bytes = await (await fetch(file)).arrayBuffer();

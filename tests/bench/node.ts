@@ -7,7 +7,7 @@ import { bundleForNode, OUT } from './bundle.ts';
 import { type Cold, coldInBrowser, showCold } from './cold.ts';
 import { makeNames } from './names.ts';
 import type { Row, Versus } from './sections.ts';
-import { exponent, ratio, show } from './show.ts';
+import { exponent, show, showVersus } from './show.ts';
 import { makeText } from './texts.ts';
 
 const work = await bundleForNode('work');
@@ -49,11 +49,7 @@ export async function peersInNode(): Promise<void> {
   for (const name of Object.keys(PEERS)) {
     for (const count of WITHOUT_DICTIONARY.has(name) ? [10_000] : COUNTS) {
       try {
-        const { peer, folding, own, same } = ask<Versus>('peer', name, String(count));
-        const times = (row: Row) => `ours ${(row.ratio / own.ratio).toFixed(1)} times as fast`;
-        const verdict = same ? `${times(peer)}, same names` : `ours finds ${own.found}: not the same task, no ratio`;
-        console.log(`${name}, 50 kB, dictionary of ${count}: ${ratio(peer)} × bare, ours ${ratio(own)}; ${peer.found} found; ${verdict}`);
-        if (same) console.log(`  with the folding that it leaves to its caller: ${ratio(folding)} × bare; ${times(folding)}`);
+        showVersus(`${name}, 50 kB, dictionary of ${count}`, ask<Versus>('peer', name, String(count)));
       } catch (error) {
         console.log(
           `${name}, dictionary of ${count}: no result within a minute: ${error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : error}`,

@@ -7,6 +7,7 @@ import { differences } from '../core/dictionary/cases.ts';
 import { copyByBuffer } from '../core/dictionary/copy.ts';
 import { bareTokenise } from './bare.ts';
 import { compare } from './clock.ts';
+import type { Cold } from './cold.ts';
 import { own, packNames } from './matchers.ts';
 import { makeNames, makeSmallNames } from './names.ts';
 import { PEERS } from './peers.ts';
@@ -37,7 +38,7 @@ function linking(paths: readonly string[]): Record<string, Row> {
 }
 
 /** Fresh process: the clock stands at the file read, then at the names of the first 5 kB found; `ready` includes reading. */
-function cold(path: string, input: string): { read: number; ready: number; found: number } {
+function cold(path: string, input: string): Cold {
   const text = readFileSync(input, 'utf8');
   const begin = performance.now();
   const bytes = readBuffer(path);

@@ -77,7 +77,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     else add('another country stands before it', POINTS.ownerOther);
   }
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
-  const named = typeWordBeside(reading, mention) ?? (isShareOf(reading, mention) && type === REGION ? 'region' : undefined);
+  const named = typeWordBeside(reading, mention) ?? (type === REGION && isShareOf(reading, mention) ? 'region' : undefined);
   if (named) {
     // "The republics of Donetsk and Luhansk" are no oblasts.
     const fits = FITTING[named].has(type) && !(named === 'republic' && short);
