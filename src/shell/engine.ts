@@ -1,10 +1,10 @@
 import type { Engine, Linker } from '../core/engine.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
-import { engineOver, openEngine } from '../core/open-engine.ts';
 import { openLinker } from '../core/open-linker.ts';
 import { isWhole } from '../core/pack/seal.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
+import { CARDS, FACTS, NAMES, packedFile } from './packed-files.ts';
 import { loadPacks } from './packs/store.ts';
 
 /** Opened once per life of the background (or page) and shared by all who ask; a failed opening is tried again. */
@@ -19,9 +19,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const packed = async (file: string) => (await fetch(browser.runtime.getURL(`data/${file}`))).arrayBuffer();
 const sealedFile = async (file: string) => {
-  const [buffer, seen] = await Promise.all([packed(file), sealSeen()]);
+  const [buffer, seen] = await Promise.all([packedFile(file), sealSeen()]);
   return { buffer, whole: seen || (await isWhole(buffer, (bytes) => crypto.subtle.digest('SHA-256', bytes))) };
 };
 
@@ -44,16 +43,22 @@ export const packagedText = async (path: string): Promise<string> => {
 };
 
 const linking = once(async () => {
-  const [names, facts] = await Promise.all([sealedFile('names.bin'), sealedFile('facts.bin')]);
+  const [names, facts] = await Promise.all([sealedFile(NAMES), sealedFile(FACTS)]);
   const whole = names.whole && facts.whole;
   if (whole && !(await sealSeen())) void browser.storage.session.set({ [SEEN]: browser.runtime.getManifest().version }).catch(() => undefined);
   return { names: names.buffer, facts: facts.buffer, whole };
 });
-const cards = once(() => packed('cards.bin'));
+const cards = once(() => packedFile(CARDS));
+
+/** Set up when the first card is wanted: what inflates the texts of cards makes itself tables, for a tenth of the time of waking. */
+const forCards = () => import('../core/open-engine.ts');
 
 function withPacks(): { linker: () => Promise<Linker>; engine: () => Promise<Engine> } {
   const linker = once(async () => openLinker(...(await Promise.all([linking(), packsInUse()]))));
-  const engine = once(async () => engineOver(...(await Promise.all([linker(), cards()]))));
+  const engine = once(async () => {
+    const [{ engineOver }, open, texts] = await Promise.all([forCards(), linker(), cards()]);
+    return engineOver(open, texts);
+  });
   return { linker, engine };
 }
 let opened = withPacks();
@@ -66,7 +71,10 @@ export const reopenEngine = (): void => {
   opened = withPacks();
 };
 /** The engine without packs; opened anew each time, as only a pack's check asks for it. */
-export const bundledEngine = async (): Promise<Engine> => openEngine({ ...(await linking()), cards: await cards() });
+export const bundledEngine = async (): Promise<Engine> => {
+  const { openEngine } = await forCards();
+  return openEngine({ ...(await linking()), cards: await cards() });
+};
 
 /** Packs that cannot be read never cost the bundled data. */
 async function packsInUse(): Promise<EntityPack[]> {
