@@ -81,6 +81,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return refuse('not addressed so');
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
+  if (candidate.kin) {
+    add('a relative of somebody named before', POINTS.kin);
+    return { candidate, points, evidence };
+  }
 
   if (kind === PERSON && candidate.by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return refuse('not in that office on the day');
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))

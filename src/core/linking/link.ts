@@ -15,6 +15,7 @@ import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
 import { findEvents } from './events.ts';
 import { hasPlus } from './fragments.ts';
+import { withKin } from './kin.ts';
 import { PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
@@ -52,7 +53,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   const found = sport ? names : withoutClubs(facts, names);
   const acronyms = definedAcronyms(reading, facts, found);
-  const mentions = withPartsOfNames(reading, facts, found).flatMap((mention) => {
+  const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
     if (isCredit(reading, mention)) return [];
     const meant = acronyms.size && !hasPlus(reading, mention) ? acronyms.get(spanOf(reading, mention.from, mention.to).text) : undefined;
     return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];

@@ -18,6 +18,8 @@ export interface Candidate {
   possessed: boolean;
   /** The text has an article that the name does without. */
   bare?: true;
+  /** Told by the first name alone, as a relative of somebody named before. */
+  kin?: true;
 }
 
 /** A span whose words are a name of the dataset, with everyone who bears it. */

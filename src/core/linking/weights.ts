@@ -9,6 +9,8 @@ export const POINTS = {
   oneWord: [0, 2.2, 2.8, 3.6, 4.4, 5],
   /** A surname or short form, by prominence: only the best known may stand without help. */
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
+  /** "His son, Gamal": first name, surname and relation fit. */
+  kin: 6,
   /** "Perez Molina": nearly as good as a full name. */
   surnameOfTwo: 1.1,
   /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
