@@ -7,7 +7,7 @@ import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { type Candidate, type Mention, middleAt } from './mentions.ts';
+import { type Candidate, isOneWord, type Mention, middleAt } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -184,7 +184,8 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
       const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
       if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
         push(context.namesakes, last, before);
-      if (first) pushUnknown(reading, context, last, before);
+      // "Senator Imee Marcos": an office makes a first name of any word.
+      if (first || familyOf(wordAt(reading, before - 1))) pushUnknown(reading, context, last, before);
     }
     // "The Obama Administration."
     if (isGovernmentOf(reading, mention)) continue;
@@ -205,7 +206,11 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
   const long = new Uint8Array(tokens.count);
   // "German Left": an adjective of a country is no first name, though German Gref bears it.
   for (const mention of mentions)
-    if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
+    if (
+      !(isOneWord(reading, mention) && mention.candidates.every((c) => c.by === BY_SHORT)) &&
+      (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM))
+    )
+      long.fill(1, mention.from, mention.to);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;

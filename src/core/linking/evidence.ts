@@ -11,7 +11,7 @@ import { isCited } from './cited.ts';
 import { isMaybeClub, judgeClub } from './clubs.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
-import { hasGovernment, hasLed, isNoLongerThe, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
+import { hasGovernment, hasLed, isAnothersGovernment, isNoLongerThe, judgeLife, judgeOffice, judgePronoun, judgeTitle, judgeYear } from './evidence-person.ts';
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
@@ -98,6 +98,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
+  if (kind === EVENT && words === 1 && isOfPlace(item)) return refuse('a place is called so');
   // "American Indian Public Charter School".
   const body = kind === TERM && !mention.anyCase ? bodyBehind(reading, mention, item.nextLong) : '';
   if (body) return refuse(`part of a longer name: … ${body}`);
@@ -147,11 +148,13 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && context.sport) judgeClub(item, candidate, world > 0, add);
   const speaks = kind === PERSON || (kind === ORGANISATION && short && facts.homeOf(e) === context.leading);
   if (speaks && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (kind === PERSON && short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   else if (kind === PERSON && short && !candidate.ambiguous && world > 0 && hasLed(facts, e) && !mention.candidates.some((c) => context.named.has(c.entity)))
     add('led the country', POINTS.led);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
+  if (kind === PERSON && short && words === 1 && mention.candidates.length > 1) judgePronoun(item, e, add);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
   if (kind === PERSON && reading.day) judgeLife(item, e, short, add);
   if (kind === PERSON && reading.day && !antecedents.length) judgeYear(item, e, add);
@@ -182,6 +185,14 @@ function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: C
 
 /** One word, and no acronym. */
 const isWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS);
+
+/** "The town of Srebrenica", "in Katyn": the place rather than what happened there. */
+function isOfPlace({ facts, reading, mention }: Case): boolean {
+  if (!mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE)) return false;
+  const before = wordAt(reading, mention.from - 1);
+  return INSIDE.has(before) || (before === 'of' && PLACES_OF.has(wordAt(reading, mention.from - 2)));
+}
+const PLACES_OF = new Set('town city village enclave forest forests port suburb island outskirts streets'.split(' '));
 
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));
 

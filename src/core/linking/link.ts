@@ -17,7 +17,7 @@ import { findEvents } from './events.ts';
 import { hasPlus } from './fragments.ts';
 import { withKin } from './kin.ts';
 import { PERSON, PLACE } from './kinds.ts';
-import type { Candidate, Mention } from './mentions.ts';
+import { type Candidate, isOneWord, type Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
 import { withPartsOfNames } from './parts.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -106,7 +106,8 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   const people = new Uint8Array(reading.tokens.count);
   for (const [i, mention] of mentions.entries()) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
-    const lone = mention.to - mention.from === 1;
+    // So is "Jean-Charles", though Enex Jean-Charles is known.
+    const lone = isOneWord(reading, mention);
     const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
     if (mention.candidates.every((c) => facts.kindOf(c.entity) === PERSON)) people.fill(1, mention.from, mention.to);

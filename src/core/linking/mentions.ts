@@ -31,6 +31,9 @@ export interface Mention {
   anyCase: boolean;
 }
 
+/** Whether a mention is one word, or two that a hyphen joins. */
+export const isOneWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 || (to - from === 2 && tokens.gap[from + 1] === GAP_HYPHEN);
+
 /** Every name of the dataset in the text, longest first, left to right, not overlapping. */
 export function findMentions(reading: Reading, dictionary: Dictionary, facts: Facts): Mention[] {
   const { tokens } = reading;

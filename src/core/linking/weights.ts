@@ -54,6 +54,9 @@ export const POINTS = {
   officeOther: 0.6,
   /** No president, where a president is called so. */
   officeAnothers: -5,
+  /** "Kim said she …" */
+  pronoun: 1.5,
+  pronounOther: -4,
   honorific: 0.8,
   /** "Mrs" leaves few of those who bear a surname. */
   addressed: 0.8,
