@@ -40,6 +40,8 @@ export const POINTS = {
   officer: 1,
   /** The full name stands in the article. */
   antecedent: 5,
+  /** "Moore", after "Tim Moore" of a generated entry. */
+  decidedPlaced: 1,
   /** The same of a region whose city is called so, and better known. */
   antecedentRegion: 1.5,
   /** The same, when it is the latest among namesakes. */
