@@ -217,6 +217,8 @@ function alternativesOf(facts: Facts, { judged, chosen }: Decision, literal: num
 
 function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {
   const start = reading.tokens.start[from] as number;
-  const end = reading.tokens.end[to - 1] as number;
+  const last = reading.tokens.end[to - 1] as number;
+  // "Janata Dal (United)".
+  const end = reading.text[last] === ')' && reading.text.slice(start, last).includes('(') ? last + 1 : last;
   return { start, end, text: reading.text.slice(start, end) };
 }
