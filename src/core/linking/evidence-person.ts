@@ -102,6 +102,11 @@ export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add
     if (from && (!first || from < first)) first = from;
   }
   if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
+  // "The states won by George Bush in 2004".
+  const led = facts
+    .rolesOf(e)
+    .some(({ families, from, to }) => families & HEADS_OF_GOVERNMENT && from && from <= year * 10_000 + 1231 && (!to || to >= year * 10_000 + 101));
+  if (led) add('led a government in that year', POINTS.officeHere);
 }
 
 /** The year that a sentence tells, 0 where it tells none or several. */

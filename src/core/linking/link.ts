@@ -133,12 +133,15 @@ const isSurname = ({ tokens }: Reading, facts: Facts, { from, to, candidates }: 
   candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === PERSON) &&
   !(tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL);
 
-/** "Inés Arrimadas of Ciudadanos": a first name before the word. */
-const isUnknownPerson = ({ tokens }: Reading, facts: Facts, i: number): boolean =>
-  i > 0 &&
-  tokens.gap[i] === GAP_SPACE &&
-  ((tokens.flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
-  facts.firstNames.has(tokens.hash1[i - 1] as number);
+/** "Inés Arrimadas of Ciudadanos": a first name before the word, or before the initial before it. */
+function isUnknownPerson({ tokens }: Reading, facts: Facts, i: number): boolean {
+  const { gap, flags, start, end, hash1 } = tokens;
+  const initial = i > 1 && (end[i - 1] as number) - (start[i - 1] as number) === 1 && (flags[i - 1] as number) & CAPITAL;
+  const first = initial ? i - 2 : i - 1;
+  if (first < 0 || ((flags[first] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL || !facts.firstNames.has(hash1[first] as number)) return false;
+  for (let at = first + 1; at <= i; at++) if (gap[at] !== GAP_SPACE) return false;
+  return true;
+}
 
 /** An ordinary phrase ("war crime") is explained once; its repetitions are just words. */
 function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void {

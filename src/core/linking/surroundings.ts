@@ -150,6 +150,8 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
+  // "The Karnataka Assembly polls": the state's own.
+  if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
   // "CNN Correspondent Karl Penhaul".
   if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
@@ -166,6 +168,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
 }
 /** Whether another word with a capital follows token `i`. */
 const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
+const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 
