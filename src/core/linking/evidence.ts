@@ -1,10 +1,12 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isAcross, isLanguage, isOfAmericans, isOfLobby, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
+import { isAnothersBloc } from './bloc.ts';
 import type { Add, Case, Evidence } from './case.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { isCited } from './cited.ts';
@@ -45,6 +47,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const kind = facts.kindOf(e);
   const prominence = facts.prominenceOf(e);
   const words = mention.to - mention.from;
+  const short = candidate.by === BY_SHORT;
   const evidence: Evidence[] = [];
   let points = 0;
   const add = (why: string, value: number) => {
@@ -75,6 +78,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     // "Georgians", of an article that is sure of the country, or of the state.
     if (mention.candidates.length > 1 && mention.candidates.every((c) => c.by === BY_DEMONYM) && context.named.has(e))
       add('it stands in the article', POINTS.home);
+    // "The Georgian leadership" is the country's, where nothing of America is named.
+    if (isOfStateToo(item, e)) add('nothing of the other country in the article', POINTS.home);
     return { candidate, points, evidence };
   }
   if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
@@ -89,6 +94,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && candidate.by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return refuse('not in that office on the day');
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
+  if (kind === ORGANISATION && short && isAnothersBloc(item, e)) return refuse('another body was the last to be called a bloc');
   if (kind === ORGANISATION && isOfOtherRegion(item, candidate)) return refuse('a state or a people stands before it');
   judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
@@ -105,7 +111,6 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const broken = judgeBeside(item, candidate, add);
   if (broken) return refuse(broken);
 
-  const short = candidate.by === BY_SHORT;
   const namesakes = words === 1 || (short && kind === PERSON) ? namesakesOf(item) : [];
   const antecedents = antecedentsOf(item, e, namesakes);
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
@@ -168,6 +173,15 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
+
+/** A country's adjective that a state of another country shares, of which the article names nothing. */
+const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
+  facts.typeOf(e) === COUNTRY &&
+  mention.candidates.some((c) => {
+    const home = facts.homeOf(c.entity);
+    return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
+  });
+const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
 function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
