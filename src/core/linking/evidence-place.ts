@@ -44,6 +44,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('of people and firms from there', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   // "A win over Samoa", "seven seasons at Napoli".
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
+  // "In Alabama, most of them in Tuscaloosa and Birmingham".
+  if (words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
+    add('its region stands in the sentence', POINTS.regionInSentence);
   // "Riad told", after Riad Salameh.
   if (ambiguous && words === 1 && type !== COUNTRY && context.firstWords.has(reading.tokens.hash1[mention.from] as number))
     add('somebody in the article is called so', POINTS.firstName);
@@ -129,6 +132,12 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (placeAfter >= 0 && CITY_TYPES.has(type) && !region && [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))].includes(placeAfter))
     add('its country or region stands behind it', POINTS.commaInside);
 }
+
+const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number): boolean => {
+  const region = facts.insideOf(e);
+  if (region < 0 || facts.typeOf(region) !== REGION) return false;
+  return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
+};
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor'.split(' '));
 

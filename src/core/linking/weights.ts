@@ -122,6 +122,7 @@ export const POINTS = {
   commaInside: 4,
   commaElsewhere: -5,
   commaAbroad: -12,
+  regionInSentence: 1,
   /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
   codeAlone: -8,
   /** "Bristow, VA", of a town that is not in the data. */
