@@ -6,6 +6,7 @@ import type { Case } from './case.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { DAYS } from './words.ts';
 
 const REGION = PLACE_TYPES.indexOf('region');
 const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
@@ -38,13 +39,16 @@ const TWO = new Set(['house', 'senate']);
  * when they came to their first office.
  */
 function isOfUnknownOfficer(reading: Reading, facts: Facts, mentions: readonly Mention[], from: number): boolean {
-  const { gap, flags } = reading.tokens;
+  const { gap, flags, hash1 } = reading.tokens;
   let at = from;
   while (OFFICERS.has(wordAt(reading, at)) && gap[at] === GAP_SPACE) at++;
   if (at === from || gap[at] !== GAP_SPACE || !((flags[at] as number) & CAPITAL)) return false;
   const known = mentions.find((one) => one.from === at);
-  if (!known || known.to === at + 1)
-    return !known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && gap[at + 1] === GAP_SPACE && ((flags[at + 1] as number) & CAPITAL) !== 0;
+  if (!known || known.to === at + 1) {
+    // A surname that is known, but not "Dean Cannon".
+    const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
+    return !surname && gap[at + 1] === GAP_SPACE && ((flags[at + 1] as number) & CAPITAL) !== 0 && !DAYS.has(wordAt(reading, at + 1));
+  }
   return known.candidates.every(({ entity }) => {
     const roles = facts.rolesOf(entity);
     return facts.kindOf(entity) === PERSON && reading.day > 0 && roles.length > 0 && roles.every((role) => role.from > reading.day);

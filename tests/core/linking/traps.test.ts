@@ -104,6 +104,10 @@ describe('traps of linking', () => {
     ["The Wall Street Journal is read in the United States. We work with the Queen's Journal next year.", 'The Wall Street Journal United States'],
     ['There were several attacks on Israel and many previous wars in Gaza, said Hamas.', 'Israel Gaza Hamas', '2023-12-10'],
     ['She moved from Baltimore to Boston, in the United States. He reads the Baltimore Observer and the Hartford Courant.', 'Baltimore Boston United States'],
+    ['The Libyan National Defense Forces fight in Mali.', 'Mali'],
+    ['The European Union cut aid. The ECOWAS regional bloc met, and the bloc said no.', 'European Union ECOWAS', '2023-08-01'],
+    ['In the Philippines Senator Zorah Marcos spoke. Marcos said no to President Ferdinand Marcos Jr.', 'Philippines Ferdinand Marcos Jr', '2025-03-01'],
+    ['Hosni Mubarak of Egypt came with his son Gamal al Din.', 'Hosni Mubarak Egypt', '2009-03-01'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);
