@@ -7,7 +7,7 @@ import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import { type Candidate, isOneWord, type Mention, middleAt } from './mentions.ts';
+import { type Candidate, type Mention, middleAt } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -206,11 +206,7 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
   const long = new Uint8Array(tokens.count);
   // "German Left": an adjective of a country is no first name, though German Gref bears it.
   for (const mention of mentions)
-    if (
-      !(isOneWord(reading, mention) && mention.candidates.every((c) => c.by === BY_SHORT)) &&
-      (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM))
-    )
-      long.fill(1, mention.from, mention.to);
+    if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;

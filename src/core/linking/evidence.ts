@@ -121,7 +121,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
   // Whoever wrote the entry: the full name was decided to be hers.
   const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
-  if (decided && !namesakes.length) add('and was decided to be hers or his', POINTS.decidedPlaced);
+  if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
     const meant = kind === PLACE && (INSIDE.has(wordAt(reading, mention.from - 1)) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));

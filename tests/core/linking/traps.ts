@@ -2945,4 +2945,28 @@ export const TRAPS: readonly Trap[] = [
     '2011-05-05',
   ],
   ['a term that not everybody knows', 'glasnost', 'glasnost', 'In Moscow Gorbachev spoke of glasnost.', 'In Moscow Gorbachev spoke of glass.', '1988-05-05'],
+  [
+    'a surname and a day',
+    'House Speaker',
+    'speaker-of-the-house',
+    'The United States waited. So said House Speaker Ryan Monday.',
+    'The United States waited. So said House Speaker Ryan Mandel.',
+    '2016-12-20',
+  ],
+  [
+    'a pronoun behind somebody else',
+    'Kim',
+    'kim-jong-un',
+    'Kim Yo Jong is the sister of Kim Jong Un of North Korea. Later Kim told Choe Son Hui of her plans.',
+    'Kim Yo Jong works in North Korea. Later Kim told Choe Son Hui of her plans.',
+    '2018-05-01',
+  ],
+  [
+    'a city beside its team',
+    'Boston',
+    'boston',
+    'In the United States the Boston Celtics won. Turnout in Boston was low.',
+    'In the United States the Boston Celtics won. Turnout at the Boston Harbour Museum was low.',
+    '2018-05-01',
+  ],
 ];
