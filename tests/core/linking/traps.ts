@@ -2969,4 +2969,12 @@ export const TRAPS: readonly Trap[] = [
     'In the United States the Boston Celtics won. Turnout at the Boston Harbour Museum was low.',
     '2018-05-01',
   ],
+  [
+    'a speaker in a headline',
+    'House Speaker',
+    'speaker-of-the-house',
+    'House Speaker Pelosi Meets Bakers in Washington\nThe United States waited.',
+    'House Speaker Zorn Meets Bakers in Washington\nThe United States waited.',
+    '2009-02-02',
+  ],
 ];
