@@ -40,13 +40,14 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   const { tokens } = reading;
   const mentions: Mention[] = [];
   const brackets = bracketsIn(reading);
+  let nextBracket = 0;
   for (let i = 0; i < tokens.count; ) {
     if (isHalfTitle(reading, i)) {
       i++;
       continue;
     }
-    while (brackets[0] && brackets[0].from <= i) brackets.shift();
-    const known = punctuated(reading, dictionary, i, brackets) ?? mentionAt(reading, dictionary, i);
+    while (nextBracket < brackets.length && (brackets[nextBracket] as Run).from <= i) nextBracket++;
+    const known = punctuated(reading, dictionary, i, brackets[nextBracket]) ?? mentionAt(reading, dictionary, i);
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const place = mention && officeBehindState(reading, dictionary, mention);
@@ -229,9 +230,9 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
 }
 
-/** A name with punctuation inside that begins at token `i`. @param brackets those behind it */
-function punctuated(reading: Reading, dictionary: Dictionary, i: number, brackets: readonly Run[]): Mention | undefined {
-  for (const { from, to } of punctuatedRuns(reading, i, brackets)) {
+/** A name with punctuation inside that begins at token `i`. @param bracket the first behind it */
+function punctuated(reading: Reading, dictionary: Dictionary, i: number, bracket: Run | undefined): Mention | undefined {
+  for (const { from, to } of punctuatedRuns(reading, i, bracket)) {
     const at = Array.from({ length: to - from }, (_, k) => from + k);
     const found = mentionOf(reading, dictionary, at);
     if (found) return { ...found, from, to };

@@ -35,20 +35,34 @@ const WORDS_IN_BRACKETS = 3;
 
 /**
  * The runs from token `i` on that may be a name with punctuation inside, longest first.
- * @param brackets those that begin behind token `i`, in order
+ * @param bracket the first that begins behind token `i`
  */
-export function* punctuatedRuns(reading: Reading, i: number, brackets: readonly Run[]): Generator<Run> {
+export function punctuatedRuns(reading: Reading, i: number, bracket: Run | undefined): readonly Run[] {
   const { tokens, text } = reading;
-  const { flags, gap, count } = tokens;
-  if (!((flags[i] as number) & CAPITAL)) return;
-  const [bracket] = brackets;
-  if (bracket && bracket.from - i <= WORDS_BEFORE && joined(gap, i + 1, bracket.from, GAP_HYPHEN)) yield { from: i, to: bracket.to };
-  const caps = ((flags[i] as number) & (flags[i + 1] ?? 0) & ALL_CAPS) !== 0;
-  if (caps && gap[i + 1] === GAP_OTHER && text.slice(tokens.end[i], tokens.start[i + 1]) === '/') yield { from: i, to: i + 2 };
-  if (!LISTING.has(wordAt(reading, i))) return;
-  for (let to = Math.min(count, i + WORDS_OF_OFFICE); to > i + 2; to--)
-    if (joined(gap, i + 1, to, GAP_COMMA) && gap.subarray(i + 1, to).includes(GAP_COMMA)) yield { from: i, to };
+  const { flags, gap, start, end } = tokens;
+  if (!((flags[i] as number) & CAPITAL)) return NONE;
+  const bracketed = bracket !== undefined && bracket.from - i <= WORDS_BEFORE && joined(gap, i + 1, bracket.from, GAP_HYPHEN);
+  const stroke = gap[i + 1] === GAP_OTHER && ((flags[i] as number) & (flags[i + 1] as number) & ALL_CAPS) !== 0 && text[end[i] as number] === '/';
+  const letters = (end[i] as number) - (start[i] as number);
+  const listing = letters >= SHORTEST && letters <= LONGEST && LISTING.has(wordAt(reading, i));
+  // Nearly every word begins none.
+  if (!bracketed && !stroke && !listing) return NONE;
+  const runs: Run[] = bracketed ? [{ from: i, to: bracket.to }] : [];
+  if (stroke) runs.push({ from: i, to: i + 2 });
+  if (listing) runs.push(...listsFrom(reading, i));
+  return runs;
 }
+
+/** Runs with a comma inside, longest first. */
+function listsFrom({ tokens: { gap, count } }: Reading, i: number): Run[] {
+  const runs: Run[] = [];
+  for (let to = Math.min(count, i + WORDS_OF_OFFICE); to > i + 2; to--)
+    if (joined(gap, i + 1, to, GAP_COMMA) && gap.subarray(i + 1, to).includes(GAP_COMMA)) runs.push({ from: i, to });
+  return runs;
+}
+
+const NONE: readonly Run[] = [];
+const [SHORTEST, LONGEST] = [Math.min(...[...LISTING].map((word) => word.length)), Math.max(...[...LISTING].map((word) => word.length))];
 const WORDS_BEFORE = 6;
 const WORDS_OF_OFFICE = 8;
 
