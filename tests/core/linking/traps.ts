@@ -2977,4 +2977,12 @@ export const TRAPS: readonly Trap[] = [
     'House Speaker Zorn Meets Bakers in Washington\nThe United States waited.',
     '2009-02-02',
   ],
+  [
+    'what somebody says on a network',
+    'X',
+    'x-social-network',
+    'In Damascus the writer said on X that he had left.',
+    'In Damascus the writer said on page X that he had left.',
+    '2026-01-20',
+  ],
 ];
