@@ -44,9 +44,6 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('of people and firms from there', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   // "A win over Samoa", "seven seasons at Napoli".
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
-  // "In Alabama, most of them in Tuscaloosa and Birmingham".
-  if (words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
-    add('its region stands in the sentence', POINTS.regionInSentence);
   // "Riad told", after Riad Salameh.
   if (ambiguous && words === 1 && type !== COUNTRY && context.firstWords.has(reading.tokens.hash1[mention.from] as number))
     add('somebody in the article is called so', POINTS.firstName);
@@ -81,6 +78,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   }
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   const named = typeWordBeside(reading, mention) ?? (type === REGION && isShareOf(reading, mention) ? 'region' : undefined);
+  // "In Alabama, most of them in Tuscaloosa and Birmingham".
+  if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
+    add('its region stands in the sentence', POINTS.regionInSentence);
   if (named) {
     // "The republics of Donetsk and Luhansk" are no oblasts.
     const fits = FITTING[named].has(type) && !(named === 'republic' && short);
