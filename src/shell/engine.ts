@@ -4,7 +4,7 @@ import { openLinker } from '../core/open-linker.ts';
 import { isWhole } from '../core/pack/seal.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
-import { CARDS, FACTS, NAMES, packedFile } from './packed-files.ts';
+import { ATLAS, CARDS, FACTS, NAMES, packagedBytes, packagedText } from './packaged.ts';
 import { loadPacks } from './packs/store.ts';
 
 /** Opened once per life of the background (or page) and shared by all who ask; a failed opening is tried again. */
@@ -20,7 +20,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 const sealedFile = async (file: string) => {
-  const [buffer, seen] = await Promise.all([packedFile(file), sealSeen()]);
+  const [buffer, seen] = await Promise.all([packagedBytes(file), sealSeen()]);
   return { buffer, whole: seen || (await isWhole(buffer, (bytes) => crypto.subtle.digest('SHA-256', bytes))) };
 };
 
@@ -35,20 +35,13 @@ const sealSeen = once(async () => {
   return stored[SEEN] === browser.runtime.getManifest().version;
 });
 
-/** Text of a file of the package; rejects where there is none. */
-export const packagedText = async (path: string): Promise<string> => {
-  const answer = await fetch(browser.runtime.getURL(`/${path}`));
-  if (!answer.ok) throw new Error(`the package has no ${path}`);
-  return answer.text();
-};
-
 const linking = once(async () => {
   const [names, facts] = await Promise.all([sealedFile(NAMES), sealedFile(FACTS)]);
   const whole = names.whole && facts.whole;
   if (whole && !(await sealSeen())) void browser.storage.session.set({ [SEEN]: browser.runtime.getManifest().version }).catch(() => undefined);
   return { names: names.buffer, facts: facts.buffer, whole };
 });
-const cards = once(() => packedFile(CARDS));
+const cards = once(() => packagedBytes(CARDS));
 
 /** Set up when the first card is wanted: what inflates the texts of cards makes itself tables, for a tenth of the time of waking. */
 const forCards = () => import('../core/open-engine.ts');
@@ -88,6 +81,6 @@ async function packsInUse(): Promise<EntityPack[]> {
 
 /** The atlas for locator maps; only opened when the first place is shown. */
 export const atlas: () => Promise<Country[]> = once(async () => {
-  const world = (await (await fetch(browser.runtime.getURL('data/atlas.json'))).json()) as World;
+  const world = JSON.parse(await packagedText(ATLAS)) as World;
   return openAtlas(world);
 });

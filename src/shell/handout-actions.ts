@@ -7,9 +7,10 @@ import type { TeacherReading } from '../core/notes/model.ts';
 import { readReading } from '../core/notes/read.ts';
 import { browser } from './browser.ts';
 import { cardFor } from './cards.ts';
-import { engine, packagedText } from './engine.ts';
+import { engine } from './engine.ts';
 import { askPage } from './messages.ts';
 import { loadReading, saveReading } from './notes.ts';
+import { packagedText } from './packaged.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { loadSettings } from './store.ts';
 

@@ -18,6 +18,9 @@
  */
 export const MAX_WORDS = 8;
 
+/** What begins the names of ministries with a list in them: "Foreign, Commonwealth and Development Office". Linking looks over their commas. */
+export const LISTING = new Set(['foreign', 'department', 'ministry']);
+
 /** MASK: names of seven words and of eight share a bit. */
 const LENGTHS = 0x7f;
 const LONGEST = 0x40;

@@ -38,13 +38,13 @@ const MILITARY_HEADS = new Set('forces military army troops navy'.split(' '));
 
 /**
  * "Russian forces", "the Ukrainian army": descriptions that fit a body and its parts alike, and no names. Single everyday words of
- * terms that nearly every reader knows are left to the reader, too.
+ * terms that readers of news know are left to the reader, too.
  */
 function isDescription(name: string, entity: Entity): boolean {
   const words = name.split(' ');
   if (entity.kind === 'term' || entity.kind === 'event') {
     const ordinary = words.length === 1 && !name.includes('-') && name === name.toLowerCase() && name !== name.toUpperCase();
-    return ordinary && !(name === entity.name && entity.prominence <= 2);
+    return ordinary && !(name === entity.name && entity.prominence <= 3);
   }
   const head = words.at(-1) ?? '';
   // "US forces" is as good as a name; "US government" is not.

@@ -70,7 +70,8 @@ function sized<T extends Uint8Array | Uint32Array>(column: T, ...sizes: readonly
 
 /** Number of the entity in a slot. */
 export const entityAt = ({ name }: Dictionary, slot: number): number => (name[slot * 2 + 1] as number) & ((1 << ENTITY_BITS) - 1);
-const styleAt = ({ name, style }: Dictionary, slot: number): number => style[(name[slot * 2 + 1] as number) >>> ENTITY_BITS] as number;
+/** How the entity bears the name and how that is written: `metaAt` in the low 8 bits, `shapeAt` above. */
+export const styleAt = ({ name, style }: Dictionary, slot: number): number => style[(name[slot * 2 + 1] as number) >>> ENTITY_BITS] as number;
 /** How the entity bears the name: `BY_…` with `AMBIGUOUS` and `ANY_CASE`. */
 export const metaAt = (dictionary: Dictionary, slot: number): number => styleAt(dictionary, slot) & 255;
 /** How the name is written: `SHAPE_…`, two bits a word. */
@@ -140,10 +141,11 @@ export function slotOf(dictionary: Dictionary, h1: number, h2: number): number {
   const { bucket, name, whole } = dictionary;
   const b = mix(h1) >>> dictionary.bucketShift;
   const group = b >>> GROUP_BITS;
-  if (whole[group] === 0) checkBuckets(dictionary, group);
+  const known = whole[group] as number;
+  if (known === 0) checkBuckets(dictionary, group);
   const entry = bucket[b] as number;
   if ((entry & nameBit(h2)) === 0) return -1;
-  if (whole[group] !== NAMES_WHOLE) checkNames(dictionary, group);
+  if (known !== NAMES_WHOLE) checkNames(dictionary, group);
   const to = (bucket[b + 1] as number) & PLACE;
   const wanted = h2 >>> 0;
   for (let slot = entry & PLACE; slot < to; slot++) if (name[slot * 2] === wanted) return slot;

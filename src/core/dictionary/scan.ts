@@ -16,7 +16,7 @@ import {
   WORD_REGISTERS,
 } from '../text/word.ts';
 import { ANY_CASE, joinHash1, joinHash2, lengthsOf, MAX_WORDS, SMALL_LATER } from './layout.ts';
-import { type Dictionary, maskAt, metaAt, shapeAt, slotOf, slotsEnd } from './read.ts';
+import { type Dictionary, maskAt, slotOf, slotsEnd, styleAt } from './read.ts';
 import { seek } from './seek.ts';
 import { wears } from './shape.ts';
 import { PARTS, symbolOf } from './starts.ts';
@@ -194,8 +194,9 @@ const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 function fits(dictionary: Dictionary, first: number, length: number): boolean {
   const end = slotsEnd(dictionary, first);
   for (let slot = first; slot < end; slot++) {
-    if (metaAt(dictionary, slot) & ANY_CASE) return true;
-    let shape = shapeAt(dictionary, slot);
+    const style = styleAt(dictionary, slot);
+    if (style & ANY_CASE) return true;
+    let shape = style >>> 8;
     let n = 0;
     for (; n < length && wears(shape & 3, flags[n] as number); n++) shape >>>= 2;
     if (n === length) return true;

@@ -18,11 +18,33 @@ function seekPairs(dictionary: Dictionary, { from, units, pairs }: Piece, at: nu
     const b = pairs[pair + 1] as number;
     const c = pairs[pair + 2] as number;
     const d = pairs[pair + 3] as number;
-    // Beyond ASCII, or in columns 4 and 5 of ASCII: capitals and a few signs.
-    const upper = ((a & ~(a << 1)) | (b & ~(b << 1)) | (c & ~(c << 1)) | (d & ~(d << 1))) & 0x00400040;
-    if ((upper | ((a | b | c | d) & 0xff80ff80)) === 0) continue;
-    for (let i = pair * 2; i < pair * 2 + TURN; i++) if (isCapital(dictionary, units[i] as number)) return i + from;
+    const foreign = (a | b | c | d) & 0xff80ff80;
+    // In ASCII only capitals, a few signs of their columns and line breaks lack the bit of 32.
+    if (((~(a & b & c & d) & 0x00200020) | foreign) === 0) continue;
+    const found = foreign === 0 ? capitalOf(pair * 2, withoutBit(a, b, c, d), units) : letterOf(dictionary, pair * 2, units);
+    if (found >= 0) return found + from;
   }
+}
+
+/** Of the eight units of four pairs, a bit for each that lacks the bit of 32. */
+function withoutBit(a: number, b: number, c: number, d: number): number {
+  const spread = ((a >>> 5) & 0x10001) | ((b >>> 3) & 0x40004) | ((c >>> 1) & 0x100010) | ((d << 1) & 0x400040);
+  return ~(spread | (spread >>> 15)) & 0xff;
+}
+
+/** The first of some units from `at` on that is a capital of ASCII, -1 for none. @param which a bit for each unit that may be one */
+function capitalOf(at: number, which: number, units: Uint16Array): number {
+  for (let bits = which; bits !== 0; bits &= bits - 1) {
+    const i = at + 31 - Math.clz32(bits & -bits);
+    const unit = units[i] as number;
+    if (unit >= 65 && unit <= 90) return i;
+  }
+  return -1;
+}
+
+function letterOf(dictionary: Dictionary, at: number, units: Uint16Array): number {
+  for (let i = at; i < at + TURN; i++) if (isCapital(dictionary, units[i] as number)) return i;
+  return -1;
 }
 
 /** Every second unit tells enough: behind a small letter begins no word. Nothing is read behind the end: engines would compile that badly. */

@@ -7,6 +7,7 @@ import {
   GROUP,
   joinHash1,
   joinHash2,
+  LISTING,
   lengthBit,
   MASK_PIECE,
   MAX_WORDS,
@@ -71,8 +72,8 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
     let shape = 0;
     let joined = true;
     for (let i = 0; i < tokens.count; i++) {
-      // "RFE/RL": linking looks behind strokes between capitals.
-      if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN && name.slice(tokens.end[i - 1], tokens.start[i]) !== '/') joined = false;
+      // "RFE/RL", "Janata Dal (United)": linking looks over such punctuation.
+      if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN && !isOverlooked(name, name.slice(tokens.end[i - 1], tokens.start[i]))) joined = false;
       h1 = joinHash1(h1, tokens.hash1[i] as number);
       h2 = joinHash2(h2, tokens.hash2[i] as number);
       shape |= shapeOf(tokens.flags[i] as number, (tokens.end[i] as number) - (tokens.start[i] as number)) << (i * 2);
@@ -112,6 +113,11 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: mask, MSUM: maskSums, ...makeTable(names, bucketBits) };
   return { bytes: writeSections(columns, ['MASK', 'MSUM', 'BUCK', 'NAME', 'SUMS']), left };
 }
+
+/** What may stand between two words of a name. */
+const isOverlooked = (name: string, between: string): boolean =>
+  OVERLOOKED.has(between) || (between === ', ' && LISTING.has((/^\p{L}+/u.exec(name)?.[0] ?? '').toLowerCase()));
+const OVERLOOKED = new Set(['/', ' (', '(']);
 
 /** Ways of writing a word that always begin with a capital or a digit. */
 const CAPITALS: readonly number[] = [SHAPE_CAPITAL, SHAPE_CAPS];

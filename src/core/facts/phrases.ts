@@ -12,10 +12,19 @@ export interface WaitingPhrase {
   open(): PackedPhrase;
 }
 
+/** Words that stand in nearly every sentence: a trigger that begins with them waits for the word behind. */
+const SMALL = new Set('the a an of in on at to for from by with and its his her their'.split(' '));
+
+/** The place of the word that a trigger waits for: the first that is not small. @param stems of a trigger's words */
+export function pivotOf(stems: readonly string[]): number {
+  const pivot = stems.findIndex((one) => !SMALL.has(one));
+  return pivot < 0 ? 0 : pivot;
+}
+
 /** Phrases of events by the words that they wait for. */
 export interface Phrases {
   count: number;
-  /** Those with a trigger whose first word has this stem, and now and then one more whose first word has the same hash. */
+  /** Those with a trigger that waits for a word of this stem (`pivotOf`), and now and then one more whose word has the same hash. */
   waitingFor(stem: string): readonly WaitingPhrase[];
 }
 
@@ -25,7 +34,7 @@ const decoder = new TextDecoder();
 /**
  * Packs phrases so that a text opens only those it touches: a background that has just woken reads none before it needs one.
  *
- *   PHRH u32              hashes of the words that begin triggers, ascending
+ *   PHRH u32              hashes of the words that triggers wait for, ascending
  *   PHRW numbers[…+1]     where the phrases that wait for each of them begin in PHRN        PHRN numbers   phrases
  *   PHRS numbers[…+1]     where each phrase begins in PHRA                                  PHRA u8        `phrase-code.ts`
  *   PHRI numbers[…+1]     where each text begins in PHRT                                    PHRT u8        the words of phrases
@@ -44,9 +53,10 @@ export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | '
   const rows = phrases.map((phrase) => writeNumbers(phraseToNumbers(phrase, (text) => place.get(text) as number)));
   const waiting = new Map<number, Set<number>>();
   for (const [i, { stems }] of phrases.entries()) {
-    for (const [first] of stems) {
-      if (first === undefined) continue;
-      const hash = hashOf(first);
+    for (const words of stems) {
+      const pivot = words[pivotOf(words)];
+      if (pivot === undefined) continue;
+      const hash = hashOf(pivot);
       waiting.set(hash, (waiting.get(hash) ?? new Set()).add(i));
     }
   }

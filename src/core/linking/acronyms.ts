@@ -1,6 +1,7 @@
+import { BY_SHORT } from '../dictionary/layout.ts';
 import type { Facts } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL } from '../text/tokens.ts';
-import { PLACE } from './kinds.ts';
+import { ORGANISATION, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HEADS } from './words.ts';
@@ -22,6 +23,27 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
     if (meant.length) told.set(acronym, meant);
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
+  }
+  for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
+  return told;
+}
+
+/** Of several that letters may mean the one that the article names in the very words: "Nasa" beside "the National Super Alliance". */
+function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]): Map<string, Candidate> {
+  const { tokens, text } = reading;
+  const full = new Map<number, number>();
+  for (const { from, to, candidates } of mentions) {
+    const [only] = candidates;
+    if (to - from > 1 && only && candidates.length === 1 && only.by !== BY_SHORT && facts.kindOf(only.entity) === ORGANISATION) full.set(only.entity, to);
+  }
+  const told = new Map<string, Candidate>();
+  if (!full.size) return told;
+  for (const { from, to, candidates } of mentions) {
+    if (to - from > 1 || candidates.length < 2) continue;
+    const acronym = text.slice(tokens.start[from], tokens.end[from]);
+    const meant = candidates.filter(({ entity }) => full.has(entity));
+    const [one] = meant;
+    if (one && meant.length === 1 && spells(reading, full.get(one.entity) as number, acronym.toLowerCase())) told.set(acronym, one);
   }
   return told;
 }

@@ -66,7 +66,11 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number): str
     if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
-const INSTITUTIONS = new Set('review university college school hospital museum bank company times herald tribune orchestra'.split(' '));
+const INSTITUTIONS = new Set(
+  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation'.split(
+    ' ',
+  ),
+);
 
 /** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
 function wordBehind(reading: Reading, to: number): string {

@@ -1,23 +1,26 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { ORGANISATION, PLACE, TERM } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { DAYS } from './words.ts';
 
 const REGION = PLACE_TYPES.indexOf('region');
 const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
 
-/** Tokens of "the Texas House", "the state Senate". */
+/** Tokens of "the Texas House", "the state Senate", "House Speaker Billy McCoy". */
 export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
   const { gap, flags, start, end, count } = reading.tokens;
   const found: number[] = [];
   for (let i = 1; i < count; i++) {
     // Cutting every word out of a text would cost more than all the rest of this.
-    if ((end[i - 1] as number) - (start[i - 1] as number) !== 5 || gap[i] !== GAP_SPACE) continue;
-    if (wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+    const letters = (end[i - 1] as number) - (start[i - 1] as number);
+    if (gap[i] !== GAP_SPACE || letters < 5 || letters > 8) continue;
+    if (letters === 5 && wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+    else if ((flags[i - 1] as number) & CAPITAL && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentions, i)) found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
     const own = ownChamber(reading, facts, from, to, candidates);
@@ -27,6 +30,31 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
   }
   return found;
 }
+
+/** Chambers that the Congress has and states have. */
+const TWO = new Set(['house', 'senate']);
+
+/**
+ * "House Speaker Dean Cannon", "Senate President pro Tem Darrell Steinberg", from "Speaker" on: those of the Congress are known, and so is
+ * when they came to their first office.
+ */
+function isOfUnknownOfficer(reading: Reading, facts: Facts, mentions: readonly Mention[], from: number): boolean {
+  const { gap, flags, hash1 } = reading.tokens;
+  let at = from;
+  while (OFFICERS.has(wordAt(reading, at)) && gap[at] === GAP_SPACE) at++;
+  if (at === from || gap[at] !== GAP_SPACE || !((flags[at] as number) & CAPITAL)) return false;
+  const known = mentions.find((one) => one.from === at);
+  if (!known || known.to === at + 1) {
+    // A surname that is known, but not "Dean Cannon".
+    const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
+    return !surname && gap[at + 1] === GAP_SPACE && ((flags[at + 1] as number) & CAPITAL) !== 0 && !DAYS.has(wordAt(reading, at + 1));
+  }
+  return known.candidates.every(({ entity }) => {
+    const roles = facts.rolesOf(entity);
+    return facts.kindOf(entity) === PERSON && reading.day > 0 && roles.length > 0 && roles.every((role) => role.from > reading.day);
+  });
+}
+const OFFICERS = new Set('speaker president pro tem tempore leader majority minority whip'.split(' '));
 
 /** The word for the chamber in a name of its own, "the Texas House of Representatives"; -1 for none. */
 function ownChamber(reading: Reading, facts: Facts, from: number, to: number, candidates: readonly Candidate[]): number {
@@ -48,8 +76,13 @@ const MANY = 2;
  * @param chambers what `stateChambersIn` found
  */
 export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
-  ((kind === ORGANISATION && by === BY_SHORT && CHAMBERS.has(wordAt(reading, to - 1))) || (kind === TERM && CHAMBERS.has(wordAt(reading, from)))) &&
+  ((kind === ORGANISATION && by === BY_SHORT && CHAMBERS.has(wordAt(reading, to - 1))) ||
+    (kind === TERM && CHAMBERS.has(wordAt(reading, from))) ||
+    (kind === PLACE && wordAt(reading, to - 1) === 'capitol' && !WHOSE.has(wordAt(reading, from)))) &&
   (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
+
+/** "The US Capitol". */
+const WHOSE = new Set(['us', 'united']);
 
 /** "The Florida Supreme Court", "Navajo Supreme Court justices". */
 export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {

@@ -6,6 +6,8 @@ import { type Reading, wordAt } from './reading.ts';
 export function isCited(reading: Reading, mention: Mention): boolean {
   const skip = wordAt(reading, mention.from - 1) === 'the' ? 2 : 1;
   const before = wordAt(reading, mention.from - skip);
+  // "Reported on X that".
+  if (before === 'on' && skip === 1 && SAYING.has(wordAt(reading, mention.from - 2))) return true;
   if (before === 'on' && skip === 1)
     for (let i = mention.from - 2; i >= mention.from - 4; i--)
       if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
@@ -27,4 +29,5 @@ const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
 const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
 /** "Wrote on Telegram", "a post on X". */
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
+const SAYING = new Set('said reported announced confirmed added stated claimed argued'.split(' '));
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));

@@ -184,7 +184,8 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
       const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
       if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
         push(context.namesakes, last, before);
-      if (first) pushUnknown(reading, context, last, before);
+      // "Senator Imee Marcos": an office makes a first name of any word.
+      if (first || familyOf(wordAt(reading, before - 1))) pushUnknown(reading, context, last, before);
     }
     // "The Obama Administration."
     if (isGovernmentOf(reading, mention)) continue;

@@ -58,12 +58,14 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       for (const anchor of near) for (const entity of anchor.entities) named.add(entity);
     }
     let best: EventMention | undefined;
-    for (const { phrase, words } of waiting.among(named)) {
-      if (i + words.length > tokens.count) continue;
+    for (const { phrase, words, pivot } of waiting.among(named)) {
+      const from = i - pivot;
+      const to = from + words.length;
+      if (from < 0 || to > tokens.count) continue;
       let matches = true;
-      for (let w = 1; w < words.length && matches; w++) matches = (tokens.gap[i + w] as number) <= 2 && stemAt(i + w) === words[w];
+      for (let at = from; at < to && matches; at++) matches = (at === from || (tokens.gap[at] as number) <= 2) && (at === i || stemAt(at) === words[at - from]);
       if (!matches || (words.length === 1 && isNoTrigger(reading, i, near))) continue;
-      const event = check(reading, facts, phrase, i, i + words.length, near);
+      const event = check(reading, facts, phrase, from, to, near);
       if (event && (!best || isBetter(reading, facts, event, best))) best = event;
     }
     if (best) found.push(best);

@@ -1,8 +1,8 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
-import { type Facts, MS } from '../facts/read.ts';
-import { DIGITS } from '../text/tokens.ts';
+import { type Facts, MR, MS } from '../facts/read.ts';
+import { CAPITAL, DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { daysFrom } from './days.ts';
 import { isGovernmentOf } from './goes-on.ts';
@@ -17,8 +17,10 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   if (kind !== PERSON) {
     // "The head of Luxembourg diplomacy."
     const of = kind === PLACE && wordAt(reading, mention.from - 1) === 'of';
-    if (words === 1 && kind !== ORGANISATION && !of)
-      add('a title stands before it', beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+    if (words === 1 && kind !== ORGANISATION && !of) {
+      const person = mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && context.named.has(c.entity));
+      add('a title stands before it', person || beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+    }
     return;
   }
   const wanted = beside.title & (HONORIFIC - 1);
@@ -100,6 +102,11 @@ export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add
     if (from && (!first || from < first)) first = from;
   }
   if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
+  // "The states won by George Bush in 2004".
+  const led = facts
+    .rolesOf(e)
+    .some(({ families, from, to }) => families & HEADS_OF_GOVERNMENT && from && from <= year * 10_000 + 1231 && (!to || to >= year * 10_000 + 101));
+  if (led) add('led a government in that year', POINTS.officeHere);
 }
 
 /** The year that a sentence tells, 0 where it tells none or several. */
@@ -117,6 +124,32 @@ function yearOfSentence(reading: Reading, at: number): number {
   }
   return year;
 }
+
+/**
+ * "While Kim may have been assigned the post, she …": the pronoun behind a surname that several bear is hers or his, if nobody else and
+ * no sentence comes between.
+ */
+export function judgePronoun({ facts, reading, mention }: Case, e: number, add: Add): void {
+  const known = facts.flagsOf(e) & (MR | MS);
+  if (!known || known === (MR | MS)) return;
+  const { flags, count } = reading.tokens;
+  for (let i = mention.to; i < count && reading.sentence[i] === reading.sentence[mention.from]; i++) {
+    if ((flags[i] as number) & CAPITAL) return;
+    const told = PRONOUNS.get(wordAt(reading, i));
+    if (told) {
+      add(`“${wordAt(reading, i)}” follows`, told === known ? POINTS.pronoun : POINTS.pronounOther);
+      return;
+    }
+  }
+}
+const PRONOUNS = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, MR] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, MS] as const),
+]);
+
+/** "The Clinton administration" is that of whoever of the name led one. */
+export const isAnothersGovernment = (item: Case, e: number): boolean =>
+  isGovernmentOf(item.reading, item.mention) && !hasGovernment(item, e) && item.mention.candidates.some((c) => c.entity !== e && hasGovernment(item, c.entity));
 
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {

@@ -78,6 +78,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   }
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   const named = typeWordBeside(reading, mention) ?? (type === REGION && isShareOf(reading, mention) ? 'region' : undefined);
+  // "In Alabama, most of them in Tuscaloosa and Birmingham".
+  if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
+    add('its region stands in the sentence', POINTS.regionInSentence);
   if (named) {
     // "The republics of Donetsk and Luhansk" are no oblasts.
     const fits = FITTING[named].has(type) && !(named === 'republic' && short);
@@ -129,6 +132,12 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (placeAfter >= 0 && CITY_TYPES.has(type) && !region && [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))].includes(placeAfter))
     add('its country or region stands behind it', POINTS.commaInside);
 }
+
+const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number): boolean => {
+  const region = facts.insideOf(e);
+  if (region < 0 || facts.typeOf(region) !== REGION) return false;
+  return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
+};
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor'.split(' '));
 

@@ -1,17 +1,19 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isAcross, isLanguage, isOfAmericans, isOfLobby, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
+import { isAnothersBloc } from './bloc.ts';
 import type { Add, Case, Evidence } from './case.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { isCited } from './cited.ts';
 import { isMaybeClub, judgeClub } from './clubs.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
-import { hasGovernment, hasLed, isNoLongerThe, judgeLife, judgeOffice, judgeTitle, judgeYear } from './evidence-person.ts';
+import { hasGovernment, hasLed, isAnothersGovernment, isNoLongerThe, judgeLife, judgeOffice, judgePronoun, judgeTitle, judgeYear } from './evidence-person.ts';
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
@@ -45,6 +47,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const kind = facts.kindOf(e);
   const prominence = facts.prominenceOf(e);
   const words = mention.to - mention.from;
+  const short = candidate.by === BY_SHORT;
   const evidence: Evidence[] = [];
   let points = 0;
   const add = (why: string, value: number) => {
@@ -75,16 +78,23 @@ export function judge(item: Case, candidate: Candidate): Judged {
     // "Georgians", of an article that is sure of the country, or of the state.
     if (mention.candidates.length > 1 && mention.candidates.every((c) => c.by === BY_DEMONYM) && context.named.has(e))
       add('it stands in the article', POINTS.home);
+    // "The Georgian leadership" is the country's, where nothing of America is named.
+    if (isOfStateToo(item, e)) add('nothing of the other country in the article', POINTS.home);
     return { candidate, points, evidence };
   }
   if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return refuse('not addressed so');
   const time = timeOf(facts, e, reading.day);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
+  if (candidate.kin) {
+    add('a relative of somebody named before', POINTS.kin);
+    return { candidate, points, evidence };
+  }
 
   if (kind === PERSON && candidate.by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return refuse('not in that office on the day');
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
+  if (kind === ORGANISATION && short && isAnothersBloc(item, e)) return refuse('another body was the last to be called a bloc');
   if (kind === ORGANISATION && isOfOtherRegion(item, candidate)) return refuse('a state or a people stands before it');
   judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
@@ -94,13 +104,13 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
+  if (kind === EVENT && words === 1 && isOfPlace(item)) return refuse('a place is called so');
   // "American Indian Public Charter School".
   const body = kind === TERM && !mention.anyCase ? bodyBehind(reading, mention, item.nextLong) : '';
   if (body) return refuse(`part of a longer name: … ${body}`);
   const broken = judgeBeside(item, candidate, add);
   if (broken) return refuse(broken);
 
-  const short = candidate.by === BY_SHORT;
   const namesakes = words === 1 || (short && kind === PERSON) ? namesakesOf(item) : [];
   const antecedents = antecedentsOf(item, e, namesakes);
   // Whoever writes "George W. Bush" for the son means the father by "George Bush".
@@ -109,6 +119,9 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const clubs = kind === PLACE && isMaybeClub(item);
   if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared && !clubs)
     add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
+  // Whoever wrote the entry: the full name was decided to be hers.
+  const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
+  if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
     const meant = kind === PLACE && (INSIDE.has(wordAt(reading, mention.from - 1)) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
@@ -143,11 +156,13 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION && context.sport) judgeClub(item, candidate, world > 0, add);
   const speaks = kind === PERSON || (kind === ORGANISATION && short && facts.homeOf(e) === context.leading);
   if (speaks && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (kind === PERSON && short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (kind === PERSON && short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   else if (kind === PERSON && short && !candidate.ambiguous && world > 0 && hasLed(facts, e) && !mention.candidates.some((c) => context.named.has(c.entity)))
     add('led the country', POINTS.led);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
+  if (kind === PERSON && short && words === 1 && mention.candidates.length > 1) judgePronoun(item, e, add);
   if (kind === PERSON && time === 'long dead') add('long dead', POINTS.longDead);
   if (kind === PERSON && reading.day) judgeLife(item, e, short, add);
   if (kind === PERSON && reading.day && !antecedents.length) judgeYear(item, e, add);
@@ -158,6 +173,15 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
+
+/** A country's adjective that a state of another country shares, of which the article names nothing. */
+const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
+  facts.typeOf(e) === COUNTRY &&
+  mention.candidates.some((c) => {
+    const home = facts.homeOf(c.entity);
+    return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
+  });
+const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
 function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
@@ -178,6 +202,14 @@ function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: C
 
 /** One word, and no acronym. */
 const isWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS);
+
+/** "The town of Srebrenica", "in Katyn": the place rather than what happened there. */
+function isOfPlace({ facts, reading, mention }: Case): boolean {
+  if (!mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE)) return false;
+  const before = wordAt(reading, mention.from - 1);
+  return INSIDE.has(before) || (before === 'of' && PLACES_OF.has(wordAt(reading, mention.from - 2)));
+}
+const PLACES_OF = new Set('town city village enclave forest forests port suburb island outskirts streets'.split(' '));
 
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));
 

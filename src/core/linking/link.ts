@@ -15,8 +15,9 @@ import { gatherContext } from './context.ts';
 import { isCredit } from './credits.ts';
 import { findEvents } from './events.ts';
 import { hasPlus } from './fragments.ts';
+import { withKin } from './kin.ts';
 import { PERSON, PLACE } from './kinds.ts';
-import type { Candidate, Mention } from './mentions.ts';
+import { type Candidate, isOneWord, type Mention } from './mentions.ts';
 import { metonymOf } from './metonym.ts';
 import { withPartsOfNames } from './parts.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -52,7 +53,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   const found = sport ? names : withoutClubs(facts, names);
   const acronyms = definedAcronyms(reading, facts, found);
-  const mentions = withPartsOfNames(reading, facts, found).flatMap((mention) => {
+  const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
     if (isCredit(reading, mention)) return [];
     const meant = acronyms.size && !hasPlus(reading, mention) ? acronyms.get(spanOf(reading, mention.from, mention.to).text) : undefined;
     return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
@@ -105,7 +106,8 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
   const people = new Uint8Array(reading.tokens.count);
   for (const [i, mention] of mentions.entries()) {
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
-    const lone = mention.to - mention.from === 1;
+    // So is "Jean-Charles", though Enex Jean-Charles is known.
+    const lone = isOneWord(reading, mention);
     const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
     if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
     if (mention.candidates.every((c) => facts.kindOf(c.entity) === PERSON)) people.fill(1, mention.from, mention.to);
@@ -131,12 +133,15 @@ const isSurname = ({ tokens }: Reading, facts: Facts, { from, to, candidates }: 
   candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === PERSON) &&
   !(tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL);
 
-/** "Inés Arrimadas of Ciudadanos": a first name before the word. */
-const isUnknownPerson = ({ tokens }: Reading, facts: Facts, i: number): boolean =>
-  i > 0 &&
-  tokens.gap[i] === GAP_SPACE &&
-  ((tokens.flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
-  facts.firstNames.has(tokens.hash1[i - 1] as number);
+/** "Inés Arrimadas of Ciudadanos": a first name before the word, or before the initial before it. */
+function isUnknownPerson({ tokens }: Reading, facts: Facts, i: number): boolean {
+  const { gap, flags, start, end, hash1 } = tokens;
+  const initial = i > 1 && (end[i - 1] as number) - (start[i - 1] as number) === 1 && (flags[i - 1] as number) & CAPITAL;
+  const first = initial ? i - 2 : i - 1;
+  if (first < 0 || ((flags[first] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL || !facts.firstNames.has(hash1[first] as number)) return false;
+  for (let at = first + 1; at <= i; at++) if (gap[at] !== GAP_SPACE) return false;
+  return true;
+}
 
 /** An ordinary phrase ("war crime") is explained once; its repetitions are just words. */
 function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void {
@@ -215,6 +220,8 @@ function alternativesOf(facts: Facts, { judged, chosen }: Decision, literal: num
 
 function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {
   const start = reading.tokens.start[from] as number;
-  const end = reading.tokens.end[to - 1] as number;
+  const last = reading.tokens.end[to - 1] as number;
+  // "Janata Dal (United)".
+  const end = reading.text[last] === ')' && reading.text.slice(start, last).includes('(') ? last + 1 : last;
   return { start, end, text: reading.text.slice(start, end) };
 }

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { AMERICAN_PARTIES, DIRECTIONS, HARMLESS_FOLLOWERS, PAPERS, PEERS } from './words.ts';
+import { AMERICAN_PARTIES, BODY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PAPERS, PEERS } from './words.ts';
 
 const COUNTRY = PLACE_TYPES.indexOf('country');
 const REGION = PLACE_TYPES.indexOf('region');
@@ -40,6 +40,11 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   // "The Balochistan National Party"; but "the UK Labour Party".
   if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
   if (isInBodysBrackets(reading, mention)) return 'part of a longer name: (… and …)';
+  // "During the Battle of Algiers", "a Greater Serbia".
+  if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
+  if (type === COUNTRY && wordAt(reading, from - 1) === 'greater' && (flags[from - 1] as number) & CAPITAL) return 'part of a longer name: greater …';
+  // "The Popular Movement for the Liberation of Angola (MPLA)".
+  if (endsBodyWithLetters(reading, mention)) return 'part of a longer name, whose letters follow';
   // "The Baltimore Sun".
   if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
   // "The Bahrain Chamber of Commerce", whichever chambers are known.
@@ -58,6 +63,26 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   const head = wordAt(reading, from - 2);
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
+const isInBattle = (reading: Reading, from: number): boolean =>
+  wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;
+const BATTLES = new Set(['battle', 'siege']);
+
+/** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */
+function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
+  const { text, tokens } = reading;
+  const { gap, flags } = tokens;
+  if (!JOINTS.has(wordAt(reading, from - 1)) || !/^ \(\p{Lu}{2,7}\)/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS)))
+    return false;
+  for (let i = from - 1; i >= 0 && gap[i + 1] === GAP_SPACE; i--) {
+    const word = wordAt(reading, i);
+    if (!((flags[i] as number) & CAPITAL)) {
+      if (!JOINTS.has(word)) return false;
+    } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative') return true;
+  }
+  return false;
+}
+const JOINTS = new Set(['of', 'for', 'the', 'and']);
+const LONGEST_LETTERS = 10;
 const CAPITOLS = new Set(['capitol', 'building']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);

@@ -4,6 +4,7 @@ import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT, PERSON } from './kinds.ts';
+import { bracketsIn, punctuatedRuns, type Run } from './punctuated.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface Candidate {
   possessed: boolean;
   /** The text has an article that the name does without. */
   bare?: true;
+  /** Told by the first name alone, as a relative of somebody named before. */
+  kin?: true;
 }
 
 /** A span whose words are a name of the dataset, with everyone who bears it. */
@@ -29,16 +32,22 @@ export interface Mention {
   anyCase: boolean;
 }
 
+/** Whether a mention is one word, or two that a hyphen joins. */
+export const isOneWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 || (to - from === 2 && tokens.gap[from + 1] === GAP_HYPHEN);
+
 /** Every name of the dataset in the text, longest first, left to right, not overlapping. */
 export function findMentions(reading: Reading, dictionary: Dictionary, facts: Facts): Mention[] {
   const { tokens } = reading;
   const mentions: Mention[] = [];
+  const brackets = bracketsIn(reading);
+  let nextBracket = 0;
   for (let i = 0; i < tokens.count; ) {
     if (isHalfTitle(reading, i)) {
       i++;
       continue;
     }
-    const known = overStroke(reading, dictionary, i) ?? mentionAt(reading, dictionary, i);
+    while (nextBracket < brackets.length && (brackets[nextBracket] as Run).from <= i) nextBracket++;
+    const known = punctuated(reading, dictionary, i, brackets[nextBracket]) ?? mentionAt(reading, dictionary, i);
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const place = mention && officeBehindState(reading, dictionary, mention);
@@ -221,13 +230,14 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
 }
 
-/** "RFE/RL": a name of two acronyms with a stroke between them. */
-function overStroke(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
-  const { tokens, text } = reading;
-  const caps = ((tokens.flags[i] as number) & (tokens.flags[i + 1] ?? 0) & ALL_CAPS) !== 0;
-  if (!caps || tokens.gap[i + 1] !== GAP_OTHER || text.slice(tokens.end[i], tokens.start[i + 1]) !== '/') return undefined;
-  const found = mentionOf(reading, dictionary, [i, i + 1]);
-  return found && { ...found, from: i, to: i + 2 };
+/** A name with punctuation inside that begins at token `i`. @param bracket the first behind it */
+function punctuated(reading: Reading, dictionary: Dictionary, i: number, bracket: Run | undefined): Mention | undefined {
+  for (const { from, to } of punctuatedRuns(reading, i, bracket)) {
+    const at = Array.from({ length: to - from }, (_, k) => from + k);
+    const found = mentionOf(reading, dictionary, at);
+    if (found) return { ...found, from, to };
+  }
+  return undefined;
 }
 
 /** The name that some tokens make as if nothing stood between them; all of them. */

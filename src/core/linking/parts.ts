@@ -4,6 +4,7 @@
  * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
+import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { spells } from './acronyms.ts';
@@ -45,7 +46,9 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
     if (mention && mention.from <= i && (mention.from < i || mention.to > i + 1)) continue;
     const known = mention?.from === i ? mention.candidates : [];
     const others = people.filter((entity) => !known.some((c) => c.entity === entity));
-    if (!others.length || (!addressBefore(reading, i) && known.some((c) => isRather(facts, c)))) continue;
+    // "Leader Nepal said", after Madhav Kumar Nepal.
+    const addressed = addressBefore(reading, i) !== 0 || (familyOf(wordAt(reading, i - 1)) !== 0 && tokens.gap[i] === GAP_SPACE);
+    if (!others.length || (!addressed && known.some((c) => isRather(facts, c)))) continue;
     const candidates = [...known, ...others.map((entity): Candidate => ({ entity, by: BY_SHORT, ambiguous: false, possessed: false }))];
     found.push({ from: i, to: i + 1, candidates, anyCase: false });
     if (mention?.from === i) next++;

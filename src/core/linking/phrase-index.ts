@@ -1,4 +1,4 @@
-import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
+import { type Phrases, pivotOf, type WaitingPhrase } from '../facts/phrases.ts';
 import type { PackedPhrase } from '../facts/read.ts';
 import { stem } from './stem.ts';
 
@@ -6,9 +6,11 @@ import { stem } from './stem.ts';
 export interface Waiting {
   phrase: PackedPhrase;
   words: readonly string[];
+  /** Place in `words` of the one that was asked for. */
+  pivot: number;
 }
 
-/** Phrases by the first word of a trigger, in any inflection. */
+/** Phrases by the word that a trigger waits for, in any inflection. */
 export interface PhraseIndex {
   /** @param word in small letters */
   get(word: string): WaitingPhrases | undefined;
@@ -57,7 +59,7 @@ function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhr
   const read: (readonly Waiting[] | undefined)[] = [];
   // Two words may share a hash.
   const readAt = (i: number) => {
-    read[i] ??= [(all[i] as WaitingPhrase).open()].flatMap((phrase) => phrase.stems.filter(([first]) => first === root).map((words) => ({ phrase, words })));
+    read[i] ??= [(all[i] as WaitingPhrase).open()].flatMap((phrase) => phrase.stems.flatMap((words) => waitingAt(phrase, words, root)));
     return read[i];
   };
   const played = all.length > FEW ? byPlayer(all) : oneByOne(all);
@@ -67,6 +69,11 @@ function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhr
       return places.length ? places.flatMap(readAt) : NOBODY;
     },
   };
+}
+
+function waitingAt(phrase: PackedPhrase, words: readonly string[], root: string): Waiting[] {
+  const pivot = pivotOf(words);
+  return words[pivot] === root ? [{ phrase, words, pivot }] : [];
 }
 
 const NOBODY: readonly Waiting[] = [];

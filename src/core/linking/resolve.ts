@@ -73,7 +73,9 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
   };
   const decisions = mentions.map((_, i) => decideAt(i));
   const sure = decisions.flatMap(({ chosen, mention }) =>
-    chosen && (chosen.points >= SURE || chosen.told) && chosen.candidate.by !== BY_DEMONYM ? [{ at: mention.from, entity: chosen.candidate.entity }] : [],
+    chosen && (chosen.points >= SURE || chosen.told) && chosen.candidate.by !== BY_DEMONYM && !chosen.candidate.kin
+      ? [{ at: mention.from, entity: chosen.candidate.entity }]
+      : [],
   );
   if (!learn(context, facts, sure)) return decisions;
   return decisions.map((decision, i) => (decision.chosen || decision.judged[0]?.refused ? decision : decideAt(i)));

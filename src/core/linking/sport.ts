@@ -12,6 +12,8 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+/** Whether a word is one of the sure ones; none of either kind is in it. */
+const IS_SURE: ReadonlyMap<string, boolean> = new Map([...[...LOOSE].map((word) => [word, false] as const), ...[...SURE].map((word) => [word, true] as const)]);
 /** As much of a text as tells. */
 export const LOOKED_AT = 1500;
 
@@ -29,14 +31,13 @@ export function isSport(reading: Reading): boolean {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length < 3 || length > 13) continue;
     const word = wordAt(reading, i);
-    if (SURE.has(word)) {
+    const known = IS_SURE.get(word);
+    if (known === undefined) continue;
+    all.add(word);
+    if (known) {
       hits++;
       sure.add(word);
-      all.add(word);
-    } else if (LOOSE.has(word)) {
-      looseHits++;
-      all.add(word);
-    }
+    } else looseHits++;
   }
   const both = hits + looseHits;
   return (sure.size >= 6 && hits * 60 >= count) || (all.size >= 8 && both * 30 >= count) || (all.size >= 7 && both * 20 >= count);

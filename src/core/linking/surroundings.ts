@@ -52,7 +52,7 @@ export function surroundingsOf(
   const block = reading.block[from] as number;
   const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
   return {
-    title: titleBefore(reading, from),
+    title: titleBefore(reading, from) || titleOfList(reading, from),
     address: addressBefore(reading, from),
     before: styled ? -1 : unknownBefore(reading, from, covered),
     noun: styled ? -1 : longerOf(reading, from, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
@@ -85,6 +85,22 @@ function titleBefore(reading: Reading, from: number): number {
   }
   return bits;
 }
+
+/** Families of the title in the plural before the list that token `from` stands in, behind its first name: "Justices Kennedy, Thomas and Alito". */
+function titleOfList(reading: Reading, from: number): number {
+  const { flags, gap } = reading.tokens;
+  if (gap[from] !== GAP_COMMA && wordAt(reading, from - 1) !== 'and') return 0;
+  for (let i = from - 1; i >= Math.max(0, from - LONG_LIST) && (gap[i + 1] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i);
+    if (!((flags[i] as number) & CAPITAL)) {
+      if (PLURAL_TITLES.has(word)) return familyOf(word);
+      if (word !== 'and') return 0;
+    } else if (PLURAL_TITLES.has(word)) return familyOf(word);
+  }
+  return 0;
+}
+const LONG_LIST = 12;
+const PLURAL_TITLES = new Set('presidents ministers senators sens reps justices governors govs generals'.split(' '));
 
 /** Words that titles write with a capital inside a sentence and that belong to no name. */
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
@@ -134,6 +150,8 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
+  // "The Karnataka Assembly polls": the state's own.
+  if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
   // "CNN Correspondent Karl Penhaul".
   if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
@@ -150,6 +168,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
 }
 /** Whether another word with a capital follows token `i`. */
 const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
+const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 

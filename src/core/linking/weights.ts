@@ -9,6 +9,8 @@ export const POINTS = {
   oneWord: [0, 2.2, 2.8, 3.6, 4.4, 5],
   /** A surname or short form, by prominence: only the best known may stand without help. */
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
+  /** "His son, Gamal": first name, surname and relation fit. */
+  kin: 6,
   /** "Perez Molina": nearly as good as a full name. */
   surnameOfTwo: 1.1,
   /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
@@ -38,6 +40,8 @@ export const POINTS = {
   officer: 1,
   /** The full name stands in the article. */
   antecedent: 5,
+  /** "Moore", after "Tim Moore" of a generated entry. */
+  decidedPlaced: 1,
   /** The same of a region whose city is called so, and better known. */
   antecedentRegion: 1.5,
   /** The same, when it is the latest among namesakes. */
@@ -52,6 +56,9 @@ export const POINTS = {
   officeOther: 0.6,
   /** No president, where a president is called so. */
   officeAnothers: -5,
+  /** "Kim said she …" */
+  pronoun: 1.5,
+  pronounOther: -4,
   honorific: 0.8,
   /** "Mrs" leaves few of those who bear a surname. */
   addressed: 0.8,
@@ -115,6 +122,7 @@ export const POINTS = {
   commaInside: 4,
   commaElsewhere: -5,
   commaAbroad: -12,
+  regionInSentence: 1,
   /** "OK" and "MA" are Oklahoma and Massachusetts only in "Tulsa, OK". */
   codeAlone: -8,
   /** "Bristow, VA", of a town that is not in the data. */

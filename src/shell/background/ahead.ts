@@ -1,4 +1,4 @@
 /** To be imported before all else: modules are set up in the order of their imports. */
-import { askAhead } from '../packed-files.ts';
+import { askAhead } from '../packaged.ts';
 
 askAhead();

@@ -104,6 +104,19 @@ describe('traps of linking', () => {
     ["The Wall Street Journal is read in the United States. We work with the Queen's Journal next year.", 'The Wall Street Journal United States'],
     ['There were several attacks on Israel and many previous wars in Gaza, said Hamas.', 'Israel Gaza Hamas', '2023-12-10'],
     ['She moved from Baltimore to Boston, in the United States. He reads the Baltimore Observer and the Hartford Courant.', 'Baltimore Boston United States'],
+    ['The Libyan National Defense Forces fight in Mali.', 'Mali'],
+    ['The European Union cut aid. The ECOWAS regional bloc met, and the bloc said no.', 'European Union ECOWAS', '2023-08-01'],
+    ['In the Philippines Senator Zorah Marcos spoke. Marcos said no to President Ferdinand Marcos Jr.', 'Philippines Ferdinand Marcos Jr', '2025-03-01'],
+    ['Hosni Mubarak of Egypt came with his son Gamal al Din.', 'Hosni Mubarak Egypt', '2009-03-01'],
+    ['Vladimir Putin of Russia came with his brother Dmitry.', 'Vladimir Putin Russia', '2013-02-02'],
+    [
+      'In Havana, in Cuba, they feared the plans of Kennedy. His younger brother, Robert, of the United States, waited. Then Kennedy spoke.',
+      'Havana Cuba Robert United States',
+      '1962-10-20',
+    ],
+    ['In India the Janata Dal (United) met the JD(U).', 'India Janata Dal (United) JD(U)', '2022-10-26'],
+    ['The European Union bloc met ECOWAS. Then the bloc said no.', 'European Union ECOWAS the bloc', '2023-08-01'],
+    ['The ECOWAS regional bloc met in the rain on Monday. The European Union cut aid, and the bloc said no.', 'ECOWAS European Union the bloc', '2023-08-01'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);
