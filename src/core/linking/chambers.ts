@@ -17,6 +17,8 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
   const found: number[] = [];
   for (let i = 1; i < count; i++) {
     // Cutting every word out of a text would cost more than all the rest of this.
+    // "The Legislature, House and Senate alike".
+    if ((end[i] as number) - (start[i] as number) === 11 && (flags[i] as number) & CAPITAL && wordAt(reading, i) === 'legislature') found.push(i);
     const letters = (end[i - 1] as number) - (start[i - 1] as number);
     if (gap[i] !== GAP_SPACE || letters < 5 || letters > 8) continue;
     if (letters === 5 && wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);

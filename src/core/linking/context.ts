@@ -6,7 +6,7 @@ import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/to
 import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { type Candidate, type Mention, middleAt } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -72,7 +72,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (state && kind === PLACE && facts.typeOf(candidate.entity) !== REGION) continue;
       if (words > 1 && beside.after >= 0) continue;
       // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
-      if (words > 1 && kind === ORGANISATION && candidate.ambiguous) continue;
+      if (words > 1 && (kind === ORGANISATION || kind === TERM) && candidate.ambiguous) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
       if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;

@@ -6,8 +6,8 @@ import { departmentOf } from './department.ts';
 import { isVenue } from './firm.ts';
 import { hasPlus, isModel } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
-import type { Candidate } from './mentions.ts';
-import { opensSentence, wordAt } from './reading.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { BODY_WORDS, HEADS, PAPERS } from './words.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
@@ -22,6 +22,8 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
+  // "A Fiat of 60 HP".
+  if (ambiguous && isUnit(reading, mention)) return 'a unit';
   // "The Kuki People's Alliance".
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
@@ -37,8 +39,8 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "The old Bank of England pub".
   if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
   if (isVenue(reading, mention)) return 'a venue of its name';
-  // "The American people", of an article on American Airlines.
-  if (by === BY_SHORT && mention.candidates.some((c) => c.by === BY_DEMONYM) && !standsAlone(reading, mention)) return 'an adjective';
+  // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
+  if ((by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM) && !standsAlone(reading, mention)) return 'an adjective';
   // "The Commission for Emergency Situations".
   if (
     by === BY_SHORT &&
@@ -67,6 +69,14 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (goesOn(reading, mention) && wordAt(reading, to) === 'press' && wordAt(reading, to - 1) === 'university') return 'part of a longer name: … press';
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field ? `the field of a ${field}` : '';
+}
+/** Two letters behind a number that is no year. */
+function isUnit({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  const { flags, gap, start, end } = tokens;
+  if (to - from !== 1 || (end[from] as number) - (start[from] as number) !== 2 || gap[from] !== GAP_SPACE || !((flags[from - 1] as number) & DIGITS))
+    return false;
+  const number = Number(text.slice(start[from - 1], end[from - 1]));
+  return number < 1900 || number > 2050;
 }
 const MEMBERS = new Set(['member', 'members']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);

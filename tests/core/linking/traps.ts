@@ -2985,4 +2985,28 @@ export const TRAPS: readonly Trap[] = [
     'In Damascus the writer said on page X that he had left.',
     '2026-01-20',
   ],
+  [
+    'both chambers of a legislature',
+    'Senate',
+    'us-senate',
+    'The United States waited. Congress met in Washington, where Barack Obama thanked the House and the Senate.',
+    'The United States waited. Congress met in Washington, where Barack Obama thanked the Legislature, the House and the Senate.',
+    '2010-05-05',
+  ],
+  [
+    'horse power',
+    'HP',
+    'hewlett-packard',
+    'Hewlett-Packard of the United States grew. In 2010 HP bought Palm.',
+    'The firm of the United States grew. A Fiat of 60 HP won.',
+    '2011-05-05',
+  ],
+  [
+    'a newspaper with its article',
+    'The Australian',
+    'the-australian',
+    'In Sydney, in Australia, they fear for gold. The Australian reported so.',
+    'In Sydney, in Australia, they fear for gold. The Australian dollar fell.',
+    '2026-01-20',
+  ],
 ];
