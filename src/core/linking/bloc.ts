@@ -5,10 +5,13 @@ import { wordAt } from './reading.ts';
 /** How far the name of a body may stand from the word that calls it a bloc: "the ECOWAS regional bloc", "a trade bloc known as Caricom". */
 const BESIDE = 4;
 
+/** How far back a body is still meant by it, in words: a text that only repeats the word must not be read anew at each. */
+const REACH = 300;
+
 /** "The bloc", where another body was the last to be called one. */
 export function isAnothersBloc({ facts, reading, mention, context }: Case, e: number): boolean {
   if (wordAt(reading, mention.to - 1) !== 'bloc' || wordAt(reading, mention.from) !== 'the') return false;
-  for (let i = mention.from - 1; i >= 0; i--) {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH); i--) {
     if (wordAt(reading, i) !== 'bloc') continue;
     let own = false;
     let another = false;

@@ -15,6 +15,11 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
 export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
   const { gap, flags, start, end, count } = reading.tokens;
   const found: number[] = [];
+  let starting: Map<number, Mention> | undefined;
+  const mentionFrom = (at: number) => {
+    starting ??= new Map(mentions.map((mention) => [mention.from, mention]));
+    return starting.get(at);
+  };
   for (let i = 1; i < count; i++) {
     // Cutting every word out of a text would cost more than all the rest of this.
     // "The Legislature, House and Senate alike".
@@ -22,7 +27,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     const letters = (end[i - 1] as number) - (start[i - 1] as number);
     if (gap[i] !== GAP_SPACE || letters < 5 || letters > 8) continue;
     if (letters === 5 && wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
-    else if ((flags[i - 1] as number) & CAPITAL && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentions, i)) found.push(i - 1);
+    else if ((flags[i - 1] as number) & CAPITAL && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i)) found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
     const own = ownChamber(reading, facts, from, to, candidates);
@@ -40,12 +45,12 @@ const TWO = new Set(['house', 'senate']);
  * "House Speaker Dean Cannon", "Senate President pro Tem Darrell Steinberg", from "Speaker" on: those of the Congress are known, and so is
  * when they came to their first office.
  */
-function isOfUnknownOfficer(reading: Reading, facts: Facts, mentions: readonly Mention[], from: number): boolean {
+function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: number) => Mention | undefined, from: number): boolean {
   const { gap, flags, hash1 } = reading.tokens;
   let at = from;
   while (OFFICERS.has(wordAt(reading, at)) && gap[at] === GAP_SPACE) at++;
   if (at === from || gap[at] !== GAP_SPACE || !((flags[at] as number) & CAPITAL)) return false;
-  const known = mentions.find((one) => one.from === at);
+  const known = mentionFrom(at);
   if (!known || known.to === at + 1) {
     // A surname that is known, but not "Dean Cannon".
     const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
