@@ -14,17 +14,18 @@ import { GOVERNMENT_NOUNS } from './words.ts';
 
 /**
  * Takes clubs and universities out where a city's bare name stands, of an article that is not on sport and names them nowhere in full:
- * "Boston" is then no doubt about Boston.
+ * "Boston" is then no doubt about Boston. Reports on college sport are of others still: "the Bruins" are those of the university.
  */
-export function withoutClubs(facts: Facts, mentions: readonly Mention[]): Mention[] {
+export function withoutClubs(facts: Facts, mentions: readonly Mention[], college: boolean): Mention[] {
   const named = new Set<number>();
   for (const { candidates } of mentions) for (const { by, entity } of candidates) if (by !== BY_SHORT && by !== BY_DEMONYM) named.add(entity);
   const isCity = ({ by, entity }: Candidate) =>
     by !== BY_SHORT && by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
   const isClub = ({ by, entity, ambiguous }: Candidate) => by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity);
-  return mentions.map((mention) => {
-    if (mention.candidates.length < 2 || !mention.candidates.some(isClub) || !mention.candidates.some(isCity)) return mention;
-    return { ...mention, candidates: mention.candidates.filter((candidate) => !isClub(candidate)) };
+  return mentions.flatMap((mention) => {
+    if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
+    const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
+    return candidates.length ? [{ ...mention, candidates }] : [];
   });
 }
 

@@ -60,7 +60,7 @@ function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, k
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }
   if (beside.before >= 0) {
-    if ((words === 1 || (short && kind === PERSON)) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+    if ((words === 1 || (short && kind === PERSON) || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }
   return '';

@@ -41,7 +41,7 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
     const before = !reading.day || !from || from <= reading.day;
     best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
-    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of);
+    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of) || context.named.has(of);
   }
   // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
   const heads = wanted & HEADS_OF_GOVERNMENT;
@@ -158,6 +158,20 @@ export function hasGovernment({ facts, reading, mention }: Case, e: number): boo
 /** Whether somebody was president, premier or chancellor of a country. */
 export const hasLed = (facts: Facts, e: number): boolean =>
   facts.rolesOf(e).some(({ families, of }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY);
+
+/** "Huckabee, 26, pleaded guilty": an age that ours cannot have had on the article's day is a relative's or namesake's. */
+export function isOfOtherAge({ facts, reading, mention }: Case, e: number): boolean {
+  const { tokens, text, day } = reading;
+  const born = facts.beginOf(e);
+  const told = AGE.exec(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + LONGEST_AGE));
+  if (!told || !born || !day) return false;
+  const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
+  return Math.abs(age - Number(told[1] ?? told[2])) > AGE_OFF;
+}
+const AGE = /^(?:, (\d\d),| \((\d\d)\))/;
+const LONGEST_AGE = 8;
+/** Years by which an age may be out: birthdays, and dates that sources disagree on. */
+const AGE_OFF = 3;
 
 /** President, premier, chancellor: bits of `families.ts`. */
 const HEADS_OF_GOVERNMENT = 1 | 2 | 4;

@@ -31,6 +31,32 @@ const RIVER = PLACE_TYPES.indexOf('river');
 const NATURE = new Set(['sea', 'strait', 'river', 'lake', 'island', 'mountain'].map((t) => PLACE_TYPES.indexOf(t as 'sea')));
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
 
+/** "Alabama linebacker Cornelius Bennett", "Newcastle defender Habib Beye": whatever the report, a team; regions have one in American sport alone. */
+function isPlayersTeam(reading: Reading, to: number, type: number): boolean {
+  if (reading.tokens.gap[to] !== GAP_SPACE || !(CITY_TYPES.has(type) || type === REGION)) return false;
+  const next = wordAt(reading, to);
+  return AMERICAN_POSITIONS.has(next) || AMERICAN_POSITIONS.has(`${next} ${wordAt(reading, to + 1)}`) || (type !== REGION && POSITIONS.has(next));
+}
+const AMERICAN_POSITIONS = new Set([
+  ...'quarterback linebacker cornerback halfback fullback tailback shortstop outfielder infielder'.split(' '),
+  ...[
+    'running back',
+    'defensive back',
+    'defensive tackle',
+    'defensive end',
+    'offensive tackle',
+    'offensive lineman',
+    'wide receiver',
+    'tight end',
+    'point guard',
+  ],
+]);
+const POSITIONS = new Set('goalkeeper striker midfielder defender winger'.split(' '));
+
+/** "On the border with Jordan". */
+const isBorder = (reading: Reading, from: number): boolean => wordAt(reading, from - 1) === 'with' && BORDERS.has(wordAt(reading, from - 2));
+const BORDERS = new Set(['border', 'borders', 'frontier']);
+
 /** What speaks for and against a place: prepositions, type words, lists, commas, datelines. */
 export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
   const { facts, context, mention, reading, afterComma, beforeComma, placeAfter, owner, townBefore } = item;
@@ -50,10 +76,13 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "Cuba told", after Jorge Cuba.
   if (type === COUNTRY && words === 1 && !PLACE_PREPOSITIONS.has(before) && context.afterFirst.has(reading.tokens.hash1[mention.from] as number))
     add('the surname of somebody in the article', POINTS.surname);
-  if (PLACE_PREPOSITIONS.has(before) && !side) add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
+  if ((PLACE_PREPOSITIONS.has(before) || isBorder(reading, mention.from)) && !side)
+    add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (
-    context.sport &&
+    (context.sport || isPlayersTeam(reading, mention.to, type)) &&
     !SITE_TYPES.has(type) &&
+    // "The state of Georgia".
+    !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&
     !isInside(item) &&
     !isState(reading, mention) &&
     !(type === COUNTRY && isOwner(item)) &&
@@ -66,7 +95,11 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('a team in a report on sport', POINTS.team);
   if (facts.standsForOf(e) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   else if (ambiguous && facts.standsForOf(e) >= 0 && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
-  if (isDateline(reading, mention)) add('a dateline', POINTS.dateline);
+  if (isDateline(reading, mention)) {
+    // "WASHINGTON (AP)", of an article on the state, too.
+    const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
+    add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.typeMismatchFull : POINTS.dateline);
+  }
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(before) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
     add('a part with a name of its own', POINTS.namedPart);

@@ -1,4 +1,5 @@
 import { ANNOUNCED, type Facts } from '../facts/read.ts';
+import type { Case } from './case.ts';
 import { daysFrom } from './days.ts';
 import { EVENT, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
@@ -11,17 +12,22 @@ const FORESEEN = 730;
 const FOUNDED_SOON = 100;
 
 /** What an entity was on the article's day. */
-export function timeOf(facts: Facts, e: number, day: number): 'alive' | 'not yet born' | 'long dead' {
+export function timeOf({ facts, reading, mention }: Case, e: number): 'alive' | 'not yet born' | 'long dead' {
+  const { day } = reading;
   const from = facts.beginOf(e);
   const to = facts.endOf(e);
   if (!day) return 'alive';
   const event = facts.kindOf(e) === EVENT;
   const ahead = from > day ? daysFrom(day, from) : 0;
-  if (event && ahead > DAYS_OFF) return facts.flagsOf(e) & ANNOUNCED && ahead < FORESEEN ? 'alive' : 'not yet born';
+  if (event && ahead > DAYS_OFF) return facts.flagsOf(e) & ANNOUNCED && (ahead < FORESEEN || isOfItsYear(reading, mention, from)) ? 'alive' : 'not yet born';
   // Articles announce what is founded or renamed in the next weeks.
   if (!event && ahead > FOUNDED_SOON && facts.kindOf(e) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';
 }
+
+/** "The 2022 World Cup": no other is meant, however far ahead. */
+const isOfItsYear = ({ tokens, text }: Reading, { from, to }: Mention, begin: number): boolean =>
+  text.slice(tokens.start[from], tokens.end[to - 1]).includes(String(Math.floor(begin / 10_000)));
 
 /** "The 2001 Nobel Peace Prize" is still that prize. */
 export const isPrize = (reading: Reading, mention: Mention): boolean => PRIZES.has(wordAt(reading, mention.to - 1));

@@ -10,7 +10,7 @@ import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
-import { ADHERENTS, HEADS } from './words.ts';
+import { ADHERENTS, HEADS, HEADS_OF_BODIES } from './words.ts';
 
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
 /** What every country can have. */
@@ -56,7 +56,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
       const others = placeBefore >= 0 && placeBefore !== home;
       // "The Journal of the Acoustical Society" is another.
       const goesOn = OF.has(wordAt(reading, mention.to));
-      const body = short && !others && !goesOn ? (mention.to - mention.from === 1 || shared ? POINTS.shortBody : POINTS.shortBodyAlone) : 0;
+      const alone = mention.to - mention.from > 1 ? POINTS.shortBodyAlone : isPublicBody(reading, mention) ? POINTS.shortWordAlone : POINTS.shortBody;
+      const body = short && !others && !goesOn ? (shared ? POINTS.shortBody : alone) : 0;
       add('its country leads the article', POINTS.homeLeads + body);
     } else if (
       prominence === 5 &&
@@ -91,6 +92,12 @@ const isTheCountrys = (reading: Reading, { from }: Mention): boolean =>
   COUNTRYS.has(wordAt(reading, from - 1)) && ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
 const COUNTRYS = new Set(['country', 'nation']);
 
+/** "Congress", "the DNA" of Romania: one word that only a body bears; "Angels", "United" and "Labor" are words besides. */
+const isPublicBody = (reading: Reading, mention: Mention): boolean => {
+  const word = wordAt(reading, mention.from);
+  return HEADS_OF_BODIES.has(word) || word === 'commons' || isAcronym(reading, mention);
+};
+
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */
 const isLeaders = ({ facts, mention, context }: Case, e: number): boolean =>
   mention.to - mention.from > 1 &&
@@ -124,8 +131,10 @@ function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: b
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
 export function judgeNation({ facts, context, placeBefore, placeAfter, officerFrom, reading, mention }: Case, e: number, add: Add): void {
-  const home = facts.homeOf(e);
-  if (home < 0) return;
+  const direct = facts.homeOf(e);
+  if (direct < 0) return;
+  const above = facts.kindOf(direct) === PLACE ? -1 : facts.homeOf(direct);
+  const home = above >= 0 ? above : direct;
   if (officerFrom >= 0 && facts.typeOf(home) === COUNTRY)
     add(
       officerFrom === home ? 'an officer from its country follows' : 'an officer from another country follows',

@@ -13,7 +13,18 @@ import { isCited } from './cited.ts';
 import { isMaybeClub, judgeClub } from './clubs.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
-import { hasGovernment, hasLed, isAnothersGovernment, isNoLongerThe, judgeLife, judgeOffice, judgePronoun, judgeTitle, judgeYear } from './evidence-person.ts';
+import {
+  hasGovernment,
+  hasLed,
+  isAnothersGovernment,
+  isNoLongerThe,
+  isOfOtherAge,
+  judgeLife,
+  judgeOffice,
+  judgePronoun,
+  judgeTitle,
+  judgeYear,
+} from './evidence-person.ts';
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
@@ -84,7 +95,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return refuse('not addressed so');
-  const time = timeOf(facts, e, reading.day);
+  if (kind === PERSON && isOfOtherAge(item, e)) return refuse('of another age');
+  const time = timeOf(item, e);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
   if (candidate.kin) {
     add('a relative of somebody named before', POINTS.kin);
@@ -117,7 +129,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   // "Liverpool", in a report on the club: the same word elsewhere is no proof of the city.
   const clubs = kind === PLACE && isMaybeClub(item);
-  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared && !clubs)
+  if ((short || candidate.ambiguous || words === 1) && antecedents.length && !shared && !clubs && !isStrangeTown(item, e))
     add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
   // Whoever wrote the entry: the full name was decided to be hers.
   const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
@@ -173,6 +185,14 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
+
+/** A generated town of a country that the article does not name, as it speaks of another: the same word elsewhere is no proof of it. */
+const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
+  facts.kindOf(e) === PLACE &&
+  (facts.flagsOf(e) & PLACED) !== 0 &&
+  context.leading >= 0 &&
+  context.leading !== facts.homeOf(e) &&
+  (context.homes.get(facts.homeOf(e)) ?? 0) <= (context.named.get(e)?.length ?? 0);
 
 /** A country's adjective that a state of another country shares, of which the article names nothing. */
 const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>

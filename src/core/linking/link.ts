@@ -25,7 +25,7 @@ import { openReading, type Reading, wordAt } from './reading.ts';
 import { type Decision, resolve } from './resolve.ts';
 import { withRespelledNames } from './respelled.ts';
 import { mentionsIn } from './several.ts';
-import { isSport } from './sport.ts';
+import { isOfCollege, isSport } from './sport.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Abstention, Link } from './types.ts';
 import { scoreOf, THRESHOLD } from './weights.ts';
@@ -51,7 +51,8 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const reading = openReading(article, dictionaries[0].fold);
   const sport = isSport(reading);
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
-  const found = sport ? names : withoutClubs(facts, names);
+  const college = sport && isOfCollege(reading);
+  const found = sport && !college ? names : withoutClubs(facts, names, college);
   const acronyms = definedAcronyms(reading, facts, found);
   const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
     if (isCredit(reading, mention)) return [];

@@ -118,7 +118,7 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     // A name that many bear must stand there twice to be sure of itself, but for the well known.
     often.set(entity, (often.get(entity) ?? 0) + 1);
     if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
-    if ((tokens.flags[to - 1] as number) & CAPITAL) add(parts.last, tokens.hash1[to - 1] as number, entity);
+    if ((tokens.flags[to - 1] as number) & CAPITAL && !REGNAL.test(wordAt(reading, to - 1))) add(parts.last, tokens.hash1[to - 1] as number, entity);
     const first = tokens.hash1[from] as number;
     if (!facts.firstNames.has(first)) continue;
     add(parts.first, first, entity);
@@ -127,6 +127,9 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
   withoutShared(reading, parts.first, second);
   return parts;
 }
+
+/** "I" is nobody's, after "Bartholomew I". */
+const REGNAL = /^[ivx]+$/;
 
 /**
  * "Movement for Democratic Change (MDC)", "the Serbian Radical Party, SRS, won": the token of the letters right behind a name; with

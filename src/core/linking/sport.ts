@@ -8,7 +8,7 @@ const SURE = new Set(
 );
 /** Words of sport that other reports have, too. */
 const LOOSE = new Set(
-  'game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie pitcher homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime'.split(
+  'game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie pitcher homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances transfer transfers captain midfield signing'.split(
     ' ',
   ),
 );
@@ -42,3 +42,20 @@ export function isSport(reading: Reading): boolean {
   const both = hits + looseHits;
   return (sure.size >= 6 && hits * 60 >= count) || (all.size >= 8 && both * 30 >= count) || (all.size >= 7 && both * 20 >= count);
 }
+
+/** Whether a report on sport is one on college sport in America, and on no league beside it. */
+export function isOfCollege(reading: Reading): boolean {
+  const { tokens } = reading;
+  let college = false;
+  for (let i = 0; i < Math.min(tokens.count, LOOKED_AT); i++) {
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length < 3 || length > 7) continue;
+    const word = wordAt(reading, i);
+    if (LEAGUES.has(word)) return false;
+    college ||= COLLEGE.has(word) || (word === 'college' && GAMES.has(wordAt(reading, i + 1))) || (word === 'final' && wordAt(reading, i + 1) === 'four');
+  }
+  return college;
+}
+const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
+const COLLEGE = new Set(['ncaa', 'heisman']);
+const GAMES = new Set(['football', 'basketball', 'baseball', 'athletics', 'sports']);

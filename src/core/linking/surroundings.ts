@@ -54,7 +54,7 @@ export function surroundingsOf(
   return {
     title: titleBefore(reading, from) || titleOfList(reading, from),
     address: addressBefore(reading, from),
-    before: styled ? -1 : unknownBefore(reading, from, covered),
+    before: styled ? -1 : unknownBefore(reading, from, to, covered),
     noun: styled ? -1 : longerOf(reading, from, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
     after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
     opens: opensSentence(reading, from) || opensQuote(reading, from),
@@ -81,6 +81,8 @@ function titleBefore(reading: Reading, from: number): number {
       if (!family) break;
     } else if (!family && !isTitleFiller(word)) break;
     if ((tokens.flags[i] as number) & POSSESSIVE) break;
+    // "Two major Hollywood studios".
+    if (word === 'major' && !((tokens.flags[i] as number) & CAPITAL)) break;
     bits |= family;
   }
   return bits;
@@ -111,7 +113,7 @@ const CHAMBERS = new Set(['house', 'senate']);
 
 const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
 
-function unknownBefore(reading: Reading, from: number, covered: (i: number) => boolean): number {
+function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   const i = from - 1;
   if (i < 0) return -1;
@@ -126,6 +128,8 @@ function unknownBefore(reading: Reading, from: number, covered: (i: number) => b
   if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
   // "On Sunday Kelce scored."
   if (gap === GAP_SPACE && DAYS.has(word)) return -1;
+  // "Republican Vermont Governor Jim Douglas".
+  if (gap === GAP_SPACE && AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))) return -1;
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.
@@ -224,7 +228,7 @@ function longerOf(reading: Reading, from: number, covered: (i: number) => boolea
   // "Fishermen on Wednesday of the Indian Ocean".
   if (DAYS.has(word)) return -1;
   // "Bank of Montreal strategist" opens a sentence, too.
-  if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && of === from - 1)) return -1;
+  if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && (of === from - 1 || word === 'university'))) return -1;
   // "Rep. Joel Hefley of Colorado".
   if (tokens.gap[noun] === GAP_SPACE && (tokens.flags[noun - 1] as number) & CAPITAL && STATE_OFFICES.has(wordAt(reading, noun - 2))) return -1;
   // "The minister of Foreign Affairs and Communications of Trinidad and Tobago".

@@ -20,7 +20,8 @@ export const POINTS = {
   bareFirm: -4,
   /** "National Assembly" of a country that leads the article. */
   shortBody: 0.6,
-  /** The same where no other body of that country is called so: "the Liberal Party" in Australia. */
+  /** The same where no other body of that country is called so: "Congress" in Mexico, "the Liberal Party" in Australia. */
+  shortWordAlone: 1.6,
   shortBodyAlone: 2.1,
   demonym: 4,
   /** Declared to be also a word or another name. */

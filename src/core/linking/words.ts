@@ -25,7 +25,7 @@ export const DIRECTIONS =
 /** Words after a name that begin with a capital in some styles and still leave the name what it is. */
 export const HARMLESS_FOLLOWERS =
   set(`jr sr ii iii iv rs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans managing cm says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
   in on at for to of the a as is are was with from by after before over amid against will has have who that`);
 
 /** What kind of place a word beside a name makes it. */
@@ -37,14 +37,14 @@ export const CITY_WORDS = set('city town village capital municipality port downt
 export const AIRPORT_WORDS = set('airport airports airfield');
 /** What a thing is, as the last word of its name. */
 export const HEADS = set(
-  'airport university college school hospital prison station bridge river lake sea strait canal mountains island islands peninsula valley desert province region oblast district county city square palace castle cathedral mosque church temple museum stadium party movement front alliance coalition union group bank agency ministry department commission committee council court tribunal institute foundation treaty agreement accord accords protocol convention doctrine crisis war massacre uprising revolution referendum affair scandal summit conference',
+  'airport university college school hospital prison station bridge river lake sea strait canal mountains island islands peninsula valley desert province region oblast district county city square palace castle cathedral mosque church temple museum stadium party movement front alliance coalition union group bank agency ministry department commission committee council court tribunal institute foundation treaty agreement accord accords protocol convention doctrine crisis war massacre uprising revolution referendum affair scandal summit conference police semester navy',
 );
 export const RIVER_WORDS = set('river rivers banks');
 export const PLANT_WORDS = set('plant reactor npp');
 
 /** Prepositions before a place that is meant as a place. */
 export const PLACE_PREPOSITIONS = set(
-  'in at near from to into through outside around across toward towards inside throughout within reach leave leaving left visit visiting visited reached capital of over via',
+  'in at near bordering neighbouring neighboring from to into through outside around across toward towards inside throughout within reach leave leaving left visit visiting visited reached capital of over via',
 );
 
 /** Who somebody is to somebody else. */
@@ -89,11 +89,15 @@ export const NAMED_AFTER =
   bridge tunnel dam port street avenue boulevard road highway square park mosque prison institute centre center foundation prize award medal way expressway flyover interchange roundabout`);
 
 /** What a body is, as the last word of its name. */
-export const HEADS_OF_BODIES = set('council assembly parliament senate congress representatives commission court justice rights department ministry treasury');
+export const HEADS_OF_BODIES = set(
+  'council assembly parliament senate congress representatives commission court justice rights department ministry treasury committee',
+);
 /** Words that some papers write small in the name of a body, behind the country or union that has it. */
 export const SMALL_IN_BODIES: ReadonlySet<string> = new Set([
   ...HEADS_OF_BODIES,
-  ...'of and security general supreme high constitutional state foreign home interior defence defense human house air national federal'.split(' '),
+  ...'of and security general supreme high constitutional state foreign home interior defence defense human house air national federal oversight intelligence judiciary select public accounts foreign relations armed services ways means budget banking finance energy commerce education appropriations'.split(
+    ' ',
+  ),
 ]);
 
 /** Nouns that end the name of a body: a name before them, in a headline too, is only its beginning. */
@@ -111,7 +115,7 @@ export const PORTFOLIOS =
 export const FIRM_WORDS = set(
   'industries insurance power group holdings holding bancorp financial motors motor pharmaceuticals airlines airways steel electric energy resources capital partners technologies systems foods stores brands',
 );
-export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv corporation incorporated limited');
+export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv spa pjsc asa oyj bhd tbk corporation incorporated limited');
 
 /** What parties call themselves and nothing else does: behind a state or a chamber they are no part of its name. */
 export const AMERICAN_PARTIES = set('democrat democrats democratic republican republicans');
@@ -132,7 +136,7 @@ export const ADHERENTS = set(
 
 /** What firms do, as agencies put it before their names. */
 export const TRADES =
-  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|weekly|daily|ngo)s?$/u;
+  /^(?:\p{L}{3,12}maker|auditor|lender|insurer|retailer|broadcaster|newspaper|airline|startup|miner|brewer|conglomerate|utility|operator|publisher|supermarket|tabloid|magazine|weekly|daily|ngo)s?$/u;
 
 /** Who sits for a state or governs it. */
 export const STATE_OFFICES = set('sen sens senator senators rep reps gov governor congressman congresswoman');

@@ -177,6 +177,6 @@ const endsLetter = (text: string, at: number, table: Uint16Array): boolean => at
 /** Whether the full stop after a token belongs to it: an initial, a dotted acronym, a known abbreviation. */
 function continuesAfterStop(text: string, from: number, to: number, letters: number, shape: number): boolean {
   if (shape & DOTTED) return true;
-  if (letters === 1 && shape & CAPITAL) return true;
+  if (letters === 1 && (shape & (CAPITAL | DIGITS)) === CAPITAL) return true;
   return to - from <= LONGEST_ABBREVIATION && shape & CAPITAL ? ABBREVIATIONS.has(text.slice(from, to).toLowerCase()) : false;
 }
