@@ -57,12 +57,10 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (by === BY_SHORT && to - from === 1 && PAPERS.has(first) && capital && gap[from] === GAP_SPACE && !opensSentence(reading, from - 1) && before !== 'the')
     return `part of a longer name: ${before} …`;
   // "Royal Bank of Canada", "National Bank of Canada" are other banks.
-  const wider = to - from > 1 && gap[from] === GAP_SPACE && capital && WIDER.has(before);
   if (to - from > 1 && (BODY_WORDS.has(first) || HEADS.has(first))) {
+    const wider = gap[from] === GAP_SPACE && capital && WIDER.has(before);
     if (beside.before >= 0 || wider) return `part of a longer name: ${before} …`;
   }
-  // "State Security Service", of Nigeria.
-  if (wider && ambiguous) return `part of a longer name: ${before} …`;
   // "The YSR Congress party".
   if (to - from > 1 && beside.before >= 0 && HEADS.has(wordAt(reading, to - 1)) && (flags[beside.before] as number) & ALL_CAPS)
     return `part of a longer name: ${before} …`;
