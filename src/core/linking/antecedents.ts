@@ -1,11 +1,10 @@
 /** Who else is called so in the article, and where the article has named the candidate itself. */
-import { BY_SHORT } from '../dictionary/layout.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { isOthersName } from './address.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
-import { PERSON, PLACE } from './kinds.ts';
+import { PLACE } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
 
@@ -22,10 +21,8 @@ export const namedAt = (context: Context, e: number): readonly number[] => (cont
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
 export function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
   const elsewhere = namedAt(context, e).filter((at) => at !== mention.from);
-  if (facts.kindOf(e) !== PLACE) return elsewhere;
-  // "The loss of Layton", after Jack Layton, says nothing of a town.
-  const people = mention.candidates.filter((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === PERSON).flatMap((c) => namedAt(context, c.entity));
-  const first = Math.min(...namesakes, ...people);
+  if (facts.kindOf(e) !== PLACE || !namesakes.length) return elsewhere;
+  const first = Math.min(...namesakes);
   return elsewhere.filter((at) => at < first || isMeantAsPlace(reading, facts, e, at));
 }
 
