@@ -4,7 +4,8 @@
  * `background` and `reader` measure the production build, so they need `npm run build`.
  *
  * Prints ratios to a bare tokenise pass (or to reading the file), measured in one run, as medians with their middle half. Ratios hold
- * on any machine; milliseconds are only for orientation. Each row has its own process, and the anchor takes turns with what it anchors.
+ * on any machine; milliseconds are only for orientation. Each row has processes of its own, of which the middle one counts, and the anchor takes
+ * turns with what it anchors.
  */
 import { backgroundIn } from './background.ts';
 import { matcherInBrowser } from './browser.ts';
