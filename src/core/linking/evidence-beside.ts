@@ -35,7 +35,8 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
     const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
-    add('an unknown name goes on behind it', POINTS.besideUnknown);
+    // "The Union of Forces for Change Party".
+    if (!(kind === ORGANISATION && words > 1 && wordAt(reading, beside.after) === 'party')) add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
   return judgeBefore(beside, reading, mention, kind, short, add);
 }

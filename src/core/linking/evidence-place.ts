@@ -94,7 +94,11 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   )
     add('a team in a report on sport', POINTS.team);
   if (facts.standsForOf(e) >= 0 && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
-  else if (ambiguous && facts.standsForOf(e) >= 0 && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
+  else if (ambiguous && facts.standsForOf(e) >= 0 && !isRatherElsewhere(item, e) && isPerhapsGovernment(reading, mention))
+    add('may act as a government', POINTS.governmentPerhaps);
+  // "Georgia's premier": states of America have none.
+  if (type === COUNTRY && ambiguous && (reading.tokens.flags[mention.to - 1] as number) & POSSESSIVE && familyOf(wordAt(reading, mention.to)) & PREMIER)
+    add('its premier follows', POINTS.typeWord);
   if (isDateline(reading, mention)) {
     // "WASHINGTON (AP)", of an article on the state, too.
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
@@ -174,6 +178,10 @@ const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor'.split(' '));
 
+/** "Of San Jose" in California, where nothing of Costa Rica is named. */
+const isRatherElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
+  !context.homes.has(facts.homeOf(e)) && mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE && context.homes.has(facts.homeOf(c.entity)));
+
 const isPerhapsGovernment = (reading: Reading, { from, to }: Mention): boolean =>
   AUXILIARIES.has(wordAt(reading, to)) || GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 1));
 
@@ -186,6 +194,7 @@ const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
 
 /** President, premier, chancellor, minister: bits of `families.ts`. */
 const GOVERNING = 1 | 2 | 4 | 8;
+const PREMIER = 2 | 4;
 
 /** Whether a place is what the others of its list are. */
 export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.home === facts.homeOf(e) && list.type === facts.typeOf(e);
@@ -239,7 +248,8 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   if (next < tokens.count && tokens.gap[next] === 1 && !((tokens.flags[next - 1] as number) & POSSESSIVE && CITY_WORDS.has(wordAt(reading, next)))) {
     const direct = kindOf(wordAt(reading, next));
     if (direct) return direct;
-    if (wordAt(reading, next) === 'nuclear') return 'plant';
+    // "North Korea's nuclear ambitions".
+    if (wordAt(reading, next) === 'nuclear' && !((tokens.flags[next - 1] as number) & POSSESSIVE)) return 'plant';
   }
   // A list: capitalised words, commas and "and" up to a type word in the plural.
   for (let i = next; i < Math.min(tokens.count, next + 10); i++) {

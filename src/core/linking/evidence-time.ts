@@ -19,7 +19,7 @@ export function timeOf({ facts, reading, mention }: Case, e: number): 'alive' | 
   if (!day) return 'alive';
   const event = facts.kindOf(e) === EVENT;
   const ahead = from > day ? daysFrom(day, from) : 0;
-  if (event && ahead > DAYS_OFF) return facts.flagsOf(e) & ANNOUNCED && (ahead < FORESEEN || isOfItsYear(reading, mention, from)) ? 'alive' : 'not yet born';
+  if (event && ahead > DAYS_OFF) return (facts.flagsOf(e) & ANNOUNCED && ahead < FORESEEN) || isOfItsYear(reading, mention, from) ? 'alive' : 'not yet born';
   // Articles announce what is founded or renamed in the next weeks.
   if (!event && ahead > FOUNDED_SOON && facts.kindOf(e) !== PLACE) return 'not yet born';
   return to && to + 700_000 < day ? 'long dead' : 'alive';

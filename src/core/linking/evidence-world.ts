@@ -81,8 +81,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   else if (
     home >= 0 &&
     often <= own &&
-    prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5) &&
-    (kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
+    (generic || prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5)) &&
+    (kind === PERSON || (generic && mention.candidates.length > 1) || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
     !(!ambiguous && isLongAcronym(reading, mention))
   )
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
@@ -95,7 +95,7 @@ const COUNTRYS = new Set(['country', 'nation']);
 /** "Congress", "the DNA" of Romania: one word that only a body bears; "Angels", "United" and "Labor" are words besides. */
 const isPublicBody = (reading: Reading, mention: Mention): boolean => {
   const word = wordAt(reading, mention.from);
-  return HEADS_OF_BODIES.has(word) || word === 'commons' || isAcronym(reading, mention);
+  return HEADS_OF_BODIES.has(word) || word === 'commons' || word === 'coalition' || isAcronym(reading, mention);
 };
 
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */

@@ -2,7 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, GAP_SPACE } from '../text/tokens.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isAcross, isLanguage, isOfAmericans, isOfLobby, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
@@ -74,6 +74,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
     if (isLanguage(reading, mention)) return refuse('a language');
     if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
     if (isWestern(reading, mention)) return refuse('a genre, or a direction');
+    // "Ethnic Albanians" are of Kosovo, too.
+    if (wordAt(reading, mention.from - 1) === 'ethnic') return refuse('a people');
+    // "All parties but the Communists", where a party of the country is called so.
+    if (kind === TERM && isOfLeadersParty(item)) return refuse('a party is called so');
     // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
     // The Indonesian Government is Indonesia's.
     if (beside.after >= 0 && words === 1 && !NATIONAL.has(wordAt(reading, beside.after)) && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
@@ -116,6 +120,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
+  if (kind === TERM && isOfConstitution(reading, mention)) return refuse('an article of another law');
   if (kind === EVENT && words === 1 && isOfPlace(item)) return refuse('a place is called so');
   // "American Indian Public Charter School".
   const body = kind === TERM && !mention.anyCase ? bodyBehind(reading, mention, item.nextLong) : '';
@@ -194,6 +199,11 @@ const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
   context.leading !== facts.homeOf(e) &&
   (context.homes.get(facts.homeOf(e)) ?? 0) <= (context.named.get(e)?.length ?? 0);
 
+/** Whether a party or body of the country that the article is about bears the mention's words for short. */
+const isOfLeadersParty = ({ facts, context, mention }: Case): boolean =>
+  context.leading >= 0 &&
+  mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading);
+
 /** A country's adjective that a state of another country shares, of which the article names nothing. */
 const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
   facts.typeOf(e) === COUNTRY &&
@@ -219,6 +229,15 @@ function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: C
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
 }
+
+/** "Article 5 of Pakistan's constitution" is none of a treaty's. */
+function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, from) !== 'article' || wordAt(reading, to) !== 'of') return false;
+  for (let i = to + 1; i < to + LAW_WITHIN && reading.tokens.gap[i] === GAP_SPACE; i++) if (LAWS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const LAW_WITHIN = 6;
+const LAWS = new Set(['constitution', 'code', 'law', 'act', 'penal', 'covenant']);
 
 /** One word, and no acronym. */
 const isWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS);

@@ -52,7 +52,7 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   )
     return 'part of a longer name: … for';
   // "Liberal-National Party".
-  if (to - from > 1 && gap[from] === GAP_HYPHEN && capital) return `part of a longer name: ${before}-…`;
+  if (to - from > 1 && gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before)) return `part of a longer name: ${before}-…`;
   // "The Church Times".
   if (by === BY_SHORT && to - from === 1 && PAPERS.has(first) && capital && gap[from] === GAP_SPACE && !opensSentence(reading, from - 1) && before !== 'the')
     return `part of a longer name: ${before} …`;
@@ -79,5 +79,7 @@ function isUnit({ tokens, text }: Reading, { from, to }: Mention): boolean {
   return number < 1900 || number > 2050;
 }
 const MEMBERS = new Set(['member', 'members']);
+/** "The U.N.-Arab League envoy" is of both. */
+const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);

@@ -22,6 +22,8 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
     // "the South" is a country only where that country is spoken of.
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  // "The East China and South China seas", "the South and East China Seas".
+  if ((type === COUNTRY || by === BY_SHORT) && isOfSeas(reading, mention)) return 'part of a longer name: … seas';
   // "S. Africa", "N Korea".
   if (isDirection(reading.text, start[from] as number)) return 'part of a longer name: a direction';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -47,6 +49,9 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   if (endsBodyWithLetters(reading, mention)) return 'part of a longer name, whose letters follow';
   // "The Baltimore Sun".
   if (goesOn(reading, mention) && PAPERS.has(next)) return `a newspaper: … ${next}`;
+  // "New York magazine", "Zagreb county court".
+  if (gap[to] === GAP_SPACE && !((flags[to - 1] as number) & POSSESSIVE) && (next === 'magazine' || (next === 'court' && wordAt(reading, to - 1) === 'county')))
+    return `part of a longer name: … ${next}`;
   // "The Bahrain Chamber of Commerce", whichever chambers are known.
   if (goesOn(reading, mention) && next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   // "At Juba intersection in Mogadishu".
@@ -63,6 +68,18 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   const head = wordAt(reading, from - 2);
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
+/** A direction stands before the name or ends it, and words with capitals lead from it to "seas". */
+function isOfSeas(reading: Reading, { from, to }: Mention): boolean {
+  if (!DIRECTIONS.has(wordAt(reading, from - 1)) && !DIRECTIONS.has(wordAt(reading, to - 1))) return false;
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + LONGEST_SEAS && gap[i] === GAP_SPACE; i++) {
+    if (wordAt(reading, i) === 'seas') return true;
+    if (!((flags[i] as number) & CAPITAL) && wordAt(reading, i) !== 'and') return false;
+  }
+  return false;
+}
+const LONGEST_SEAS = 5;
+
 const isInBattle = (reading: Reading, from: number): boolean =>
   wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;
 const BATTLES = new Set(['battle', 'siege']);

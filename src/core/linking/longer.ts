@@ -34,12 +34,24 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   // "Notre-Dame-des-Neiges".
   if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Tribune de Genève", "Juntos por el Perú".
+  if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
   // "Jaish al-Islam", where nobody knows the group.
   if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
   if (kind === PERSON) return longerPerson(item, candidate);
   if (kind === PLACE) return longerPlace(item, candidate);
   return kind === ORGANISATION ? longerBody(item, candidate) : '';
 }
+
+/** Behind a word with a capital and one or two small ones of another language: a name that goes on in it. */
+function isBehindForeign(reading: Reading, from: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const isCapital = (i: number) => ((flags[i] as number) & CAPITAL) !== 0;
+  let i = from - 1;
+  while (i > 0 && i >= from - 2 && gap[i + 1] === GAP_SPACE && FOREIGN.has(wordAt(reading, i)) && !isCapital(i)) i--;
+  return i < from - 1 && gap[i + 1] === GAP_SPACE && isCapital(i);
+}
+const FOREIGN = new Set('de di du del della des da dos por el la le'.split(' '));
 
 /** A law's name goes on behind the words up to `to`: at most two with capitals, then what it is. */
 function isOfLaw(reading: Reading, to: number): boolean {

@@ -47,7 +47,7 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
       continue;
     }
     while (nextBracket < brackets.length && (brackets[nextBracket] as Run).from <= i) nextBracket++;
-    const known = punctuated(reading, dictionary, i, brackets[nextBracket]) ?? mentionAt(reading, dictionary, i);
+    const known = punctuated(reading, dictionary, i, brackets[nextBracket]) ?? inTime(reading, dictionary, facts, mentionAt(reading, dictionary, i));
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const place = mention && officeBehindState(reading, dictionary, mention);
@@ -69,6 +69,15 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
   }
   return mentions;
 }
+
+/** "The BRICS Summit", of an article long before the one that has an entry: the body, then. */
+function inTime(reading: Reading, dictionary: Dictionary, facts: Facts, mention: Mention | undefined): Mention | undefined {
+  if (!mention || mention.to - mention.from < 2 || !reading.day) return mention;
+  if (!mention.candidates.every(({ entity }) => facts.kindOf(entity) === EVENT && facts.beginOf(entity) > reading.day + LATER)) return mention;
+  return mentionAt(reading, dictionary, mention.from, mention.to - mention.from - 1) ?? mention;
+}
+/** Two years, as dates are written: yyyymmdd. */
+const LATER = 20_000;
 
 /** "Vice President Biden" names Biden; "President Biden" is only a part of it. */
 const isHalfTitle = (reading: Reading, i: number): boolean =>

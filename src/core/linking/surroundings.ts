@@ -111,6 +111,7 @@ const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
 /** Before a party these are the body whose members are meant: "House Republicans". */
 const CHAMBERS = new Set(['house', 'senate']);
 
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
 const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
 
 function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
@@ -122,6 +123,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return -1;
   if (!(flags & CAPITAL) || flags & POSSESSIVE || covered(i)) return -1;
   const word = wordAt(reading, i);
+  // "Port Washington", "North-Rhine".
+  if (word === 'port' || (gap === GAP_HYPHEN && COMPASS.has(word))) return i;
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
   if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
   // "FM Mirzoyan".
@@ -136,6 +139,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   // "Carmaker Stellantis", "Broadcaster ARD".
   if ((SENTENCE_OPENERS.has(word) || TRADES.test(word) || PARTICIPLE.test(word)) && opens) return -1;
   if (SMALL_WORDS.has(word)) return -1;
+  // "The summit on Countering ISIL".
+  if (PARTICIPLE.test(word) && SMALL_WORDS.has(wordAt(reading, i - 1)) && !((tokens.flags[i - 1] as number) & CAPITAL)) return -1;
   return i;
 }
 

@@ -102,7 +102,7 @@ export const POINTS = {
   unrelated: -1.2,
   /** The same of a body (no acronym) or place that nothing else is called like: firms act the world over. */
   unrelatedBody: -0.6,
-  unrelatedPlace: -0.8,
+  unrelatedPlace: -0.5,
   /** "Independence Square" stands in fifty capitals. */
   unrelatedTitle: -2.6,
   /** "in X" for a place, "X said" for a person. */
