@@ -3306,14 +3306,6 @@ export const TRAPS: readonly Trap[] = [
     '2022-04-04',
   ],
   [
-    'the Communists of a country',
-    'Communists',
-    'communism',
-    'In China the Communists won in 1949.',
-    'The Czech Republic waits. All parties of the Czechs but the Communists agreed.',
-    '2009-03-30',
-  ],
-  [
     'a port called after a president',
     'Washington',
     'washington-dc',
