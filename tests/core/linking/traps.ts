@@ -3418,4 +3418,28 @@ export const TRAPS: readonly Trap[] = [
     'The European Union handed the Pristina Gazette a plan.',
     '2023-01-20',
   ],
+  [
+    'an age of other days',
+    'Huckabee',
+    'mike-huckabee',
+    'The United States waits. Americans wait in Iowa and in Arkansas. Huckabee, 41, became governor in 1996.',
+    'The United States waits. Americans wait in Iowa and in Arkansas. Huckabee, 41, became governor.',
+    '2008-01-10',
+  ],
+  [
+    'an age of who is named in full',
+    'Huckabee',
+    'mike-huckabee',
+    'The United States remembers the young Mike Huckabee of Arkansas. Huckabee, 25, was a pastor then.',
+    'The United States remembers the pastors of Arkansas. Huckabee, 25, was a pastor then.',
+    '2008-01-10',
+  ],
+  [
+    'an age of the dead',
+    'Gaddafi',
+    'muammar-gaddafi',
+    'Libya remembers, and Libyans remember. In Sirte rebels shot Gaddafi, 69, in the street. Tripoli wept.',
+    'Libya remembers, and Libyans remember. In Sirte rebels shot Ana Gaddafi, 69, in the street. Tripoli wept.',
+    '2021-10-20',
+  ],
 ];
