@@ -7,7 +7,7 @@ import type { Add, Case } from './case.ts';
 import { daysFrom } from './days.ts';
 import { isGovernmentOf } from './goes-on.ts';
 import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
 
@@ -159,12 +159,16 @@ export function hasGovernment({ facts, reading, mention }: Case, e: number): boo
 export const hasLed = (facts: Facts, e: number): boolean =>
   facts.rolesOf(e).some(({ families, of }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY);
 
-/** "Huckabee, 26, pleaded guilty": an age that ours cannot have had on the article's day is a relative's or namesake's. */
-export function isOfOtherAge({ facts, reading, mention }: Case, e: number): boolean {
+/**
+ * "Huckabee, 26, pleaded guilty": an age that ours cannot have on the article's day is a relative's or namesake's. Of who is named in full,
+ * or has died, or where a year is told, it may be that of other days.
+ */
+export function isOfOtherAge({ facts, reading, mention, context }: Case, { entity: e, by, ambiguous }: Candidate): boolean {
   const { tokens, text, day } = reading;
   const born = facts.beginOf(e);
+  if (!born || !day || !(by === BY_SHORT ? !context.named.has(e) : ambiguous) || isDead(facts, e, day)) return false;
   const told = AGE.exec(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + LONGEST_AGE));
-  if (!told || !born || !day) return false;
+  if (!told || yearOfSentence(reading, mention.from)) return false;
   const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
   return Math.abs(age - Number(told[1] ?? told[2])) > AGE_OFF;
 }

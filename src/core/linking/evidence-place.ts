@@ -7,6 +7,7 @@ import { isInside, isMaybeClub, isSide, isState } from './clubs.ts';
 import { isDateline } from './dateline.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
+import { isPlayersTeam } from './players.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { POINTS } from './weights.ts';
@@ -30,28 +31,6 @@ const REGION = PLACE_TYPES.indexOf('region');
 const RIVER = PLACE_TYPES.indexOf('river');
 const NATURE = new Set(['sea', 'strait', 'river', 'lake', 'island', 'mountain'].map((t) => PLACE_TYPES.indexOf(t as 'sea')));
 const SITE_TYPES = new Set(['site', 'base', 'building'].map((t) => PLACE_TYPES.indexOf(t as 'site')));
-
-/** "Alabama linebacker Cornelius Bennett", "Newcastle defender Habib Beye": whatever the report, a team; regions have one in American sport alone. */
-function isPlayersTeam(reading: Reading, to: number, type: number): boolean {
-  if (reading.tokens.gap[to] !== GAP_SPACE || !(CITY_TYPES.has(type) || type === REGION)) return false;
-  const next = wordAt(reading, to);
-  return AMERICAN_POSITIONS.has(next) || AMERICAN_POSITIONS.has(`${next} ${wordAt(reading, to + 1)}`) || (type !== REGION && POSITIONS.has(next));
-}
-const AMERICAN_POSITIONS = new Set([
-  ...'quarterback linebacker cornerback halfback fullback tailback shortstop outfielder infielder'.split(' '),
-  ...[
-    'running back',
-    'defensive back',
-    'defensive tackle',
-    'defensive end',
-    'offensive tackle',
-    'offensive lineman',
-    'wide receiver',
-    'tight end',
-    'point guard',
-  ],
-]);
-const POSITIONS = new Set('goalkeeper striker midfielder defender winger'.split(' '));
 
 /** "On the border with Jordan". */
 const isBorder = (reading: Reading, from: number): boolean => wordAt(reading, from - 1) === 'with' && BORDERS.has(wordAt(reading, from - 2));
@@ -79,7 +58,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if ((PLACE_PREPOSITIONS.has(before) || isBorder(reading, mention.from)) && !side)
     add('a preposition of place', POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0));
   else if (
-    (context.sport || isPlayersTeam(reading, mention.to, type)) &&
+    (context.sport || ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION))) &&
     !SITE_TYPES.has(type) &&
     // "The state of Georgia".
     !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&

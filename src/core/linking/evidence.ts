@@ -99,7 +99,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   if (words === 1 && isContraction(reading, mention)) return refuse('a contraction');
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return refuse('not addressed so');
-  if (kind === PERSON && isOfOtherAge(item, e)) return refuse('of another age');
+  if (kind === PERSON && isOfOtherAge(item, candidate)) return refuse('of another age');
   const time = timeOf(item, e);
   if (time === 'not yet born') return refuse('did not exist when the article was written');
   if (candidate.kin) {

@@ -95,7 +95,7 @@ export const HEADS_OF_BODIES = set(
 /** Words that some papers write small in the name of a body, behind the country or union that has it. */
 export const SMALL_IN_BODIES: ReadonlySet<string> = new Set([
   ...HEADS_OF_BODIES,
-  ...'of and security general supreme high constitutional state foreign home interior defence defense human house air national federal oversight intelligence judiciary select public accounts foreign relations armed services ways means budget banking finance energy commerce education appropriations'.split(
+  ...'of and security general supreme high constitutional state foreign home interior defence defense human house air national federal oversight intelligence judiciary select public accounts relations armed services ways means budget banking finance energy commerce education appropriations'.split(
     ' ',
   ),
 ]);

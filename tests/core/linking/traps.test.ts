@@ -119,6 +119,7 @@ describe('traps of linking', () => {
     ['The ECOWAS regional bloc met in the rain on Monday. The European Union cut aid, and the bloc said no.', 'ECOWAS European Union the bloc', '2023-08-01'],
     ['Orthodox Ecumenical Patriarch Bartholomew I came to Turkey. I saw him.', 'Ecumenical Patriarch Bartholomew I Turkey', '2025-11-29'],
     ['In Kosovo the ethnic Albanian mayors met Serbian ones.', 'Kosovo Serbian', '2023-06-15'],
+    ['In the Czech Republic the parties agreed, all parties except the Communists. Václav Klaus waits.', 'Czech Republic Václav Klaus', '2009-03-30'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);

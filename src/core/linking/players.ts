@@ -1,0 +1,17 @@
+import { GAP_SPACE } from '../text/tokens.ts';
+import { type Reading, wordAt } from './reading.ts';
+
+/**
+ * Whether a place has one of its players behind it at token `to`: "Alabama linebacker Cornelius Bennett", "Newcastle defender Habib Beye"
+ * are of teams, whatever the report. @param region regions have teams in American sport alone
+ */
+export function isPlayersTeam(reading: Reading, to: number, region: boolean): boolean {
+  if (reading.tokens.gap[to] !== GAP_SPACE) return false;
+  const next = wordAt(reading, to);
+  return AMERICAN_POSITIONS.has(next) || AMERICAN_POSITIONS.has(`${next} ${wordAt(reading, to + 1)}`) || (!region && POSITIONS.has(next));
+}
+const POSITIONS = new Set('goalkeeper striker midfielder defender winger'.split(' '));
+const AMERICAN_POSITIONS = new Set([
+  ...'quarterback linebacker cornerback halfback fullback tailback shortstop outfielder infielder'.split(' '),
+  ...'running back,defensive back,defensive tackle,defensive end,offensive tackle,offensive lineman,wide receiver,tight end,point guard'.split(','),
+]);
