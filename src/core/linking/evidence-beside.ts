@@ -1,4 +1,5 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
+import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
@@ -11,6 +12,8 @@ import type { Surroundings } from './surroundings.ts';
 import { isExplainedBody } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
 import { ADHERENTS } from './words.ts';
+
+const RIVER = PLACE_TYPES.indexOf('river');
 
 /**
  * Unknown words beside a name.
@@ -33,6 +36,8 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
     const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
     const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
+    // "The Euphrates River".
+    if (facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river') return judgeBefore(beside, reading, mention, kind, short, add);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     // "The Union of Forces for Change Party".

@@ -155,7 +155,7 @@ const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number
   return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
 };
 
-const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor'.split(' '));
+const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));
 
 /** "Of San Jose" in California, where nothing of Costa Rica is named. */
 const isRatherElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>

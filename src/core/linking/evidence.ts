@@ -11,6 +11,7 @@ import type { Add, Case, Evidence } from './case.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { isCited } from './cited.ts';
 import { isMaybeClub, judgeClub } from './clubs.ts';
+import { departmentOf } from './department.ts';
 import { judgeBeside } from './evidence-beside.ts';
 import { isAroundCity, judgeForm } from './evidence-form.ts';
 import {
@@ -74,6 +75,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     if (isLanguage(reading, mention)) return refuse('a language');
     if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
     if (isWestern(reading, mention)) return refuse('a genre, or a direction');
+    // "Minister for European and Euro-Atlantic Integration".
+    if (wordAt(reading, mention.from - 1) === 'for' && departmentOf(reading, mention.from)) return refuse('the field of an office');
     // "Ethnic Albanians" are of Kosovo, too.
     if (wordAt(reading, mention.from - 1) === 'ethnic') return refuse('a people');
     // "All parties but the Communists", where a party of the country is called so.

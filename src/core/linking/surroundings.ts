@@ -111,6 +111,7 @@ const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
 /** Before a party these are the body whose members are meant: "House Republicans". */
 const CHAMBERS = new Set(['house', 'senate']);
 
+const MEMBERS = new Set(['democrat', 'republican']);
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
 
@@ -133,6 +134,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if (gap === GAP_SPACE && DAYS.has(word)) return -1;
   // "Republican Vermont Governor Jim Douglas".
   if (gap === GAP_SPACE && AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))) return -1;
+  // "Democrat Obama".
+  if (gap === GAP_SPACE && MEMBERS.has(word)) return -1;
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.

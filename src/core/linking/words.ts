@@ -25,7 +25,7 @@ export const DIRECTIONS =
 /** Words after a name that begin with a capital in some styles and still leave the name what it is. */
 export const HARMLESS_FOLLOWERS =
   set(`jr sr ii iii iv rs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans managing cm summit summits says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits and or
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans managing cm summit summits says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits win wins won and or
   in on at for to of the a as is are was with from by after before over amid against will has have who that`);
 
 /** What kind of place a word beside a name makes it. */

@@ -120,6 +120,12 @@ describe('traps of linking', () => {
     ['Orthodox Ecumenical Patriarch Bartholomew I came to Turkey. I saw him.', 'Ecumenical Patriarch Bartholomew I Turkey', '2025-11-29'],
     ['In Kosovo the ethnic Albanian mayors met Serbian ones.', 'Kosovo Serbian', '2023-06-15'],
     ['In the Czech Republic the parties agreed, all parties except the Communists. Václav Klaus waits.', 'Czech Republic Václav Klaus', '2009-03-30'],
+    [
+      'The US Assistant Secretary of State for European and Eurasian Affairs met Antony Blinken and the South Korean minister.',
+      'Antony Blinken South Korean',
+      '2023-11-14',
+    ],
+    ['US Secretary of State Antony Blinken and South Korean Foreign Minister Park Jin met.', 'US Antony Blinken South Korean Park Jin', '2023-11-14'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);
