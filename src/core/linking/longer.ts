@@ -10,6 +10,7 @@ import { longerPlace } from './longer-place.ts';
 import type { Candidate } from './mentions.ts';
 import { isBehindArticle } from './persons-name.ts';
 import { isGerman, type Reading, wordAt } from './reading.ts';
+import { isWork } from './works.ts';
 
 /**
  * Names that known words around make longer, where `Surroundings` sees only unknown ones.
@@ -34,6 +35,7 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   // "Notre-Dame-des-Neiges".
   if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  if (kind !== TERM && isWork(reading, mention)) return 'the title of a work';
   // "Tribune de Genève", "Juntos por el Perú".
   if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
   // "Jaish al-Islam", where nobody knows the group.

@@ -3474,4 +3474,12 @@ export const TRAPS: readonly Trap[] = [
     'They were killed beside the Euphrates Bakery in Iraq.',
     '2004-06-20',
   ],
+  [
+    'a place and a film called so',
+    'Cairo',
+    'cairo',
+    'Critics in “Cairo” saw a film by Kiyoshi Kurosawa, which opened in Cairo, Egypt.',
+    'Egypt waits. Kiyoshi Kurosawa’s film “Cairo” earned a million, and “Cairo,” the remake, two.',
+    '2006-08-14',
+  ],
 ];
