@@ -4,6 +4,7 @@ import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { isOfCounties } from './counties.ts';
 import { isDateline } from './dateline.ts';
 import { PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -97,7 +98,8 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "In Alabama, most of them in Tuscaloosa and Birmingham".
   if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
     add('its region stands in the sentence', POINTS.regionInSentence);
-  if (named) {
+  if (CITY_TYPES.has(type) && isOfCounties(reading, mention)) add('called a county', POINTS.county);
+  else if (named) {
     // "The republics of Donetsk and Luhansk" are no oblasts.
     const fits = FITTING[named].has(type) && !(named === 'republic' && short);
     const article = named === 'airport' || named === 'area' ? 'an' : 'a';

@@ -119,6 +119,8 @@ export const POINTS = {
   typeMismatch: -2,
   /** "Buenos Aires province" is not the city. */
   typeMismatchFull: -5,
+  /** "In Riverside and Orange Counties". */
+  county: -12,
   /** "Goma, Democratic Republic of the Congo"; "Columbus, Indiana" for the other Columbus, "Paris, Texas" for the other Paris. */
   commaInside: 4,
   commaElsewhere: -5,

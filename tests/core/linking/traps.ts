@@ -3482,4 +3482,20 @@ export const TRAPS: readonly Trap[] = [
     'Egypt waits. Kiyoshi Kurosawa’s film “Cairo” earned a million, and “Cairo,” the remake, two.',
     '2006-08-14',
   ],
+  [
+    'a city or the county called so, in a list',
+    'Los Angeles',
+    'los-angeles',
+    'In the United States they have centres in Los Angeles, Riverside and Denver.',
+    'In the United States they have centres in Los Angeles, Riverside and Orange Counties.',
+    '2011-06-20',
+  ],
+  [
+    'the counties that a colon announces',
+    'San Diego',
+    'san-diego',
+    'Nine cities in California have cases: Los Angeles, San Diego and Oakland.',
+    'Nine counties in California have cases: Los Angeles, San Diego and Alameda.',
+    '2015-01-24',
+  ],
 ];
