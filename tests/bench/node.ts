@@ -73,8 +73,10 @@ export async function peersInNode(): Promise<void> {
 
 export function linkingInNode(): void {
   const paths = packedDataset();
-  for (const [what, row] of Object.entries(ask<Record<string, Row>>('linking', paths['names.bin'], paths['facts.bin'], paths['cards.bin'])))
-    show(`whole linking of an article of ${what}`, row);
+  const files = [paths['names.bin'], paths['facts.bin'], paths['cards.bin']] as const;
+  for (const [what, row] of Object.entries(ask<Record<string, Row>>('linking', ...files))) show(`whole linking of an article of ${what}`, row);
+  for (const [what, { ms, half }] of Object.entries(ask<Record<string, { ms: number; half: number }>>('crowded', ...files)))
+    console.log(`200 kB of ${what} in one sentence: ${ms.toFixed(0)} ms; twice the text, ${(ms / half).toFixed(2)} × the time`);
 }
 
 /** Opening from nothing, in a process of its own and in browsers that have just been started: there it is what readers wait for. */

@@ -37,6 +37,24 @@ function linking(paths: readonly string[]): Record<string, Row> {
   return rows;
 }
 
+/** Linking of texts that nobody writes, names upon names without a full stop, each at two lengths: twice the text must take twice the time. */
+function crowded(paths: readonly string[]): Record<string, { ms: number; half: number }> {
+  const [names, facts, cards] = paths.map(readBuffer) as [ArrayBuffer, ArrayBuffer, ArrayBuffer];
+  const engine = openEngine({ names, facts, cards });
+  const time = (unit: string, length: number): number => {
+    const { article } = readPlain(unit.repeat(length / unit.length), { date: '2008-01-10' });
+    return compare({ link: () => engine.link(article).links.length }, { rounds: 5, warming: 1000 }).link?.ms ?? Number.NaN;
+  };
+  return Object.fromEntries(Object.entries(CROWDED).map(([what, unit]) => [what, { ms: time(unit, 2e5), half: time(unit, 1e5) }]));
+}
+const CROWDED = {
+  'countries and directions': 'South China and East China and ',
+  'cities in a list': 'Alameda, Los Angeles, Orange, ',
+  'names in quotation marks': '"Cairo" "Paris" "Putin" ',
+  'bodies and events': 'BRICS Summit and NATO Summit ',
+  'surnames and ages': 'Huckabee, 26, Vance, 41, ',
+};
+
 /** Fresh process: the clock stands at the file read, then at the names of the first 5 kB found; `ready` includes reading. */
 function cold(path: string, input: string): Cold {
   const text = readFileSync(input, 'utf8');
@@ -53,6 +71,7 @@ const parts: Record<string, () => unknown> = {
   adversarial: () => adversarial(makeNames(Number(one)), copyByBuffer),
   peer: () => versus(makeNames(Number(two)), PEERS[one] as (typeof PEERS)[string], copyByBuffer),
   linking: () => linking([one, two, three]),
+  crowded: () => crowded([one, two, three]),
   cold: () => cold(one, two),
   judge: () => differences(Number(one), Number(two)),
 };

@@ -15,8 +15,14 @@ export function namesakesOf({ facts, reading, mention, context, beside }: Case):
   return all.filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
 }
 
+/** So many times at most an entity's full name is looked at: each of its mentions looks at them, and time shall grow with the text alone. */
+const MANY = 200;
+
 /** Tokens at which the article names an entity in full: "John Kennedy" of Louisiana, once decided, is no proof of the president. */
-export const namedAt = (context: Context, e: number): readonly number[] => (context.named.get(e) ?? []).filter((at) => (context.decided.get(at) ?? e) === e);
+export function namedAt(context: Context, e: number): readonly number[] {
+  const all = context.named.get(e) ?? [];
+  return (all.length > MANY ? all.slice(0, MANY) : all).filter((at) => (context.decided.get(at) ?? e) === e);
+}
 
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
 export function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {

@@ -109,16 +109,13 @@ export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add
   if (led) add('led a government in that year', POINTS.officeHere);
 }
 
-/** In words to either side: a text without full stops is looked at in time that grows with its length. */
-const LONGEST_SENTENCE = 100;
-
 /** The year that a sentence tells, 0 where it tells none or several. */
 function yearOfSentence(reading: Reading, at: number): number {
   const { tokens, sentence, text } = reading;
   let year = 0;
   let first = at;
-  while (first > 0 && at - first < LONGEST_SENTENCE && sentence[first - 1] === sentence[at]) first--;
-  for (let i = first; i < Math.min(tokens.count, at + LONGEST_SENTENCE) && sentence[i] === sentence[at]; i++) {
+  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
+  for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
     if (!((tokens.flags[i] as number) & DIGITS) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
     const told = Number(text.slice(tokens.start[i], tokens.end[i]));
     if (told < 1900 || told > 2100) continue;

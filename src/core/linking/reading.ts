@@ -19,6 +19,9 @@ export interface Reading {
   words: (string | undefined)[];
 }
 
+/** Words. A text without full stops is cut after so many: rules look through a sentence for every name in it, in time that grows with its square. */
+const LONGEST_SENTENCE = 400;
+
 export function openReading(article: Article, fold: Uint16Array): Reading {
   const { text } = article;
   const tokens = tokenise(text, fold);
@@ -26,13 +29,19 @@ export function openReading(article: Article, fold: Uint16Array): Reading {
   const sentence = new Int32Array(n);
   const block = new Int32Array(n);
   const ends: number[] = [];
+  let number = 0;
+  let begin = 0;
   for (let i = 1; i < n; i++) {
     const gap = tokens.gap[i] as number;
     const newBlock = gap === GAP_BLOCK;
     if (newBlock) ends.push(i);
     block[i] = (block[i - 1] as number) + (newBlock ? 1 : 0);
     const flags = tokens.flags[i] as number;
-    sentence[i] = (sentence[i - 1] as number) + (newBlock || (gap === GAP_SENTENCE && flags !== 0) ? 1 : 0);
+    if (newBlock || (gap === GAP_SENTENCE && flags !== 0) || i - begin >= LONGEST_SENTENCE) {
+      number++;
+      begin = i;
+    }
+    sentence[i] = number;
   }
   ends.push(n);
   const titleCase = new Uint8Array(ends.length);
