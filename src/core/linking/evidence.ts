@@ -123,6 +123,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
+  if (kind !== PLACE && words === 1 && isTownOfRegion(item)) return refuse('a town is called so');
   if (kind === TERM && isOfConstitution(reading, mention)) return refuse('an article of another law');
   if (kind === EVENT && words === 1 && isOfPlace(item)) return refuse('a place is called so');
   // "American Indian Public Charter School".
@@ -215,6 +216,7 @@ const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
     return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
   });
 const COUNTRY = PLACE_TYPES.indexOf('country');
+const REGION = PLACE_TYPES.indexOf('region');
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
 function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
@@ -232,6 +234,10 @@ function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: C
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
 }
+
+/** "In Maga, Kebbi State,": whatever else bears the name. */
+const isTownOfRegion = ({ facts, reading, mention, afterComma }: Case): boolean =>
+  INSIDE.has(wordAt(reading, mention.from - 1)) && afterComma.some((e) => facts.kindOf(e) === PLACE && [REGION, COUNTRY].includes(facts.typeOf(e)));
 
 /** "Article 5 of Pakistan's constitution" is none of a treaty's. */
 function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {

@@ -3498,4 +3498,12 @@ export const TRAPS: readonly Trap[] = [
     'Nine counties in California have cases: Los Angeles, San Diego and Alameda.',
     '2015-01-24',
   ],
+  [
+    'a town in its region',
+    'Maga',
+    'maga',
+    'In Ohio, in the United States, Donald Trump spoke, and they believe in Maga.',
+    'In Nigeria gunmen came to a school in Maga, Kebbi State.',
+    '2025-11-25',
+  ],
 ];
