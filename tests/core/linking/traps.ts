@@ -3503,7 +3503,7 @@ export const TRAPS: readonly Trap[] = [
     'Maga',
     'maga',
     'In Ohio, in the United States, Donald Trump spoke, and they believe in Maga.',
-    'In Nigeria gunmen came to a school in Maga, Kebbi State.',
+    'In Nigeria gunmen came to a school in Maga, Kebbi State. Donald Trump and the Republicans of the United States threatened Nigeria.',
     '2025-11-25',
   ],
 ];
