@@ -47,7 +47,7 @@ for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.s
 for (const word of HONORIFICS) BITS.set(word, HONORIFIC);
 /** Words that may stand between a title and a name or before a title, and carry nothing. */
 const FILLERS = new Set(
-  'former ex vice deputy acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(
+  'former ex vice deputy assistant acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(
     ' ',
   ),
 );

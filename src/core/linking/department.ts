@@ -7,8 +7,10 @@ export function departmentOf(reading: Reading, from: number): string {
   const { gap, flags } = reading.tokens;
   for (let i = from - 1; i > 0 && i >= from - FIELDS && (gap[i + 1] as number) <= GAP_COMMA; i--) {
     const word = wordAt(reading, i);
-    if (word === 'of' || word === 'for')
-      return gap[i] === GAP_SPACE && gap[i + 1] === GAP_SPACE && isDepartment(reading, headBefore(reading, i)) ? wordAt(reading, headBefore(reading, i)) : '';
+    if (word === 'of' || word === 'for') {
+      const head = headBefore(reading, i);
+      return gap[i] === GAP_SPACE && gap[i + 1] === GAP_SPACE && isDepartment(reading, head) ? wordAt(reading, head) : '';
+    }
     if (word !== 'and' && !((flags[i] as number) & CAPITAL)) return '';
   }
   return '';

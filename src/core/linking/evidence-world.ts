@@ -43,6 +43,7 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   const neighbours = relatedIn(facts, context, mention, e, home);
   // "Labour Party": the whole name, but it says only what the body is.
   const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
+  const sharedName = generic && mention.candidates.length > 1;
   if (
     kind === ORGANISATION &&
     (short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
@@ -81,8 +82,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   else if (
     home >= 0 &&
     often <= own &&
-    (generic || prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5)) &&
-    (kind === PERSON || (generic && mention.candidates.length > 1) || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
+    (sharedName || prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5)) &&
+    (kind === PERSON || sharedName || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
     !(!ambiguous && isLongAcronym(reading, mention))
   )
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));

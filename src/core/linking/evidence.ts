@@ -2,7 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
-import { ALL_CAPS, GAP_SPACE } from '../text/tokens.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
 import { isAddressedOtherwise } from './address.ts';
 import { bodyBehind, isAcross, isLanguage, isOfAmericans, isOfLobby, isWestern, standsAlone } from './adjective.ts';
 import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
@@ -31,16 +31,16 @@ import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { isOfConstitution } from './law-article.ts';
 import { longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { isPersonsName } from './persons-name.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isOfficeAfter } from './state.ts';
+import { isBehindInside, isOfPlace, isStrangeTown, isTownOfRegion } from './towns.ts';
 import { POINTS } from './weights.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
-
-const INSIDE = new Set(['in', 'near', 'outside', 'around']);
 
 /** A candidate judged: its points, or the reason it is out of the question. */
 export interface Judged {
@@ -145,7 +145,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
-    const meant = kind === PLACE && (INSIDE.has(wordAt(reading, mention.from - 1)) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
+    const meant = kind === PLACE && (isBehindInside(reading, mention.from) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
     if (!antecedents.length) add('an unknown namesake stands in the article', meant ? POINTS.namesakeToo : POINTS.namesake);
     else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
       return refuse('an unknown namesake was the last to be named in full');
@@ -195,14 +195,6 @@ export function judge(item: Case, candidate: Candidate): Judged {
   return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
 
-/** A generated town of a country that the article does not name, as it speaks of another: the same word elsewhere is no proof of it. */
-const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
-  facts.kindOf(e) === PLACE &&
-  (facts.flagsOf(e) & PLACED) !== 0 &&
-  context.leading >= 0 &&
-  context.leading !== facts.homeOf(e) &&
-  (context.homes.get(facts.homeOf(e)) ?? 0) <= (context.named.get(e)?.length ?? 0);
-
 /** Whether a party or body of the country that the article is about bears the mention's words for short. */
 const isOfLeadersParty = ({ facts, context, mention }: Case): boolean =>
   context.leading >= 0 &&
@@ -216,7 +208,6 @@ const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
     return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
   });
 const COUNTRY = PLACE_TYPES.indexOf('country');
-const REGION = PLACE_TYPES.indexOf('region');
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
 function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
@@ -235,29 +226,8 @@ function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: C
   else add('in a list of others', POINTS.listOther);
 }
 
-/** "In Maga, Kebbi State,": whatever else bears the name. */
-const isTownOfRegion = ({ facts, reading, mention, afterComma }: Case): boolean =>
-  INSIDE.has(wordAt(reading, mention.from - 1)) && afterComma.some((e) => facts.kindOf(e) === PLACE && [REGION, COUNTRY].includes(facts.typeOf(e)));
-
-/** "Article 5 of Pakistan's constitution" is none of a treaty's. */
-function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {
-  if (wordAt(reading, from) !== 'article' || wordAt(reading, to) !== 'of') return false;
-  for (let i = to + 1; i < to + LAW_WITHIN && reading.tokens.gap[i] === GAP_SPACE; i++) if (LAWS.has(wordAt(reading, i))) return true;
-  return false;
-}
-const LAW_WITHIN = 6;
-const LAWS = new Set(['constitution', 'code', 'law', 'act', 'penal', 'covenant']);
-
 /** One word, and no acronym. */
 const isWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS);
-
-/** "The town of Srebrenica", "in Katyn": the place rather than what happened there. */
-function isOfPlace({ facts, reading, mention }: Case): boolean {
-  if (!mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE)) return false;
-  const before = wordAt(reading, mention.from - 1);
-  return INSIDE.has(before) || (before === 'of' && PLACES_OF.has(wordAt(reading, mention.from - 2)));
-}
-const PLACES_OF = new Set('town city village enclave forest forests port suburb island outskirts streets'.split(' '));
 
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));
 

@@ -132,10 +132,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
   // "On Sunday Kelce scored."
   if (gap === GAP_SPACE && DAYS.has(word)) return -1;
-  // "Republican Vermont Governor Jim Douglas".
-  if (gap === GAP_SPACE && AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))) return -1;
-  // "Democrat Obama".
-  if (gap === GAP_SPACE && MEMBERS.has(word)) return -1;
+  // "Democrat Obama", "Democratic Vermont Governor Howard Dean".
+  if (gap === GAP_SPACE && (MEMBERS.has(word) || (AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))))) return -1;
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.

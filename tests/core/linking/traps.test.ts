@@ -122,7 +122,7 @@ describe('traps of linking', () => {
     ['In the Czech Republic the parties agreed, all parties except the Communists. Václav Klaus waits.', 'Czech Republic Václav Klaus', '2009-03-30'],
     [
       'The US Assistant Secretary of State for European and Eurasian Affairs met Antony Blinken and the South Korean minister.',
-      'Antony Blinken South Korean',
+      'US Antony Blinken South Korean',
       '2023-11-14',
     ],
     ['US Secretary of State Antony Blinken and South Korean Foreign Minister Park Jin met.', 'US Antony Blinken South Korean Park Jin', '2023-11-14'],

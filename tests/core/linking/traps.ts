@@ -3506,4 +3506,12 @@ export const TRAPS: readonly Trap[] = [
     'In Nigeria gunmen came to a school in Maga, Kebbi State. Donald Trump and the Republicans of the United States threatened Nigeria.',
     '2025-11-25',
   ],
+  [
+    'the governor of a state and his party’s adjective',
+    'Vermont',
+    'vermont',
+    'Democratic Vermont Governor Howard Dean met Bill Clinton in the United States.',
+    'Democratic Vermont Teddy Bears met Bill Clinton in the United States.',
+    '1999-02-01',
+  ],
 ];
