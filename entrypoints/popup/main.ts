@@ -14,14 +14,22 @@ document.documentElement.lang = texts.locale;
 let tab: TabView = { id: -1, url: '', access: 'no-web' };
 let failed: string | undefined;
 let shown = '';
+let begun = 0;
+let drawn = 0;
 const lessons = lessonsIn();
 
 async function draw(): Promise<void> {
-  const [found, loaded] = await Promise.all([currentTab(), loadSettings()]);
+  const mine = ++begun;
+  const found = await currentTab();
+  // After the page's state, so that what is drawn is never a page under new settings beside the old ones.
+  const loaded = await loadSettings();
+  const here = await lessons.of(found ?? tab);
+  if (mine < drawn) return;
+  drawn = mine;
   tab = found ?? tab;
   const { managed, ...settings } = loaded;
   hideParts(managed.hide);
-  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...(await lessons.of(tab)), ...(failed === undefined ? {} : { failed }) };
+  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...here, ...(failed === undefined ? {} : { failed }) };
   // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);
@@ -32,6 +40,8 @@ async function draw(): Promise<void> {
 
 const after = (key?: string) => {
   failed = key;
+  // What was not saved must not stay as the press has left it.
+  if (key !== undefined) shown = '';
   lessons.renew();
   void draw();
 };

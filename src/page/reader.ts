@@ -1,6 +1,7 @@
 import type { Reading } from '../core/annotation.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
+import { inTurn } from '../core/in-turn.ts';
 import type { Look, PageReader, PageState } from '../core/protocol.ts';
 import type { Door } from './door.ts';
 import { collectFacts } from './facts.ts';
@@ -98,8 +99,11 @@ export function startReader(door: Door, day?: string): Reader {
     show();
   };
 
+  // Of two answers on their way, the one that was asked for first must not come to stay.
+  const next = inTurn();
+
   /** Reads the page's text again under the same reading; asks only if it says something else. */
-  const refresh = async (): Promise<void> => {
+  const refreshNow = async (): Promise<void> => {
     const mine = run;
     if (!mine) return;
     if (!door.alive()) return lost();
@@ -119,9 +123,10 @@ export function startReader(door: Door, day?: string): Reader {
     show();
     tell();
   };
-  const settingsChanged = async (): Promise<void> => {
+  const settingsNow = async (): Promise<void> => {
     const mine = run;
-    if (!mine) return state === 'off' && reason === 'reason_off' ? read(false) : undefined;
+    // A first reading on its way may have been asked for under the old settings.
+    if (!mine) return state === 'reading' || (state === 'off' && reason === 'reason_off') ? read(false) : undefined;
     const answer = await ask(mine).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer) return;
     if (!answer.ok) {
@@ -133,6 +138,8 @@ export function startReader(door: Door, day?: string): Reader {
     show();
     tell();
   };
+  const refresh = () => next(refreshNow);
+  const settingsChanged = () => next(settingsNow);
   const tell = () => door.count(run?.reading.annotations.filter(({ marked }) => marked).length ?? 0);
   const goTo = async (id: string): Promise<boolean> => {
     const mine = run;

@@ -1,3 +1,4 @@
+import { inTurn } from '../core/in-turn.ts';
 import type { Found } from '../core/notes/placed.ts';
 import type { ShownFile } from '../core/notes/shown-file.ts';
 import type { Settings } from '../core/settings.ts';
@@ -14,6 +15,9 @@ import type { TabView } from './tab.ts';
 
 /** What the popup's controls do. `done` is called after each; `failed` with the key of what to say. */
 export function popupActions(tab: () => TabView, done: () => void, failed: (key: string) => void) {
+  // What is pressed is saved at once; what the page is told follows in turn, so that it ends as the last press says.
+  const next = inTurn();
+  const kept = (saved: Promise<void>, page: () => Promise<unknown>) => run(saved.then(() => next(page)));
   const run = (work: Promise<unknown>, key = 'not_saved') => {
     work.then(
       () => done(),
@@ -29,18 +33,22 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
     if (!ok && asked) failed(reason ?? 'reason_protected');
   };
   return {
-    set: (change: Partial<Settings>) => run(saveSettings(change).then(() => (change.on === true ? begin(false) : undefined))),
+    set: (change: Partial<Settings>) => kept(saveSettings(change), async () => change.on === true && begin(false)),
     rule: (where: 'page' | 'site', off: boolean) => {
       const place = placeOf(tab().url);
       if (!place) return;
-      const saved = saveSite(place[where], off ? 'off' : undefined);
-      run(saved.then(() => (off ? askPage(tab().id, 'stop', null) : begin(false))));
+      const { id } = tab();
+      kept(saveSite(place[where], off ? 'off' : undefined), () => (off ? askPage(id, 'stop', null) : begin(false)));
     },
-    date: (date: string | null) => run(askPage(tab().id, 'date', { date })),
-    annotate: () => run(begin(true), 'reason_protected'),
+    date: (date: string | null) => run(next(() => askPage(tab().id, 'date', { date }))),
+    annotate: () =>
+      run(
+        next(() => begin(true)),
+        'reason_protected',
+      ),
     always: () => {
       const place = placeOf(tab().url);
-      if (place) run(saveSite(place.site, 'always').then(() => begin(true)));
+      if (place) kept(saveSite(place.site, 'always'), () => begin(true));
     },
     allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
     panel: () => {

@@ -52,6 +52,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await until('no marks anywhere', async () => (await traces(page)).highlights === 0);
     await click(popup, 'Mark names in articles');
     await until('the marks once more', async () => (await traces(page)).ranges === marked);
+    // Pressed again before anything has answered: the last press holds.
+    const twice = (label: string) =>
+      popup.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button')];
+        const key = all.find((b) => b.textContent === wanted || b.getAttribute('aria-label') === wanted);
+        key?.click();
+        key?.click();
+      }, label);
+    for (const label of ['this page', 'Mark names in articles', 'everywhere']) {
+      await twice(label);
+      await pause(300);
+      await until(`${label}: the marks as before`, async () => (await traces(page)).ranges === marked && /^\d/.test(await heading(popup)));
+    }
     await popup.close();
     await page.close();
   });

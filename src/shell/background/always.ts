@@ -1,19 +1,14 @@
+import { inTurn } from '../../core/in-turn.ts';
 import { browser } from '../browser.ts';
 import { loadSettings } from '../store.ts';
 
 const ID = 'always';
 
 // One after the other: two changes at once would both find nothing registered, and the later would be refused as a double.
-let last: Promise<void> = Promise.resolve();
+const next = inTurn();
 
 /** Registers the reader for the sites that are read whatever the verdict says, so that no page wakes the background for it. Rejects where the browser refuses. */
-export function registerAlways(): Promise<void> {
-  const next = last.then(register);
-  last = next.catch(() => {
-    // Its caller is told; whoever comes next begins anew.
-  });
-  return next;
-}
+export const registerAlways = (): Promise<void> => next(register);
 
 /** The match patterns of a site. No name has a `www.` before a number: Chromium refuses the whole list for one such pattern. */
 const patterns = (host: string) => [`*://${host}/*`, ...(/(^|\.)\d+$/.test(host) ? [] : [`*://www.${host}/*`])];

@@ -19,17 +19,24 @@ export function toggles(label: string, all: readonly { text: string; on: boolean
   return h(
     'div',
     { class: 'seg', role: 'group', 'aria-label': label },
-    all.map(({ text, on, set }) => h('button', { type: 'button', 'aria-pressed': String(on), onclick: () => set(!on) }, text)),
+    all.map(({ text, on, set }) => flips(h('button', { type: 'button', 'aria-pressed': String(on) }, text), 'aria-pressed', set)),
   );
 }
 
 /** The big switch. */
 export function bigSwitch(label: string, on: boolean, set: (on: boolean) => void): HTMLElement {
-  return h(
-    'button',
-    { type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'aria-label': label, title: label, onclick: () => set(!on) },
-    h('span', {}),
-  );
+  const attributes = { type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'aria-label': label, title: label };
+  return flips(h('button', attributes, h('span', {})), 'aria-checked', set);
+}
+
+/** Makes a button show its new state with the press: pressed again before the page is drawn anew, it takes the first press back. */
+function flips(key: HTMLButtonElement, attribute: string, set: (on: boolean) => void): HTMLButtonElement {
+  key.addEventListener('click', () => {
+    const on = key.getAttribute(attribute) !== 'true';
+    key.setAttribute(attribute, String(on));
+    set(on);
+  });
+  return key;
 }
 
 /** A button that says what it does. */
