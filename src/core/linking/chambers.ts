@@ -1,14 +1,12 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE, REGION, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { DAYS } from './words.ts';
 
-const REGION = PLACE_TYPES.indexOf('region');
 const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
 
 /** Tokens of "the Texas House", "the state Senate", "House Speaker Billy McCoy". */

@@ -1,13 +1,13 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
-import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
-import { type Candidate, type Mention, middleAt } from './mentions.ts';
+import { ORGANISATION, PERSON, PLACE, REGION, TERM } from './kinds.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { middleAt } from './middle.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -106,8 +106,6 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
 
 const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
   entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
-
-const REGION = PLACE_TYPES.indexOf('region');
 
 /** Whether clubs of one country may be meant by three names of a report on sport: it plays there, though nobody says so. */
 function addClubs(context: Context, facts: Facts, mentions: readonly Mention[]): void {

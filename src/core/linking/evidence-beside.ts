@@ -1,19 +1,16 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { familyOf } from '../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from './firm.ts';
 import { isGovernmentOf } from './goes-on.ts';
-import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { ORGANISATION, PERSON, PLACE, RIVER, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isExplainedBody } from './unmistakable.ts';
 import { POINTS } from './weights.ts';
 import { ADHERENTS } from './words.ts';
-
-const RIVER = PLACE_TYPES.indexOf('river');
 
 /**
  * Unknown words beside a name.

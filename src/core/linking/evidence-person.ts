@@ -1,12 +1,11 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC, isTitleFiller } from '../facts/families.ts';
 import { type Facts, MR, MS } from '../facts/read.ts';
 import { CAPITAL, DIGITS } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
 import { daysFrom } from './days.ts';
 import { isGovernmentOf } from './goes-on.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { COUNTRY, ORGANISATION, PERSON, PLACE } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
@@ -70,8 +69,6 @@ function isFormer(reading: Reading, { from }: Mention): boolean {
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */
 const ELECT = 100;
 const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
-
-const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** The bit of judges and prosecutors in `families.ts`. */
 const JUDGES = 8192;

@@ -1,12 +1,11 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { ALL_CAPS, POSSESSIVE } from '../text/tokens.ts';
 import { isLongAcronym } from './acronyms.ts';
 import type { Add, Case } from './case.ts';
 import { isCitys } from './clubs.ts';
 import type { Context } from './context.ts';
-import { ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { POINTS } from './weights.ts';
@@ -15,7 +14,6 @@ import { ADHERENTS, HEADS, HEADS_OF_BODIES } from './words.ts';
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
 /** What every country can have. */
 const ANYBODYS = new Set('border borders territories territory frontier'.split(' '));
-const COUNTRY = PLACE_TYPES.indexOf('country');
 
 const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
 

@@ -1,5 +1,4 @@
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, HONORIFIC } from '../facts/families.ts';
 import { PLACED } from '../facts/read.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
@@ -30,7 +29,7 @@ import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
 import { judgeWriting } from './evidence-writing.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
+import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isOfConstitution } from './law-article.ts';
 import { longerName } from './longer.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -207,7 +206,6 @@ const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
     const home = facts.homeOf(c.entity);
     return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
   });
-const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
 function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {

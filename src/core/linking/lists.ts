@@ -1,8 +1,7 @@
 import { BY_ALIAS, BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { GAP_COMMA } from '../text/tokens.ts';
-import { ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { CITY, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { JOINING } from './words.ts';
@@ -16,9 +15,6 @@ export interface ListKind {
   home: number;
 }
 
-const COUNTRY = PLACE_TYPES.indexOf('country');
-const REGION = PLACE_TYPES.indexOf('region');
-const CITY = PLACE_TYPES.indexOf('city');
 /** How far a list is followed to either side. */
 const REACH = 8;
 

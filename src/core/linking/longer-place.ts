@@ -1,15 +1,11 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { goesOn, isVersus } from './goes-on.ts';
+import { CITY_TYPES, COUNTRY, REGION } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PAPERS, PEERS } from './words.ts';
-
-const COUNTRY = PLACE_TYPES.indexOf('country');
-const REGION = PLACE_TYPES.indexOf('region');
-const CITIES = new Set(['city', 'town', 'district'].map((type) => PLACE_TYPES.indexOf(type as 'city')));
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
 export function longerPlace({ facts, reading, mention, context, placeBefore }: Case, { entity, by, ambiguous }: Candidate): string {
@@ -55,13 +51,13 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   // "The Bahrain Chamber of Commerce", whichever chambers are known.
   if (goesOn(reading, mention) && next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   // "At Juba intersection in Mogadishu".
-  if (CITIES.has(type) && gap[to] === GAP_SPACE && CROSSINGS.has(next)) return 'a crossing of its name';
+  if (CITY_TYPES.has(type) && gap[to] === GAP_SPACE && CROSSINGS.has(next)) return 'a crossing of its name';
   // "Santa Ana winds".
   if (gap[to] === GAP_SPACE && WINDS.has(next)) return 'a wind or fault of its name';
   // "The Paris treaty", "the Minsk agreements": the pact, not the city.
-  if (CITIES.has(type) && gap[to] === GAP_SPACE && PACTS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return 'the name of a pact';
+  if (CITY_TYPES.has(type) && gap[to] === GAP_SPACE && PACTS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return 'the name of a pact';
   // "The University of California, San Diego".
-  if (CITIES.has(type) && gap[from] === GAP_COMMA && isUniversity(reading, from)) return 'the campus of a university';
+  if (CITY_TYPES.has(type) && gap[from] === GAP_COMMA && isUniversity(reading, from)) return 'the campus of a university';
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   const before = wordAt(reading, from - 1);
   if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';

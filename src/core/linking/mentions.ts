@@ -1,12 +1,14 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED, SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../dictionary/layout.ts';
+import { AMBIGUOUS, ANY_CASE, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED } from '../dictionary/layout.ts';
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../dictionary/read.ts';
 import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_OTHER, GAP_SPACE, INNER_CAPITAL, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { EVENT, PERSON } from './kinds.ts';
+import { isInitial, middleAt } from './middle.ts';
 import { bracketsIn, punctuatedRuns, type Run } from './punctuated.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES, STATE_OFFICES } from './words.ts';
+import { STATE_OFFICES } from './words.ts';
+import { fits } from './written.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -171,56 +173,6 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
   return mention;
 }
 
-const isParticle = ({ tokens }: Reading, at: number, word: number, words: number): boolean =>
-  word > 0 && word < words - 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3;
-
-/**
- * "Heathrow airport", "the Labour party": British papers write what a thing is in small letters. Something else must be a name in it:
- * "the city" is not the City.
- */
-function isHead(reading: Reading, from: number, word: number, words: number): boolean {
-  if (word === 0 || word !== words - 1 || !HEADS.has(wordAt(reading, from + word))) return false;
-  // "Manchester city centre" has nothing of the club.
-  if (wordAt(reading, from + word) === 'city' && IN_CITIES.has(wordAt(reading, from + word + 1))) return false;
-  for (let at = from; at < from + word; at++) if ((reading.tokens.flags[at] as number) & CAPITAL && wordAt(reading, at) !== 'the') return true;
-  return false;
-}
-
-const IN_CITIES = new Set('centre center council hall police officials limits streets'.split(' '));
-
-/** "The UN security council", "the US state department", "the European court of human rights": behind a name all of a body's words may be small. */
-function isBodyWord(reading: Reading, from: number, word: number, words: number): boolean {
-  if (word === 0 || !((reading.tokens.flags[from] as number) & CAPITAL)) return false;
-  for (let w = 1; w < words; w++) if (!SMALL_IN_BODIES.has(wordAt(reading, from + w))) return false;
-  return HEADS_OF_BODIES.has(wordAt(reading, from + words - 1));
-}
-
-/** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
-function fits(reading: Reading, i: number, words: number, shape: number): boolean {
-  const { flags } = reading.tokens;
-  const shouting = reading.allCaps[reading.block[i] as number] === 1;
-  for (let w = 0; w < words; w++) {
-    const need = (shape >> (w * 2)) & 3;
-    const has = flags[i + w] as number;
-    // "Marine le Pen": a small word inside a name may be written either way, and what a thing is at its end.
-    if (
-      need === SHAPE_CAPITAL &&
-      !(has & CAPITAL) &&
-      !isParticle(reading, i + w, w, words) &&
-      !isHead(reading, i, w, words) &&
-      !isBodyWord(reading, i, w, words)
-    )
-      return false;
-    if (need === SHAPE_INNER && !(has & (INNER_CAPITAL | ALL_CAPS))) return false;
-    // In a headline of capitals an acronym cannot be told from a word.
-    if (need === SHAPE_CAPS && (!(has & (ALL_CAPS | DOTTED)) || (shouting && words === 1 && !(has & DOTTED)))) return false;
-    // "US" written for a name in normal case: TASS or Us; a single word all in capitals inside normal text is an acronym.
-    if (need === SHAPE_CAPITAL && words === 1 && has & ALL_CAPS && !shouting && (reading.tokens.end[i] as number) - (reading.tokens.start[i] as number) <= 3)
-      return false;
-  }
-  return true;
-}
-
 /** A name of two words with something between them that it does without: "Joseph R. Biden", "Robert “Madyar” Brovdi". */
 function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i: number): Mention | undefined {
   const { tokens } = reading;
@@ -270,29 +222,3 @@ function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number
 /** "Farhan Aziz Haq" may be Farhan Haq, or another: as doubtful as a surname. */
 const namesake = (facts: Facts, candidate: Candidate): Candidate[] =>
   facts.kindOf(candidate.entity) === PERSON && candidate.by !== BY_SHORT ? [{ ...candidate, by: BY_SHORT }] : [];
-
-const isInitial = ({ tokens }: Reading, i: number): boolean => {
-  const flags = tokens.flags[i] as number;
-  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && (flags & CAPITAL) !== 0 && (flags & ABBREVIATED) !== 0;
-};
-
-/** How many words behind token `i` are an initial, a second first name, or a nickname in quotes or brackets. */
-export function middleAt(reading: Reading, facts: Facts, i: number): number {
-  const { tokens, text } = reading;
-  if (i + 2 >= tokens.count) return 0;
-  if (tokens.gap[i + 1] === GAP_SPACE) {
-    if (tokens.gap[i + 2] !== GAP_SPACE) return 0;
-    if (isInitial(reading, i + 1)) return 1;
-    // "Farhan Aziz Haq": two first names and a third word.
-    const names = (tokens.flags[i + 1] as number) & (tokens.flags[i + 2] as number) & CAPITAL;
-    return names && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number) ? 1 : 0;
-  }
-  if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
-  for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {
-    if (CLOSING.test(text.slice(tokens.end[at], tokens.start[at + 1]))) return (tokens.flags[at + 1] as number) & CAPITAL ? at - i : 0;
-    if ((tokens.gap[at + 1] as number) > GAP_HYPHEN) return 0;
-  }
-  return 0;
-}
-const OPENING = /^[ \u00a0]["'“”„‘«(]$/;
-const CLOSING = /^["'“”’»)][ \u00a0]$/;

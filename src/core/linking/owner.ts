@@ -1,12 +1,10 @@
-import { PLACE_TYPES } from '../entity.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { PLACE } from './kinds.ts';
+import { COUNTRY, PLACE } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { CITY_WORDS, DIRECTIONS, REGION_WORDS } from './words.ts';
 
-const COUNTRY = PLACE_TYPES.indexOf('country');
 /** How many words may stand between a country and its place: "the Nigerian oil port city of". */
 const REACH = 5;
 

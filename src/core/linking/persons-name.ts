@@ -1,12 +1,9 @@
-import { PLACE_TYPES } from '../entity.ts';
 import { GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
-import { PLACE } from './kinds.ts';
+import { COUNTRY, PLACE } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { HARMLESS_FOLLOWERS, KIN } from './words.ts';
-
-const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
 export const isBehindArticle = (reading: Reading, i: number): boolean =>

@@ -1,5 +1,4 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { familyOf, isTitleFiller } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
@@ -8,7 +7,7 @@ import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { firmSigns } from './firm.ts';
 import { isFragment } from './fragments.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE } from './kinds.ts';
+import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, REGION } from './kinds.ts';
 import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
@@ -112,8 +111,6 @@ function placeAmong(facts: Facts, { candidates }: Mention): number {
   const places = candidates.filter(({ entity }) => facts.kindOf(entity) === PLACE);
   return (places.find(({ entity }) => facts.typeOf(entity) === COUNTRY) ?? places[0])?.entity ?? -1;
 }
-const REGION = PLACE_TYPES.indexOf('region');
-const COUNTRY = PLACE_TYPES.indexOf('country');
 
 /** "Goma, Congo": one right behind the other with a comma, and no list. */
 const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>

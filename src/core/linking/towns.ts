@@ -1,12 +1,8 @@
 /** Towns and what else is called like them. */
-import { PLACE_TYPES } from '../entity.ts';
 import { PLACED } from '../facts/read.ts';
 import type { Case } from './case.ts';
-import { PLACE } from './kinds.ts';
+import { COUNTRY, PLACE, REGION } from './kinds.ts';
 import { type Reading, wordAt } from './reading.ts';
-
-const COUNTRY = PLACE_TYPES.indexOf('country');
-const REGION = PLACE_TYPES.indexOf('region');
 
 /** Whether the word before token `from` puts something inside a place. */
 export const isBehindInside = (reading: Reading, from: number): boolean => INSIDE.has(wordAt(reading, from - 1));

@@ -1,12 +1,9 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { PLACE_TYPES } from '../entity.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import type { Case } from './case.ts';
-import { ORGANISATION, PLACE } from './kinds.ts';
+import { COUNTRY, ORGANISATION, PLACE } from './kinds.ts';
 import type { Candidate } from './mentions.ts';
 import { isGerman } from './reading.ts';
-
-const COUNTRY = PLACE_TYPES.indexOf('country');
 
 export const isCountry = (facts: Facts, e: number): boolean => facts.kindOf(e) === PLACE && facts.typeOf(e) === COUNTRY;
 /** A capital, or another place that news means a country by. */
