@@ -11,6 +11,7 @@ import { isAnnounced } from './foreseen.ts';
 import { packIds } from './ids.ts';
 import { packPhrases } from './phrases.ts';
 import { ANNOUNCED, MR, MS, NO_TYPE, PLACED } from './read.ts';
+import { statesOf } from './seats.ts';
 
 /**
  * Packs what linking needs to know of each entity (`facts.bin`). A woken background reads all of it before it can link, and reading costs
@@ -36,9 +37,10 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
   const number = new Map(entities.map((entity, i) => [entity.id, i]));
   const at = (id: string | undefined) => (id === undefined ? -1 : (number.get(id) ?? -1));
   const lives = entities.map(lifeOf);
+  const stateOf = statesOf(entities);
   const roles = entities.map((entity) =>
     (entity.kind === 'person' ? (entity.roles ?? []) : []).map(({ role, of, from, to }) => ({
-      of: at(of),
+      of: at(of ?? stateOf(role, entity.home)),
       from: dayNumber(from && earliest(from)),
       to: dayNumber(to && latest(to)),
       families: familiesOfRole(role),

@@ -34,6 +34,8 @@ export interface Case {
   officerFrom: number;
   /** What a name beside it in brackets may mean, too: "the FLN (National Liberation Front)". */
   twins: readonly number[];
+  /** The state that the name sits for, told right behind it: "Snowe (R-Maine)"; -1 for none. */
+  seat: number;
   /** A town that nobody knows stands before, with a comma: "Conway, Washington". */
   townBefore: boolean;
   /** It is only a piece of a longer word or of an account's name. */

@@ -62,11 +62,14 @@ const WARS = new Set(['war', 'invasion', 'sanctions', 'conflict']);
  */
 export function isSide(reading: Reading, { from, to }: Mention): boolean {
   const { tokens, text } = reading;
-  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12);
+  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12).replace(/^['’]s?(?= \d)/, '');
   if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,3})?[),]/.test(behind) || /^ \d{1,3}[-–]\d{1,3}\b/.test(behind)) return true;
   if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
+  // "In Buffalo's comeback victory".
+  if ((tokens.flags[to - 1] as number) & POSSESSIVE && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
   return BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
 }
+const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
 const BEATEN = new Set('beat beats beating defeated defeats defeating trounced thrashed edged host hosted hosting versus vs against facing faced'.split(' '));
 const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
@@ -118,5 +121,7 @@ export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, w
   if ((short || ambiguous) && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
   else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
+  // "Canadiens 5, Flyers 4".
+  if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
   if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
 }

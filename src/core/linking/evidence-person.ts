@@ -56,6 +56,15 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
+/** "Snowe (R-Maine)": whether her seat is told right behind the name. */
+export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
+  if (seat < 0) return;
+  const roles = facts.rolesOf(e);
+  if (roles.some(({ of, from, to }) => of === seat && (!day || ((!from || isSoon(day, from)) && (!to || to >= day)))))
+    add('sits for the state behind it', POINTS.seat);
+  else if (roles.length) add('another state stands behind it', POINTS.seatOther);
+}
+
 /** "Former" or "ex" up to five words before the name. */
 function isFormer(reading: Reading, { from }: Mention): boolean {
   for (let i = from - 1; i >= from - 5 && reading.sentence[i] === reading.sentence[from]; i--) {

@@ -65,7 +65,7 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
       !mention.candidates.some((c) => facts.homeOf(c.entity) === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
-    else if (ambiguous && (generic || isLeaders(item, e) || (short && !neighbours)))
+    else if (ambiguous && !(context.sport && short) && (generic || isLeaders(item, e) || (short && !neighbours)))
       add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // The Security Council of an article on the United Nations.

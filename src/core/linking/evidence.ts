@@ -22,6 +22,7 @@ import {
   judgeLife,
   judgeOffice,
   judgePronoun,
+  judgeSeat,
   judgeTitle,
   judgeYear,
 } from './evidence-person.ts';
@@ -36,7 +37,7 @@ import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { isPersonsName } from './persons-name.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { isOfficeAfter } from './state.ts';
+import { isOfficeAfter, isSeatCode } from './state.ts';
 import { isBehindInside, isOfPlace, isStrangeTown, isTownOfRegion } from './towns.ts';
 import { POINTS } from './weights.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
@@ -113,6 +114,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
   if (kind === ORGANISATION && short && isAnothersBloc(item, e)) return refuse('another body was the last to be called a bloc');
+  if (kind === ORGANISATION && isSeatCode(reading, mention) && !item.twins.includes(e)) return refuse('two letters of a state');
   if (kind === ORGANISATION && isOfOtherRegion(item, candidate)) return refuse('a state or a people stands before it');
   judgeForm(item, candidate, add);
   const longer = longerName(item, candidate, kind);
@@ -157,6 +159,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
       add('a person of the name stands in the article', POINTS.personRather);
   judgeList(item, candidate, kind, add);
   judgeTitle(item, e, kind, words, add);
+  if (kind === PERSON) judgeSeat(item, e, add);
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
   const world = points - before;

@@ -58,6 +58,11 @@ const SIZES = new Set(['size', 'sized']);
 const isCurrency = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
   to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && text[tokens.end[from] as number] === '$';
 
+/** "Hollywood.com": the firm of that address. */
+export const isAddress = ({ tokens, text }: Reading, { to }: Mention): boolean =>
+  ADDRESS.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 6));
+const ADDRESS = /^\.(?:com|org|net)\b/;
+
 /** Whether a mention is only a piece of a longer word. */
 export const isFragment = (reading: Reading, mention: Mention): boolean =>
   hangsOnLetter(reading, mention) || isCurrency(reading, mention) || isInHandle(reading, mention) || isMeasure(reading, mention);

@@ -37,6 +37,9 @@ export function longerPerson({ reading, mention, context, beside }: Case, { by }
     return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   // "Young-hoon Lee" is none of the known ones.
   if (by === BY_SHORT && isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
+  // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
+  if (by === BY_SHORT && to - from === 1 && ARABIC.has(next) && tokens.gap[to] === GAP_SPACE && tokens.gap[to + 1] === GAP_HYPHEN)
+    return `part of a longer name: … ${next}-…`;
   // "Charles de Thierry" is no king.
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // "King Salman Base", "John F. Kennedy International Airport".

@@ -1,10 +1,11 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
+import { isAddress } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import { CITY_TYPES, COUNTRY, REGION } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PAPERS, PEERS } from './words.ts';
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
@@ -22,6 +23,7 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   if ((type === COUNTRY || by === BY_SHORT) && isOfSeas(reading, mention)) return 'part of a longer name: … seas';
   // "S. Africa", "N Korea".
   if (isDirection(reading.text, start[from] as number)) return 'part of a longer name: a direction';
+  if (isAddress(reading, mention)) return 'an address';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
@@ -37,6 +39,8 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
     return 'the Capitol of a state';
   // "The Balochistan National Party"; but "the UK Labour Party".
   if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
+  // "Doctors for America".
+  if (type === COUNTRY && isLobby(reading, from)) return 'part of a longer name: … for';
   if (isInBodysBrackets(reading, mention)) return 'part of a longer name: (… and …)';
   // "During the Battle of Algiers", "a Greater Serbia".
   if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
@@ -75,6 +79,15 @@ function isOfSeas(reading: Reading, { from, to }: Mention): boolean {
   return false;
 }
 const LONGEST_SEAS = 5;
+
+/** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */
+function isLobby(reading: Reading, from: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const first = from - 2;
+  if (wordAt(reading, from - 1) !== 'for' || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || !wordAt(reading, first).endsWith('s')) return false;
+  const capital = ((flags[first] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL;
+  return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
+}
 
 const isInBattle = (reading: Reading, from: number): boolean =>
   wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;

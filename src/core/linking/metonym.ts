@@ -20,6 +20,7 @@ export function metonymOf(reading: Reading, facts: Facts, decision: Decision): n
 
 const ATTACKS = new Set('attack attacks offensive assault campaign strike strikes march advance'.split(' '));
 const PREVENT = new Set('prevent prevents prevented preventing stop stopping block blocking deter deterring keep keeping discourage'.split(' '));
+const ARMS = new Set(['nuclear', 'missile', 'ballistic']);
 const WAYS = new Set('highway motorway road railway railroad rail line train flight flights route corridor pipeline border'.split(' '));
 
 function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
@@ -29,13 +30,18 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (DIRECTIONS.has(before) || /^d\.?c$/.test(wordAt(reading, to - 1))) return false;
   if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
   const gapBefore = tokens.gap[from] as number;
-  if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
   const after = wordAt(reading, to);
+  const possessive = ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0;
+  // "In Tehran's nuclear programme".
+  if (possessive && ARMS.has(after)) return true;
+  if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
+  // "A Cairo press conference" is held there; "a Moscow-backed force" is not.
+  if (before === 'a' && gapBefore === GAP_SPACE && tokens.gap[to] === GAP_SPACE) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
   if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
-  if ((tokens.flags[to - 1] as number) & POSSESSIVE) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
+  if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
   if (gapBefore === GAP_SPACE && GOVERNMENT_PREPOSITIONS.has(before)) return true;
   // "To prevent Tehran from developing".
   if (after === 'from' && PREVENT.has(before)) return true;
@@ -44,7 +50,14 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   // Subject of an act: the verb follows, perhaps after an auxiliary or a relative clause's comma.
   const verbAt = (i: number) => i < tokens.count && reading.sentence[i] === reading.sentence[from] && (tokens.gap[i] as number) <= GAP_COMMA;
   if (gapAfter !== GAP_SPACE) return false;
-  if (SPEECH_VERBS.has(after)) return true;
+  if (SPEECH_VERBS.has(after) || makesClear(reading, to)) return true;
   if (!AUXILIARIES.has(after)) return false;
-  return [to + 1, to + 2, to + 3].some((i) => verbAt(i) && SPEECH_VERBS.has(wordAt(reading, i)));
+  return [to + 1, to + 2, to + 3].some((i) => verbAt(i) && (SPEECH_VERBS.has(wordAt(reading, i)) || makesClear(reading, i)));
 }
+
+/** "Washington has made clear", "Moscow made it clear". */
+function makesClear(reading: Reading, at: number): boolean {
+  if (!MAKES.has(wordAt(reading, at))) return false;
+  return wordAt(reading, at + (wordAt(reading, at + 1) === 'it' ? 2 : 1)) === 'clear';
+}
+const MAKES = new Set(['made', 'makes', 'making']);

@@ -12,6 +12,7 @@ import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { seatBehind } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Via } from './types.ts';
 import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
@@ -60,6 +61,7 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
         next && isBracketed(reading, mention, next) ? next : undefined,
         previous && isBracketed(reading, previous, mention) ? previous : undefined,
       ].flatMap((twin) => twin?.candidates.filter((c) => c.by !== BY_SHORT).map((c) => c.entity) ?? []),
+      seat: seatBehind(reading, facts, mention, next),
       townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
       list: listKindAt(reading, facts, mentions, i),
     };

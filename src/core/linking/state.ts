@@ -1,4 +1,6 @@
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import type { Facts } from '../facts/read.ts';
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { REGION } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { AMERICAN_PARTIES, PARTY_LETTERS, STATE_OFFICES } from './words.ts';
@@ -24,3 +26,24 @@ export function isSeatOf(reading: Reading, { from }: Mention): boolean {
     if (STATE_OFFICES.has(wordAt(reading, i))) return i < from - 2;
   return false;
 }
+
+/** The state in brackets, or with a party's letter, right behind a name: "Snowe (ME)", "Snowe (R-Maine)", "Webb, D-Va."; -1 for none. */
+export function seatBehind(reading: Reading, facts: Facts, { to }: Mention, next: Mention | undefined): number {
+  if (!next) return -1;
+  const { gap, start } = reading.tokens;
+  const bracket = reading.text[(start[to] as number) - 1] === '(';
+  const member = next.from === to + 1 && gap[next.from] === GAP_HYPHEN && PARTY_LETTERS.has(wordAt(reading, to));
+  if (!(bracket && next.from === to) && !(member && (bracket || gap[to] === GAP_COMMA))) return -1;
+  return next.candidates.find(({ entity }) => facts.typeOf(entity) === REGION)?.entity ?? -1;
+}
+
+/** Two letters of a state in brackets, where others in the sentence have some, too: "Stevens (AK), Specter (PA) and Bond (MO)". */
+export function isSeatCode({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  const start = tokens.start[from] as number;
+  if (to - from !== 1 || !CODE.test(text.slice(start - 1, start + 3))) return false;
+  return CODES.test(text.slice(Math.max(0, start - FAR), start - 1)) || CODES.test(text.slice(start + 3, start + FAR));
+}
+const CODE = /^\([A-Z]{2}\)/;
+const CODES = /\p{Ll} \([A-Z]{2}\)/u;
+/** UTF-16 units, some eight words. */
+const FAR = 60;

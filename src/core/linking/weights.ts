@@ -51,6 +51,9 @@ export const POINTS = {
   toldByAge: 6,
   /** Office before the name, held on the article's day; held before; unknown to us. */
   officeNow: 3,
+  /** "Snowe (R-Maine)": the state behind a name is what she sits for, or is not. */
+  seat: 5,
+  seatOther: -4,
   /** With its country in the article, and on the very day. */
   officeHere: 1.5,
   officeBefore: 2.2,
@@ -94,6 +97,8 @@ export const POINTS = {
   nickname: 1.2,
   /** Liverpool there is the club, as the city is as good as ruled out. */
   club: 3,
+  /** A nickname with the goals of a match behind it. */
+  result: 3,
   /** The ICC of a report on cricket. */
   courtRather: -6,
   /** Each related entity of the article, up to three. */
