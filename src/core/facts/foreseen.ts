@@ -12,7 +12,10 @@ const PACT = /^(?:treaty|agreements?|accords?|deal|pact|convention)$/i;
  * Whether an event is known of before it begins.
  * @param what told in a few words, of which only a pact counts: "North American trade agreement" for USMCA
  */
-export const isAnnounced = (name: string, what = ''): boolean => ANNOUNCED.test(name) || PACT.test(headOf(what));
+export const isAnnounced = (name: string, what = ''): boolean => !SUDDEN.test(name) && (ANNOUNCED.test(name) || PACT.test(headOf(what)));
+
+/** Whoever tells of one before its day tells of an earlier one. */
+const SUDDEN = /\b(?:cease-?fire|truce|armistice)\b/i;
 
 /** The last word before "of", "in" and the like: of "Attack on a peace accord" it is "Attack". */
 const headOf = (what: string): string => (what.split(/ (?:of|in|on|for|between|against|with|at|to|by|after|under|over) /)[0] ?? '').split(' ').at(-1) ?? '';

@@ -13,6 +13,8 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   // "There were no Americans."
   if (wordAt(reading, to - 1).endsWith('ns')) return false;
   if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
+  // "Speaking a bit of Dutch".
+  if (before === 'of' && wordAt(reading, from - 2) === 'bit' && (next === '' || GOES_ON.has(next))) return true;
   if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
   // "In Catalan, Spanish, and English".
   const first = listHead(reading, from);

@@ -28,7 +28,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (isDateline(reading, mention)) {
     // "WASHINGTON (AP)", of an article on the state, too.
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
-    add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.typeMismatchFull : POINTS.dateline);
+    add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
@@ -44,8 +44,10 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "Dundalk in the Republic of Ireland".
   // "Kherson region of Ukraine": the city only where no region is called so.
   const region = named === 'region' && mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity)));
-  if (item.placeAfter >= 0 && CITY_TYPES.has(type) && !region && chainOf(facts, e).includes(item.placeAfter))
-    add('its country or region stands behind it', POINTS.commaInside);
+  if (item.placeAfter < 0 || !CITY_TYPES.has(type) || region) return;
+  if (chainOf(facts, e).includes(item.placeAfter)) add('its country or region stands behind it', POINTS.commaInside);
+  // "The town of Talisay in Batangas province", where only that in Cebu is known.
+  else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
 }
 
 /** Somebody of the article may be called so. */
@@ -54,9 +56,13 @@ function judgeNames({ facts, context, mention, reading }: Case, e: number, words
   const hash = reading.tokens.hash1[mention.from] as number;
   // "Riad told", after Riad Salameh.
   if (ambiguous && facts.typeOf(e) !== COUNTRY && context.firstWords.has(hash)) add('somebody in the article is called so', POINTS.firstName);
-  // "Cuba told", after Jorge Cuba.
-  if (facts.typeOf(e) === COUNTRY && !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)) && context.afterFirst.has(hash))
-    add('the surname of somebody in the article', POINTS.surname);
+  // "Cuba told", after Jorge Cuba; "according to Homs", after Francesc Homs.
+  const before = wordAt(reading, mention.from - 1);
+  const cited = before === 'said' || before === 'says' || (before === 'to' && wordAt(reading, mention.from - 2) === 'according');
+  // "… of the vote, said Homs."
+  if (cited && CITY_TYPES.has(facts.typeOf(e)) && facts.standsForOf(e) < 0) add('cited as somebody is', POINTS.surnameTown);
+  else if ((cited || !PLACE_PREPOSITIONS.has(before)) && context.afterFirst.has(hash))
+    add('the surname of somebody in the article', facts.typeOf(e) === COUNTRY ? POINTS.surname : POINTS.surnameTown);
 }
 
 /** Whether something is said to be there, or, in a report on sport, to play there. */
@@ -147,6 +153,13 @@ function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Ad
     add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
   }
 }
+
+/** A region of the same country that the town is not in, as far as that is known. */
+const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>
+  facts.typeOf(other) === REGION &&
+  facts.homeOf(other) === facts.homeOf(e) &&
+  facts.insideOf(e) !== facts.homeOf(e) &&
+  facts.typeOf(facts.insideOf(e)) === REGION;
 
 /** In what a place lies: its country, its region, and what that is part of. */
 const chainOf = (facts: Facts, e: number): readonly number[] => [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))];

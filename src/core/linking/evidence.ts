@@ -33,6 +33,7 @@ import { judgeWriting } from './evidence-writing.ts';
 import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isOfConstitution } from './law-article.ts';
 import { longerName } from './longer.ts';
+import { isDirection } from './longer-place.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { isBodyOfOfficer } from './officer.ts';
 import { isPersonsName } from './persons-name.ts';
@@ -73,6 +74,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (candidate.by === BY_DEMONYM) {
     if (isPersonsName(item, e)) return refuse('the name of a person');
     if (isLanguage(reading, mention)) return refuse('a language');
+    // "W. African bloc".
+    if (isDirection(reading.text, reading.tokens.start[mention.from] as number)) return refuse('part of a longer name: a direction');
     if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
     if (isWestern(reading, mention)) return refuse('a genre, or a direction');
     // "Minister for European and Euro-Atlantic Integration".

@@ -21,12 +21,18 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
+  // "The Uluu Kyrgyzstan party".
+  const small = !((flags[to - 1] as number) & CAPITAL);
+  if (to - from > 1 && small && beside.before >= 0 && !opensSentence(reading, beside.before) && HEADS.has(wordAt(reading, to - 1)))
+    return `part of a longer name: ${wordAt(reading, beside.before)} …`;
   if (isModel(reading, mention)) return 'the model of a product';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
   // "The Kuki People's Alliance".
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
+  // "Martin St. Louis" is a coach.
+  if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   // "10 USC § 654".
   if (

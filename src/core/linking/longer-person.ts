@@ -1,13 +1,15 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { familyOf } from '../facts/families.ts';
+import { ALL_CAPS, CAPITAL, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { goesOn } from './goes-on.ts';
 import type { Candidate } from './mentions.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { NAMED_AFTER, SHIPS } from './words.ts';
+import { NAMED_AFTER, PEERS, SHIPS } from './words.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
-export function longerPerson({ reading, mention, context, beside }: Case, { by }: Candidate): string {
+export function longerPerson(item: Case, { entity, by }: Candidate): string {
+  const { reading, mention, context, beside } = item;
   const { tokens } = reading;
   const { from, to } = mention;
   const more = goesOn(reading, mention);
@@ -27,6 +29,9 @@ export function longerPerson({ reading, mention, context, beside }: Case, { by }
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
   // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
   if (SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "Prince Ali bin Al-Hussein of Jordan".
+  if (ARABIC.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_HYPHEN && SONS.has(wordAt(reading, from - 2)))
+    return `part of a longer name: ${wordAt(reading, from - 2)} …`;
   // "Prince Feisal al Hussein of Jordan" is another.
   if (
     ARABIC.has(wordAt(reading, from - 1)) &&
@@ -35,6 +40,8 @@ export function longerPerson({ reading, mention, context, beside }: Case, { by }
     (tokens.flags[from - 2] as number) & CAPITAL
   )
     return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "Pier Silvio Berlusconi" is the son.
+  if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   // "Young-hoon Lee" is none of the known ones.
   if (by === BY_SHORT && isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
   // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
@@ -44,6 +51,9 @@ export function longerPerson({ reading, mention, context, beside }: Case, { by }
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // "King Salman Base", "John F. Kennedy International Airport".
   if (more && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' ? 1 : 0)))) return `part of a longer name: … ${next}`;
+  // "The Néstor Kirchner gas pipeline".
+  if (to - from > 1 && tokens.gap[to] === GAP_SPACE && (WORKS.has(next) || (next === 'gas' && wordAt(reading, to + 1) === 'pipeline')))
+    return `part of a longer name: … ${next}`;
   // "The USS Ronald Reagan", "the Charles de Gaulle aircraft carrier".
   if (to - from > 1 && next === 'aircraft' && wordAt(reading, to + 1) === 'carrier') return 'a ship: … aircraft carrier';
   if (SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `a ship: ${wordAt(reading, from - 1)} …`;
@@ -53,6 +63,18 @@ export function longerPerson({ reading, mention, context, beside }: Case, { by }
       if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1]) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   return '';
 }
+/** A first name stands before the name, and is none of her own: "Mohamed Hamdan Dagalo", of whom "Hamdan Dagalo" is known, too. */
+function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, entity: number): boolean {
+  const { flags, gap, hash1 } = reading.tokens;
+  const first = from - 1;
+  if (beside.before !== first || gap[from] !== GAP_SPACE || !facts.firstNames.has(hash1[first] as number)) return false;
+  // "H.E. Ban Ki-moon" is no Mr He, nor is "Kate Duchess of Cambridge" another.
+  if ((flags[first] as number) & (ALL_CAPS | DOTTED) || familyOf(wordAt(reading, from)) || PEERS.has(wordAt(reading, from))) return false;
+  const own = facts.idOf(entity).split('-');
+  return !own.includes(wordAt(reading, first));
+}
+
+const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
 const ARABIC = new Set(['al', 'el']);
 const SONS = new Set(['bin', 'ibn', 'bint']);

@@ -24,6 +24,7 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   // "S. Africa", "N Korea".
   if (isDirection(reading.text, start[from] as number)) return 'part of a longer name: a direction';
   if (isAddress(reading, mention)) return 'an address';
+  if (isCalledSo(reading, mention)) return 'what something else is called';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, end[to - 1] as number)) return 'a currency';
@@ -80,6 +81,20 @@ function isOfSeas(reading: Reading, { from, to }: Mention): boolean {
 }
 const LONGEST_SEAS = 5;
 
+/** "The charity “Crimea”", "in the “Shanghai spirit”". */
+function isCalledSo(reading: Reading, { from, to }: Mention): boolean {
+  const { start, end, gap } = reading.tokens;
+  if (!OPENING.test(reading.text[(start[from] as number) - 1] ?? '')) return false;
+  if (CLOSING.test(reading.text[end[to - 1] as number] ?? '')) return CALLED.has(wordAt(reading, from - 1));
+  return gap[to] === GAP_SPACE && NOTIONS.has(wordAt(reading, to));
+}
+const OPENING = /["“„«]/;
+const CLOSING = /["”“»]/;
+const CALLED = new Set(
+  'charity foundation fund company firm newspaper magazine movement agency band ship vessel project club restaurant hotel factory cinema'.split(' '),
+);
+const NOTIONS = new Set(['spirit', 'syndrome', 'consensus']);
+
 /** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */
 function isLobby(reading: Reading, from: number): boolean {
   const { gap, flags } = reading.tokens;
@@ -103,11 +118,11 @@ function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
     const word = wordAt(reading, i);
     if (!((flags[i] as number) & CAPITAL)) {
       if (!JOINTS.has(word)) return false;
-    } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative') return true;
+    } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative' || word === 'conference') return true;
   }
   return false;
 }
-const JOINTS = new Set(['of', 'for', 'the', 'and']);
+const JOINTS = new Set(['of', 'for', 'the', 'and', 'in', 'on']);
 const LONGEST_LETTERS = 10;
 const CAPITOLS = new Set(['capitol', 'building']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
@@ -115,7 +130,7 @@ const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
 
 /** A lone N, S, E or W right before `at`. */
-function isDirection(text: string, at: number): boolean {
+export function isDirection(text: string, at: number): boolean {
   if (text[at - 1] !== ' ') return false;
   const letter = text[at - 2] === '.' ? at - 3 : at - 2;
   return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
@@ -135,7 +150,8 @@ const BRACKETS = 40;
 /** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
 function partyBehind(reading: Reading, { to }: Mention): boolean {
   const { gap, flags } = reading.tokens;
-  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+  const owns = (i: number) => ((flags[i] as number) & POSSESSIVE) !== 0 && wordAt(reading, i) !== 'people';
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !owns(i - 1); i++)
     if (i > to && PARTIES.has(wordAt(reading, i))) return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
   return false;
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
 import { otherCompetition } from './competitions.ts';
 import { isLetterOnly, isNumbered } from './fragments.ts';
@@ -18,7 +18,7 @@ import { isWork } from './works.ts';
  */
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
   const { reading, mention } = item;
-  if (mention.anyCase) return '';
+  if (mention.anyCase) return isInFirmsName(item) ? 'part of a longer name' : '';
   const { gap, count } = reading.tokens;
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
@@ -35,6 +35,9 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   // "Notre-Dame-des-Neiges".
   if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Slavyansk-on-Kuban", seen from the river.
+  if (from > 1 && gap[from] === GAP_HYPHEN && gap[from - 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, from - 1)))
+    return `part of a longer name: …-${wordAt(reading, from - 1)}-…`;
   if (kind !== TERM && isWork(reading, mention)) return 'the title of a work';
   // "Tribune de Genève", "Juntos por el Perú".
   if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
@@ -43,6 +46,14 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (kind === PERSON) return longerPerson(item, candidate);
   if (kind === PLACE) return longerPlace(item, candidate);
   return kind === ORGANISATION ? longerBody(item, candidate) : '';
+}
+
+/** "Adani Green Energy": what is written small has capitals behind another capital, and no headline is the reason. */
+function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolean {
+  const { gap, flags } = reading.tokens;
+  if (to - from < 2 || beside.styled || from === 0 || gap[from] !== GAP_SPACE) return false;
+  for (let i = from - 1; i < to; i++) if (((flags[i] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL) return false;
+  return reading.sentence[from - 1] === reading.sentence[from];
 }
 
 /** Behind a word with a capital and one or two small ones of another language: a name that goes on in it. */
@@ -62,5 +73,5 @@ function isOfLaw(reading: Reading, to: number): boolean {
   return false;
 }
 const LAWS = new Set(['act', 'bill', 'resolution']);
-const PARTICLES = new Set('de des du la le les sur en'.split(' '));
+const PARTICLES = new Set('de des du la le les sur en on upon am'.split(' '));
 const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);

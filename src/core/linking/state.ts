@@ -20,6 +20,8 @@ export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
 export function isSeatOf(reading: Reading, { from }: Mention): boolean {
   const { gap, flags } = reading.tokens;
   if (wordAt(reading, from - 1) !== 'of') return false;
+  // "The governor of São Paulo".
+  if (wordAt(reading, from - 2) === 'governor') return true;
   // "Jeffries and Schumer, both of New York".
   if (wordAt(reading, from - 2) === 'both') return true;
   for (let i = from - 2; i >= Math.max(0, from - 7) && gap[i + 1] === GAP_SPACE && (flags[i] as number) & CAPITAL; i--)

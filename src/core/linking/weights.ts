@@ -98,7 +98,7 @@ export const POINTS = {
   /** Liverpool there is the club, as the city is as good as ruled out. */
   club: 3,
   /** A nickname with the goals of a match behind it. */
-  result: 3,
+  result: 3.5,
   /** The ICC of a report on cricket. */
   courtRather: -6,
   /** Each related entity of the article, up to three. */
@@ -144,12 +144,17 @@ export const POINTS = {
   listBody: 3.5,
   firstName: -9,
   surname: -3,
+  surnameTown: -6,
+  /** The place behind “in” or “of” has no such town. */
+  elsewhereBehind: -6,
   twin: 3,
   /** "N-VA, Vooruit and MR": parties of one country. */
   listParties: 1,
   /** In a list of firms "Ford" is no premier. */
   listOther: -6,
   dateline: 3,
+  /** “QUEBEC -” is written in the city. */
+  datelineRegion: -8,
   /** A capital that speaks: only capitals stand for governments. */
   government: 3,
   /** "Washington has", "backed by Washington". */

@@ -125,7 +125,8 @@ export function chooseCompanies(choice: Choice): Row[] {
     if (plain.length < 3 || isTaken(choice, undefined, plain) || isTaken(choice, undefined, full) || /[^\p{L}\p{N}\s&.'’-]/u.test(plain)) continue;
     const id = freeId(choice, plain, 'company');
     if (!id) continue;
-    const founded = /\b(1[789]\d\d|20\d\d)\b/.exec(company.founded ?? '')?.[1] ?? '';
+    // "2017 (1802)": which of the two began what papers call by the name, the table does not tell.
+    const [founded = '', another] = (company.founded ?? '').match(/\b(1[789]\d\d|20\d\d)\b/g) ?? [];
     rows.push({
       id,
       kind: 'organisation',
@@ -135,7 +136,7 @@ export function chooseCompanies(choice: Choice): Row[] {
       wikipedia: / Group$/.test(full) ? full : ambiguousOf(choice, [plain]).length ? '' : plain,
       what: `US-listed company: ${(company.sub_industry ?? '').toLowerCase()}`.slice(0, 80),
       home: 'united-states',
-      founded,
+      founded: another === undefined ? founded : '',
       prominence: '1',
     });
   }

@@ -51,7 +51,19 @@ export function choosePlaces(choice: Choice): Row[] {
       prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
     });
   }
-  return rows;
+  return withoutOthersNames(rows);
+}
+
+/** The table tells old names, too: an alias that another city of the country is called by is left to that one ("Jefferson City"). */
+function withoutOthersNames(rows: readonly Row[]): Row[] {
+  const keyOf = (name: string, row: Row) => `${foldName(name)}@${row.home}`;
+  const names = new Set(rows.map((row) => keyOf(row.name ?? '', row)));
+  const own = (list: string | undefined, row: Row) =>
+    (list ?? '')
+      .split('|')
+      .filter((name) => name === row.name || !names.has(keyOf(name, row)))
+      .join('|');
+  return rows.map((row) => ({ ...row, aliases: own(row.aliases, row), ambiguous: own(row.ambiguous, row) }));
 }
 
 function isExplained(choice: Choice, name: string, at: readonly [number, number], qid: string): boolean {

@@ -36,6 +36,8 @@ describe('traps of linking', () => {
     ['She works at the Jewish General Hospital and banks with the Canadian Western Bank.', ''],
     ['The vote of Native Americans counts, and that of American Indian students.', 'Native Americans American Indian'],
     ['Nobody in the band T-Pole spoke.', ''],
+    ['A W. African bloc met, as all African blocs do.', 'African'],
+    ['He spoke a bit of Dutch, and no French.', ''],
     ['Veronica Finn sings. Finn and her band came late.', ''],
     ['The insurer of Western Pennsylvania played a Western video game before a six-game Western swing.', ''],
     ['They had little education and no knowledge of English.', ''],
@@ -148,6 +150,12 @@ describe('traps of linking', () => {
         .filter((link) => link.via === 'event')
         .map((link) => link.text),
     ).toEqual([words]);
+  });
+
+  it('takes a truce before its day for an earlier one', () => {
+    const read = (date: string) => linksOf('Armenia and Azerbaijan agreed on a ceasefire in Nagorno-Karabakh.', date).map(({ entity }) => entity);
+    expect(read('2020-11-10')).toContain('2020-nagorno-karabakh-ceasefire-agreement');
+    expect(read('2020-10-10')).not.toContain('2020-nagorno-karabakh-ceasefire-agreement');
   });
 
   it.each([
