@@ -62,7 +62,7 @@ const WARS = new Set(['war', 'invasion', 'sanctions', 'conflict']);
  */
 export function isSide(reading: Reading, { from, to }: Mention): boolean {
   const { tokens, text } = reading;
-  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12).replace(/^['’]s?(?= \d)/, '');
+  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12);
   if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,3})?[),]/.test(behind) || /^ \d{1,3}[-–]\d{1,3}\b/.test(behind)) return true;
   if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
   // "In Buffalo's comeback victory".

@@ -3,8 +3,8 @@ import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", "MONTREAL Tomas Plekanec scored", or
- * stands alone in a block that is not the first.
+ * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", or stands alone in a block that is not
+ * the first.
  */
 export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to }: Mention): boolean {
   const here = block[from] as number;
@@ -13,4 +13,4 @@ export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to
   const alone = to === tokens.count || block[to] !== here;
   return (alone && from > 0) || DATELINE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
 }
-const DATELINE = /^(?:\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})| \p{Lu}\p{Ll})/u;
+const DATELINE = /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u;

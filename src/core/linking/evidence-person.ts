@@ -62,7 +62,6 @@ export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, ad
   const roles = facts.rolesOf(e);
   if (roles.some(({ of, from, to }) => of === seat && (!day || ((!from || isSoon(day, from)) && (!to || to >= day)))))
     add('sits for the state behind it', POINTS.seat);
-  else if (roles.length) add('another state stands behind it', POINTS.seatOther);
 }
 
 /** "Former" or "ex" up to five words before the name. */

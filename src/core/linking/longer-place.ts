@@ -118,7 +118,7 @@ function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
     const word = wordAt(reading, i);
     if (!((flags[i] as number) & CAPITAL)) {
       if (!JOINTS.has(word)) return false;
-    } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative' || word === 'conference') return true;
+    } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative') return true;
   }
   return false;
 }

@@ -51,9 +51,8 @@ export const POINTS = {
   toldByAge: 6,
   /** Office before the name, held on the article's day; held before; unknown to us. */
   officeNow: 3,
-  /** "Snowe (R-Maine)": the state behind a name is what she sits for, or is not. */
+  /** "Snowe (R-Maine)": she sits for the state behind her name. */
   seat: 5,
-  seatOther: -4,
   /** With its country in the article, and on the very day. */
   officeHere: 1.5,
   officeBefore: 2.2,

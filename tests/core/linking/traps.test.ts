@@ -36,6 +36,9 @@ describe('traps of linking', () => {
     ['She works at the Jewish General Hospital and banks with the Canadian Western Bank.', ''],
     ['The vote of Native Americans counts, and that of American Indian students.', 'Native Americans American Indian'],
     ['Nobody in the band T-Pole spoke.', ''],
+    ['Powerful Teamsters union leaders of the United States spoke to Joe Biden.', 'Teamsters union United States Joe Biden'],
+    ['The meeting was chaired by H.E. Ban Ki-moon.', 'Ban Ki-moon'],
+    ['The African Union (AU) and the European Union (EU) met.', 'African Union AU European Union EU'],
     ['A W. African bloc met, as all African blocs do.', 'African'],
     ['He spoke a bit of Dutch, and no French.', ''],
     ['Veronica Finn sings. Finn and her band came late.', ''],
@@ -184,6 +187,12 @@ describe('traps of linking', () => {
       'King Hussein of Jordan is long dead. In Zurich, Prince Ali bin Hussein of Jordan stood for the presidency of FIFA.',
       'Hussein of Jordan stood',
       'hussein-of-jordan',
+    ],
+    ['The speaker of Iraq, Mohammed al-Halbousi, came late. Interim speaker Mohammed al-Tikmani waited.', 'Mohammed al-Tikmani', 'mohammed-al-halbousi'],
+    [
+      'Hockey: the St. Louis Blues of the United States won. The coach, Martin St. Louis, praised the goaltender, who stopped 20 shots in the match; the team leads its league this season, and players scored late in overtime.',
+      'St. Louis, praised',
+      'st-louis-blues',
     ],
     ['France and Germany agree in Paris. A mother in Paris, Texas, does not mind.', 'Paris, Texas', 'paris'],
   ])('“%s”: nobody takes “%s” for %s', (text, words, entity) => {
