@@ -3611,10 +3611,10 @@ export const TRAPS: readonly Trap[] = [
   ['a town on a river', 'Slavyansk', 'sloviansk', 'Russian troops fired at Slavyansk in Ukraine.', 'A Russian refinery burnt near Slavyansk-on-Volga.'],
   [
     'the river a town is on',
-    'Thames',
-    'thames',
-    'In London ships went down the Thames for days.',
-    'In London fires burnt in Sunbury-on-Thames for days.',
+    'Volga',
+    'volga',
+    'In Russia ships went down the Volga for days.',
+    'In Russia fires burnt in Slavyansk-on-Volga for days.',
     '2026-04-28',
   ],
   [
@@ -3747,8 +3747,8 @@ export const TRAPS: readonly Trap[] = [
     'teams of baseball',
     'Mariners',
     'seattle-mariners',
-    'In the United States of Donald Trump, in Washington and New York, he homered twice, the Mariners downed the Angels, and a shutout and a great outfielder did the rest. In an inning without strikeouts the bullpen held; standings hardly changed.',
-    'In the United States of Donald Trump, in Washington and New York, he slept twice, the Mariners downed their beer, and a great sailor did the rest. In an hour without rain the roof held; prices hardly changed.',
+    'In the United States of Donald Trump, in Texas, Ohio, Florida and New York, he homered twice, the Mariners downed the Angels, and a shutout and a great outfielder did the rest. In an inning without strikeouts the bullpen held; standings hardly changed.',
+    'In the United States of Donald Trump, in Texas, Ohio, Florida and New York, he slept twice, the Mariners downed their beer, and a great sailor did the rest. In an hour without rain the roof held; prices hardly changed.',
     '2018-06-15',
   ],
 ];
