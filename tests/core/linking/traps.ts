@@ -3642,10 +3642,10 @@ export const TRAPS: readonly Trap[] = [
   ],
   [
     'a surname like a city',
-    'Homs',
-    'homs',
-    'In Syria shells fell on Homs, the council said.',
-    'Catalans spoke of Tikmos Homs. The court may err, said Homs.',
+    'Dresden',
+    'dresden',
+    'In Germany bombs fell on Dresden, the council said.',
+    'Catalans spoke of Tikmos Dresden. The court may err, said Dresden.',
     '2016-10-01',
   ],
   [
@@ -3731,7 +3731,7 @@ export const TRAPS: readonly Trap[] = [
     'a city that a state is called like, in capitals',
     'QUEBEC',
     'quebec-city',
-    'Quebec votes. Quebec has a new premier.\n\nQUEBEC - Premier Kathleen Wynne of Ontario did not speak of the rest of Quebec.',
+    'Quebec votes. Quebec has a new premier. Quebec is glad.\n\nQUEBEC - Premier Kathleen Wynne of Ontario did not speak.',
     'Quebec votes. Quebec has a new premier.\n\nQuebec and Premier Kathleen Wynne of Ontario did not speak.',
     '2018-01-20',
   ],
