@@ -3731,7 +3731,7 @@ export const TRAPS: readonly Trap[] = [
     'a city that a state is called like, in capitals',
     'QUEBEC',
     'quebec-city',
-    'Quebec votes. Quebec has a new premier. Quebec is glad.\n\nQUEBEC - Premier Kathleen Wynne of Ontario did not speak.',
+    'Quebec votes. Quebec has a new premier, François Legault.\n\nQUEBEC - Premier Kathleen Wynne of Ontario did not speak.',
     'Quebec votes. Quebec has a new premier.\n\nQuebec and Premier Kathleen Wynne of Ontario did not speak.',
     '2018-01-20',
   ],
