@@ -11,7 +11,7 @@ import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { BODY_WORDS, HEADS, PAPERS } from './words.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
-export function longerBody({ facts, reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
+export function longerBody({ facts, reading, mention, beside, twins }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, flags, hash1 } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
@@ -31,6 +31,15 @@ export function longerBody({ facts, reading, mention, beside }: Case, { ambiguou
   // "The Kuki People's Alliance".
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
+  // "Corrupt Practices and other offences Commission (ICPC)".
+  if (
+    by === BY_SHORT &&
+    to - from === 1 &&
+    ambiguous &&
+    !twins.includes(entity) &&
+    LETTERS.test(reading.text.slice(reading.tokens.end[to - 1], (reading.tokens.end[to - 1] as number) + 10))
+  )
+    return 'part of a longer name, whose letters follow';
   // "Martin St. Louis" is a coach.
   if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -89,3 +98,4 @@ const MEMBERS = new Set(['member', 'members']);
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
+const LETTERS = /^ \(\p{Lu}{3,7}\)/u;

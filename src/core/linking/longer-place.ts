@@ -67,6 +67,8 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   const before = wordAt(reading, from - 1);
   if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
   const head = wordAt(reading, from - 2);
+  // "Lord Walker of Worcester".
+  if (before === 'of' && LORDS.has(wordAt(reading, from - 3)) && (flags[from - 2] as number) & CAPITAL) return `part of a title: ${head} of …`;
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
 /** A direction stands before the name or ends it, and words with capitals lead from it to "seas". */
@@ -103,6 +105,8 @@ function isLobby(reading: Reading, from: number): boolean {
   const capital = ((flags[first] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL;
   return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
 }
+
+const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 const isInBattle = (reading: Reading, from: number): boolean =>
   wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;

@@ -35,6 +35,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   // "In Tehran's nuclear programme".
   if (possessive && ARMS.has(after)) return true;
   if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
+  // "Inspired by Paris under the Nazi occupation".
+  if (after === 'under') return false;
   // "A Cairo press conference" is held there; "a Moscow-backed force" is not.
   if (before === 'a' && gapBefore === GAP_SPACE && tokens.gap[to] === GAP_SPACE) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.

@@ -1,13 +1,13 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
-import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import { namedAt } from './antecedents.ts';
 import { type Context, learn } from './context.ts';
 import { type Judged, judge } from './evidence.ts';
 import { firmSigns } from './firm.ts';
 import { isFragment } from './fragments.ts';
-import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, REGION } from './kinds.ts';
+import { CITY_TYPES, COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, REGION } from './kinds.ts';
 import { listKindAt } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
@@ -116,7 +116,12 @@ function placeAmong(facts: Facts, { candidates }: Mention): number {
 
 /** "Goma, Congo": one right behind the other with a comma, and no list. */
 const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>
-  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && (closes(reading, b.to) || isTownOf(facts, a, b));
+  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && ((closes(reading, b.to) && !isSpeaker(reading, b)) || isTownOf(facts, a, b));
+
+/** "North of Pyongyang, South Korea's military said", "left for Moscow, Ukraine says": the second begins what is said by whom. */
+const isSpeaker = (reading: Reading, { to }: Mention): boolean =>
+  ((reading.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || (reading.tokens.gap[to] === GAP_SPACE && SAYS.has(wordAt(reading, to)));
+const SAYS = new Set(['said', 'says']);
 
 /** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
 const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
@@ -223,6 +228,8 @@ function sameName(facts: Facts, a: Judged, b: Judged): boolean {
   const kinds = [facts.kindOf(x), facts.kindOf(y)];
   if (kinds.includes(PLACE) && kinds.includes(EVENT)) return facts.neighboursOf(x).includes(y);
   if (kinds[0] !== PLACE || kinds[1] !== PLACE) return false;
+  // "Pasadena" in California, and in Texas.
+  if (CITY_TYPES.has(facts.typeOf(x)) && CITY_TYPES.has(facts.typeOf(y))) return false;
   return facts.insideOf(x) === y || facts.insideOf(y) === x || (facts.homeOf(x) === facts.homeOf(y) && facts.homeOf(x) >= 0);
 }
 

@@ -39,6 +39,7 @@ describe('traps of linking', () => {
     ['Powerful Teamsters union leaders of the United States spoke to Joe Biden.', 'Teamsters union United States Joe Biden'],
     ['Sudan is ruled by Mohamed Hamdan ‘Hemedti’ Dagalo.', 'Sudan Hamdan ‘Hemedti’ Dagalo'],
     ['In Britain, at Buckingham Palace, Kate Duchess of Cambridge met Boris Johnson.', 'Britain Buckingham Palace Kate Duchess of Cambridge Boris Johnson'],
+    ['In the United States he taught in Pasadena.', 'United States'],
     ['The meeting was chaired by H.E. Ban Ki-moon.', 'Ban Ki-moon'],
     ['The African Union (AU) and the European Union (EU) met.', 'African Union AU European Union EU'],
     ['A W. African bloc met, as all African blocs do.', 'African'],
