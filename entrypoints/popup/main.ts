@@ -1,8 +1,7 @@
-import { lockedBy } from '../../src/core/managed/apply.ts';
-import { lessonsIn } from '../../src/shell/lessons-in.ts';
 import { popupActions } from '../../src/shell/popup-actions.ts';
-import { loadSettings, onSettings } from '../../src/shell/store.ts';
-import { currentTab, type TabView } from '../../src/shell/tab.ts';
+import { popupView } from '../../src/shell/popup-view.ts';
+import { onSettings } from '../../src/shell/store.ts';
+import type { TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { showPopup } from '../../src/ui/popup/popup.ts';
 import { hideParts } from '../../src/ui/shared/managed.ts';
@@ -14,22 +13,14 @@ document.documentElement.lang = texts.locale;
 let tab: TabView = { id: -1, url: '', access: 'no-web' };
 let failed: string | undefined;
 let shown = '';
-let begun = 0;
-let drawn = 0;
-const lessons = lessonsIn();
+const view = popupView();
 
 async function draw(): Promise<void> {
-  const mine = ++begun;
-  const found = await currentTab();
-  // After the page's state, so that what is drawn is never a page under new settings beside the old ones.
-  const loaded = await loadSettings();
-  const here = await lessons.of(found ?? tab);
-  if (mine < drawn) return;
-  drawn = mine;
-  tab = found ?? tab;
-  const { managed, ...settings } = loaded;
-  hideParts(managed.hide);
-  const state = { ...settings, locked: [...lockedBy(managed)], ...tab, ...here, ...(failed === undefined ? {} : { failed }) };
+  const now = await view.read(tab);
+  if (!now) return;
+  tab = now.tab;
+  hideParts(now.hide);
+  const state = { ...now.state, ...(failed === undefined ? {} : { failed }) };
   // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);
@@ -42,7 +33,7 @@ const after = (key?: string) => {
   failed = key;
   // What was not saved must not stay as the press has left it.
   if (key !== undefined) shown = '';
-  lessons.renew();
+  view.renew();
   void draw();
 };
 const actions = popupActions(() => tab, after, after);
