@@ -40,6 +40,9 @@ export function longerPerson(item: Case, { entity, by }: Candidate): string {
     (tokens.flags[from - 2] as number) & CAPITAL
   )
     return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "The Queen Victoria" is a pub, or a ship.
+  const crowned = CROWNED.has(wordAt(reading, from)) && !NUMERAL.test(wordAt(reading, to - 1));
+  if (by !== BY_SHORT && crowned && wordAt(reading, from - 1) === 'the') return 'something is called so';
   // "Pier Silvio Berlusconi" is the son.
   if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   // "Young-hoon Lee" is none of the known ones.
@@ -74,6 +77,8 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
   return !own.includes(wordAt(reading, first));
 }
 
+const CROWNED = new Set(['queen', 'king']);
+const NUMERAL = /^[ivx]+$/;
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
 const ARABIC = new Set(['al', 'el']);

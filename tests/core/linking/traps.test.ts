@@ -40,6 +40,7 @@ describe('traps of linking', () => {
     ['Sudan is ruled by Mohamed Hamdan ‘Hemedti’ Dagalo.', 'Sudan Hamdan ‘Hemedti’ Dagalo'],
     ['In Britain, at Buckingham Palace, Kate Duchess of Cambridge met Boris Johnson.', 'Britain Buckingham Palace Kate Duchess of Cambridge Boris Johnson'],
     ['In the United States of Joe Biden, Barack Obama and Donald Trump he taught in Pasadena.', 'United States Joe Biden Barack Obama Donald Trump'],
+    ['In London Queen Victoria and King Charles III had lunch at The Queen Victoria.', 'London Queen Victoria King Charles III'],
     ['The meeting was chaired by H.E. Ban Ki-moon.', 'Ban Ki-moon'],
     ['The African Union (AU) and the European Union (EU) met.', 'African Union AU European Union EU'],
     ['A W. African bloc met, as all African blocs do.', 'African'],
