@@ -35,3 +35,13 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
     add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }
+
+/** "A Bipartisan Foreign Policy" above a text that speaks of foreign policy: in capitals by style, of a body called by ordinary words. */
+export function isOrdinary({ reading, mention: { from, to }, beside, context }: Case): boolean {
+  const { flags, hash1 } = reading.tokens;
+  for (let i = from; i < to; i++) {
+    if (!context.lower.has(hash1[i] as number)) return false;
+    if (!beside.styled && !((flags[i] as number) & ALL_CAPS)) return false;
+  }
+  return true;
+}

@@ -29,7 +29,7 @@ import {
 import { isOfList, judgePlace } from './evidence-place.ts';
 import { isOtherYear, isPrize, isUnderWay, timeOf } from './evidence-time.ts';
 import { judgeNation, judgeWorld } from './evidence-world.ts';
-import { judgeWriting } from './evidence-writing.ts';
+import { isOrdinary, judgeWriting } from './evidence-writing.ts';
 import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from './kinds.ts';
 import { isOfConstitution } from './law-article.ts';
 import { longerName } from './longer.ts';
@@ -193,6 +193,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && reading.day) judgeLife(item, e, short, add);
   if (kind === PERSON && reading.day && !antecedents.length) judgeYear(item, e, add);
   if (kind === PERSON && short && reading.day) judgeOffice(facts, e, reading.day, antecedents.length > 0, add);
+  if (kind === ORGANISATION && words > 1 && candidate.ambiguous && !antecedents.length && isOrdinary(item))
+    add('only style gives it capitals', POINTS.ordinary);
   if (words === 1 && !mention.anyCase) {
     const named = antecedents.length > 0;
     judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);

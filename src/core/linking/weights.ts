@@ -163,6 +163,8 @@ export const POINTS = {
   opensOnly: -1.7,
   /** The same word stands in lower case elsewhere. */
   lowerElsewhere: -2.5,
+  /** All its words do, and only style gives them capitals here. */
+  ordinary: -6,
   /** In a headline in capitals, one word, seen nowhere else. */
   styledOnly: -1.5,
   /** An unknown namesake ("Anna Putin") was named: the bare surname is hers unless ours was named too. */

@@ -3776,4 +3776,20 @@ export const TRAPS: readonly Trap[] = [
     'In Brussels the European Union asks, and the other offences Commission (ICPC) spoke again.',
     '2014-10-09',
   ],
+  [
+    'a magazine called by ordinary words',
+    'Foreign Policy',
+    'foreign-policy-magazine',
+    'The United States lacks friends, he wrote in Foreign Policy. Donald Trump and Joe Biden agree on foreign policy.',
+    'Donald Trump Needs Republicans For A Bolder Foreign Policy\n\nThe United States has had a foreign policy, and Joe Biden agrees.',
+    '2016-11-20',
+  ],
+  [
+    'a heading in capitals',
+    'FOREIGN POLICY',
+    'foreign-policy-magazine',
+    'FOREIGN POLICY: of the United States, Donald Trump and Joe Biden it has told for years.',
+    'FOREIGN POLICY: the United States, Donald Trump and Joe Biden have had a foreign policy for years.',
+    '2016-11-20',
+  ],
 ];
