@@ -3,11 +3,11 @@ import { familyOf } from '../facts/families.ts';
 import type { Facts } from '../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Add, Case } from './case.ts';
-import { isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
 import { isDateline } from './dateline.ts';
 import { CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
-import { isPlayersTeam } from './players.ts';
+import { isManagersTeam, isPlayersTeam } from './players.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from './state.ts';
 import { judgeTypeWord } from './type-words.ts';
@@ -77,7 +77,9 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
   if ((PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
   else if (
-    (context.sport || ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION))) &&
+    (context.sport ||
+      ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
+      (isClubsToo(item) && isManagersTeam(reading, mention.to))) &&
     !SITE_TYPES.has(type) &&
     // "The state of Georgia".
     !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&

@@ -10,6 +10,10 @@ export function isPlayersTeam(reading: Reading, to: number, region: boolean): bo
   const next = wordAt(reading, to);
   return AMERICAN_POSITIONS.has(next) || AMERICAN_POSITIONS.has(`${next} ${wordAt(reading, to + 1)}`) || (!region && POSITIONS.has(next));
 }
+/** "The former Liverpool manager", whatever the report: what a city with a club has. */
+export const isManagersTeam = (reading: Reading, to: number): boolean => reading.tokens.gap[to] === GAP_SPACE && MANAGERS.has(wordAt(reading, to));
+const MANAGERS = new Set('manager boss striker superstar winger fans supporters'.split(' '));
+
 const POSITIONS = new Set('goalkeeper striker midfielder defender winger'.split(' '));
 const AMERICAN_POSITIONS = new Set([
   ...'quarterback linebacker cornerback halfback fullback tailback shortstop outfielder infielder'.split(' '),

@@ -3792,4 +3792,12 @@ export const TRAPS: readonly Trap[] = [
     'FOREIGN POLICY: the United States, Donald Trump and Joe Biden have had a foreign policy for years.',
     '2016-11-20',
   ],
+  [
+    'the manager of a club',
+    'Liverpool',
+    'liverpool',
+    'The match was lost in Liverpool, said a former manager, though Liverpool FC had beaten Chelsea. In England he has lived in Liverpool for years.',
+    'In England Manchester United lost, said a former Liverpool manager. A former Liverpool superstar agreed, and so did Boris Johnson.',
+    '2018-12-20',
+  ],
 ];
