@@ -34,7 +34,7 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   const former = isFormer(reading, mention);
   for (const { of, from, to, families } of roles) {
     if (!(families & wanted)) continue;
-    const now = !reading.day || ((!from || isSoon(reading.day, from)) && (!to || to >= reading.day - 100));
+    const now = isHeldAround(from, to, reading.day);
     // "Former Minister Kuleba" is not the one who is.
     if (former && reading.day && now && (!to || to > reading.day) && mention.candidates.length > 1) continue;
     const before = !reading.day || !from || from <= reading.day;
@@ -56,12 +56,10 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
-/** "Snowe (R-Maine)": whether her seat is told right behind the name. */
+/** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
   if (seat < 0) return;
-  const roles = facts.rolesOf(e);
-  if (roles.some(({ of, from, to }) => of === seat && (!day || ((!from || isSoon(day, from)) && (!to || to >= day)))))
-    add('sits for the state behind it', POINTS.seat);
+  if (facts.rolesOf(e).some(({ of, from, to }) => of === seat && isHeldAround(from, to, day))) add('sits for the state behind it', POINTS.seat);
 }
 
 /** "Former" or "ex" up to five words before the name. */
@@ -80,6 +78,9 @@ const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(d
 
 /** The bit of judges and prosecutors in `families.ts`. */
 const JUDGES = 8192;
+
+/** Held on the day, soon, or until a month ago; on no known day whatever was held at any. */
+const isHeldAround = (from: number, to: number, day: number): boolean => !day || ((!from || isSoon(day, from)) && (!to || to >= day - 100));
 
 const isHeld = (from: number, to: number, day: number): boolean => from > 0 && from <= day && (!to || to >= day);
 

@@ -63,6 +63,19 @@ export const isAddress = ({ tokens, text }: Reading, { to }: Mention): boolean =
   ADDRESS.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 6));
 const ADDRESS = /^\.(?:com|org|net)\b/;
 
+/** A lone N, S, E or W right before `at`. */
+export function isDirection(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  const letter = text[at - 2] === '.' ? at - 3 : at - 2;
+  return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
+}
+
+/** Letters in brackets right behind token `to`: "… Commission (ICPC)". */
+export const hasLettersBehind = ({ tokens, text }: Reading, to: number): boolean =>
+  LETTERS.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS));
+const LETTERS = /^ \(\p{Lu}{2,7}\)/u;
+const LONGEST_LETTERS = 10;
+
 /** Whether a mention is only a piece of a longer word. */
 export const isFragment = (reading: Reading, mention: Mention): boolean =>
   hangsOnLetter(reading, mention) || isCurrency(reading, mention) || isInHandle(reading, mention) || isMeasure(reading, mention);

@@ -4,7 +4,7 @@ import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
 import { departmentOf } from './department.ts';
 import { isVenue } from './firm.ts';
-import { hasPlus, isModel } from './fragments.ts';
+import { hasLettersBehind, hasPlus, isModel } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
@@ -32,13 +32,7 @@ export function longerBody({ facts, reading, mention, beside, twins }: Case, { e
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
   // "Corrupt Practices and other offences Commission (ICPC)".
-  if (
-    by === BY_SHORT &&
-    to - from === 1 &&
-    ambiguous &&
-    !twins.includes(entity) &&
-    LETTERS.test(reading.text.slice(reading.tokens.end[to - 1], (reading.tokens.end[to - 1] as number) + 10))
-  )
+  if (by === BY_SHORT && to - from === 1 && ambiguous && !twins.includes(entity) && hasLettersBehind(reading, to))
     return 'part of a longer name, whose letters follow';
   // "Martin St. Louis" is a coach.
   if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';
@@ -98,4 +92,3 @@ const MEMBERS = new Set(['member', 'members']);
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state']);
-const LETTERS = /^ \(\p{Lu}{3,7}\)/u;

@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { isAddress } from './fragments.ts';
+import { hasLettersBehind, isAddress, isDirection } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import { CITY_TYPES, COUNTRY, REGION } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -114,10 +114,8 @@ const BATTLES = new Set(['battle', 'siege']);
 
 /** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */
 function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
-  const { text, tokens } = reading;
-  const { gap, flags } = tokens;
-  if (!JOINTS.has(wordAt(reading, from - 1)) || !/^ \(\p{Lu}{2,7}\)/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS)))
-    return false;
+  const { gap, flags } = reading.tokens;
+  if (!JOINTS.has(wordAt(reading, from - 1)) || !hasLettersBehind(reading, to)) return false;
   for (let i = from - 1; i >= 0 && gap[i + 1] === GAP_SPACE; i--) {
     const word = wordAt(reading, i);
     if (!((flags[i] as number) & CAPITAL)) {
@@ -127,18 +125,10 @@ function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
   return false;
 }
 const JOINTS = new Set(['of', 'for', 'the', 'and', 'in', 'on']);
-const LONGEST_LETTERS = 10;
 const CAPITOLS = new Set(['capitol', 'building']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
-
-/** A lone N, S, E or W right before `at`. */
-export function isDirection(text: string, at: number): boolean {
-  if (text[at - 1] !== ' ') return false;
-  const letter = text[at - 2] === '.' ? at - 3 : at - 2;
-  return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
-}
 
 /** "Rape Crisis (England and Wales)": two places in brackets, right behind a word with a capital, are where a body works. */
 function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): boolean {
