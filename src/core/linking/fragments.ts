@@ -70,10 +70,10 @@ export function isDirection(text: string, at: number): boolean {
   return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
 }
 
-/** Letters in brackets right behind token `to`: "… Commission (ICPC)". */
-export const hasLettersBehind = ({ tokens, text }: Reading, to: number): boolean =>
-  LETTERS.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS));
-const LETTERS = /^ \(\p{Lu}{2,7}\)/u;
+/** How many letters stand in brackets behind a name that ends before token `to`: "… Commission (ICPC)"; 0 for none, or for one. */
+export const lettersBehind = ({ tokens, text }: Reading, to: number): number =>
+  LETTERS.exec(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS))?.[1]?.length ?? 0;
+const LETTERS = /^ \((\p{Lu}{2,7})\)/u;
 const LONGEST_LETTERS = 10;
 
 /** Whether a mention is only a piece of a longer word. */

@@ -4,7 +4,7 @@ import { standsAlone } from './adjective.ts';
 import type { Case } from './case.ts';
 import { departmentOf } from './department.ts';
 import { isVenue } from './firm.ts';
-import { hasLettersBehind, hasPlus, isModel } from './fragments.ts';
+import { hasPlus, isModel, lettersBehind } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
@@ -31,8 +31,8 @@ export function longerBody({ facts, reading, mention, beside, twins }: Case, { e
   // "The Kuki People's Alliance".
   if (by === BY_SHORT && to - from === 1 && HEADS.has(first) && capital && gap[from] === GAP_SPACE && (flags[from - 1] as number) & POSSESSIVE)
     return `part of a longer name: ${before} …`;
-  // "Corrupt Practices and other offences Commission (ICPC)".
-  if (by === BY_SHORT && to - from === 1 && ambiguous && !twins.includes(entity) && hasLettersBehind(reading, to))
+  // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
+  if (by === BY_SHORT && to - from === 1 && ambiguous && !twins.includes(entity) && lettersBehind(reading, to) > 2)
     return 'part of a longer name, whose letters follow';
   // "Martin St. Louis" is a coach.
   if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';

@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
 import type { Case } from './case.ts';
-import { hasLettersBehind, isAddress, isDirection } from './fragments.ts';
+import { isAddress, isDirection, lettersBehind } from './fragments.ts';
 import { goesOn, isVersus } from './goes-on.ts';
 import { CITY_TYPES, COUNTRY, REGION } from './kinds.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -115,7 +115,7 @@ const BATTLES = new Set(['battle', 'siege']);
 /** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */
 function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
   const { gap, flags } = reading.tokens;
-  if (!JOINTS.has(wordAt(reading, from - 1)) || !hasLettersBehind(reading, to)) return false;
+  if (!JOINTS.has(wordAt(reading, from - 1)) || !lettersBehind(reading, to)) return false;
   for (let i = from - 1; i >= 0 && gap[i + 1] === GAP_SPACE; i--) {
     const word = wordAt(reading, i);
     if (!((flags[i] as number) & CAPITAL)) {

@@ -42,6 +42,7 @@ describe('traps of linking', () => {
     ['In the United States of Joe Biden, Barack Obama and Donald Trump he taught in Pasadena.', 'United States Joe Biden Barack Obama Donald Trump'],
     ['In London Queen Victoria and King Charles III had lunch at The Queen Victoria.', 'London Queen Victoria King Charles III'],
     ['He was knighted by the Queen Elizabeth II.', 'Queen Elizabeth II'],
+    ['The European Union has a European Commission. The Commission (EC) met in Brussels.', 'European Union European Commission Commission Brussels'],
     ['The meeting was chaired by H.E. Ban Ki-moon.', 'Ban Ki-moon'],
     ['The African Union (AU) and the European Union (EU) met.', 'African Union AU European Union EU'],
     ['A W. African bloc met, as all African blocs do.', 'African'],
