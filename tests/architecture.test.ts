@@ -30,6 +30,9 @@ const ALSO: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/cli\//, /^src\/page\//],
   [/^src\/shell\//, /^src\/(page\/door|ui\/card\/words)\.ts$/],
 ];
+/** Rooms of linking in the order of its stages: each knows what was found before it, none what comes after; `events` only reads. */
+const STAGES = ['reading', 'names', 'context', 'longer', 'evidence'];
+const LINKING = 'src/core/linking/';
 
 const files = ['src', 'entrypoints'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -59,6 +62,19 @@ describe('architecture', () => {
       return !allowed && !ALSO.some(([a, b]) => a.test(from) && b.test(target));
     });
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('rooms of linking follow its stages', () => {
+    const roomOf = (path: string) => /^(.*)\//.exec(path.slice(LINKING.length))?.[1] ?? '';
+    const wrong = imports.filter(({ from, to }) => {
+      const target = normalize(join(dirname(from), to));
+      if (!from.startsWith(LINKING) || !target.startsWith(LINKING) || target === `${LINKING}weights.ts`) return false;
+      const [room, other] = [roomOf(from), roomOf(target)];
+      if (room === '' || room === other) return false;
+      return room === 'events' ? other !== 'reading' : !STAGES.slice(0, STAGES.indexOf(room)).includes(other);
+    });
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect([...new Set(files.filter((file) => file.startsWith(LINKING)).map(roomOf))].sort()).toEqual(['', 'events', ...STAGES].sort());
   });
 
   test('relative imports name the file', () => {

@@ -1,9 +1,8 @@
 import { earliest, latest } from '../dates.ts';
 import { defined } from '../defined.ts';
 import type { EventEntity } from '../entity.ts';
-import { daysFrom, LONG_EVENT } from '../linking/days.ts';
-import { stemsOf } from '../linking/stem.ts';
-import { dayNumber } from './day-number.ts';
+import { stemsOf } from '../text/stem.ts';
+import { dayNumber, daysFrom, LONG_EVENT } from './days.ts';
 import type { PackedPhrase } from './read.ts';
 
 /**

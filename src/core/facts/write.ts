@@ -3,7 +3,7 @@ import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
 import { narrow } from '../pack/parts.ts';
 import { packRanks } from '../pack/ranks.ts';
 import { type Column, writeSections } from '../pack/sections.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from './days.ts';
 import { phrasesOf } from './event-phrases.ts';
 import { familiesOfRole } from './families.ts';
 import { packFirstNames } from './first-names.ts';

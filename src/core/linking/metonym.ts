@@ -1,9 +1,9 @@
+import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { PLACE } from './kinds.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { type Reading, wordAt } from './reading/reading.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';
 import type { Decision } from './resolve.ts';
-import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './words.ts';
 
 /**
  * Whether a capital stands for its government: "Moscow said" against "in Moscow".

@@ -1,22 +1,22 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../facts/families.ts';
+import { CITY_TYPES, COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, REGION } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
-import { namedAt } from './antecedents.ts';
-import { type Context, learn } from './context.ts';
-import { type Judged, judge } from './evidence.ts';
-import { firmSigns } from './firm.ts';
-import { isFragment } from './fragments.ts';
-import { CITY_TYPES, COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, REGION } from './kinds.ts';
-import { listKindAt } from './lists.ts';
-import type { Mention } from './mentions.ts';
-import { ownerOf } from './owner.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { seatBehind } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Context, learn } from './context/context.ts';
+import { firmSigns } from './context/firm.ts';
+import { listKindAt } from './context/lists.ts';
+import { ownerOf } from './context/owner.ts';
+import { seatBehind } from './context/state.ts';
+import type { Surroundings } from './context/surroundings.ts';
+import { namedAt } from './evidence/antecedents.ts';
+import { type Judged, judge } from './evidence/evidence.ts';
+import { isFragment } from './names/fragments.ts';
+import type { Mention } from './names/mentions.ts';
+import { type Reading, wordAt } from './reading/reading.ts';
+import { DAYS, DIRECTIONS, REGION_WORDS } from './reading/words.ts';
 import type { Via } from './types.ts';
 import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
-import { DAYS, DIRECTIONS, REGION_WORDS } from './words.ts';
 
 /** The decision about one mention, with all that led to it. */
 export interface Decision {

@@ -1,0 +1,101 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { DAYS } from '../reading/words.ts';
+import type { Case } from './case.ts';
+
+const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
+
+/** Tokens of "the Texas House", "the state Senate", "House Speaker Billy McCoy". */
+export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
+  const { gap, flags, start, end, count } = reading.tokens;
+  const found: number[] = [];
+  let starting: Map<number, Mention> | undefined;
+  const mentionFrom = (at: number) => {
+    starting ??= new Map(mentions.map((mention) => [mention.from, mention]));
+    return starting.get(at);
+  };
+  for (let i = 1; i < count; i++) {
+    // Cutting every word out of a text would cost more than all the rest of this.
+    // "The Legislature, House and Senate alike".
+    if ((end[i] as number) - (start[i] as number) === 11 && (flags[i] as number) & CAPITAL && wordAt(reading, i) === 'legislature') found.push(i);
+    const letters = (end[i - 1] as number) - (start[i - 1] as number);
+    if (gap[i] !== GAP_SPACE || letters < 5 || letters > 8) continue;
+    if (letters === 5 && wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+    else if ((flags[i - 1] as number) & CAPITAL && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i)) found.push(i - 1);
+  }
+  for (const { from, to, candidates } of mentions) {
+    const own = ownChamber(reading, facts, from, to, candidates);
+    if (own >= 0) found.push(own);
+    if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
+    if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
+  }
+  return found;
+}
+
+/** Chambers that the Congress has and states have. */
+const TWO = new Set(['house', 'senate']);
+
+/**
+ * "House Speaker Dean Cannon", "Senate President pro Tem Darrell Steinberg", from "Speaker" on: those of the Congress are known, and so is
+ * when they came to their first office.
+ */
+function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: number) => Mention | undefined, from: number): boolean {
+  const { gap, flags, hash1 } = reading.tokens;
+  let at = from;
+  while (OFFICERS.has(wordAt(reading, at)) && gap[at] === GAP_SPACE) at++;
+  if (at === from || gap[at] !== GAP_SPACE || !((flags[at] as number) & CAPITAL)) return false;
+  const known = mentionFrom(at);
+  if (!known || known.to === at + 1) {
+    // A surname that is known, but not "Dean Cannon".
+    const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
+    return !surname && gap[at + 1] === GAP_SPACE && ((flags[at + 1] as number) & CAPITAL) !== 0 && !DAYS.has(wordAt(reading, at + 1));
+  }
+  return known.candidates.every(({ entity }) => {
+    const roles = facts.rolesOf(entity);
+    return facts.kindOf(entity) === PERSON && reading.day > 0 && roles.length > 0 && roles.every((role) => role.from > reading.day);
+  });
+}
+const OFFICERS = new Set('speaker president pro tem tempore leader majority minority whip'.split(' '));
+
+/** The word for the chamber in a name of its own, "the Texas House of Representatives"; -1 for none. */
+function ownChamber(reading: Reading, facts: Facts, from: number, to: number, candidates: readonly Candidate[]): number {
+  for (let i = from + 1; i < Math.min(to, from + 3); i++) {
+    if (!CHAMBERS.has(wordAt(reading, i))) continue;
+    const state = i === from + 1 ? wordAt(reading, from) : `${wordAt(reading, from)}-${wordAt(reading, from + 1)}`;
+    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e) === state;
+    return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState)) ? i : -1;
+  }
+  return -1;
+}
+
+/** From so many on an article is about chambers of states. */
+const MANY = 2;
+
+/**
+ * Whether a chamber by its bare name, "the House" against "the US House", may be that of a state: one is named in its sentence, or
+ * again and again.
+ * @param chambers what `stateChambersIn` found
+ */
+export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
+  ((kind === ORGANISATION && by === BY_SHORT && CHAMBERS.has(wordAt(reading, to - 1))) ||
+    (kind === TERM && CHAMBERS.has(wordAt(reading, from))) ||
+    (kind === PLACE && wordAt(reading, to - 1) === 'capitol' && !WHOSE.has(wordAt(reading, from)))) &&
+  (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
+
+/** "The US Capitol". */
+const WHOSE = new Set(['us', 'united']);
+
+/** "The Florida Supreme Court", "Navajo Supreme Court justices". */
+export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
+  const last = wordAt(reading, mention.to - 1);
+  // "Grace Episcopal Church".
+  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
+  if (!BENCHES.has(last)) return false;
+  if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
+  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
+}
+const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

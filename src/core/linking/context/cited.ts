@@ -1,0 +1,33 @@
+import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+/** "according to X", "told X", "Source: X", "wrote on X": how newspapers, agencies and platforms are named. */
+export function isCited(reading: Reading, mention: Mention): boolean {
+  const skip = wordAt(reading, mention.from - 1) === 'the' ? 2 : 1;
+  const before = wordAt(reading, mention.from - skip);
+  // "Reported on X that".
+  if (before === 'on' && skip === 1 && SAYING.has(wordAt(reading, mention.from - 2))) return true;
+  if (before === 'on' && skip === 1)
+    for (let i = mention.from - 2; i >= mention.from - 4; i--)
+      if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
+  if (CITING.has(before) || (before === 'to' && wordAt(reading, mention.from - skip - 1) === 'according')) return true;
+  return isQuoted(reading, mention, skip);
+}
+
+/** "…, writes Público", "Rzeczpospolita notes that": how a press review tells whom it quotes. */
+function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const verb = from - skip;
+  if (verb > 0 && QUOTING.has(wordAt(reading, verb)) && (gap[verb] as number) >= GAP_COMMA) return true;
+  const next = wordAt(reading, to);
+  if (gap[to] !== GAP_SPACE || (flags[to] as number) & CAPITAL || !QUOTING.has(next)) return false;
+  // "Treasury notes" are none.
+  return !NOUNS.has(next) || wordAt(reading, to + 1) === 'that';
+}
+const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
+const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
+/** "Wrote on Telegram", "a post on X". */
+const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
+const SAYING = new Set('said reported announced confirmed added stated claimed argued'.split(' '));
+const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));

@@ -1,0 +1,253 @@
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { isGovernmentOf } from '../names/goes-on.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { middleAt } from '../reading/middle.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, KIN, PLACE_PREPOSITIONS, SENTENCE_OPENERS } from '../reading/words.ts';
+import { stateChambersIn } from './chambers.ts';
+import { isBeforeLegalForm } from './firm.ts';
+import { isMembersState, isOfficeAfter } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the whole article says, gathered before any single mention is judged. */
+export interface Context {
+  /** Entity → tokens at which it is named in full. */
+  named: Map<number, number[]>;
+  /** Country → how often it or something of it is named. */
+  homes: Map<number, number>;
+  /** The country named most often, -1 for none. */
+  leading: number;
+  /** Tokens at which chambers of states are named, of which there are fifty. */
+  stateChambers: readonly number[];
+  /** The article reports on sport. */
+  sport: boolean;
+  /** First or last word (hash) of unknown people's names → tokens where they stand. */
+  namesakes: Map<number, number[]>;
+  /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
+  unknown: Map<number, number[]>;
+  /** First words (hash) of people named in full. */
+  firstWords: Set<number>;
+  /** Words (hash) with a capital right behind a first name. */
+  afterFirst: Set<number>;
+  /** Words (hash) that stand inside a sentence with a capital. */
+  capitalInside: Set<number>;
+  /** Words (hash) that stand in lower case. */
+  lower: Set<number>;
+  /** Tokens at which a full name is decided → whose it is. */
+  decided: Map<number, number>;
+}
+
+/** Gathers the context from mentions that can hardly be anything else. @param sport the article reports on sport */
+export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], sport: boolean): Context {
+  const context: Context = {
+    named: new Map(),
+    homes: new Map(),
+    leading: -1,
+    stateChambers: stateChambersIn(reading, facts, mentions),
+    sport,
+    namesakes: new Map(),
+    unknown: new Map(),
+    firstWords: new Set(),
+    afterFirst: new Set(),
+    capitalInside: new Set(),
+    lower: new Set(),
+    decided: new Map(),
+  };
+  for (const [i, mention] of mentions.entries()) {
+    const beside = around[i] as Surroundings;
+    const words = mention.to - mention.from;
+    // "D-Georgia", "Georgia Gov.": no word of the country.
+    const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
+    for (const candidate of mention.candidates) {
+      const kind = facts.kindOf(candidate.entity);
+      if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
+      // "Target Corp." is as good as a full name.
+      const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
+      if (words === 1 && isPart(beside) && !legal) continue;
+      if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || facts.prominenceOf(candidate.entity) < 4)) continue;
+      if (state && kind === PLACE && facts.typeOf(candidate.entity) !== REGION) continue;
+      if (words > 1 && beside.after >= 0) continue;
+      // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
+      if (words > 1 && (kind === ORGANISATION || kind === TERM) && candidate.ambiguous) continue;
+      // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
+      if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
+        if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !(facts.flagsOf(c.entity) & PLACED))) continue;
+      }
+      // "Georgia" is proof of neither, the country or the state.
+      if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
+      push(context.named, candidate.entity, mention.from);
+      if (kind === PERSON && words > 1) context.firstWords.add(reading.tokens.hash1[mention.from] as number);
+    }
+    // NASA, though a party in Kenya has the same letters.
+    const acronym = words === 1 && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
+    const likely = acronym ? mention.candidates.filter((c) => c.by !== BY_SHORT || !c.ambiguous) : mention.candidates;
+    const [only] = likely;
+    if (likely.length === 1 && only && !(facts.flagsOf(only.entity) & PLACED) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
+      addHome(context, facts, only.entity);
+  }
+  if (sport) addClubs(context, facts, mentions);
+  let most = 1;
+  for (const [home, count] of context.homes) {
+    if (count > most) {
+      most = count;
+      context.leading = home;
+    }
+  }
+  gatherWords(reading, facts, context);
+  gatherNamesakes(reading, facts, mentions, context);
+  gatherBeside(reading, facts, mentions, around, context);
+  return context;
+}
+
+const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
+  entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
+
+/** Whether clubs of one country may be meant by three names of a report on sport: it plays there, though nobody says so. */
+function addClubs(context: Context, facts: Facts, mentions: readonly Mention[]): void {
+  const clubs = new Map<number, Set<string>>();
+  for (const { candidates } of mentions) {
+    if (!candidates.some((c) => facts.kindOf(c.entity) === PLACE)) continue;
+    for (const { entity } of candidates) {
+      const home = facts.kindOf(entity) === ORGANISATION ? facts.homeOf(entity) : -1;
+      if (home >= 0) clubs.set(home, (clubs.get(home) ?? new Set()).add(candidates.map((c) => c.entity).join()));
+    }
+  }
+  for (const [home, names] of clubs) if (names.size >= CLUBS) context.homes.set(home, (context.homes.get(home) ?? 0) + names.size);
+}
+const CLUBS = 3;
+
+/** Unknown words around make a longer name of it. */
+const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;
+
+/**
+ * Takes what the first round of decisions is sure of into the context: a party known by its acronym, a surname with its office.
+ * @returns whether anything new was learnt, so that another round for the undecided is worth its time
+ */
+export function learn(context: Context, facts: Facts, decided: readonly { at: number; entity: number }[]): boolean {
+  let learnt = false;
+  for (const { at, entity } of decided) {
+    if (context.named.has(entity)) continue;
+    push(context.named, entity, at);
+    addHome(context, facts, entity);
+    learnt = true;
+  }
+  return learnt;
+}
+
+function addHome(context: Context, facts: Facts, entity: number): void {
+  const home = facts.homeOf(entity);
+  const country = home >= 0 ? home : facts.kindOf(entity) === PLACE ? entity : -1;
+  if (country >= 0) count(context.homes, country);
+  // The tax office is of the Treasury, and so of the United States.
+  const above = country >= 0 && facts.kindOf(country) !== PLACE ? facts.homeOf(country) : -1;
+  if (above >= 0) count(context.homes, above);
+  const stands = facts.standsForOf(entity);
+  if (stands >= 0 && stands !== country && stands !== above) count(context.homes, stands);
+}
+
+const count = (counts: Map<number, number>, key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+function gatherWords(reading: Reading, facts: Facts, context: Context): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i] as number;
+    const block = reading.block[i] as number;
+    if (reading.titleCase[block] || reading.allCaps[block]) continue;
+    if (
+      flags & CAPITAL &&
+      tokens.gap[i] === GAP_SPACE &&
+      facts.firstNames.has(tokens.hash1[i - 1] as number) &&
+      ((tokens.flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL
+    )
+      context.afterFirst.add(tokens.hash1[i] as number);
+    if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
+    else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);
+  }
+}
+
+/** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
+function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {
+  for (const [i, mention] of mentions.entries()) {
+    const { before, after } = around[i] as Surroundings;
+    const people = mention.candidates.filter((c) => facts.kindOf(c.entity) === PERSON);
+    const last = reading.tokens.hash1[mention.to - 1] as number;
+    if (before >= 0 && people.some((c) => c.by === BY_SHORT)) {
+      const first = facts.firstNames.has(reading.tokens.hash1[before] as number);
+      // "Every Awful Thing Trump Did": nobody is called by a word that stands in small letters, too.
+      const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
+      if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
+        push(context.namesakes, last, before);
+      // "Senator Imee Marcos": an office makes a first name of any word.
+      if (first || familyOf(wordAt(reading, before - 1))) pushUnknown(reading, context, last, before);
+    }
+    // "The Obama Administration."
+    if (isGovernmentOf(reading, mention)) continue;
+    if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
+    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
+    if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
+      pushUnknown(reading, context, last, mention.from);
+  }
+}
+
+/** "Burlington Industries", "Hanover Insurance": the place's name alone may mean the firm from then on. */
+const isFirm = (reading: Reading, after: number): boolean =>
+  FIRM_WORDS.has(wordAt(reading, after)) || (reading.tokens.gap[after + 1] === GAP_SPACE && FIRM_ENDINGS.has(wordAt(reading, after + 1)));
+
+/** Unknown people: two or three words with capitals, the first a first name, not a name of the dataset as a whole. */
+function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
+  const { tokens } = reading;
+  const long = new Uint8Array(tokens.count);
+  // "German Left": an adjective of a country is no first name, though German Gref bears it.
+  for (const mention of mentions)
+    if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
+    if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
+    // "The NGO Memorial".
+    if ((tokens.flags[i] as number) & ~(tokens.flags[i + 1] as number) & ALL_CAPS) continue;
+    // "Will Warren speak?"
+    if (opensSentence(reading, i) && SENTENCE_OPENERS.has(wordAt(reading, i))) continue;
+    // "Christopher “Dudus” Coke".
+    const nickname = tokens.gap[i + 1] === GAP_SPACE ? 0 : middleAt(reading, facts, i);
+    if (nickname && !long[i + nickname + 1]) {
+      push(context.namesakes, tokens.hash1[i + nickname + 1] as number, i);
+      pushUnknown(reading, context, tokens.hash1[i + nickname + 1] as number, i);
+    }
+    let end = i + 1;
+    while (
+      end < tokens.count &&
+      end < i + 4 &&
+      !long[end] &&
+      (tokens.flags[end] as number) & CAPITAL &&
+      joins(tokens.gap[end] as number) &&
+      !familyOf(wordAt(reading, end)) &&
+      !((tokens.flags[end - 1] as number) & 16)
+    )
+      end++;
+    if (end - i < 2) continue;
+    push(context.namesakes, tokens.hash1[end - 1] as number, i);
+    pushUnknown(reading, context, tokens.hash1[end - 1] as number, i);
+    // Families that put the surname first: "Kim Kyung-soo".
+    push(context.namesakes, tokens.hash1[i] as number, i);
+    i = end - 1;
+  }
+}
+
+/** His wife goes by her first name from then on: her full name takes nothing from his surname. */
+function pushUnknown(reading: Reading, context: Context, last: number, at: number): void {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
+  push(context.unknown, last, at);
+}
+
+const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,69 @@
+import { BY_ALIAS, BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { JOINING } from '../reading/words.ts';
+
+/** What the clear members of a list are: "Ohio, Georgia and Washington" are states of the United States, "Toyota, Ford and Fiat" firms. */
+export interface ListKind {
+  /** `PLACE`, `PERSON` or `ORGANISATION`. */
+  kind: number;
+  /** Of places; 255 else. */
+  type: number;
+  home: number;
+}
+
+/** How far a list is followed to either side. */
+const REACH = 8;
+
+/**
+ * The kind of the list that mention `i` stands in, from those of its neighbours that can be one thing only.
+ * @returns undefined where it stands in no list, or the list has no clear kind
+ */
+export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): ListKind | undefined {
+  for (const step of [-1, 1]) {
+    for (let at = i; Math.abs(at - i) < REACH; at += step) {
+      const [a, b] = step < 0 ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
+      if (!a || !b || !listed(reading, a, b)) break;
+      const kind = kindOf(facts, step < 0 ? a : b);
+      if (kind) return kind;
+    }
+  }
+  return undefined;
+}
+
+/** "a, b", "a and b", "a, or b". */
+function listed(reading: Reading, a: Mention, b: Mention): boolean {
+  const { gap } = reading.tokens;
+  if (reading.sentence[a.from] !== reading.sentence[b.from]) return false;
+  if (b.from === a.to) return gap[b.from] === GAP_COMMA;
+  // "For Ukraine and for Georgia".
+  const again = b.from === a.to + 2 && AGAIN.has(wordAt(reading, a.to + 1)) && wordAt(reading, a.to + 1) === wordAt(reading, a.from - 1);
+  return (b.from === a.to + 1 || again) && (gap[a.to] as number) <= GAP_COMMA && JOINING.has(wordAt(reading, a.to));
+}
+const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
+
+/** A mention that names one country, region, well-known city, body or (in full) person and nothing else. */
+function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
+  // "Donetsk, Kherson and Zaporizhzhia" may be the oblasts.
+  const region = mention.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
+  const city = region ? undefined : mention.candidates.find((c) => isGreatCity(facts, c));
+  if (city) return { kind: PLACE, type: CITY, home: facts.homeOf(city.entity) };
+  const [only] = mention.candidates;
+  if (!only || mention.candidates.length > 1 || only.ambiguous || only.by === BY_DEMONYM) return undefined;
+  const kind = facts.kindOf(only.entity);
+  const type = facts.typeOf(only.entity);
+  const clear =
+    kind === PLACE
+      ? type === COUNTRY || type === REGION || (type === CITY && (facts.flagsOf(only.entity) & PLACED) === 0)
+      : kind === PERSON
+        ? mention.to - mention.from > 1
+        : kind === ORGANISATION && only.by !== BY_SHORT;
+  return clear ? { kind, type, home: facts.homeOf(only.entity) } : undefined;
+}
+
+/** London, though there are others. */
+const isGreatCity = (facts: Facts, { entity, by }: Candidate): boolean =>
+  by <= BY_ALIAS && facts.kindOf(entity) === PLACE && facts.typeOf(entity) === CITY && facts.prominenceOf(entity) > 3;

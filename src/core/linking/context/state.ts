@@ -1,0 +1,51 @@
+import { REGION } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { AMERICAN_PARTIES, PARTY_LETTERS, STATE_OFFICES } from '../reading/words.ts';
+
+/** "(R-Texas)", "D-N.Y.": a member of Congress with party and state. */
+export const isMembersState = (reading: Reading, { from }: Mention): boolean =>
+  reading.tokens.gap[from] === GAP_HYPHEN && PARTY_LETTERS.has(wordAt(reading, from - 1));
+
+/** "Maine Sen.", "Georgia Republicans": what only a state has. */
+export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
+  const { tokens } = reading;
+  if (tokens.gap[to] !== GAP_SPACE || !((tokens.flags[to] as number) & CAPITAL) || (tokens.flags[to - 1] as number) & POSSESSIVE) return false;
+  const next = wordAt(reading, to);
+  return STATE_OFFICES.has(next) || AMERICAN_PARTIES.has(next) || (next === 'attorney' && wordAt(reading, to + 1) === 'general');
+}
+/** "Sen. Charles Schumer of New York", "Governor Jay Inslee of Washington": who sits for a state. */
+export function isSeatOf(reading: Reading, { from }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  if (wordAt(reading, from - 1) !== 'of') return false;
+  // "The governor of São Paulo".
+  if (wordAt(reading, from - 2) === 'governor') return true;
+  // "Jeffries and Schumer, both of New York".
+  if (wordAt(reading, from - 2) === 'both') return true;
+  for (let i = from - 2; i >= Math.max(0, from - 7) && gap[i + 1] === GAP_SPACE && (flags[i] as number) & CAPITAL; i--)
+    if (STATE_OFFICES.has(wordAt(reading, i))) return i < from - 2;
+  return false;
+}
+
+/** The state in brackets, or with a party's letter, right behind a name: "Snowe (ME)", "Snowe (R-Maine)", "Webb, D-Va."; -1 for none. */
+export function seatBehind(reading: Reading, facts: Facts, { to }: Mention, next: Mention | undefined): number {
+  if (!next) return -1;
+  const { gap, start } = reading.tokens;
+  const bracket = reading.text[(start[to] as number) - 1] === '(';
+  const member = next.from === to + 1 && gap[next.from] === GAP_HYPHEN && PARTY_LETTERS.has(wordAt(reading, to));
+  if (!(bracket && next.from === to) && !(member && (bracket || gap[to] === GAP_COMMA))) return -1;
+  return next.candidates.find(({ entity }) => facts.typeOf(entity) === REGION)?.entity ?? -1;
+}
+
+/** Two letters of a state in brackets, where others in the sentence have some, too: "Stevens (AK), Specter (PA) and Bond (MO)". */
+export function isSeatCode({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  const start = tokens.start[from] as number;
+  if (to - from !== 1 || !CODE.test(text.slice(start - 1, start + 3))) return false;
+  return CODES.test(text.slice(Math.max(0, start - FAR), start - 1)) || CODES.test(text.slice(start + 3, start + FAR));
+}
+const CODE = /^\([A-Z]{2}\)/;
+const CODES = /\p{Ll} \([A-Z]{2}\)/u;
+/** UTF-16 units, some eight words. */
+const FAR = 60;

@@ -1,0 +1,70 @@
+/** Events told without their date: "the coup in Niger", "the German election", in the weeks in which nobody needs to say which. */
+
+import { daysFrom } from '../../facts/days.ts';
+import { PLACE } from '../../facts/kinds.ts';
+import { ANNOUNCED, type Facts } from '../../facts/read.ts';
+import { CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { type Anchor, plays } from './anchor.ts';
+import { isNamed } from './kinds-of-event.ts';
+
+/** How many days after its end an event is still the one that is meant, and how many before its day an announced one is. */
+const AFTER = 60;
+export const BEFORE = 120;
+
+/**
+ * Whether the article is from the weeks around the event and its trigger stands right beside one of its parties: "coup in Niger",
+ * "Turkish coup attempt", "US presidential election".
+ * @param met links that play a part
+ * @param from first token of the trigger, `to` the one after its last
+ */
+export function isLately(reading: Reading, facts: Facts, e: number, met: readonly Anchor[], from: number, to: number): boolean {
+  const begins = facts.beginOf(e);
+  if (!reading.day || !begins || !isNamed(reading, from, to)) return false;
+  const before = facts.flagsOf(e) & ANNOUNCED ? BEFORE : 0;
+  const ends = Math.max(begins, facts.endOf(e));
+  if (isWholeYear(begins, ends)) return false;
+  if (daysFrom(begins, reading.day) < -before || daysFrom(ends, reading.day) > AFTER) return false;
+  return met.some((anchor) => standsBefore(reading, anchor, from) || standsBehind(reading, anchor, to));
+}
+
+/** Known by its year alone: nobody can say which weeks are around it. */
+const isWholeYear = (begins: number, ends: number): boolean => begins % 10_000 === 101 && ends === begins + 1130;
+
+/** "the coup in Niger" is not that in Mali, of which the next sentence tells: a place right behind the trigger that has no part in the event. */
+export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (readonly number[])[], near: readonly Anchor[], to: number): boolean {
+  const [group] = groups;
+  if (!group || groups.length > 1) return false;
+  const end = ATTEMPTS.has(wordAt(reading, to)) ? to + 1 : to;
+  if (wordAt(reading, end) !== 'in') return false;
+  const place = near.find((anchor) => standsBehind(reading, anchor, end));
+  if (!place || plays(place, group)) return false;
+  const entities = [...place.entities];
+  // "in the Chinese port of Tianjin": its own country is no other place.
+  const isNear = (e: number) => group.includes(facts.homeOf(e)) || group.some((own) => facts.homeOf(own) === e || facts.insideOf(own) === e);
+  return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && group.some((e) => facts.kindOf(e) === PLACE);
+}
+
+/** "coup attempt in". */
+const ATTEMPTS = new Set(['attempt', 'plot', 'bid']);
+
+/** What somebody does: in "the Israeli attack" Israel is not who was attacked. */
+const DEEDS = new Set('attack attacks strike strikes bombing bombings killing killings shooting invasion offensive raid assault talks protests'.split(' '));
+
+/** "Turkish coup", "US presidential election". */
+function standsBefore(reading: Reading, anchor: Anchor, from: number): boolean {
+  const { gap, flags } = reading.tokens;
+  if (DEEDS.has(wordAt(reading, from)) || gap[from] !== GAP_SPACE) return false;
+  if (anchor.to === from) return true;
+  return anchor.to === from - 1 && gap[from - 1] === GAP_SPACE && !((flags[from - 1] as number) & CAPITAL) && BETWEEN.has(wordAt(reading, from - 1));
+}
+const BETWEEN = new Set('presidential parliamentary general federal legislative snap early national military failed attempted constitutional'.split(' '));
+
+/** "coup in Niger", "the vote in eastern Germany". */
+function standsBehind(reading: Reading, anchor: Anchor, to: number): boolean {
+  const { gap } = reading.tokens;
+  if (!PREPOSITIONS.has(wordAt(reading, to)) || gap[to] !== GAP_SPACE) return false;
+  return anchor.from === to + 1 || (anchor.from === to + 2 && LEADING.has(wordAt(reading, to + 1)));
+}
+const PREPOSITIONS = new Set(['in', 'of', 'on', 'against']);
+const LEADING = new Set('the northern southern eastern western central neighbouring neighboring'.split(' '));

@@ -1,0 +1,55 @@
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { HARMLESS_FOLLOWERS } from '../reading/words.ts';
+import type { Anchor } from './anchor.ts';
+
+/**
+ * Whether a word that triggers phrases of events is, where it stands, no trigger by itself.
+ * @param near links around it
+ */
+export const isNoTrigger = (reading: Reading, i: number, near: readonly Anchor[]): boolean => isOtherKind(reading, i) || isPartOfName(reading, i, near);
+
+/** "A civil war followed", "riot police", "an elected government", "he talked": no phrase whose trigger is that word alone means it. */
+function isOtherKind(reading: Reading, i: number): boolean {
+  const { gap } = reading.tokens;
+  const word = wordAt(reading, i);
+  // "According to" has the stem of an accord.
+  if (word === 'talked' || word === 'talking' || word === 'according') return true;
+  // "At least nine coups since 1974".
+  if (gap[i] === GAP_SPACE && word.endsWith('s') && SEVERAL.has(wordAt(reading, i - 1))) return true;
+  // "An all-girl school", "anti-war songs".
+  if (gap[i] === GAP_HYPHEN) return true;
+  // "The war minister", "fire crews".
+  if (gap[i + 1] === GAP_SPACE && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
+  // "The last election", "municipal elections".
+  if (gap[i] === GAP_SPACE && /^elections?$/.test(word) && OTHER_ELECTIONS.has(wordAt(reading, i - 1))) return true;
+  if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
+  if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
+  return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
+}
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film', 'crime', 'crimes', 'criminal', 'criminals', 'room']),
+  election: new Set(['official', 'officials', 'commission', 'commissioner', 'board', 'law', 'laws', 'worker', 'workers', 'administrator', 'administrators']),
+  fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
+  attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
+};
+const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve several many previous past earlier successive numerous'.split(' '));
+const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
+const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
+const OTHER_ELECTIONS = new Set('last previous municipal mayoral leadership council'.split(' '));
+const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
+
+/** "Kajang Prison", "the 3rd Assault Brigade": a word with a capital beside another that is no name of ours belongs to some name. */
+function isPartOfName(reading: Reading, i: number, near: readonly Anchor[]): boolean {
+  const { tokens } = reading;
+  const block = reading.block[i] as number;
+  if (!((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[block] || reading.allCaps[block] || opensSentence(reading, i)) return false;
+  const isForeign = (k: number) =>
+    ((tokens.flags[k] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
+    !HARMLESS_FOLLOWERS.has(wordAt(reading, k)) &&
+    !near.some((anchor) => anchor.from <= k && k < anchor.to);
+  return (
+    (tokens.gap[i] === GAP_SPACE && !opensSentence(reading, i - 1) && isForeign(i - 1)) ||
+    (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_SPACE && isForeign(i + 1))
+  );
+}

@@ -1,0 +1,70 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
+import type { Surroundings } from '../context/surroundings.ts';
+import { isGovernmentOf } from '../names/goes-on.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { ADHERENTS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+import { isExplainedBody } from './unmistakable.ts';
+
+/**
+ * Unknown words beside a name.
+ * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
+ */
+export function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
+  const kind = facts.kindOf(candidate.entity);
+  const short = candidate.by === BY_SHORT;
+  const words = mention.to - mention.from;
+  // "Republican John Mica", "House Speaker Dennis Hastert": a label or an office stands before a name.
+  const last = wordAt(reading, mention.to - 1);
+  const label =
+    (kind === TERM && familyOf(last) !== 0) ||
+    (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
+  // "The Obama Administration".
+  const government = kind === PERSON && short && isGovernmentOf(reading, mention);
+  if (label || government) return judgeBefore(beside, reading, mention, kind, short, add);
+  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
+  else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
+    // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
+    const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
+    const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
+    // "The Euphrates River".
+    if (facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river') return judgeBefore(beside, reading, mention, kind, short, add);
+    if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
+      return `part of a longer name: … ${wordAt(reading, beside.after)}`;
+    // "The Union of Forces for Change Party".
+    if (!(kind === ORGANISATION && words > 1 && wordAt(reading, beside.after) === 'party')) add('an unknown name goes on behind it', POINTS.besideUnknown);
+  }
+  return judgeBefore(beside, reading, mention, kind, short, add);
+}
+
+/** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
+const isGivenName = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_HYPHEN && !((tokens.flags[i + 1] as number) & CAPITAL);
+
+/** "In The Wolf of Wall Street": inside a sentence only titles of works have the article with a capital. */
+function isInTitle(reading: Reading, from: number): boolean {
+  const { flags, gap } = reading.tokens;
+  const the = from - 3;
+  if (the < 1 || wordAt(reading, the) !== 'the' || wordAt(reading, from - 1) !== 'of' || opensSentence(reading, the)) return false;
+  for (let i = the + 1; i <= from; i++) if (gap[i] !== GAP_SPACE) return false;
+  return ((flags[the] as number) & (flags[the + 1] as number) & CAPITAL) !== 0;
+}
+
+function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
+  const words = mention.to - mention.from;
+  if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
+  if (beside.noun >= 0) {
+    if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
+  }
+  if (beside.before >= 0) {
+    if ((words === 1 || (short && kind === PERSON) || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+    add('an unknown name goes on before it', POINTS.beforeUnknown);
+  }
+  return '';
+}

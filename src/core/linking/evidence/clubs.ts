@@ -1,0 +1,127 @@
+/** Clubs and national sides that bear the names of cities and countries: which of the two is meant. */
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isDateline } from '../context/dateline.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { GOVERNMENT_NOUNS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+import { isExplainedBody } from './unmistakable.ts';
+
+/**
+ * Takes clubs and universities out where a city's bare name stands, of an article that is not on sport and names them nowhere in full:
+ * "Boston" is then no doubt about Boston. Reports on college sport are of others still: "the Bruins" are those of the university.
+ */
+export function withoutClubs(facts: Facts, mentions: readonly Mention[], college: boolean): Mention[] {
+  const named = new Set<number>();
+  for (const { candidates } of mentions) for (const { by, entity } of candidates) if (by !== BY_SHORT && by !== BY_DEMONYM) named.add(entity);
+  const isCity = ({ by, entity }: Candidate) =>
+    by !== BY_SHORT && by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
+  const isClub = ({ by, entity, ambiguous }: Candidate) => by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity);
+  return mentions.flatMap((mention) => {
+    if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
+    const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
+    return candidates.length ? [{ ...mention, candidates }] : [];
+  });
+}
+
+/** Before a place that is no side, even in such a report. */
+const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital'.split(' '));
+
+const LISTED = new Set(['and', 'both', 'or']);
+/** Words back from a name to the preposition of its list. */
+const LIST = 6;
+
+/** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
+export function isInside({ reading, mention, ...item }: Case): boolean {
+  // "In both Orlando and Las Vegas".
+  let i = mention.from - 1;
+  while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && (reading.tokens.flags[i] as number) & CAPITAL))) i--;
+  const before = wordAt(reading, i);
+  if (before !== 'the') return INSIDE.has(before);
+  return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
+}
+
+/** Whether the words beside a country are of a state even there: "the war with Russia", "Prime Minister of the United Kingdom", "China's consulate". */
+export function isState(reading: Reading, { from, to }: Mention): boolean {
+  if (GOVERNMENT_NOUNS.has(wordAt(reading, to)) || MISSIONS.has(wordAt(reading, to))) return true;
+  const the = wordAt(reading, from - 1) === 'the' ? 1 : 0;
+  const [before, head] = [wordAt(reading, from - 1 - the), wordAt(reading, from - 2 - the)];
+  return (before === 'of' && familyOf(head) !== 0) || WARS.has(head) || (before === 'and' && INSIDE.has(wordAt(reading, from - 3 - the)));
+}
+const MISSIONS = new Set(['consulate', 'embassies', 'ministry', 'parliament']);
+const WARS = new Set(['war', 'invasion', 'sanctions', 'conflict']);
+
+/**
+ * Whether the words right beside a name make it a side: "New Orleans 37, San Diego 32;", "Cromartie of San Diego (4-4)", "beat
+ * Tampa Bay 9-6", "Miami's Mario Chalmers".
+ */
+export function isSide(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12);
+  if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,3})?[),]/.test(behind) || /^ \d{1,3}[-–]\d{1,3}\b/.test(behind)) return true;
+  if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
+  // "In Buffalo's comeback victory".
+  if ((tokens.flags[to - 1] as number) & POSSESSIVE && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
+  return BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
+}
+const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
+const BEATEN = new Set('beat beats beating defeated defeats defeating trounced thrashed edged host hosted hosting versus vs against facing faced'.split(' '));
+const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
+  ['to', new Set(['loss', 'losses', 'lost', 'losing', 'defeat', 'fell', 'drubbing'])],
+  ['of', new Set(['defeat', 'rout', 'thrashing', 'drubbing'])],
+]);
+
+/** A place and a body are called so: Liverpool and its club. */
+export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
+  candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) && candidates.some((c) => isExplainedBody(facts, c.entity));
+
+/** A body that is called by its city's bare name, where nothing says that it is meant: Seattle in an article that also names the Seahawks. */
+export const isCitys = (item: Case, { by, entity }: Candidate): boolean =>
+  by === BY_SHORT && item.facts.kindOf(entity) === ORGANISATION && item.mention.to - item.mention.from < 3 && isClubsToo(item) && !isMaybeClub(item);
+
+/**
+ * Whether such a name may mean the club, in a report on sport: not "in Los Angeles", "moved to Los Angeles", "west of St. Louis", "Los
+ * Angeles Memorial Coliseum", "Watts, Los Angeles", "LOS ANGELES (AP)".
+ */
+export function isMaybeClub(item: Case): boolean {
+  const { reading, mention, context, beside, afterComma, beforeComma } = item;
+  if (!context.sport || !isClubsToo(item)) return false;
+  if (isSide(reading, mention)) return true;
+  const before = wordAt(reading, mention.from - 1);
+  if (isInside(item) || beside.after >= 0 || afterComma.length || beforeComma.length || isDateline(reading, mention)) return false;
+  return !(before === 'to' || (before === 'of' && SIDES_OF.has(wordAt(reading, mention.from - 2))));
+}
+const SIDES_OF = new Set('west east north south outskirts city streets people university mayor part suburb centre center'.split(' '));
+
+/** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
+function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
+  const { hash1, flags, gap, count } = reading.tokens;
+  const own = new Set(id.split('-'));
+  let others = false;
+  for (let i = 1; i < count; i++) {
+    if (hash1[i] !== hash1[from] || gap[i] !== GAP_SPACE || ((flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL) continue;
+    const before = wordAt(reading, i - 1);
+    if (own.has(before)) return false;
+    others ||= before !== 'the' && reading.sentence[i - 1] === reading.sentence[i - 2];
+  }
+  return others;
+}
+
+/** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
+export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
+  const short = by === BY_SHORT;
+  const { facts, mention, reading } = item;
+  const one = mention.to - mention.from === 1;
+  if ((short || ambiguous) && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
+  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
+  else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
+  // "Canadiens 5, Flyers 4".
+  if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
+  if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
+}

@@ -1,0 +1,55 @@
+import { BY_NAME, BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isLongAcronym } from '../names/acronyms.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { POINTS } from '../weights.ts';
+import { isUnmistakable } from './unmistakable.ts';
+
+/** What the form of a name is worth by itself: full or short, one word or several, a word besides, generated. */
+export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
+  const { facts, context, mention, reading } = item;
+  const e = candidate.entity;
+  const kind = facts.kindOf(e);
+  const prominence = facts.prominenceOf(e);
+  const words = mention.to - mention.from;
+  const short = candidate.by === BY_SHORT;
+  if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
+  else if (short && kind === PERSON && words > 1 && !candidate.ambiguous && isDouble(reading, mention)) add('surname of two words', POINTS.surnameOfTwo);
+  else if (short) add('short form', POINTS.short[prominence] ?? 0);
+  else if (words > 1) add('full name', POINTS.fullName);
+  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
+  if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
+  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
+  if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
+  if (facts.flagsOf(e) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
+  // No firm is "the Amazon".
+  const firm = kind === ORGANISATION && words === 2 && !short;
+  // "The Senate", of an article on the Philippines, has its article from the sentence.
+  const leads = kind === ORGANISATION && short && context.leading >= 0 && facts.homeOf(e) === context.leading;
+  if (candidate.bare && !leads) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
+}
+
+/** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */
+export const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by }: Candidate): boolean =>
+  by === BY_SHORT &&
+  facts.kindOf(entity) === PLACE &&
+  (facts.flagsOf(entity) & PLACED) !== 0 &&
+  candidates.some(
+    (c) => c.by === BY_NAME && facts.kindOf(c.entity) === PLACE && facts.homeOf(c.entity) === facts.homeOf(entity) && !(facts.flagsOf(c.entity) & PLACED),
+  );
+
+/** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */
+const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): boolean => kind === ORGANISATION && words === 1 && !ambiguous && by !== BY_SHORT;
+
+/** "Perez Molina", against "Prince Mohammed" and "al-Assad". */
+const isDouble = (reading: Reading, { from, to }: Mention): boolean => {
+  for (let i = from; i < to; i++) if (!((reading.tokens.flags[i] as number) & CAPITAL) || isPieceOfName(wordAt(reading, i))) return false;
+  return true;
+};
+const isPieceOfName = (word: string): boolean => familyOf(word) !== 0 || SMALL.has(word);
+const SMALL = new Set('al el bin bint ibn ben abu de da di do dos du del della la le van von der den st'.split(' '));

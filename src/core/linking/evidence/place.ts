@@ -1,0 +1,209 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isDateline } from '../context/dateline.ts';
+import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, REGION_WORDS, SPEECH_VERBS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+import { isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { judgeTypeWord } from './type-words.ts';
+
+/** "On the border with Jordan". */
+const isBorder = (reading: Reading, from: number): boolean => wordAt(reading, from - 1) === 'with' && BORDERS.has(wordAt(reading, from - 2));
+const BORDERS = new Set(['border', 'borders', 'frontier']);
+
+/** What speaks for and against a place: prepositions, teams, datelines, type words, lists, states and commas. */
+export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
+  const { facts, mention, reading } = item;
+  const type = facts.typeOf(e);
+  judgeNames(item, e, words, ambiguous, add);
+  judgeThere(item, e, words, ambiguous, add);
+  judgeGovernment(item, e, ambiguous, add);
+  if (isDateline(reading, mention)) {
+    // "WASHINGTON (AP)", of an article on the state, too.
+    const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
+    add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
+  }
+  // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
+  if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
+    add('a part with a name of its own', POINTS.namedPart);
+  judgeCountryBefore(item, e, add);
+  if (isOfList(item, e)) add('in a list of its like', POINTS.list);
+  const named = judgeTypeWord(item, e, words, { by, ambiguous }, add);
+  // "In Alabama, most of them in Tuscaloosa and Birmingham".
+  if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
+    add('its region stands in the sentence', POINTS.regionInSentence);
+  judgeState(item, e, by === BY_SHORT, ambiguous, add);
+  judgeComma(item, e, add);
+  // "Dundalk in the Republic of Ireland".
+  // "Kherson region of Ukraine": the city only where no region is called so.
+  const region = named === 'region' && mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity)));
+  if (item.placeAfter < 0 || !CITY_TYPES.has(type) || region) return;
+  if (chainOf(facts, e).includes(item.placeAfter)) add('its country or region stands behind it', POINTS.commaInside);
+  // "The town of Talisay in Batangas province", where only that in Cebu is known.
+  else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
+}
+
+/** Somebody of the article may be called so. */
+function judgeNames({ facts, context, mention, reading }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
+  if (words !== 1) return;
+  const hash = reading.tokens.hash1[mention.from] as number;
+  // "Riad told", after Riad Salameh.
+  if (ambiguous && facts.typeOf(e) !== COUNTRY && context.firstWords.has(hash)) add('somebody in the article is called so', POINTS.firstName);
+  // "Cuba told", after Jorge Cuba; "according to Homs", after Francesc Homs.
+  const before = wordAt(reading, mention.from - 1);
+  const cited = before === 'said' || before === 'says' || (before === 'to' && wordAt(reading, mention.from - 2) === 'according');
+  // "… of the vote, said Homs."
+  if (cited && CITY_TYPES.has(facts.typeOf(e)) && facts.standsForOf(e) < 0) add('cited as somebody is', POINTS.surnameTown);
+  else if ((cited || !PLACE_PREPOSITIONS.has(before)) && context.afterFirst.has(hash))
+    add('the surname of somebody in the article', facts.typeOf(e) === COUNTRY ? POINTS.surname : POINTS.surnameTown);
+}
+
+/** Whether something is said to be there, or, in a report on sport, to play there. */
+function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
+  const { facts, context, mention, reading, afterComma, beforeComma } = item;
+  const type = facts.typeOf(e);
+  // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
+  const foreign = SITE_TYPES.has(type) && !context.homes.has(facts.homeOf(e));
+  const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
+  if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
+  // "A win over Samoa", "seven seasons at Napoli".
+  const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
+  if ((PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
+  else if (
+    (context.sport ||
+      ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
+      (isClubsToo(item) && isManagersTeam(reading, mention.to))) &&
+    !SITE_TYPES.has(type) &&
+    // "The state of Georgia".
+    !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&
+    !isInside(item) &&
+    !isState(reading, mention) &&
+    !(type === COUNTRY && isOwner(item)) &&
+    !afterComma.length &&
+    !beforeComma.some((other) => other !== e && [facts.insideOf(other), facts.homeOf(other)].includes(e)) &&
+    !isDateline(reading, mention) &&
+    // "United States President Donald Trump".
+    !(familyOf(wordAt(reading, mention.to)) & GOVERNING)
+  )
+    add('a team in a report on sport', POINTS.team);
+}
+
+/** Whether it speaks and acts, as a government does. */
+function judgeGovernment(item: Case, e: number, ambiguous: boolean, add: Add): void {
+  const { facts, mention, reading } = item;
+  const acts = facts.standsForOf(e) >= 0;
+  if (acts && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
+  else if (ambiguous && acts && !isRatherElsewhere(item, e) && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
+  // "Georgia's premier": states of America have none.
+  const owns = ((reading.tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0;
+  if (facts.typeOf(e) === COUNTRY && ambiguous && owns && familyOf(wordAt(reading, mention.to)) & PREMIER) add('its premier follows', POINTS.typeWord);
+}
+
+/** "The US city of Birmingham". */
+function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add): void {
+  const home = facts.homeOf(e);
+  if (owner < 0 || home < 0 || owner === e || facts.typeOf(e) === COUNTRY) return;
+  if (chainOf(facts, e).includes(owner) || home === facts.homeOf(owner)) add('its country stands before it', POINTS.nationOwn);
+  else add('another country stands before it', POINTS.ownerOther);
+}
+
+/** States of America: their towns, their members, and the two letters they are written with. */
+function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): void {
+  const { facts, mention, reading, beforeComma, townBefore } = item;
+  const type = facts.typeOf(e);
+  // "Coastal Mississippi towns".
+  if (reading.tokens.gap[mention.to] === GAP_SPACE && OF_STATES.has(wordAt(reading, mention.to))) {
+    if (type === RIVER) add('what states have', POINTS.typeMismatchFull);
+    else if (type === REGION && ambiguous) add('what states have', -POINTS.ambiguous);
+  }
+  // "R-Texas" helps; "D-Mass." is half a code.
+  const member = isMembersState(reading, mention);
+  if (member && short) add('an abbreviation behind a party', POINTS.codeAlone);
+  else if (member || isOfficeAfter(reading, mention) || isSeatOf(reading, mention)) {
+    if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
+    else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
+  }
+  if (type === REGION && ambiguous && !beforeComma.length && !member && isPostalCode(reading, mention)) {
+    if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
+    else add('two letters without a town before them', POINTS.codeAlone);
+  }
+  // "Conway, Washington", though nobody knows Conway.
+  if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
+}
+
+/** "Auburn, New York", seen from either. */
+function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Add): void {
+  if (beforeComma.some((other) => facts.insideOf(other) === e || facts.homeOf(other) === e))
+    add('a place of it stands before, with a comma', POINTS.commaInside);
+  if (!afterComma.length || !CITY_TYPES.has(facts.typeOf(e))) return;
+  const home = facts.homeOf(e);
+  // A city of which only the country is known may lie in any region of it.
+  const open = facts.insideOf(e) === home;
+  const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !(open && facts.homeOf(other) === home));
+  const chain = chainOf(facts, e);
+  // "Washington, DC" names one place twice.
+  if (afterComma.some((other) => chain.includes(other)) || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
+  else if (larger) {
+    const abroad = afterComma.every((other) => other !== home && facts.homeOf(other) !== home);
+    add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
+  }
+}
+
+/** A region of the same country that the town is not in, as far as that is known. */
+const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>
+  facts.typeOf(other) === REGION &&
+  facts.homeOf(other) === facts.homeOf(e) &&
+  facts.insideOf(e) !== facts.homeOf(e) &&
+  facts.typeOf(facts.insideOf(e)) === REGION;
+
+/** In what a place lies: its country, its region, and what that is part of. */
+const chainOf = (facts: Facts, e: number): readonly number[] => [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))];
+
+const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number): boolean => {
+  const region = facts.insideOf(e);
+  if (region < 0 || facts.typeOf(region) !== REGION) return false;
+  return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
+};
+
+const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));
+
+/** "Of San Jose" in California, where nothing of Costa Rica is named. */
+const isRatherElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
+  !context.homes.has(facts.homeOf(e)) && mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE && context.homes.has(facts.homeOf(c.entity)));
+
+const isPerhapsGovernment = (reading: Reading, { from, to }: Mention): boolean =>
+  AUXILIARIES.has(wordAt(reading, to)) || GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 1));
+
+/** "The Kampala-born son", "a Dubai-based trader". */
+const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
+
+/** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
+const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
+  ((tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0 && facts.firstNames.has(tokens.hash1[mention.to] as number);
+
+/** President, premier, chancellor, minister: bits of `families.ts`. */
+const GOVERNING = 1 | 2 | 4 | 8;
+const PREMIER = 2 | 4;
+
+/** Whether a place is what the others of its list are. */
+export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.home === facts.homeOf(e) && list.type === facts.typeOf(e);
+
+/** "TX", "OR": as short as a word or another acronym. */
+const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2;
+
+/** "Bristow, VA": Bristow is not in the data, but so towns are written; "Jane Doe, MD" is a doctor. */
+function isAfterTown(reading: Reading, { from }: Mention): boolean {
+  const { tokens } = reading;
+  if (from === 0 || tokens.gap[from] !== GAP_COMMA || DEGREES.has(wordAt(reading, from))) return false;
+  return ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && ((tokens.flags[from - 1] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+}
+/** Codes of states that also stand behind a person's name. */
+const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);

@@ -1,0 +1,30 @@
+/** Towns and what else is called like them. */
+
+import { COUNTRY, PLACE, REGION } from '../../facts/kinds.ts';
+import { PLACED } from '../../facts/read.ts';
+import type { Case } from '../context/case.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+/** Whether the word before token `from` puts something inside a place. */
+export const isBehindInside = (reading: Reading, from: number): boolean => INSIDE.has(wordAt(reading, from - 1));
+const INSIDE = new Set(['in', 'near', 'outside', 'around']);
+
+/** "The town of Srebrenica", "in Katyn": the place rather than what happened there. */
+export function isOfPlace({ facts, reading, mention }: Case): boolean {
+  if (!mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE)) return false;
+  const of = wordAt(reading, mention.from - 1) === 'of' && PLACES_OF.has(wordAt(reading, mention.from - 2));
+  return of || isBehindInside(reading, mention.from);
+}
+const PLACES_OF = new Set('town city village enclave forest forests port suburb island outskirts streets'.split(' '));
+
+/** "In Maga, Kebbi State,": whatever else bears the name. */
+export const isTownOfRegion = ({ facts, reading, mention, afterComma }: Case): boolean =>
+  isBehindInside(reading, mention.from) && afterComma.some((e) => facts.kindOf(e) === PLACE && [REGION, COUNTRY].includes(facts.typeOf(e)));
+
+/** A generated town of a country that the article does not name, as it speaks of another: the same word elsewhere is no proof of it. */
+export const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
+  facts.kindOf(e) === PLACE &&
+  (facts.flagsOf(e) & PLACED) !== 0 &&
+  context.leading >= 0 &&
+  context.leading !== facts.homeOf(e) &&
+  (context.homes.get(facts.homeOf(e)) ?? 0) <= (context.named.get(e)?.length ?? 0);

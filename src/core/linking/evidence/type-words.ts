@@ -1,0 +1,122 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
+import { CAPITAL, GAP_COMMA, POSSESSIVE } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isOfCounties } from '../context/counties.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+
+/** What a type word beside a name says of a place; the word's kind, where there is one. */
+export function judgeTypeWord(
+  { facts, mention, reading }: Case,
+  e: number,
+  words: number,
+  { by, ambiguous }: Pick<Candidate, 'by' | 'ambiguous'>,
+  add: Add,
+): TypeWord | undefined {
+  const type = facts.typeOf(e);
+  const named = typeWordBeside(reading, mention) ?? (type === REGION && isShareOf(reading, mention) ? 'region' : undefined);
+  if (CITY_TYPES.has(type) && isOfCounties(reading, mention)) {
+    add('called a county', POINTS.county);
+    return named;
+  }
+  if (!named) return undefined;
+  // "The republics of Donetsk and Luhansk" are no oblasts.
+  const fits = FITTING[named].has(type) && !(named === 'republic' && by === BY_SHORT);
+  const article = named === 'airport' || named === 'area' ? 'an' : 'a';
+  // "The Black Sea region" is around the sea.
+  if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
+  else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
+  // "Erode district" is called after its town, where nobody has an entry for it.
+  else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
+    add(`in a ${named} of its name`, 0);
+  else add(`called ${article} ${named}`, words === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
+  return named;
+}
+
+/** What types of place a type word fits. */
+const FITTING: Readonly<Record<TypeWord, ReadonlySet<number>>> = {
+  region: REGION_TYPES,
+  city: CITY_TYPES,
+  area: new Set([...CITY_TYPES, ...REGION_TYPES]),
+  airport: new Set([...CITY_TYPES, ...SITE_TYPES]),
+  river: new Set([RIVER]),
+  plant: SITE_TYPES,
+  republic: new Set([COUNTRY, REGION]),
+};
+
+/** What a word beside a name calls it. */
+export type TypeWord = 'area' | 'region' | 'city' | 'airport' | 'river' | 'plant' | 'republic';
+/** What a word beside a name makes it; what stands further down counts. "The Houston area" is around the city, "the area of Donetsk" may be the region. */
+const TYPE_WORDS: ReadonlyMap<string, TypeWord> = new Map(
+  (
+    [
+      ['plant', PLANT_WORDS],
+      ['river', RIVER_WORDS],
+      ['airport', AIRPORT_WORDS],
+      ['city', CITY_WORDS],
+      ['region', REGION_WORDS],
+      ['area', new Set(['area'])],
+      ['republic', new Set(['republics'])],
+    ] as const
+  ).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
+);
+
+/** "X region", "the X, Y and Z regions", "the city of X", "downtown X". */
+function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefined {
+  const kindOf = (word: string) => TYPE_WORDS.get(word);
+  const { tokens } = reading;
+  const next = mention.to;
+  // "North Darfur's capital" is another place.
+  if (next < tokens.count && tokens.gap[next] === 1 && !((tokens.flags[next - 1] as number) & POSSESSIVE && CITY_WORDS.has(wordAt(reading, next)))) {
+    const direct = kindOf(wordAt(reading, next));
+    if (direct) return direct;
+    // "North Korea's nuclear ambitions".
+    if (wordAt(reading, next) === 'nuclear' && !((tokens.flags[next - 1] as number) & POSSESSIVE)) return 'plant';
+  }
+  // A list: capitalised words, commas and "and" up to a type word in the plural.
+  for (let i = next; i < Math.min(tokens.count, next + 10); i++) {
+    if ((tokens.gap[i] as number) > GAP_COMMA) break;
+    const word = wordAt(reading, i);
+    const kind = kindOf(word);
+    if (kind && (word.endsWith('s') || word === 'territory')) return kind;
+    if (!((tokens.flags[i] as number) & 1) && word !== 'and' && word !== 'or') break;
+  }
+  // "The capital of Costa Rica" is no city called so, "the regional capital of Kyzyl" is.
+  const head = wordAt(reading, mention.from - 2);
+  const before = wordAt(reading, mention.from - 1);
+  if (before === 'of') return head === 'capital' ? undefined : kindOf(head);
+  // "The regional capital, Zaporizhzhia, remains".
+  if (before === 'capital' && tokens.gap[mention.from] === GAP_COMMA) return 'city';
+  return before === 'downtown' ? 'city' : headOfList(reading, mention.from);
+}
+
+/** "The regions of X, Y and Z": the plural before a list, seen from any member behind the first. */
+function headOfList(reading: Reading, from: number): TypeWord | undefined {
+  const head = wordAt(reading, ofBefore(reading, from) - 1);
+  return head === 'cities' || head === 'towns' ? 'city' : head.endsWith('s') ? TYPE_WORDS.get(head) : undefined;
+}
+
+/** "80% of Donetsk and Kherson", "all of Luhansk": of what can be a city or a region so much is told of the region. */
+function isShareOf(reading: Reading, { from, to }: Mention): boolean {
+  const of = ofBefore(reading, from);
+  // "All of Canterbury's points".
+  if (of < 1 || (reading.tokens.flags[to - 1] as number) & POSSESSIVE) return false;
+  return SHARES.has(wordAt(reading, of - 1)) || reading.text.slice(reading.tokens.end[of - 1], reading.tokens.start[of]).includes('%');
+}
+
+/** The token "of" before a name or before the list that it stands in; -1 for none. */
+function ofBefore(reading: Reading, from: number): number {
+  const { gap, flags } = reading.tokens;
+  for (let i = from; i > 1 && from - i < LONG_LIST && (gap[i] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i - 1);
+    if (word === 'of') return i - 1;
+    if (!((flags[i - 1] as number) & CAPITAL) && word !== 'and' && word !== 'or') return -1;
+  }
+  return -1;
+}
+/** In words. */
+const LONG_LIST = 20;
+const SHARES = new Set(['all', 'percent', 'cent']);

@@ -1,0 +1,47 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { ORGANISATION } from '../../facts/kinds.ts';
+import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { JOINING } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+import { isCountry, isExplainedBody, isSeat } from './unmistakable.ts';
+
+/** "Rome sulks": a word in small letters goes on behind it, and no list. */
+const isSubject = (reading: Reading, { to }: Mention): boolean =>
+  reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
+
+/**
+ * How a lone word is written: what a capital is worth in a headline, at the start of a sentence, and beside its own small letters.
+ * @param named the article names it in full, or something of its world
+ * @param related more of its world than the country
+ */
+export function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, related: boolean, add: Add): void {
+  const { reading, facts, mention, beside, context } = item;
+  const country = isCountry(facts, candidate.entity);
+  const hash = reading.tokens.hash1[mention.from] as number;
+  // No headline and no first place writes FEMA for a word.
+  const acronym =
+    kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
+  const elsewhere = acronym || context.capitalInside.has(hash);
+  const isTelling = isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
+  const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
+  // "Time is a resource": of a firm or paper called by a word, its country is no support.
+  const word = kind === ORGANISATION && candidate.ambiguous && candidate.by !== BY_SHORT && !acronym && !related;
+  if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
+  else if (beside.opens && !elsewhere && (!named || word) && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
+    add('only at the start of a sentence', POINTS.opensOnly);
+  if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
+    add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
+}
+
+/** "A Bipartisan Foreign Policy" above a text that speaks of foreign policy: in capitals by style, of a body called by ordinary words. */
+export function isOrdinary({ reading, mention: { from, to }, beside, context }: Case): boolean {
+  const { flags, hash1 } = reading.tokens;
+  for (let i = from; i < to; i++) {
+    if (!context.lower.has(hash1[i] as number)) return false;
+    if (!beside.styled && !((flags[i] as number) & ALL_CAPS)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,99 @@
+/** Where the adjective of a country or continent means something else. */
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+/** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
+export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
+  const next = wordBehind(reading, to);
+  if (OF_TONGUES.has(next)) return true;
+  const before = wordAt(reading, from - 1);
+  // "BBC Persian", "the VOA Korean service".
+  if (SERVICES.has(before) && reading.tokens.gap[from] === GAP_SPACE && !((reading.tokens.flags[from - 1] as number) & POSSESSIVE)) return true;
+  // "There were no Americans."
+  if (wordAt(reading, to - 1).endsWith('ns')) return false;
+  if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
+  // "Speaking a bit of Dutch".
+  if (before === 'of' && wordAt(reading, from - 2) === 'bit' && (next === '' || GOES_ON.has(next))) return true;
+  if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
+  // "In Catalan, Spanish, and English".
+  const first = listHead(reading, from);
+  if (first < from && TONGUE_FOLLOWS.has(wordAt(reading, first - 1)) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
+  const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
+  return spoken && (next === '' || GOES_ON.has(next));
+}
+const SERVICES = new Set(['bbc', 'voa', 'rfa', 'rfi', 'dw']);
+/** The first of the words with capitals that commas and "and" join to the one at `from`. */
+function listHead(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  let first = from;
+  for (let i = from; i > 0; ) {
+    const and = wordAt(reading, i - 1) === 'and';
+    const other = and ? i - 2 : i - 1;
+    if (other < 0 || !((tokens.flags[other] as number) & CAPITAL) || !(and || tokens.gap[i] === GAP_COMMA)) break;
+    first = other;
+    i = other;
+  }
+  return first;
+}
+const OF_TONGUES = new Set('language languages speaking speakers translation translations subtitles version versions edition editions word words'.split(' '));
+const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
+const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
+const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
+/** What no noun is: "in English by", against "in French hands". */
+const GOES_ON = new Set('by to on for as but with at from that because when while after before the a'.split(' '));
+
+/** "Asian-American voters", "Arab Israelis": people of the United States or Israel, told by descent, and neither word names a place. Those of Africa and the natives have entries. */
+export const isOfAmericans = (reading: Reading, { from, to }: Mention): boolean =>
+  (BY_DESCENT.has(wordAt(reading, from)) && (AMERICANS.has(wordBehind(reading, to)) || NATIONS.has(wordBehind(reading, to)))) ||
+  (AMERICANS.has(wordAt(reading, from)) && (reading.tokens.gap[from] as number) <= GAP_HYPHEN && BY_DESCENT.has(wordAt(reading, from - 1)));
+const NATIONS = new Set(['israeli', 'israelis']);
+const BY_DESCENT = new Set(['asian', 'arab']);
+const AMERICANS = new Set(['american', 'americans']);
+
+/** "A Western video game", "the Western Conference": a genre, or a direction within a country. */
+export function isWestern(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, from) !== 'western' || to - from !== 1) return false;
+  const next = wordBehind(reading, to);
+  // "Western Pennsylvania", "Western Australia".
+  const named = next !== '' && ((reading.tokens.flags[to] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  return named || WESTERN.has(next) || (next === 'video' && wordAt(reading, to + 1).startsWith('game'));
+}
+const WESTERN = new Set('film films movie movies novel novels genre music swing conference division saloon'.split(' '));
+
+/** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
+export function bodyBehind(reading: Reading, { to }: Mention, next: number): string {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < Math.min(next, to + 4) && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+    if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
+  return '';
+}
+const INSTITUTIONS = new Set(
+  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation'.split(
+    ' ',
+  ),
+);
+
+/** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
+function wordBehind(reading: Reading, to: number): string {
+  const gap = reading.tokens.gap[to];
+  return gap === GAP_SPACE || gap === GAP_HYPHEN ? wordAt(reading, to) : '';
+}
+
+/** Whether no noun goes on behind an adjective: "Finn said", "Finn’s", "American and United", against "Finnish troops". */
+export function standsAlone({ tokens, text }: Reading, { to }: Mention): boolean {
+  if (tokens.gap[to] === GAP_HYPHEN) return false;
+  return tokens.gap[to] !== GAP_SPACE || ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
+}
+const NO_NOUNS = new Set('and said says told reported reports wrote writes was is has had who will would'.split(' '));
+
+/** "Americans for Tax Reform". */
+export const isOfLobby = (reading: Reading, { to }: Mention): boolean =>
+  wordAt(reading, to) === 'for' &&
+  wordAt(reading, to - 1).endsWith('s') &&
+  [to, to + 1].every((at) => reading.tokens.gap[at] === GAP_SPACE) &&
+  ((reading.tokens.flags[to + 1] as number) & CAPITAL) !== 0;
+
+/** "The inter-American charter", "sub-Saharan Africa". */
+export const isAcross = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_HYPHEN && ACROSS.has(wordAt(reading, from - 1));
+const ACROSS = new Set(['inter', 'sub']);

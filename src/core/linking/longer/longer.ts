@@ -1,0 +1,77 @@
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Case } from '../context/case.ts';
+import { isLetterOnly, isNumbered } from '../names/fragments.ts';
+import { isHalfGivenName } from '../names/goes-on.ts';
+import type { Candidate } from '../names/mentions.ts';
+import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
+import { longerBody } from './body.ts';
+import { otherCompetition } from './competitions.ts';
+import { longerPerson } from './person.ts';
+import { isBehindArticle } from './persons-name.ts';
+import { longerPlace } from './place.ts';
+import { isWork } from './works.ts';
+
+/**
+ * Names that known words around make longer, where `Surroundings` sees only unknown ones.
+ * @returns why the candidate is out of the question, '' where it is not
+ */
+export function longerName(item: Case, candidate: Candidate, kind: number): string {
+  const { reading, mention } = item;
+  if (mention.anyCase) return isInFirmsName(item) ? 'part of a longer name' : '';
+  const { gap, count } = reading.tokens;
+  const { from, to } = mention;
+  if (isLetterOnly(reading, mention)) return 'only a letter';
+  if (isNumbered(reading, mention)) return 'part of a longer number';
+  const competition = otherCompetition(reading, mention, item.placeBefore, item.facts.homeOf(candidate.entity));
+  if (competition) return `part of a longer name: ${competition}`;
+  if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention)) return `part of a longer name: …-${wordAt(reading, to)}`;
+  // "Der Krieg in Gaza war lang."
+  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
+  // "The Iran Nuclear Agreement Review Act".
+  if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
+  // "It is D-Day for the government."
+  if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
+  // "Notre-Dame-des-Neiges".
+  if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
+    return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Slavyansk-on-Kuban", seen from the river.
+  if (from > 1 && gap[from] === GAP_HYPHEN && gap[from - 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, from - 1)))
+    return `part of a longer name: …-${wordAt(reading, from - 1)}-…`;
+  if (kind !== TERM && isWork(reading, mention)) return 'the title of a work';
+  // "Tribune de Genève", "Juntos por el Perú".
+  if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
+  // "Jaish al-Islam", where nobody knows the group.
+  if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
+  if (kind === PERSON) return longerPerson(item, candidate);
+  if (kind === PLACE) return longerPlace(item, candidate);
+  return kind === ORGANISATION ? longerBody(item, candidate) : '';
+}
+
+/** "Adani Green Energy": what is written small has capitals behind another capital, and no headline is the reason. */
+function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolean {
+  const { gap, flags } = reading.tokens;
+  if (to - from < 2 || beside.styled || from === 0 || gap[from] !== GAP_SPACE) return false;
+  for (let i = from - 1; i < to; i++) if (((flags[i] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL) return false;
+  return reading.sentence[from - 1] === reading.sentence[from];
+}
+
+/** Behind a word with a capital and one or two small ones of another language: a name that goes on in it. */
+function isBehindForeign(reading: Reading, from: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const isCapital = (i: number) => ((flags[i] as number) & CAPITAL) !== 0;
+  let i = from - 1;
+  while (i > 0 && i >= from - 2 && gap[i + 1] === GAP_SPACE && FOREIGN.has(wordAt(reading, i)) && !isCapital(i)) i--;
+  return i < from - 1 && gap[i + 1] === GAP_SPACE && isCapital(i);
+}
+const FOREIGN = new Set('de di du del della des da dos por el la le'.split(' '));
+
+/** A law's name goes on behind the words up to `to`: at most two with capitals, then what it is. */
+function isOfLaw(reading: Reading, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (i > to && LAWS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const LAWS = new Set(['act', 'bill', 'resolution']);
+const PARTICLES = new Set('de des du la le les sur en on upon am'.split(' '));
+const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);

@@ -1,0 +1,30 @@
+import { COUNTRY, PLACE } from '../../facts/kinds.ts';
+import { GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Case } from '../context/case.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
+import { standsAlone } from './adjective.ts';
+
+/** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
+export const isBehindArticle = (reading: Reading, i: number): boolean =>
+  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && reading.tokens.gap[i - 1] === GAP_SPACE && ARTICLES.has(wordAt(reading, i - 1));
+const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
+
+/** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
+export function isPersonsName({ facts, reading, mention, context, beside }: Case, entity: number): boolean {
+  const { hash1 } = reading.tokens;
+  if (isBehindArticle(reading, mention.from)) return true;
+  if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  // "Finn and Spears", "Finn’s band", after "Veronica Finn".
+  if (mention.to - mention.from === 1 && standsAlone(reading, mention) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
+    const hash = hash1[mention.from] as number;
+    if (context.afterFirst.has(hash) || (facts.firstNames.has(hash) && ((reading.tokens.flags[mention.from] as number) & POSSESSIVE) !== 0)) return true;
+  }
+  // "His son Christian."
+  if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
+  // "German Left" is no person, though a man is called German.
+  const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
+  return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
+}
+
+const DETERMINERS = new Set('a an the this that these those some many most all no both two three young old every another his her its their our'.split(' '));

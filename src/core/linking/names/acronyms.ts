@@ -1,0 +1,79 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { HEADS } from '../reading/words.ts';
+import type { Candidate, Mention } from './mentions.ts';
+
+/**
+ * Acronyms that the article itself explains: "the artificial pancreas (AP)" takes AP away from the Associated Press, "the National Super
+ * Alliance (NASA)" gives NASA to the alliance.
+ * @returns the texts of such acronyms, with whom they stand for; nobody where none of those who bear them is meant
+ */
+export function definedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, readonly Candidate[]> {
+  const { tokens, text } = reading;
+  const told = new Map<string, readonly Candidate[]>();
+  const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
+  for (const mention of mentions) {
+    const i = mention.from;
+    if (mention.to - i !== 1 || !((tokens.flags[i] as number) & ALL_CAPS) || text[(tokens.start[i] as number) - 1] !== '(') continue;
+    const acronym = text.slice(tokens.start[i], tokens.end[i]);
+    const before = endsAt.get(i);
+    const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
+    if (meant.length) told.set(acronym, meant);
+    else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
+  }
+  for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
+  return told;
+}
+
+/** Of several that letters may mean the one that the article names in the very words: "Nasa" beside "the National Super Alliance". */
+function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]): Map<string, Candidate> {
+  const { tokens, text } = reading;
+  const full = new Map<number, number>();
+  for (const { from, to, candidates } of mentions) {
+    const [only] = candidates;
+    if (to - from > 1 && only && candidates.length === 1 && only.by !== BY_SHORT && facts.kindOf(only.entity) === ORGANISATION) full.set(only.entity, to);
+  }
+  const told = new Map<string, Candidate>();
+  if (!full.size) return told;
+  for (const { from, to, candidates } of mentions) {
+    if (to - from > 1 || candidates.length < 2) continue;
+    const acronym = text.slice(tokens.start[from], tokens.end[from]);
+    const meant = candidates.filter(({ entity }) => full.has(entity));
+    const [one] = meant;
+    if (one && meant.length === 1 && spells(reading, full.get(one.entity) as number, acronym.toLowerCase())) told.set(acronym, one);
+  }
+  return told;
+}
+
+/** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */
+const isBodys = (reading: Reading, facts: Facts, { from, candidates }: Mention): boolean =>
+  ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 &&
+  HEADS.has(wordAt(reading, from - 1)) &&
+  candidates.every((c) => facts.kindOf(c.entity) === PLACE);
+
+/** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
+const LETTERS = 3;
+
+/** Whether the beginnings of the words before token `i`, small words passed over, spell the acronym. */
+export function spells(reading: Reading, i: number, acronym: string): boolean {
+  const { tokens, text } = reading;
+  const from = Math.max(0, i - acronym.length * 2);
+  const ends = (at: number, left: number): boolean => {
+    if (left === 0) return true;
+    if (at < from) return false;
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
+      if (word.startsWith(acronym.slice(left - letters, left)) && ends(at - 1, left - letters)) return true;
+    return word.length <= 3 && !((tokens.flags[at] as number) & CAPITAL) && ends(at - 1, left);
+  };
+  return ends(i - 1, acronym.length);
+}
+
+/** USGS, UNHCR: four capitals or more in normal text, and nobody else is called so. */
+export function isLongAcronym({ tokens, block, allCaps }: Reading, { from, to, candidates }: Mention): boolean {
+  const length = (tokens.end[from] as number) - (tokens.start[from] as number);
+  return to - from === 1 && length >= 4 && candidates.length === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && allCaps[block[from] as number] !== 1;
+}

@@ -1,0 +1,81 @@
+/** Pieces of longer words and numbers that look like names. */
+import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { PARTY_LETTERS } from '../reading/words.ts';
+import type { Mention } from './mentions.ts';
+
+/** "T-Pole", "K-Pop": one letter hangs before it, and no party's ("R-Texas"). */
+const hangsOnLetter = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  reading.tokens.gap[from] === GAP_HYPHEN &&
+  (reading.tokens.end[from - 1] as number) - (reading.tokens.start[from - 1] as number) === 1 &&
+  !PARTY_LETTERS.has(wordAt(reading, from - 1));
+
+/** "@Paul_Sheehan_": what an account is called. */
+function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  return text[(tokens.start[from] as number) - 1] === '_' || text[tokens.end[to - 1] as number] === '_';
+}
+
+/** "RTX 2060": an acronym with a model's number, which is no year. */
+export function isModel({ tokens, text }: Reading, { from, to }: Mention): boolean {
+  const flags = tokens.flags[from] as number;
+  if (to - from !== 1 || (flags & (ALL_CAPS | POSSESSIVE)) !== ALL_CAPS || tokens.gap[to] !== GAP_SPACE) return false;
+  const number = text.slice(tokens.start[to], tokens.end[to]);
+  return (
+    /^\d{3,4}$/.test(number) &&
+    (Number(number) < 1900 || Number(number) > 2050) &&
+    !/^ \p{Ll}/u.test(text.slice(tokens.end[to], (tokens.end[to] as number) + 2))
+  );
+}
+
+/** "Disney+": another thing than Disney. The sign folds to nothing, so a name that has it of its own is told by who asks. */
+export const hasPlus = ({ text, tokens }: Reading, { to }: Mention): boolean =>
+  /^\+(?![\d\p{L}])/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2));
+
+/** One letter is a name only where it stands alone: not "X-ray", "GPT-X", "Area X", "the X button". */
+export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens } = reading;
+  if (to - from !== 1 || (tokens.end[from] as number) - (tokens.start[from] as number) !== 1) return false;
+  if (tokens.gap[to] === GAP_HYPHEN || tokens.gap[from] === GAP_HYPHEN) return true;
+  if (from === 0 || tokens.gap[from] !== GAP_SPACE) return false;
+  const before = wordAt(reading, from - 1);
+  if (before === 'the') return !ON_X.has(wordAt(reading, to));
+  const flags = tokens.flags[from - 1] as number;
+  return (flags & (CAPITAL | POSSESSIVE)) === CAPITAL && from > 1 && reading.sentence[from - 1] === reading.sentence[from - 2];
+}
+const ON_X = new Set('platform app account accounts post posts user users owner site network website'.split(' '));
+
+/** "3.7.7" is a section, no date. */
+export const isNumbered = ({ tokens, text }: Reading, { from }: Mention): boolean =>
+  ((tokens.flags[from] as number) & DIGITS) !== 0 && /\d\.$/.test(text.slice(Math.max(0, (tokens.start[from] as number) - 2), tokens.start[from]));
+
+/** "An Olympic-size pool". */
+const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
+const SIZES = new Set(['size', 'sized']);
+
+/** "AU$10 million", "US$3bn". */
+const isCurrency = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && text[tokens.end[from] as number] === '$';
+
+/** "Hollywood.com": the firm of that address. */
+export const isAddress = ({ tokens, text }: Reading, { to }: Mention): boolean =>
+  ADDRESS.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 6));
+const ADDRESS = /^\.(?:com|org|net)\b/;
+
+/** A lone N, S, E or W right before `at`. */
+export function isDirection(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  const letter = text[at - 2] === '.' ? at - 3 : at - 2;
+  return 'NSEW'.includes(text[letter] ?? '-') && !/[\p{L}.&]/u.test(text[letter - 1] ?? '');
+}
+
+/** How many letters stand in brackets behind a name that ends before token `to`: "… Commission (ICPC)"; 0 for none, or for one. */
+export const lettersBehind = ({ tokens, text }: Reading, to: number): number =>
+  LETTERS.exec(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS))?.[1]?.length ?? 0;
+const LETTERS = /^ \((\p{Lu}{2,7})\)/u;
+const LONGEST_LETTERS = 10;
+
+/** Whether a mention is only a piece of a longer word. */
+export const isFragment = (reading: Reading, mention: Mention): boolean =>
+  hangsOnLetter(reading, mention) || isCurrency(reading, mention) || isInHandle(reading, mention) || isMeasure(reading, mention);

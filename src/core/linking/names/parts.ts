@@ -1,0 +1,172 @@
+/**
+ * Parts of names that an article has told in full: the surname that is too common to be known alone ("Hansen" after "James Hansen"), the
+ * first name ("Imran" after "Imran Khan"), a firm without what it is ("Akamai" after "Akamai Technologies"),
+ * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
+ */
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { FIRM_ENDINGS, FIRM_WORDS } from '../reading/words.ts';
+import { spells } from './acronyms.ts';
+import type { Candidate, Mention } from './mentions.ts';
+
+/** What a word of the text may be a part of. */
+interface Parts {
+  /** Words (hash) of people's full names but the first → who they are; only after Mr or Ms. */
+  addressed: Map<number, Set<number>>;
+  /** Letters in brackets behind a body's name → what it is. */
+  letters: Map<number, Set<number>>;
+  /** Last words of full names of people, and first words of firms' → who bears them. */
+  last: Map<number, Set<number>>;
+  /** First names → who bears them. */
+  first: Map<number, Set<number>>;
+}
+
+/**
+ * Adds whom the article names in full where it goes on with a part of the name.
+ * @param mentions in the order of the text
+ * @returns the same with more candidates, and with mentions of words that the dataset does not have as names
+ */
+export function withPartsOfNames(reading: Reading, facts: Facts, mentions: readonly Mention[]): readonly Mention[] {
+  const parts = partsIn(reading, facts, mentions);
+  if (!parts.addressed.size && !parts.last.size && !parts.letters.size) return mentions;
+  const { tokens } = reading;
+  const found: Mention[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < mentions.length && (mentions[next] as Mention).to <= i) found.push(mentions[next++] as Mention);
+    if (!((tokens.flags[i] as number) & CAPITAL)) continue;
+    const people = meantAt(reading, facts, parts, i);
+    if (!people.length) continue;
+    const mention = mentions[next];
+    if (mention && mention.from <= i && (mention.from < i || mention.to > i + 1)) continue;
+    const known = mention?.from === i ? mention.candidates : [];
+    const others = people.filter((entity) => !known.some((c) => c.entity === entity));
+    // "Leader Nepal said", after Madhav Kumar Nepal.
+    const addressed = addressBefore(reading, i) !== 0 || (familyOf(wordAt(reading, i - 1)) !== 0 && tokens.gap[i] === GAP_SPACE);
+    if (!others.length || (!addressed && known.some((c) => isRather(facts, c)))) continue;
+    const candidates = [...known, ...others.map((entity): Candidate => ({ entity, by: BY_SHORT, ambiguous: false, possessed: false }))];
+    found.push({ from: i, to: i + 1, candidates, anyCase: false });
+    if (mention?.from === i) next++;
+  }
+  return [...found, ...mentions.slice(next)];
+}
+
+/** Who may be meant by the lone word at `i`. */
+function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, first }: Parts, i: number): readonly number[] {
+  const word = reading.tokens.hash1[i] as number;
+  // Nearly every word of a text is part of nobody's name.
+  if (!(addressed.has(word) || letters.has(word) || last.has(word) || first.has(word))) return [];
+  const address = addressBefore(reading, i);
+  const knight = KNIGHTS.has(wordAt(reading, i - 1)) ? first.get(word) : undefined;
+  if (address) return [...(addressed.get(word) ?? knight ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
+  const body = (reading.tokens.flags[i] as number) & ALL_CAPS ? letters.get(word) : undefined;
+  if (body?.size === 1) return [...body];
+  if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
+  const named = last.get(word) ?? first.get(word);
+  // Two of one name: which of them is known to the names of the dataset, or to nobody.
+  return named?.size === 1 ? [...named] : [];
+}
+
+/** "Sir Alex": the first name follows. */
+const KNIGHTS = new Set(['sir', 'dame']);
+
+/** The country in an article that names Jordan Bardella; a place or name that nobody wrote an entry for leaves it to the person. */
+const isRather = (facts: Facts, { entity, by, ambiguous }: Candidate): boolean => {
+  if (by === BY_DEMONYM) return true;
+  if (by === BY_SHORT || facts.flagsOf(entity) & PLACED) return false;
+  return !ambiguous || (facts.kindOf(entity) === PLACE && facts.prominenceOf(entity) > 3);
+};
+
+/** "The Bill" is a law. */
+const DETERMINERS = new Set('a an the this that these its his her our their your my every each any no new draft'.split(' '));
+
+/** "Grant that …", "Will he …": first names that are words, where every word has a capital. */
+const isWordToo = (reading: Reading, i: number): boolean =>
+  WORDS_TOO.has(wordAt(reading, i)) &&
+  (opensSentence(reading, i) || reading.titleCase[reading.block[i] as number] === 1 || reading.allCaps[reading.block[i] as number] === 1);
+const WORDS_TOO = new Set(
+  'will mark may rich grant hope hunter chase miles bill pat rob sue drew faith joy dawn art sunny frank max grace rose young long price case law page bush rice wood ball bell best black brown church cook day field fox gates good green hall hill hunt king lane marsh moon noble park pope power rush sharp short snow sands stone strong summer sun waters west white wise'.split(
+    ' ',
+  ),
+);
+
+function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
+  const { tokens } = reading;
+  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), first: new Map() };
+  const add = (map: Map<number, Set<number>>, word: number, entity: number) => map.set(word, (map.get(word) ?? new Set()).add(entity));
+  const second = new Map<number, Set<number>>();
+  const often = new Map<number, number>();
+  for (const { from, to, candidates } of mentions) {
+    const [only] = candidates;
+    if (to - from < 2 || candidates.length > 1 || !only || only.by === BY_SHORT) continue;
+    const { entity } = only;
+    const kind = facts.kindOf(entity);
+    if (kind === ORGANISATION || kind === EVENT || kind === TERM) {
+      const initials = initialsBehind(reading, to);
+      if (initials >= 0 && (kind === ORGANISATION || isSpelt(reading, initials))) add(parts.letters, tokens.hash1[initials] as number, entity);
+      const head = kind === ORGANISATION && isShortened(reading, from, to) && !only.ambiguous ? from : -1;
+      if (head >= 0) add(parts.last, tokens.hash1[head] as number, entity);
+    }
+    if (kind !== PERSON) continue;
+    // "Ms Fernández" for Cristina Fernández de Kirchner.
+    for (let i = from + 1; i < to; i++) if ((tokens.flags[i] as number) & CAPITAL) add(parts.addressed, tokens.hash1[i] as number, entity);
+    // A name that many bear must stand there twice to be sure of itself, but for the well known.
+    often.set(entity, (often.get(entity) ?? 0) + 1);
+    if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
+    if ((tokens.flags[to - 1] as number) & CAPITAL && !REGNAL.test(wordAt(reading, to - 1))) add(parts.last, tokens.hash1[to - 1] as number, entity);
+    const first = tokens.hash1[from] as number;
+    if (!facts.firstNames.has(first)) continue;
+    add(parts.first, first, entity);
+    add(second, first, tokens.hash1[from + 1] as number);
+  }
+  withoutShared(reading, parts.first, second);
+  return parts;
+}
+
+/** "I" is nobody's, after "Bartholomew I". */
+const REGNAL = /^[ivx]+$/;
+
+/**
+ * "Movement for Democratic Change (MDC)", "the Serbian Radical Party, SRS, won": the token of the letters right behind a name; with
+ * commas they must spell its words, in brackets be no credit for a picture; -1 for none.
+ */
+function initialsBehind(reading: Reading, to: number): number {
+  const { tokens, text } = reading;
+  if (to >= tokens.count || !((tokens.flags[to] as number) & ALL_CAPS)) return -1;
+  const [start, end] = [tokens.start[to] as number, tokens.end[to] as number];
+  if (end - start > LONGEST_INITIALS) return -1;
+  const [before, behind] = [text.slice(tokens.end[to - 1], start), text[end]];
+  if (before === ' (' && behind === ')') return isSpelt(reading, to) || !CREDITED.has(text.slice(start, end)) ? to : -1;
+  return before === ', ' && behind === ',' && end - start > 1 && isSpelt(reading, to) ? to : -1;
+}
+const isSpelt = (reading: Reading, i: number): boolean => spells(reading, i, wordAt(reading, i));
+const LONGEST_INITIALS = 7;
+/** Agencies that pictures are credited to, and countries. */
+const CREDITED = new Set('AP AFP EPA PA DPA UPI EFE ANSA CNN BBC NBC ABC CBS NYT RFE UK US USA EU UN'.split(' '));
+
+/** "Take-Two Interactive", "Danske Bank": one word, and then only what kind of firm it is. */
+function isShortened(reading: Reading, from: number, to: number): boolean {
+  if (COMMON.has(wordAt(reading, from))) return false;
+  for (let i = from + 1; i < to; i++) if (!FIRM_WORDS.has(wordAt(reading, i)) && !FIRM_ENDINGS.has(wordAt(reading, i))) return false;
+  return true;
+}
+const COMMON = new Set(
+  'national royal united general american british federal first state public people world international global central southern northern eastern western southwest northwest standard new old great big'.split(
+    ' ',
+  ),
+);
+
+/** Takes out first names that somebody else bears in the text: "Imran Riaz" beside Imran Khan. */
+function withoutShared({ tokens }: Reading, first: Map<number, Set<number>>, second: ReadonlyMap<number, Set<number>>): void {
+  for (let i = 0; i + 1 < tokens.count && first.size; i++) {
+    const next = second.get(tokens.hash1[i] as number);
+    if (!next || next.has(tokens.hash1[i + 1] as number) || (tokens.flags[i] as number) & POSSESSIVE) continue;
+    const gap = tokens.gap[i + 1] as number;
+    if ((gap === GAP_SPACE || gap === GAP_HYPHEN) && (tokens.flags[i + 1] as number) & CAPITAL) first.delete(tokens.hash1[i] as number);
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Full names in another spelling than the dataset's: "Viktor Ponta" for Victor, "Abdel Aziz Bouteflika" for Abdelaziz, "K P Oli" for
+ * K. P. Sharma. The surname is known, the first name is heard the same; without this it would be a stranger's, and take the bare surname away.
+ */
+import { BY_ALIAS, BY_SHORT } from '../../dictionary/layout.ts';
+import { PERSON } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { isSameFirstName, soundOf } from '../../text/first-names.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import type { Candidate, Mention } from './mentions.ts';
+import { bracketed, turned } from './turned.ts';
+
+/** Words before the surname: first names, initials, articles. */
+const MOST = 4;
+const PARTICLES = new Set('al el ul bin ben ibn abu de da di do dos van von der del la le'.split(' '));
+/** Who writes English spells a first name as she bears it: Brian Cox and Bryan Cox are two. */
+const ENGLISH = new Set('united-states united-kingdom england scotland wales northern-ireland ireland canada australia new-zealand'.split(' '));
+
+/**
+ * Widens surnames to full names that are only spelt otherwise.
+ * @param mentions in the order of the text
+ */
+export function withRespelledNames(reading: Reading, facts: Facts, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    const bearers = mention.candidates.filter((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === PERSON);
+    const wider = bearers.length
+      ? (bracketed(reading, facts, mention, bearers) ?? turned(reading, facts, mention, bearers) ?? respelled(reading, facts, mention, bearers, found.at(-1)))
+      : undefined;
+    if (!wider) {
+      found.push(mention);
+      continue;
+    }
+    // First names that are also somebody's name: "Said", "Victor".
+    while (found.length && (found.at(-1) as Mention).from >= wider.from) found.pop();
+    found.push(wider);
+  }
+  return found;
+}
+
+function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: readonly Candidate[], last: Mention | undefined): Mention | undefined {
+  if (!isFirst(reading, mention.from - 1, mention.from)) return undefined;
+  const closed = last && last.to - last.from > 1 ? last.to : 0;
+  const words: string[] = [];
+  let widest: Mention | undefined;
+  for (let i = mention.from - 1; i >= closed && words.length < MOST && isFirst(reading, i, mention.from); i--) {
+    words.unshift(wordAt(reading, i));
+    if (!((reading.tokens.flags[i] as number) & CAPITAL)) continue;
+    const meant = bearers.filter((c) => isSpelt(words, leadOf(facts, c, mention)));
+    const [only] = meant.length ? meant : bearers.filter((c) => hasMiddle(words, leadOf(facts, c, mention)));
+    if (only && meant.length < 2) {
+      // "José Luis García" is as doubtful as the surname, "John Agyekum Kufuor" is not.
+      const sure = meant.length > 0 || bearers.length === 1 || !facts.firstNames.has(reading.tokens.hash1[mention.from - 1] as number);
+      const candidate: Candidate = { entity: only.entity, by: sure ? BY_ALIAS : BY_SHORT, ambiguous: true, possessed: false };
+      widest = { from: i, to: mention.to, candidates: [candidate], anyCase: false };
+    }
+  }
+  return widest;
+}
+
+/** Whether token `i` may be a first name, an initial or an article before the name that begins at `end`. */
+function isFirst({ tokens, ...reading }: Reading, i: number, end: number): boolean {
+  if (i < 0 || reading.sentence[i] !== reading.sentence[end]) return false;
+  const gap = tokens.gap[i + 1] as number;
+  const flags = tokens.flags[i] as number;
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || flags & POSSESSIVE) return false;
+  return (flags & CAPITAL) !== 0 || PARTICLES.has(wordAt({ tokens, ...reading }, i));
+}
+
+/** First names of an entity as its id has them; none where they are spelt in English. */
+function leadOf(facts: Facts, { entity }: Candidate, { from, to }: Mention): string[] {
+  if (ENGLISH.has(facts.idOf(facts.homeOf(entity)))) return [];
+  return facts
+    .idOf(entity)
+    .split('-')
+    .slice(0, from - to)
+    .filter((word) => !PARTICLES.has(word));
+}
+
+/** "Donald Franciszek Tusk": the first names, and one more behind them. */
+const hasMiddle = (words: readonly string[], known: readonly string[]): boolean => words.length === known.length + 1 && isSpelt(words.slice(0, -1), known);
+
+/** Whether words of a text are the first names `known`, in another spelling or with some left out; the first is never left out. */
+function isSpelt(words: readonly string[], known: readonly string[]): boolean {
+  const told = words.filter((word) => !PARTICLES.has(word));
+  const [first = '', head = ''] = [told[0], known[0]];
+  if (!first || !head) return false;
+  if ((told.length > 1 || known.length > 1) && soundOf(told.join('')) === soundOf(known.join(''))) return true;
+  if (!isSameFirstName(first, head) && !(told.length === 1 && isInitial(first, head))) return false;
+  let at = 1;
+  for (const word of told.slice(1)) {
+    while (at < known.length && !isSameFirstName(word, known[at] as string) && !isInitial(word, known[at] as string)) at++;
+    if (at++ >= known.length) return false;
+  }
+  return true;
+}
+
+/** "G. Zandanshatar", "Múte B Egede". */
+const isInitial = (letter: string, name: string): boolean => letter.length === 1 && name.startsWith(letter);

@@ -1,0 +1,30 @@
+import type { Facts } from '../../facts/read.ts';
+import { ABBREVIATED, CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/** "R." of "Joseph R. Biden". */
+export const isInitial = ({ tokens }: Reading, i: number): boolean => {
+  const flags = tokens.flags[i] as number;
+  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && (flags & CAPITAL) !== 0 && (flags & ABBREVIATED) !== 0;
+};
+
+/** How many words behind token `i` are an initial, a second first name, or a nickname in quotes or brackets. */
+export function middleAt(reading: Reading, facts: Facts, i: number): number {
+  const { tokens, text } = reading;
+  if (i + 2 >= tokens.count) return 0;
+  if (tokens.gap[i + 1] === GAP_SPACE) {
+    if (tokens.gap[i + 2] !== GAP_SPACE) return 0;
+    if (isInitial(reading, i + 1)) return 1;
+    // "Farhan Aziz Haq": two first names and a third word.
+    const names = (tokens.flags[i + 1] as number) & (tokens.flags[i + 2] as number) & CAPITAL;
+    return names && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number) ? 1 : 0;
+  }
+  if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
+  for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {
+    if (CLOSING.test(text.slice(tokens.end[at], tokens.start[at + 1]))) return (tokens.flags[at + 1] as number) & CAPITAL ? at - i : 0;
+    if ((tokens.gap[at + 1] as number) > GAP_HYPHEN) return 0;
+  }
+  return 0;
+}
+const OPENING = /^[ \u00a0]["'“”„‘«(]$/;
+const CLOSING = /^["'“”’»)][ \u00a0]$/;
