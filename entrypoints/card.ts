@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageCard } from '../src/page/card.ts';
+import { pageCard } from '../src/page/card/card.ts';
 import { cardView } from '../src/ui/card/view.ts';
 
 /** Brought into an article's page when its first card is about to open; leaves the drawing code for the reader there. */

@@ -28,7 +28,7 @@ const PACKAGES: Record<string, RegExp> = {
  */
 const ALSO: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/cli\//, /^src\/page\//],
-  [/^src\/shell\//, /^src\/(page\/door|ui\/card\/words)\.ts$/],
+  [/^src\/shell\//, /^src\/(page\/card\/door|ui\/card\/words)\.ts$/],
 ];
 /** Rooms of linking in the order of its stages: each knows what was found before it, none what comes after; `events` only reads. */
 const STAGES = ['reading', 'names', 'context', 'longer', 'evidence'];

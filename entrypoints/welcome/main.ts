@@ -1,5 +1,5 @@
 import { lockedBy } from '../../src/core/managed/apply.ts';
-import { pageCard } from '../../src/page/card.ts';
+import { pageCard } from '../../src/page/card/card.ts';
 import { startReader } from '../../src/page/reader.ts';
 import { localDoor } from '../../src/shell/local-door.ts';
 import { askToRead, mayReadWeb } from '../../src/shell/permissions.ts';

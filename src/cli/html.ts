@@ -1,7 +1,7 @@
 import type { Article, Verdict } from '../core/article/types.ts';
 import { judge } from '../core/article/verdict.ts';
-import { readAnyPage, readArticle } from '../page/article.ts';
-import { collectFacts } from '../page/facts.ts';
+import { readAnyPage, readArticle } from '../page/article/article.ts';
+import { collectFacts } from '../page/detect/facts.ts';
 import { parsePage } from './dom/parse.ts';
 
 /** What the page code makes of a saved page. */

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/types.ts';
-import type { Door } from './door.ts';
+import type { Door } from './card/door.ts';
 import { showReading } from './reading.ts';
 import type { Shown } from './shown.ts';
 

@@ -3,19 +3,19 @@ import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import { inTurn } from '../core/in-turn.ts';
 import type { Look, PageReader, PageState } from '../core/protocol.ts';
-import type { Door } from './door.ts';
-import { collectFacts } from './facts.ts';
-import { groundOf } from './ground.ts';
+import { readingPlace } from './article/reading-place.ts';
+import { selectedPart } from './article/selected.ts';
+import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
+import type { Door } from './card/door.ts';
+import { collectFacts } from './detect/facts.ts';
+import { watchRoute } from './detect/route.ts';
+import { idle, watchChanges } from './detect/watch.ts';
 import { lessonHere } from './lesson.ts';
 import { bareReading, lookUpSelected } from './look-up.ts';
+import { groundOf } from './marks/ground.ts';
 import { showReading } from './reading.ts';
-import { readingPlace } from './reading-place.ts';
-import { watchRoute } from './route.ts';
-import { selectedPart } from './selected.ts';
 import type { Shown } from './shown.ts';
 import { statusOf } from './status.ts';
-import { askStories, type ReadPage, readStories, sayTheSame } from './stories.ts';
-import { idle, watchChanges } from './watch.ts';
 
 /** The reader of one page, which holds the truth about it. */
 export interface Reader extends PageReader {

@@ -1,16 +1,16 @@
 import { feedbackOf, type Said } from '../core/feedback.ts';
-import { cardsOf } from './cards.ts';
-import { contentOf, prepare } from './content.ts';
-import { type HitTest, hitTest } from './hit.ts';
-import { watchKeyboard } from './keyboard.ts';
-import { layOut, stillLaid } from './lay.ts';
-import { lazyCard } from './lazy-card.ts';
-import { paintMarks } from './marks.ts';
-import { paintNotes } from './note-marks.ts';
-import { watchPointer } from './pointer.ts';
-import { boxesOf, type Mark, stillThere } from './ranges.ts';
+import { cardsOf } from './card/cards.ts';
+import { contentOf, prepare } from './card/content.ts';
+import { watchKeyboard } from './card/keyboard.ts';
+import { lazyCard } from './card/lazy.ts';
+import { watchPointer } from './card/pointer.ts';
+import { type HitTest, hitTest } from './marks/hit.ts';
+import { layOut, stillLaid } from './marks/lay.ts';
+import { paintMarks } from './marks/marks.ts';
+import { paintNotes } from './marks/notes.ts';
+import { boxesOf, type Mark, stillThere } from './marks/ranges.ts';
+import { steps } from './marks/steps.ts';
 import type { Shown, ShownParts } from './shown.ts';
-import { steps } from './steps.ts';
 
 /** Shows one reading until its signal ends it; nothing remains then. */
 export function showReading({ door, look, stale, reveal, signal, ...first }: ShownParts): Shown {

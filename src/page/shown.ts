@@ -2,8 +2,8 @@ import type { Reading } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import type { OnPage } from '../core/notes/on-page.ts';
 import type { Look } from '../core/protocol.ts';
-import type { Piece } from './article.ts';
-import type { Door } from './door.ts';
+import type { Piece } from './article/article.ts';
+import type { Door } from './card/door.ts';
 
 /** What a reading shows, and what may be asked of it. */
 export interface Shown {

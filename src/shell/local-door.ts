@@ -1,4 +1,4 @@
-import type { Door, Drawing } from '../page/door.ts';
+import type { Door, Drawing } from '../page/card/door.ts';
 import { readArticle } from './background/read.ts';
 import { cardFor } from './cards.ts';
 import { engine } from './engine.ts';

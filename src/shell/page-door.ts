@@ -3,7 +3,7 @@ import type { EntityRef } from '../core/card/types.ts';
 import type { CardContext } from '../core/engine.ts';
 import type { Under } from '../core/notes/under.ts';
 import type { CardAnswer, Feedback, ReadAnswer } from '../core/protocol.ts';
-import type { Drawing } from '../page/door.ts';
+import type { Drawing } from '../page/card/door.ts';
 import { isAlive } from './lifecycle.ts';
 import { ask } from './messages.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { judge } from '../../src/core/article/verdict.ts';
-import { readAnyPage, readArticle, readArticleInSlices } from '../../src/page/article.ts';
-import { collectFacts } from '../../src/page/facts.ts';
+import { readAnyPage, readArticle, readArticleInSlices } from '../../src/page/article/article.ts';
+import { collectFacts } from '../../src/page/detect/facts.ts';
 
 /** What one page costs and gives, in a browser. Times in milliseconds, the middle of five. */
 export function measure(url: string): Record<string, unknown> {

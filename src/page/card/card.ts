@@ -1,0 +1,148 @@
+import tippy, { type Instance, type Placement } from 'tippy.js/headless';
+import type { CardContent, Look } from '../../core/protocol.ts';
+import cardCss from '../../ui/card/card.css?inline';
+import { h } from '../../ui/card/h.ts';
+import tokensCss from '../../ui/card/tokens.css?inline';
+import type { CardView } from '../../ui/card/view.ts';
+
+/** The card in the page. */
+export interface PageCard {
+  /** Our one element in the page; only there while a card is open. */
+  readonly host: HTMLElement;
+  /** Shows a card beside the box that `reference` gives; moves the one that is open. */
+  open(content: CardContent, reference: () => DOMRect, mention?: string): void;
+  /** Says one sentence in the card's place. */
+  notice(sentence: string, reference: () => DOMRect): void;
+  close(): void;
+  isOpen(): boolean;
+  box(): DOMRect;
+  /** Moves the focus into the card. */
+  enter(): void;
+}
+
+/** Our own important declarations win over the page's; in a style attribute they would be taken for the author's. */
+const OWN_CSS = `:host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important}
+[data-tippy-root]{max-width:calc(100vw - 8px)}
+.said-aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
+@media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
+
+/** Pixels between name, card and the window's edge. */
+const GAP = 8;
+/** Under this height a card cannot be read; rather let it reach over the edge and be scrolled to. */
+const LEAST_ROOM = 180;
+
+/**
+ * One card for the page, moved from name to name, in a closed shadow root: the page's style does not reach in, its script
+ * sees an empty element. The host is in the document only while a card is open.
+ */
+export function pageCard(view: CardView, theme: Look['theme'], closed: () => void, signal: AbortSignal): PageCard {
+  const host = document.createElement('backgrounder-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  const anchor = h('span');
+  const aloud = h('div', { class: 'said-aloud', role: 'status' });
+  const box = h('div', {}, view.element);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([tokensCss, cardCss, OWN_CSS].join('\n'));
+  // Adopted, not a <style>: no page's content security policy forbids it, our own included.
+  const scheme = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, scheme];
+  root.append(anchor, h('div'), aloud);
+  const stage = anchor.nextElementSibling as HTMLElement;
+  let returnTo: Element | null = null;
+
+  const tip: Instance = tippy(anchor, {
+    trigger: 'manual',
+    hideOnClick: false,
+    interactive: true,
+    // The anchor is nothing that a reader meets: it says nothing of the card.
+    aria: { content: null, expanded: false },
+    appendTo: stage,
+    placement: 'bottom-start',
+    maxWidth: 'none',
+    duration: 0,
+    offset: [0, GAP],
+    popperOptions: {
+      modifiers: [
+        { name: 'preventOverflow', options: { padding: GAP } },
+        { name: 'flip', enabled: false },
+      ],
+    },
+    render: () => ({ popper: box }),
+  });
+
+  /** Below if the card fits there, else where there is more room; it scrolls within what there is. */
+  const makeRoom = ({ top, bottom }: DOMRect): Placement => {
+    view.element.style.removeProperty('--room');
+    const [above, below] = [top - 2 * GAP, innerHeight - bottom - 2 * GAP];
+    const under = below >= view.element.offsetHeight || below >= above;
+    view.element.style.setProperty('--room', `${Math.max(LEAST_ROOM, under ? below : above)}px`);
+    // The card begins where the name begins, also on pages that run from right to left.
+    const edge = getComputedStyle(document.documentElement).direction === 'rtl' ? 'end' : 'start';
+    return `${under ? 'bottom' : 'top'}-${edge}`;
+  };
+  const close = () => {
+    if (!host.isConnected) return;
+    const inside = document.activeElement === host;
+    tip.hide();
+    host.remove();
+    if (inside && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    closed();
+  };
+  // Tab out of the card: it has been read.
+  root.addEventListener('focusout', (event) => {
+    const to = (event as FocusEvent).relatedTarget;
+    if (to instanceof Node && !root.contains(to)) close();
+  });
+  // Before the card's first key lies the end of the page: back from there leads to the card's last keys, what the reader says of it.
+  root.addEventListener('keydown', (event) => {
+    const { key, shiftKey, target } = event as KeyboardEvent;
+    if (key !== 'Tab' || !shiftKey || !(target instanceof HTMLElement) || !target.matches('.scroll')) return;
+    event.preventDefault();
+    [...view.element.querySelectorAll<HTMLElement>('.foot :is(button, a)')].at(-1)?.focus();
+  });
+  signal.addEventListener('abort', () => {
+    close();
+    tip.destroy();
+  });
+
+  const place = (reference: () => DOMRect, fill: () => void) => {
+    if (signal.aborted) return;
+    box.classList.toggle('arrives', !host.isConnected);
+    if (!host.isConnected) {
+      scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
+      document.documentElement.append(host);
+    }
+    fill();
+    tip.setProps({ getReferenceClientRect: reference });
+    tip.show();
+    // Only a card that is in the page has a height to find room for.
+    tip.setProps({ placement: makeRoom(reference()) });
+    void tip.popperInstance?.update();
+  };
+  return {
+    host,
+    open: (content, reference, mention) =>
+      place(reference, () => {
+        // For the reader who stepped here by key and cannot see it.
+        aloud.textContent = view.show(content, mention);
+      }),
+    notice: (sentence, reference) => place(reference, () => view.notice(sentence)),
+    close,
+    isOpen: () => host.isConnected,
+    box: () => view.element.getBoundingClientRect(),
+    enter() {
+      returnTo = document.activeElement;
+      view.element.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** `page` follows the page: dark where its own scheme or its ground is dark. */
+function schemeOf(theme: Look['theme']): string {
+  if (theme === 'system') return 'light dark';
+  if (theme !== 'page') return theme;
+  const ground = [document.body, document.documentElement].map((e) => getComputedStyle(e).backgroundColor).find((c) => !/^rgba\(.*, 0\)$|transparent/.test(c));
+  const [r = 255, g = 255, b = 255] = (ground?.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110 ? 'dark' : 'light';
+}

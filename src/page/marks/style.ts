@@ -1,0 +1,45 @@
+import type { Kind } from '../../core/entity.ts';
+import type { Look } from '../../core/protocol.ts';
+
+/** Names in the page's registry of highlights, which it shares with us. */
+export const highlightName = (kind: Kind | 'open') => `backgrounder-${kind}`;
+
+/** Muted inks, for text on light paper and for text on dark. */
+const INKS: Record<Kind, { light: string; dark: string }> = {
+  person: { light: '#7b4b94', dark: '#c9a3de' },
+  place: { light: '#23736b', dark: '#7fc9be' },
+  organisation: { light: '#84590a', dark: '#ddb765' },
+  event: { light: '#a23b2a', dark: '#ee9b8b' },
+  term: { light: '#44617b', dark: '#a3bfd8' },
+};
+
+/** All kinds; not taken from the record's definition, which would bring its validator into every page. */
+export const MARKED = Object.keys(INKS) as Kind[];
+
+/**
+ * The style sheet of the marks. Colours are written out: custom properties of the page could change ours, and the build
+ * may rewrite `light-dark()`. In forced colours only the system's own remain.
+ */
+export function markSheet(style: Look['markStyle'], dark: boolean): string {
+  const ink = (kind: Kind) => INKS[kind][dark ? 'dark' : 'light'];
+  const rules = MARKED.map((kind) => `::highlight(${highlightName(kind)}){${lookOf(style, ink(kind))}}`);
+  const open = `::highlight(${highlightName('open')}){background-color:${dark ? '#ffffff24' : '#7b5b3026'};text-decoration:underline solid 1.5px;text-underline-offset:3.5px}`;
+  const forced = MARKED.map((kind) => `::highlight(${highlightName(kind)})`).join(',');
+  return `${rules.join('\n')}\n${open}
+@media (forced-colors:active){${forced}{background-color:transparent;text-decoration:underline dotted 2px CanvasText}
+::highlight(${highlightName('open')}){background-color:Highlight;color:HighlightText}}
+@media print{${forced},::highlight(${highlightName('open')}){background-color:transparent;text-decoration:none}}`;
+}
+
+function lookOf(style: Look['markStyle'], ink: string): string {
+  if (style === 'tint') return `background-color:color-mix(in srgb,${ink} 15%,transparent)`;
+  if (style === 'dot') return `text-decoration:underline dotted 3px ${ink};text-underline-offset:4px;text-decoration-skip-ink:none`;
+  if (style === 'hover') return '';
+  return `text-decoration:underline dotted 1.5px color-mix(in srgb,${ink} 78%,transparent);text-underline-offset:3.5px;text-decoration-skip-ink:none`;
+}
+
+/** Whether the text of an element is light, and the page under it therefore dark. */
+export function isOnDark(element: Element): boolean {
+  const [r = 0, g = 0, b = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
+}
