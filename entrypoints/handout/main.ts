@@ -1,4 +1,4 @@
-import { handoutActions } from '../../src/shell/handout-actions.ts';
+import { handoutActions } from '../../src/shell/actions/handout.ts';
 import { words } from '../../src/shell/words.ts';
 import { h, refill } from '../../src/ui/card/h.ts';
 import { handoutPage } from '../../src/ui/handout/handout.ts';

@@ -1,7 +1,7 @@
+import { namesOf, optionsActions, shortcuts } from '../../src/shell/actions/options.ts';
 import { ask } from '../../src/shell/messages.ts';
-import { namesOf, optionsActions, shortcuts } from '../../src/shell/options-actions.ts';
 import { loadPacks, onPacks } from '../../src/shell/packs/store.ts';
-import { loadSettings, onSettings } from '../../src/shell/store.ts';
+import { loadSettings, onSettings } from '../../src/shell/storage/store.ts';
 import { words } from '../../src/shell/words.ts';
 import { optionsPage } from '../../src/ui/options/options.ts';
 import { hideParts } from '../../src/ui/shared/managed.ts';

@@ -1,6 +1,6 @@
-import { popupActions } from '../../src/shell/popup-actions.ts';
-import { popupView } from '../../src/shell/popup-view.ts';
-import { onSettings } from '../../src/shell/store.ts';
+import { popupActions } from '../../src/shell/actions/popup.ts';
+import { popupView } from '../../src/shell/actions/popup-view.ts';
+import { onSettings } from '../../src/shell/storage/store.ts';
 import type { TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { showPopup } from '../../src/ui/popup/popup.ts';

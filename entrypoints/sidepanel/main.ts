@@ -1,7 +1,7 @@
+import { panelActions } from '../../src/shell/actions/panel.ts';
+import { readingActions } from '../../src/shell/actions/reading.ts';
 import { loadManaged } from '../../src/shell/managed/policy.ts';
-import { panelActions } from '../../src/shell/panel-actions.ts';
-import { readingActions } from '../../src/shell/reading-actions.ts';
-import { loadSettings } from '../../src/shell/store.ts';
+import { loadSettings } from '../../src/shell/storage/store.ts';
 import { currentTab, type TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
 import { cardView } from '../../src/ui/card/view.ts';

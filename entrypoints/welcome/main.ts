@@ -3,7 +3,7 @@ import { pageCard } from '../../src/page/card/card.ts';
 import { startReader } from '../../src/page/reader.ts';
 import { localDoor } from '../../src/shell/local-door.ts';
 import { askToRead, mayReadWeb } from '../../src/shell/permissions.ts';
-import { loadSettings, onSettings, saveSettings } from '../../src/shell/store.ts';
+import { loadSettings, onSettings, saveSettings } from '../../src/shell/storage/store.ts';
 import { words } from '../../src/shell/words.ts';
 import { cardView } from '../../src/ui/card/view.ts';
 import { lockControls } from '../../src/ui/shared/managed.ts';

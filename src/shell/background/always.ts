@@ -1,6 +1,6 @@
 import { inTurn } from '../../core/in-turn.ts';
 import { browser } from '../browser.ts';
-import { loadSettings } from '../store.ts';
+import { loadSettings } from '../storage/store.ts';
 
 const ID = 'always';
 

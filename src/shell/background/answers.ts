@@ -8,7 +8,7 @@ import { cardFor, overviewOf } from '../cards.ts';
 import { engine, linker } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
 import { importPack } from '../packs/import.ts';
-import { loadSettings } from '../store.ts';
+import { loadSettings } from '../storage/store.ts';
 import { takeFeedback } from './feedback.ts';
 import { inject } from './inject.ts';
 import { readArticle } from './read.ts';

@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { reopenEngine } from '../engine.ts';
 import { askPage } from '../messages.ts';
 import { onPacks } from '../packs/store.ts';
-import { onSettings } from '../store.ts';
+import { onSettings } from '../storage/store.ts';
 import { registerAlways } from './always.ts';
 
 /** Settings changed: pages that are being read are read again under the new ones. */

@@ -1,6 +1,6 @@
 import type { Feedback } from '../../core/protocol.ts';
 import { engine } from '../engine.ts';
-import { keepFeedback } from '../feedback.ts';
+import { keepFeedback } from '../storage/feedback.ts';
 
 /**
  * "I know this" and "wrong match" from a card in a page. The one change of settings that a content script may ask for: it can only

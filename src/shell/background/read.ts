@@ -7,7 +7,7 @@ import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Described, selectAnnotations } from '../../core/selection.ts';
 import { offAt } from '../../core/sites.ts';
 import { engine, linker } from '../engine.ts';
-import { loadSettings } from '../store.ts';
+import { loadSettings } from '../storage/store.ts';
 
 /** Reads an article: a function of article, dataset and settings, and of what a teacher's reading asks. */
 export async function readArticle(article: Article, asked: boolean, address: string, under?: Under): Promise<ReadAnswer> {

@@ -3,7 +3,7 @@ import { PACK_LIMITS as L } from '../../core/packs/limits.ts';
 import { packText } from '../../core/packs/write.ts';
 import type { PackImport } from '../../core/protocol.ts';
 import { ask } from '../messages.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../storage/save-file.ts';
 import { loadPacks, removePack, switchPack } from './store.ts';
 
 /** What the options page does with packs; `failed` is called where storage refuses. */

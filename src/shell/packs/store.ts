@@ -5,7 +5,7 @@ import { readPack } from '../../core/packs/read.ts';
 import { packText } from '../../core/packs/write.ts';
 import { browser } from '../browser.ts';
 import { loadManaged, onManaged } from '../managed/policy.ts';
-import { storedUnder } from '../stored.ts';
+import { storedUnder } from '../storage/stored.ts';
 
 const PACK = 'pack:';
 const OFF = 'pack-off:';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { UNMANAGED } from '../../src/core/managed/read.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { UNMANAGED } from '../../../src/core/managed/read.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, refuse: new Set<string>() }));
-vi.mock('../../src/shell/browser.ts', () => {
+vi.mock('../../../src/shell/browser.ts', () => {
   const call = (name: string, work: () => unknown) => async () => {
     if (area.refuse.has(name)) throw new Error(`${name} refused`);
     return work();
@@ -26,7 +26,7 @@ vi.mock('../../src/shell/browser.ts', () => {
     },
   };
 });
-const { DAMAGED_KEY, loadSettings, replaceSettings, saveKnown, saveSettings, saveSite } = await import('../../src/shell/store.ts');
+const { DAMAGED_KEY, loadSettings, replaceSettings, saveKnown, saveSettings, saveSite } = await import('../../../src/shell/storage/store.ts');
 
 describe('storage of settings', () => {
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
 
 /** What is stored under the keys that `wanted` names. Settings are read for every article: packs of megabytes are not read with them. */
 export async function storedUnder(wanted: (key: string) => boolean): Promise<Record<string, unknown>> {

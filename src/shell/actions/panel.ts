@@ -1,14 +1,14 @@
-import type { Annotation } from '../core/annotation.ts';
-import { withTextDates } from '../core/card/article-timeline.ts';
-import { datesInText } from '../core/card/text-dates.ts';
-import type { CardContext } from '../core/engine.ts';
-import { feedbackOf, type Said } from '../core/feedback.ts';
-import { firstMentions, type ListFormat, listText } from '../core/list-text.ts';
-import type { CardAnswer, Overview } from '../core/protocol.ts';
-import { keepFeedback } from './feedback.ts';
-import { ask, askPage } from './messages.ts';
-import { fileName, saveFile } from './save-file.ts';
-import type { TabView } from './tab.ts';
+import type { Annotation } from '../../core/annotation.ts';
+import { withTextDates } from '../../core/card/article-timeline.ts';
+import { datesInText } from '../../core/card/text-dates.ts';
+import type { CardContext } from '../../core/engine.ts';
+import { feedbackOf, type Said } from '../../core/feedback.ts';
+import { firstMentions, type ListFormat, listText } from '../../core/list-text.ts';
+import type { CardAnswer, Overview } from '../../core/protocol.ts';
+import { ask, askPage } from '../messages.ts';
+import { keepFeedback } from '../storage/feedback.ts';
+import { fileName, saveFile } from '../storage/save-file.ts';
+import type { TabView } from '../tab.ts';
 
 const TYPES: Record<ListFormat, { type: string; ending: string }> = {
   text: { type: 'text/plain', ending: 'txt' },

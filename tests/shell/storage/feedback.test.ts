@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 
 const state = vi.hoisted(() => ({ settings: {} as Settings }));
-vi.mock('../../src/shell/store.ts', () => {
+vi.mock('../../../src/shell/storage/store.ts', () => {
   const place = ({ url, host }: { url?: string; host?: string }) => url ?? host ?? '';
   return {
     loadSettings: async () => ({ settings: state.settings }),
@@ -12,7 +12,7 @@ vi.mock('../../src/shell/store.ts', () => {
     },
   };
 });
-const { keepFeedback } = await import('../../src/shell/feedback.ts');
+const { keepFeedback } = await import('../../../src/shell/storage/feedback.ts');
 
 const PAGE = 'https://news.example/a.html';
 const OTHER = 'https://news.example/b.html';

@@ -1,9 +1,9 @@
 /** Everything that is the reader's own, out into one file and in again. */
-import { backupText, type Kept, readBackup } from '../core/backup.ts';
-import { readReading } from '../core/notes/read.ts';
-import { ask } from './messages.ts';
+import { backupText, type Kept, readBackup } from '../../core/backup.ts';
+import { readReading } from '../../core/notes/read.ts';
+import { ask } from '../messages.ts';
+import { keptPacks, switchPack } from '../packs/store.ts';
 import { keptAnswers, keptReadings, saveAnswers, saveReading } from './notes.ts';
-import { keptPacks, switchPack } from './packs/store.ts';
 import { loadSettings, replaceSettings } from './store.ts';
 
 /** The file's text. Damaged packs and readings are in it as they are kept: nothing is lost. */

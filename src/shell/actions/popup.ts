@@ -1,17 +1,17 @@
-import { inTurn } from '../core/in-turn.ts';
-import type { Found } from '../core/notes/placed.ts';
-import type { ShownFile } from '../core/notes/shown-file.ts';
-import type { Settings } from '../core/settings.ts';
-import { placeOf } from '../core/sites.ts';
-import { browser } from './browser.ts';
-import { ask, askPage } from './messages.ts';
-import { loadAnswers } from './notes.ts';
-import { openPanel } from './panel.ts';
-import { askToRead } from './permissions.ts';
+import { inTurn } from '../../core/in-turn.ts';
+import type { Found } from '../../core/notes/placed.ts';
+import type { ShownFile } from '../../core/notes/shown-file.ts';
+import type { Settings } from '../../core/settings.ts';
+import { placeOf } from '../../core/sites.ts';
+import { browser } from '../browser.ts';
+import { ask, askPage } from '../messages.ts';
+import { openPanel } from '../panel.ts';
+import { askToRead } from '../permissions.ts';
+import { loadAnswers } from '../storage/notes.ts';
+import { saveSettings, saveSite } from '../storage/store.ts';
+import type { TabView } from '../tab.ts';
 import { showReadingIn } from './readings-here.ts';
 import { keepShown } from './shown-file.ts';
-import { saveSettings, saveSite } from './store.ts';
-import type { TabView } from './tab.ts';
 
 /** What the popup's controls do. `done` is called after each; `failed` with the key of what to say. */
 export function popupActions(tab: () => TabView, done: () => void, failed: (key: string) => void) {

@@ -1,10 +1,10 @@
 /** Readings in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
-import { NOTE_LIMITS as L } from '../core/notes/limits.ts';
-import type { PackProblem, TeacherReading } from '../core/notes/model.ts';
-import { readReading } from '../core/notes/read.ts';
-import { readingText } from '../core/notes/write.ts';
-import { browser } from './browser.ts';
-import { loadManaged } from './managed/policy.ts';
+import { NOTE_LIMITS as L } from '../../core/notes/limits.ts';
+import type { PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import { readReading } from '../../core/notes/read.ts';
+import { readingText } from '../../core/notes/write.ts';
+import { browser } from '../browser.ts';
+import { loadManaged } from '../managed/policy.ts';
 import { storedUnder } from './stored.ts';
 
 const PREFIX = 'reading:';

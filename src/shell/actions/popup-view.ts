@@ -1,8 +1,8 @@
-import { lockedBy } from '../core/managed/apply.ts';
-import { newest } from '../core/newest.ts';
+import { lockedBy } from '../../core/managed/apply.ts';
+import { newest } from '../../core/newest.ts';
+import { loadSettings } from '../storage/store.ts';
+import { currentTab, type TabView } from '../tab.ts';
 import { lessonsIn } from './lessons-in.ts';
-import { loadSettings } from './store.ts';
-import { currentTab, type TabView } from './tab.ts';
 
 /** How the popup's tab, the settings and the readings for it stand, read as often as the popup likes. */
 export function popupView() {

@@ -1,9 +1,9 @@
-import { NOTE_LIMITS as L } from '../core/notes/limits.ts';
-import { readReading } from '../core/notes/read.ts';
-import type { ShownFile } from '../core/notes/shown-file.ts';
-import { browser } from './browser.ts';
-import { loadReading, saveReading } from './notes.ts';
-import type { TabView } from './tab.ts';
+import { NOTE_LIMITS as L } from '../../core/notes/limits.ts';
+import { readReading } from '../../core/notes/read.ts';
+import type { ShownFile } from '../../core/notes/shown-file.ts';
+import { browser } from '../browser.ts';
+import { loadReading, saveReading } from '../storage/notes.ts';
+import type { TabView } from '../tab.ts';
 
 /**
  * The reading's file that a tab shows as it is: what a click on one does where a school's system lets the browser show it. Looked for

@@ -1,8 +1,8 @@
-import type { Found } from '../core/notes/placed.ts';
-import type { ShownFile } from '../core/notes/shown-file.ts';
+import type { Found } from '../../core/notes/placed.ts';
+import type { ShownFile } from '../../core/notes/shown-file.ts';
+import type { TabView } from '../tab.ts';
 import { readingsFor } from './readings-here.ts';
 import { shownFile } from './shown-file.ts';
-import type { TabView } from './tab.ts';
 
 /** What a tab has for lessons: readings of its article, or the file of one. */
 export interface LessonsIn {

@@ -1,14 +1,14 @@
-import { BACKUP_LIMIT } from '../core/backup.ts';
-import type { EntityRef } from '../core/card/types.ts';
-import { correctionsText } from '../core/corrections.ts';
-import type { CardAnswer } from '../core/protocol.ts';
-import type { Settings } from '../core/settings.ts';
-import { makeBackup, restoreBackup } from './backup.ts';
-import { browser } from './browser.ts';
-import { ask } from './messages.ts';
-import { packActions } from './packs/actions.ts';
-import { saveFile } from './save-file.ts';
-import { loadSettings, saveKnown, saveSettings, saveSite, saveWrong } from './store.ts';
+import { BACKUP_LIMIT } from '../../core/backup.ts';
+import type { EntityRef } from '../../core/card/types.ts';
+import { correctionsText } from '../../core/corrections.ts';
+import type { CardAnswer } from '../../core/protocol.ts';
+import type { Settings } from '../../core/settings.ts';
+import { browser } from '../browser.ts';
+import { ask } from '../messages.ts';
+import { packActions } from '../packs/actions.ts';
+import { makeBackup, restoreBackup } from '../storage/backup.ts';
+import { saveFile } from '../storage/save-file.ts';
+import { loadSettings, saveKnown, saveSettings, saveSite, saveWrong } from '../storage/store.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 

@@ -1,18 +1,18 @@
-import type { Article } from '../core/article/types.ts';
-import { change, draftOf } from '../core/notes/edit.ts';
-import { type Choices, readChoices } from '../core/notes/handout/choices.ts';
-import { extraOf } from '../core/notes/handout/extra.ts';
-import type { Extra } from '../core/notes/handout/plan.ts';
-import type { TeacherReading } from '../core/notes/model.ts';
-import { readReading } from '../core/notes/read.ts';
-import { browser } from './browser.ts';
-import { cardFor } from './cards.ts';
-import { engine } from './engine.ts';
-import { askPage } from './messages.ts';
-import { loadReading, saveReading } from './notes.ts';
-import { packagedText } from './packaged.ts';
-import { fileName, saveFile } from './save-file.ts';
-import { loadSettings } from './store.ts';
+import type { Article } from '../../core/article/types.ts';
+import { change, draftOf } from '../../core/notes/edit.ts';
+import { type Choices, readChoices } from '../../core/notes/handout/choices.ts';
+import { extraOf } from '../../core/notes/handout/extra.ts';
+import type { Extra } from '../../core/notes/handout/plan.ts';
+import type { TeacherReading } from '../../core/notes/model.ts';
+import { readReading } from '../../core/notes/read.ts';
+import { browser } from '../browser.ts';
+import { cardFor } from '../cards.ts';
+import { engine } from '../engine.ts';
+import { askPage } from '../messages.ts';
+import { packagedText } from '../packaged.ts';
+import { loadReading, saveReading } from '../storage/notes.ts';
+import { fileName, saveFile } from '../storage/save-file.ts';
+import { loadSettings } from '../storage/store.ts';
 
 const CHOICES = 'handout:choices';
 

@@ -1,10 +1,10 @@
-import { belongsTo } from '../core/notes/address.ts';
-import type { TeacherReading } from '../core/notes/model.ts';
-import { onPage, type Tried } from '../core/notes/on-page.ts';
-import { type Found, foundOn } from '../core/notes/placed.ts';
-import { askPage } from './messages.ts';
-import { loadReadings } from './notes.ts';
-import type { TabView } from './tab.ts';
+import { belongsTo } from '../../core/notes/address.ts';
+import type { TeacherReading } from '../../core/notes/model.ts';
+import { onPage, type Tried } from '../../core/notes/on-page.ts';
+import { type Found, foundOn } from '../../core/notes/placed.ts';
+import { askPage } from '../messages.ts';
+import { loadReadings } from '../storage/notes.ts';
+import type { TabView } from '../tab.ts';
 
 /** The readings of the article in a tab, the school's among them, and all others. */
 export async function readingsFor(tab: Pick<TabView, 'id' | 'url'> | undefined): Promise<{ here: Found[]; elsewhere: TeacherReading[] }> {
