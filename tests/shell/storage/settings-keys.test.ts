@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../../src/core/settings.ts';
-import { assemble, disassemble, isSettingsKey } from '../../src/shell/storage/settings-keys.ts';
+import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../../../src/core/settings.ts';
+import { assemble, disassemble, isSettingsKey } from '../../../src/shell/storage/settings-keys.ts';
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
