@@ -10,7 +10,8 @@ export function nameEntries(entities: readonly Entity[]): NameEntry[] {
     const declared = new Set(entity.ambiguous?.map(withoutMarks));
     const isAmbiguous = (name: string) => declared.has(withoutMarks(name));
     const add = (name: string, by: number, ambiguous = isAmbiguous(name)) => {
-      if (isDescription(name, entity)) return;
+      // "Norfolk, England" heads a card; texts name the two apart.
+      if (isDescription(name, entity) || (entity.kind === 'place' && /, | \(.*\)$/.test(name))) return;
       const anyCase = name === name.toLowerCase() && name !== name.toUpperCase() && (entity.kind === 'term' || entity.kind === 'event');
       const meta = by | (ambiguous ? AMBIGUOUS : 0) | (anyCase ? ANY_CASE : 0);
       entries.push({ name, entity: number, meta });

@@ -10,6 +10,8 @@ export interface Dictionary {
   fold: Uint16Array;
   symbols: Uint8Array;
   starts: Uint32Array;
+  /** First words of names with punctuation inside; see `isOpening`. */
+  openings: Uint32Array;
   /** What is known of MASK: all of it, or what was found whole of `storedMask`. */
   mask: Uint8Array;
   storedMask: Uint8Array;
@@ -36,6 +38,7 @@ export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictiona
     fold: file.u16('FOLD'),
     symbols: sized(file.u8('SYMB'), FOLD_SIZE),
     starts: sized(file.u32('STAR'), 0, STARTS),
+    openings: file.u32('PUNC'),
     mask: unchanged ? storedMask : new Uint8Array(storedMask.length).fill(UNCHECKED),
     storedMask,
     maskSums: file.u32('MSUM'),
@@ -46,10 +49,11 @@ export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictiona
     sums: file.u32('SUMS'),
     whole: new Uint8Array((bucket.length - 1) / GROUP).fill(unchanged ? NAMES_WHOLE : 0),
   };
-  const { fold, mask, maskSums, name, sums, whole } = dictionary;
+  const { fold, openings, mask, maskSums, name, sums, whole } = dictionary;
   const powers = (n: number) => n > 0 && (n & (n - 1)) === 0;
   if (
     fold.length !== FOLD_SIZE ||
+    !powers(openings.length) ||
     !powers(mask.length) ||
     maskSums.length * MASK_PIECE !== mask.length ||
     !powers(bucket.length - 1) ||

@@ -5,9 +5,9 @@ import {
   ANY_CASE,
   ENTITY_BITS,
   GROUP,
+  isInsideName,
   joinHash1,
   joinHash2,
-  LISTING,
   lengthBit,
   MASK_PIECE,
   MAX_WORDS,
@@ -19,6 +19,7 @@ import {
   SHAPE_CAPS,
   SMALL_LATER,
 } from './layout.ts';
+import { makeOpenings } from './openings.ts';
 import { sumBuckets, sumMask, sumNames } from './read.ts';
 import { shapeOf } from './shape.ts';
 import { makeStarts, makeSymbols } from './starts.ts';
@@ -61,6 +62,7 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   const left: Unmatchable[] = [];
   const keys = new Map<string, Key>();
   const lower = new Set<string>();
+  const openings = new Set<number>();
   for (const { name, entity, meta } of entries) {
     const tokens = tokenise(name, fold);
     if (tokens.count === 0 || tokens.count > MAX_WORDS) {
@@ -71,9 +73,12 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
     let h2 = 0;
     let shape = 0;
     let joined = true;
+    let punctuated = false;
     for (let i = 0; i < tokens.count; i++) {
-      // "RFE/RL", "Janata Dal (United)": linking looks over such punctuation.
-      if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN && !isOverlooked(name, name.slice(tokens.end[i - 1], tokens.start[i]))) joined = false;
+      if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN) {
+        punctuated = true;
+        joined &&= isInsideName(name.slice(tokens.end[i - 1], tokens.start[i]));
+      }
       h1 = joinHash1(h1, tokens.hash1[i] as number);
       h2 = joinHash2(h2, tokens.hash2[i] as number);
       shape |= shapeOf(tokens.flags[i] as number, (tokens.end[i] as number) - (tokens.start[i] as number)) << (i * 2);
@@ -82,6 +87,7 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
       left.push({ name, entity, reason: 'has punctuation between its words' });
       continue;
     }
+    if (punctuated) openings.add(tokens.hash1[0] as number);
     // "eBay" asks for its capital, and begins without one all the same.
     if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY || !((tokens.flags[0] as number) & CAPITAL)) lower.add(name.slice(tokens.start[0], tokens.end[0]));
     const key = `${h1},${h2}`;
@@ -110,14 +116,17 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   const maskBits = Math.min(16, Math.max(12, Math.ceil(Math.log2(keys.size + 1))));
   const mask = makeMask(names, maskBits);
   const maskSums = Uint32Array.from({ length: mask.length / MASK_PIECE }, (_, piece) => sumMask(mask, piece));
-  const columns = { FOLD: fold, SYMB: makeSymbols(fold), STAR: makeStarts(lower, fold), MASK: mask, MSUM: maskSums, ...makeTable(names, bucketBits) };
+  const columns = {
+    FOLD: fold,
+    SYMB: makeSymbols(fold),
+    STAR: makeStarts(lower, fold),
+    PUNC: makeOpenings(openings),
+    MASK: mask,
+    MSUM: maskSums,
+    ...makeTable(names, bucketBits),
+  };
   return { bytes: writeSections(columns, ['MASK', 'MSUM', 'BUCK', 'NAME', 'SUMS']), left };
 }
-
-/** What may stand between two words of a name. */
-const isOverlooked = (name: string, between: string): boolean =>
-  OVERLOOKED.has(between) || (between === ', ' && LISTING.has((/^\p{L}+/u.exec(name)?.[0] ?? '').toLowerCase()));
-const OVERLOOKED = new Set(['/', ' (', '(']);
 
 /** Ways of writing a word that always begin with a capital or a digit. */
 const CAPITALS: readonly number[] = [SHAPE_CAPITAL, SHAPE_CAPS];

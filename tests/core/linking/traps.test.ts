@@ -137,6 +137,16 @@ describe('traps of linking', () => {
       '2023-11-14',
     ],
     ['US Secretary of State Antony Blinken and South Korean Foreign Minister Park Jin met.', 'US Antony Blinken South Korean Park Jin', '2023-11-14'],
+    ['The clashes with French forces went on; FARDC is the French acronym.', 'French FARDC', '2016-08-20'],
+    ['She was an English teacher, and fled to Lithuania before an English cricketer.', 'Lithuania English', '2023-03-06'],
+    ['Envoys from the Association of Southeast Asian nations met Southeast Asian ones.', 'Southeast Asian', '2021-06-03'],
+    ['Among the dead is an Indonesian Red Cross volunteer, and an Indonesian nurse.', 'Indonesian', '2010-11-03'],
+    ['He was caught by a Finn, off the bowling of Finn for ten. Finn then struck.', 'Finn', '2015-07-30'],
+    ['Serena Williams lost in New York. The Williams sisters said that they would play on.', 'Serena Williams New York', '2015-09-01'],
+    ['Democrats held their noses with Republicans. Kevin McCarthy asked no more.', 'Democrats Republicans Kevin McCarthy', '2015-05-20'],
+    ['In the Pole Vault a Pole won, and Texas cheered.', 'Pole Texas', '2021-08-08'],
+    ['In Germany, SPD Group leader Anton Brennecke spoke to the SPD.', 'Germany SPD SPD', '2025-05-14'],
+    ['In Washington the House Ethics Committee looked at him; the Senate Ethics Committee did not.', 'Washington House Ethics Committee', '2011-04-22'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);

@@ -28,6 +28,6 @@ function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolea
 const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
 const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
 /** "Wrote on Telegram", "a post on X". */
-const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared'.split(' '));
+const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared statement'.split(' '));
 const SAYING = new Set('said reported announced confirmed added stated claimed argued'.split(' '));
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));

@@ -187,7 +187,9 @@ function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention
     }
     // "The Obama Administration."
     if (isGovernmentOf(reading, mention)) continue;
-    if (after >= 0 && mention.to - mention.from === 1 && (people.length || isFirm(reading, after))) push(context.namesakes, last, mention.from);
+    // "SPD Group leader", of a parliament.
+    const letters = ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
+    if (after >= 0 && mention.to - mention.from === 1 && (people.length || (!letters && isFirm(reading, after)))) push(context.namesakes, last, mention.from);
     // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
     if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
       pushUnknown(reading, context, last, mention.from);

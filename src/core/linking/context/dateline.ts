@@ -1,4 +1,4 @@
-import { ALL_CAPS } from '../../text/tokens.ts';
+import { ALL_CAPS, GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -6,11 +6,18 @@ import type { Reading } from '../reading/reading.ts';
  * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", or stands alone in a block that is not
  * the first.
  */
-export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to }: Mention): boolean {
+export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
   const here = block[from] as number;
   const opens = from === 0 || block[from - 1] !== here;
   if (!opens || allCaps[here] || !((tokens.flags[from] as number) & ALL_CAPS)) return false;
   const alone = to === tokens.count || block[to] !== here;
   return (alone && from > 0) || DATELINE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
 }
+/** "England" in "WIMBLEDON, England (AP)". */
+export const isBehindDateline = (reading: Reading, { from, to }: Mention): boolean =>
+  from > 0 &&
+  reading.tokens.gap[from] === GAP_COMMA &&
+  DATELINE_ENDS.test(reading.text.slice(reading.tokens.end[to - 1], (reading.tokens.end[to - 1] as number) + 3)) &&
+  isDateline(reading, { from: from - 1, to: from });
+const DATELINE_ENDS = /^\s*(?:\(|[-–—])/u;
 const DATELINE = /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u;

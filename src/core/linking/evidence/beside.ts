@@ -1,14 +1,14 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { ADHERENTS } from '../reading/words.ts';
+import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
 
@@ -55,10 +55,20 @@ function isInTitle(reading: Reading, from: number): boolean {
   return ((flags[the] as number) & (flags[the + 1] as number) & CAPITAL) !== 0;
 }
 
+/** "Moungi Bawendi of MIT", "Nick Rahall II of West Virginia": who is of there, and no body. */
+function isPerson(reading: Reading, { from, to }: Mention, noun: number): boolean {
+  const word = wordAt(reading, noun);
+  if (GENERATIONS.has(word)) return true;
+  const acronym = to - from === 1 && ((reading.tokens.flags[from] as number) & ALL_CAPS) !== 0 && ((reading.tokens.flags[noun] as number) & ALL_CAPS) === 0;
+  const two = reading.tokens.gap[noun] === GAP_SPACE && ((reading.tokens.flags[noun - 1] ?? 0) & (CAPITAL | POSSESSIVE)) === CAPITAL;
+  return acronym && two && !HEADS.has(word) && !BODY_WORDS.has(word);
+}
+const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
+
 function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
   const words = mention.to - mention.from;
   if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
-  if (beside.noun >= 0) {
+  if (beside.noun >= 0 && !isPerson(reading, mention, beside.noun)) {
     if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }

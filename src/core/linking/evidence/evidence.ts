@@ -4,10 +4,22 @@ import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/k
 import { PLACED } from '../../facts/read.ts';
 import { ALL_CAPS } from '../../text/tokens.ts';
 import type { Add, Case, Evidence } from '../context/case.ts';
-import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
+import { isMaybeOfState, isOfOtherChamber, isOfOtherRegion } from '../context/chambers.ts';
 import { isCited } from '../context/cited.ts';
+import { isDateline } from '../context/dateline.ts';
 import { isOfficeAfter, isSeatCode } from '../context/state.ts';
-import { bodyBehind, isAcross, isLanguage, isOfAmericans, isOfLobby, isWestern, standsAlone } from '../longer/adjective.ts';
+import {
+  bodyBehind,
+  isAcross,
+  isLanguage,
+  isOfAmericans,
+  isOfLobby,
+  isOfRedCross,
+  isOfUnion,
+  isTeachers,
+  isWestern,
+  standsAlone,
+} from '../longer/adjective.ts';
 import { longerName } from '../longer/longer.ts';
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
@@ -73,7 +85,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (item.fragment) return refuse('part of a longer word');
   if (candidate.by === BY_DEMONYM) {
     if (isPersonsName(item, e)) return refuse('the name of a person');
-    if (isLanguage(reading, mention)) return refuse('a language');
+    if (isLanguage(reading, mention) || isTeachers(reading, mention)) return refuse('a language');
     // "W. African bloc".
     if (isDirection(reading.text, reading.tokens.start[mention.from] as number)) return refuse('part of a longer name: a direction');
     if (isOfAmericans(reading, mention)) return refuse('Americans of some descent');
@@ -94,6 +106,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
     if (body) return refuse(`part of a longer name: … ${body}`);
     if (isOfLobby(reading, mention)) return refuse('part of a longer name: … for');
+    if (isOfUnion(reading, mention)) return refuse('part of a longer name: … of');
+    if (isOfRedCross(reading, mention)) return refuse('part of a longer name: … red');
     if (isAcross(reading, mention)) return refuse('of more than the country');
     add('demonym', POINTS.demonym);
     // "Georgians", of an article that is sure of the country, or of the state.
@@ -116,6 +130,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === PERSON && candidate.by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return refuse('not in that office on the day');
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, candidate.by, context.stateChambers))
     return refuse('a chamber of a state is named');
+  if (kind === ORGANISATION && short && isOfOtherChamber(reading, mention, facts.idOf(e))) return refuse('the other chamber stands before it');
   if (kind === ORGANISATION && short && isAnothersBloc(item, e)) return refuse('another body was the last to be called a bloc');
   if (kind === ORGANISATION && isSeatCode(reading, mention) && !item.twins.includes(e)) return refuse('two letters of a state');
   if (kind === ORGANISATION && isOfOtherRegion(item, candidate)) return refuse('a state or a people stands before it');
@@ -127,6 +142,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if ((kind === EVENT || (kind === TERM && !isPrize(reading, mention))) && !mention.anyCase && isOtherYear(facts, reading, mention, e))
     return refuse('an edition of another year');
 
+  if (kind === EVENT || (kind === TERM && !isLetters(reading, mention))) if (isDateline(reading, mention)) return refuse('a dateline');
   if (kind !== PLACE && words === 1 && isTownOfRegion(item)) return refuse('a town is called so');
   if (kind === TERM && isOfConstitution(reading, mention)) return refuse('an article of another law');
   if (kind === EVENT && words === 1 && isOfPlace(item)) return refuse('a place is called so');
@@ -201,6 +217,11 @@ export function judge(item: Case, candidate: Candidate): Judged {
   }
   return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
+
+/** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
+const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) <= LONGEST_LETTERS;
+const LONGEST_LETTERS = 5;
 
 /** Whether a party or body of the country that the article is about bears the mention's words for short. */
 const isOfLeadersParty = ({ facts, context, mention }: Case): boolean =>

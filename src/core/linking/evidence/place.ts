@@ -4,7 +4,7 @@ import { CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } f
 import type { Facts } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isDateline } from '../context/dateline.ts';
+import { isBehindDateline, isDateline } from '../context/dateline.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
@@ -65,6 +65,14 @@ function judgeNames({ facts, context, mention, reading }: Case, e: number, words
     add('the surname of somebody in the article', facts.typeOf(e) === COUNTRY ? POINTS.surname : POINTS.surnameTown);
 }
 
+/** "In Kyiv"; but "an inquiry into Amazon", "on behalf of Jordan". */
+const isThere = (reading: Reading, from: number): boolean =>
+  PLACE_PREPOSITIONS.has(wordAt(reading, from - 1)) && !(ABOUT.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
+const ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['into', new Set('investigation investigations inquiry inquiries probe probes research review'.split(' '))],
+  ['of', new Set(['behalf'])],
+]);
+
 /** Whether something is said to be there, or, in a report on sport, to play there. */
 function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
   const { facts, context, mention, reading, afterComma, beforeComma } = item;
@@ -75,7 +83,7 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
   // "A win over Samoa", "seven seasons at Napoli".
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
-  if ((PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
+  if ((isThere(reading, mention.from) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
   else if (
     (context.sport ||
       ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
@@ -89,6 +97,7 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
     !afterComma.length &&
     !beforeComma.some((other) => other !== e && [facts.insideOf(other), facts.homeOf(other)].includes(e)) &&
     !isDateline(reading, mention) &&
+    !isBehindDateline(reading, mention) &&
     // "United States President Donald Trump".
     !(familyOf(wordAt(reading, mention.to)) & GOVERNING)
   )

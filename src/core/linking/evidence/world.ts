@@ -68,6 +68,17 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
     else if (ambiguous && !(context.sport && short) && (generic || isLeaders(item, e) || (short && !neighbours)))
       add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
+  // "Democrats", of an article that names no other country.
+  if (
+    kind === ORGANISATION &&
+    short &&
+    prominence === 5 &&
+    context.leading < 0 &&
+    context.homes.size === 1 &&
+    context.homes.has(home) &&
+    isNations(reading, mention)
+  )
+    add('no other country is in the article', POINTS.homeAlmostLeads);
   // The Security Council of an article on the United Nations.
   if (short && prominence === 5 && often > own && direct >= 0 && facts.kindOf(direct) === ORGANISATION)
     add('its body is in the article', POINTS.homeAlmostLeads);
@@ -87,6 +98,9 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
     add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
 }
 
+/** "Democrats", "Congress"; but houses and senates are of states, too, and times of all kinds. */
+const isNations = (reading: Reading, { from, to }: Mention): boolean =>
+  ADHERENTS.has(wordAt(reading, to - 1)) || wordAt(reading, from) === 'congress' || wordAt(reading, from) === 'democratic';
 const isTheCountrys = (reading: Reading, { from }: Mention): boolean =>
   COUNTRYS.has(wordAt(reading, from - 1)) && ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
 const COUNTRYS = new Set(['country', 'nation']);

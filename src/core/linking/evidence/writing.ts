@@ -2,6 +2,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
+import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { JOINING } from '../reading/words.ts';
@@ -30,7 +31,14 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
   // "Time is a resource": of a firm or paper called by a word, its country is no support.
   const word = kind === ORGANISATION && candidate.ambiguous && candidate.by !== BY_SHORT && !acronym && !related;
   if (beside.styled && !elsewhere && !named && prominence < 5) add('only in a headline', POINTS.styledOnly);
-  else if (beside.opens && !elsewhere && (!named || word) && !seat && (candidate.ambiguous || (prominence < 4 && !country && !isTelling)))
+  else if (
+    beside.opens &&
+    !elsewhere &&
+    !isDateline(reading, mention) &&
+    (!named || word) &&
+    !seat &&
+    (candidate.ambiguous || (prominence < 4 && !country && !isTelling))
+  )
     add('only at the start of a sentence', POINTS.opensOnly);
   if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
     add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);

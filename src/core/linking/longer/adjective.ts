@@ -36,7 +36,11 @@ function listHead(reading: Reading, from: number): number {
   }
   return first;
 }
-const OF_TONGUES = new Set('language languages speaking speakers translation translations subtitles version versions edition editions word words'.split(' '));
+const OF_TONGUES = new Set(
+  'language languages speaking speakers translation translations subtitles version versions edition editions word words acronym acronyms abbreviation phrase initials'.split(
+    ' ',
+  ),
+);
 const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
 const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
 const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
@@ -93,6 +97,23 @@ export const isOfLobby = (reading: Reading, { to }: Mention): boolean =>
   wordAt(reading, to - 1).endsWith('s') &&
   [to, to + 1].every((at) => reading.tokens.gap[at] === GAP_SPACE) &&
   ((reading.tokens.flags[to + 1] as number) & CAPITAL) !== 0;
+
+/** "The Association of Southeast Asian nations", whatever is written small in it. */
+export const isOfUnion = (reading: Reading, { from }: Mention): boolean => {
+  const { flags, gap } = reading.tokens;
+  const head = from - 2;
+  return wordAt(reading, from - 1) === 'of' && gap[from] === GAP_SPACE && UNIONS.has(wordAt(reading, head)) && ((flags[head] as number) & CAPITAL) !== 0;
+};
+const UNIONS = new Set('association organization organisation union league federation'.split(' '));
+
+/** "The Indonesian Red Cross", of which there is one in each country. */
+export const isOfRedCross = (reading: Reading, { to }: Mention): boolean =>
+  wordAt(reading, to) === 'red' && reading.tokens.gap[to] === GAP_SPACE && CROSSES.has(wordAt(reading, to + 1));
+const CROSSES = new Set(['cross', 'crescent']);
+
+/** "A former English teacher": hardly one from England. */
+export const isTeachers = (reading: Reading, { from, to }: Mention): boolean => wordAt(reading, from) === 'english' && TEACHERS.has(wordBehind(reading, to));
+const TEACHERS = new Set('teacher teachers lessons lesson class classes tutor professor literature'.split(' '));
 
 /** "The inter-American charter", "sub-Saharan Africa". */
 export const isAcross = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_HYPHEN && ACROSS.has(wordAt(reading, from - 1));

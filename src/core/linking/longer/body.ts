@@ -1,6 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
+import { isCited } from '../context/cited.ts';
 import { isVenue } from '../context/firm.ts';
 import { hasPlus, isModel, lettersBehind } from '../names/fragments.ts';
 import { goesOn, isVersus } from '../names/goes-on.ts';
@@ -49,7 +50,13 @@ export function longerBody({ facts, reading, mention, beside, twins }: Case, { e
   if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
   if (isVenue(reading, mention)) return 'a venue of its name';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
-  if ((by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM) && !standsAlone(reading, mention)) return 'an adjective';
+  if (
+    (by === BY_SHORT || first === 'the') &&
+    mention.candidates.some((c) => c.by === BY_DEMONYM) &&
+    !standsAlone(reading, mention) &&
+    !(first === 'the' && isCited(reading, mention))
+  )
+    return 'an adjective';
   // "The Commission for Emergency Situations".
   if (
     by === BY_SHORT &&

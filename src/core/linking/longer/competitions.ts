@@ -30,14 +30,15 @@ export function otherCompetition(reading: Reading, { from, to }: Mention, adject
     : '';
 }
 
-/** Rugby or cricket, where an article names it and says nothing of football; '' else. */
+/** Rugby, cricket or skiing, where an article names it and says nothing of football; '' else. */
 function otherSport(reading: Reading): string {
   let other = '';
   for (let i = 0; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
     const word = wordAt(reading, i);
     if (FOOTBALL.has(word)) return '';
-    if (word === 'rugby' || word === 'cricket') other = word;
+    if (OTHERS.has(word)) other = word;
   }
   return other;
 }
+const OTHERS = new Set(['rugby', 'cricket', 'skiing', 'skier', 'slalom', 'downhill', 'biathlon']);
 const FOOTBALL = new Set(['football', 'soccer', 'fifa', 'uefa', 'striker', 'midfielder']);

@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { ALL_CAPS, CAPITAL, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, DOTTED, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
@@ -45,6 +45,9 @@ export function longerPerson(item: Case, { entity, by }: Candidate): string {
   if (by !== BY_SHORT && crowned && wordAt(reading, from - 1) === 'the') return 'something is called so';
   // "Pier Silvio Berlusconi" is the son.
   if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "The Williams sisters" are two.
+  if (by === BY_SHORT && to - from === 1 && tokens.gap[to] === GAP_SPACE && SIBLINGS.has(next) && !((tokens.flags[to - 1] as number) & POSSESSIVE))
+    return `part of a longer name: … ${next}`;
   // "Young-hoon Lee" is none of the known ones.
   if (by === BY_SHORT && isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
   // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
@@ -100,3 +103,4 @@ const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): bool
   reading.tokens.gap[at] === GAP_SPACE &&
   reading.tokens.gap[at + 1] === GAP_SPACE &&
   ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
+const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings']);

@@ -1,7 +1,8 @@
 import { COUNTRY, PLACE } from '../../facts/kinds.ts';
 import { GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import type { Mention } from '../names/mentions.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
 import { standsAlone } from './adjective.ts';
 
@@ -20,11 +21,20 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
     const hash = hash1[mention.from] as number;
     if (context.afterFirst.has(hash) || (facts.firstNames.has(hash) && ((reading.tokens.flags[mention.from] as number) & POSSESSIVE) !== 0)) return true;
   }
-  // "His son Christian."
+  // "Off the bowling of Finn", "Pole Vault": one person of a people has an article or another word before her.
+  if (mention.to - mention.from === 1 && ONE_OF_THEM.has(wordAt(reading, mention.from)) && isBare(reading, mention)) return true;
+  // "His son Christian.
   if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
   // "German Left" is no person, though a man is called German.
   const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
 }
+
+/** Nouns for one of a people that are no adjectives. */
+const ONE_OF_THEM = new Set('finn pole dane swede turk scot briton spaniard'.split(' '));
+const isBare = (reading: Reading, { from, to }: Mention): boolean =>
+  opensSentence(reading, from) || reading.tokens.gap[from] !== GAP_SPACE || BEFORE_NAMES.has(wordAt(reading, from - 1)) || POLES.has(wordAt(reading, to));
+const BEFORE_NAMES = new Set('of by to with from for and but when as after while that against'.split(' '));
+const POLES = new Set(['vault', 'position']);
 
 const DETERMINERS = new Set('a an the this that these those some many most all no both two three young old every another his her its their our'.split(' '));

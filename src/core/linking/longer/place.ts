@@ -53,6 +53,15 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   // "New York magazine", "Zagreb county court".
   if (gap[to] === GAP_SPACE && !((flags[to - 1] as number) & POSSESSIVE) && (next === 'magazine' || (next === 'court' && wordAt(reading, to - 1) === 'county')))
     return `part of a longer name: … ${next}`;
+  // "The state-run Iran daily".
+  if (next === 'daily' && gap[to] === GAP_SPACE && OWNED.has(wordAt(reading, from - 1))) return `a newspaper: … ${next}`;
+  // "Yahoo Finance UK", "Independent News Pakistan".
+  if (gap[from] === GAP_SPACE && MEDIA.has(wordAt(reading, from - 1)) && (flags[from - 1] as number) & CAPITAL && !opensSentence(reading, from - 1))
+    return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "The British Normandy Memorial"; Memorial is a body, too.
+  if (goesOn(reading, mention) && next === 'memorial') return `part of a longer name: … ${next}`;
+  // "The Rio Santiago shipyard": a river of its name.
+  if (to - from === 1 && wordAt(reading, from) === 'rio' && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "The Bahrain Chamber of Commerce", whichever chambers are known.
   if (goesOn(reading, mention) && next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   // "At Juba intersection in Mogadishu".
@@ -106,6 +115,8 @@ function isLobby(reading: Reading, from: number): boolean {
   return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
 }
 
+const OWNED = new Set(['run', 'owned', 'state']);
+const MEDIA = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 const isInBattle = (reading: Reading, from: number): boolean =>

@@ -8,7 +8,7 @@ import { isInitial, middleAt } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { STATE_OFFICES } from '../reading/words.ts';
 import { fits } from '../reading/written.ts';
-import { bracketsIn, punctuatedRuns, type Run } from './punctuated.ts';
+import { punctuatedEnds } from './punctuated.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -41,15 +41,12 @@ export const isOneWord = ({ tokens }: Reading, { from, to }: Mention): boolean =
 export function findMentions(reading: Reading, dictionary: Dictionary, facts: Facts): Mention[] {
   const { tokens } = reading;
   const mentions: Mention[] = [];
-  const brackets = bracketsIn(reading);
-  let nextBracket = 0;
   for (let i = 0; i < tokens.count; ) {
     if (isHalfTitle(reading, i)) {
       i++;
       continue;
     }
-    while (nextBracket < brackets.length && (brackets[nextBracket] as Run).from <= i) nextBracket++;
-    const known = punctuated(reading, dictionary, i, brackets[nextBracket]) ?? inTime(reading, dictionary, facts, mentionAt(reading, dictionary, i));
+    const known = punctuated(reading, dictionary, i) ?? inTime(reading, dictionary, facts, mentionAt(reading, dictionary, i));
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const place = mention && officeBehindState(reading, dictionary, mention);
@@ -191,12 +188,12 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
 }
 
-/** A name with punctuation inside that begins at token `i`. @param bracket the first behind it */
-function punctuated(reading: Reading, dictionary: Dictionary, i: number, bracket: Run | undefined): Mention | undefined {
-  for (const { from, to } of punctuatedRuns(reading, i, bracket)) {
-    const at = Array.from({ length: to - from }, (_, k) => from + k);
+/** A name with punctuation inside that begins at token `i`. */
+function punctuated(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+  for (const to of punctuatedEnds(reading, dictionary, i)) {
+    const at = Array.from({ length: to - i }, (_, k) => i + k);
     const found = mentionOf(reading, dictionary, at);
-    if (found) return { ...found, from, to };
+    if (found) return { ...found, from: i, to };
   }
   return undefined;
 }

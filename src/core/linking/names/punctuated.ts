@@ -1,72 +1,35 @@
-/**
- * Names with punctuation inside: "RFE/RL", "Janata Dal (United)", "Foreign, Commonwealth and Development Office". The dictionary holds
- * them as if only spaces stood between their words.
- */
-import { LISTING } from '../../dictionary/layout.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_OTHER } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { isInsideName, MAX_WORDS } from '../../dictionary/layout.ts';
+import { isOpening } from '../../dictionary/openings.ts';
+import type { Dictionary } from '../../dictionary/read.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
+import type { Reading } from '../reading/reading.ts';
 
-/** A run of tokens, from the first to the one after the last. */
-export interface Run {
-  from: number;
-  to: number;
-}
-
-/** Short brackets behind a word, in order: "(United)", "(Maoist Centre)", "(N)". */
-export function bracketsIn({ text, tokens }: Reading): Run[] {
-  const found: Run[] = [];
-  if (!text.includes('(')) return found;
-  const { start, end, gap, count } = tokens;
-  for (let i = 1; i < count; i++) {
-    if (gap[i] !== GAP_OTHER) continue;
-    const between = text.slice(end[i - 1], start[i]);
-    if (between !== ' (' && between !== '(') continue;
-    for (let last = i; last < Math.min(count, i + WORDS_IN_BRACKETS); last++) {
-      if (text[end[last] as number] === ')') {
-        found.push({ from: i, to: last + 1 });
-        break;
-      }
-      if ((gap[last + 1] as number) > GAP_HYPHEN) break;
-    }
-  }
-  return found;
-}
-const WORDS_IN_BRACKETS = 3;
-
-/**
- * The runs from token `i` on that may be a name with punctuation inside, longest first.
- * @param bracket the first that begins behind token `i`
- */
-export function punctuatedRuns(reading: Reading, i: number, bracket: Run | undefined): readonly Run[] {
-  const { tokens, text } = reading;
-  const { flags, gap, start, end } = tokens;
-  if (!((flags[i] as number) & CAPITAL)) return NONE;
-  const bracketed = bracket !== undefined && bracket.from - i <= WORDS_BEFORE && joined(gap, i + 1, bracket.from, GAP_HYPHEN);
-  const stroke = gap[i + 1] === GAP_OTHER && ((flags[i] as number) & (flags[i + 1] as number) & ALL_CAPS) !== 0 && text[end[i] as number] === '/';
-  const letters = (end[i] as number) - (start[i] as number);
-  const listing = letters >= SHORTEST && letters <= LONGEST && LISTING.has(wordAt(reading, i));
+/** The ends (token behind the last) of the runs from token `i` on that may be a name with punctuation inside, longest first. */
+export function punctuatedEnds({ tokens, text }: Reading, { openings }: Dictionary, i: number): readonly number[] {
   // Nearly every word begins none.
-  if (!bracketed && !stroke && !listing) return NONE;
-  const runs: Run[] = bracketed ? [{ from: i, to: bracket.to }] : [];
-  if (stroke) runs.push({ from: i, to: i + 2 });
-  if (listing) runs.push(...listsFrom(reading, i));
-  return runs;
+  if (!isOpening(openings, tokens.hash1[i] as number)) return NONE;
+  const { gap, start, end, count } = tokens;
+  const ends: number[] = [];
+  let punctuated = false;
+  for (let k = i + 1; k < Math.min(count, i + MAX_WORDS); k++) {
+    if ((gap[k] as number) > GAP_HYPHEN) {
+      if (!isInsideName(text.slice(end[k - 1], start[k]))) break;
+      punctuated = true;
+    }
+    if (punctuated && isBalanced(text, start[i] as number, end[k] as number)) ends.push(k + 1);
+  }
+  return ends.reverse();
 }
 
-/** Runs with a comma inside, longest first. */
-function listsFrom({ tokens: { gap, count } }: Reading, i: number): Run[] {
-  const runs: Run[] = [];
-  for (let to = Math.min(count, i + WORDS_OF_OFFICE); to > i + 2; to--)
-    if (joined(gap, i + 1, to, GAP_COMMA) && gap.subarray(i + 1, to).includes(GAP_COMMA)) runs.push({ from: i, to });
-  return runs;
+/** Whether each bracket of `[from, to)` has its other half there, or right behind: "Janata Dal (United", but not "Ferdinand) Piëch". */
+function isBalanced(text: string, from: number, to: number): boolean {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === '(') open++;
+    else if (text[at] === ')' && --open < 0) return false;
+  }
+  return open === 0 || (open === 1 && CLOSED.test(text.slice(to, to + 2)));
 }
+const CLOSED = /^\.?\)/;
 
-const NONE: readonly Run[] = [];
-const [SHORTEST, LONGEST] = [Math.min(...[...LISTING].map((word) => word.length)), Math.max(...[...LISTING].map((word) => word.length))];
-const WORDS_BEFORE = 6;
-const WORDS_OF_OFFICE = 8;
-
-const joined = (gap: Uint8Array, from: number, to: number, widest: number): boolean => {
-  for (let k = from; k < to; k++) if ((gap[k] as number) > widest) return false;
-  return true;
-};
+const NONE: readonly number[] = [];

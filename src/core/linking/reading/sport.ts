@@ -12,6 +12,13 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+/** Words of votes: "Pence won the race and Gregg lost" is none of sport. */
+const VOTES = new Set(
+  'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary'.split(
+    ' ',
+  ),
+);
+const MANY_VOTES = 4;
 /** Whether a word is one of the sure ones; none of either kind is in it. */
 const IS_SURE: ReadonlyMap<string, boolean> = new Map([...[...LOOSE].map((word) => [word, false] as const), ...[...SURE].map((word) => [word, true] as const)]);
 /** As much of a text as tells. */
@@ -25,6 +32,7 @@ export function isSport(reading: Reading): boolean {
   const { tokens } = reading;
   const sure = new Set<string>();
   const all = new Set<string>();
+  const votes = new Set<string>();
   const count = Math.min(tokens.count, LOOKED_AT);
   let [hits, looseHits] = [0, 0];
   for (let i = 0; i < count; i++) {
@@ -32,7 +40,10 @@ export function isSport(reading: Reading): boolean {
     if (length < 3 || length > 13) continue;
     const word = wordAt(reading, i);
     const known = IS_SURE.get(word);
-    if (known === undefined) continue;
+    if (known === undefined) {
+      if (VOTES.has(word)) votes.add(word);
+      continue;
+    }
     all.add(word);
     if (known) {
       hits++;
@@ -40,7 +51,8 @@ export function isSport(reading: Reading): boolean {
     } else looseHits++;
   }
   const both = hits + looseHits;
-  return (sure.size >= 6 && hits * 60 >= count) || (all.size >= 8 && both * 30 >= count) || (all.size >= 7 && both * 20 >= count);
+  if (sure.size >= 6 && hits * 60 >= count) return true;
+  return votes.size < MANY_VOTES && ((all.size >= 8 && both * 30 >= count) || (all.size >= 7 && both * 20 >= count));
 }
 
 /** Whether a report on sport is one on college sport in America, and on no league beside it. */
