@@ -3,6 +3,7 @@ import { familyOf, isTitleFiller } from '../facts/families.ts';
 import { CITY_TYPES, COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, REGION } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { isCited } from './context/cited.ts';
 import { type Context, learn } from './context/context.ts';
 import { firmSigns } from './context/firm.ts';
 import { listKindAt } from './context/lists.ts';
@@ -52,6 +53,8 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       beforeComma,
       placeBefore: beforeIt,
       placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
+      owners: wordAt(reading, mention.from - 1) === 'its' ? countriesBefore(reading, facts, mentions, i) : NOBODY,
+      bodyBefore: previous !== undefined && isBodyBefore(reading, facts, previous, mention),
       owner: ownerOf(reading, facts, previous, mention),
       fragment: isFragment(reading, mention),
       firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
@@ -90,6 +93,29 @@ function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: M
   if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
   return placeAmong(facts, before);
 }
+const NOBODY: readonly number[] = [];
+
+/** The countries that the sentence names before mention `i`, by name or adjective. */
+function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): readonly number[] {
+  const { from } = mentions[i] as Mention;
+  const found: number[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const other = mentions[k] as Mention;
+    if (reading.sentence[other.from] !== reading.sentence[from]) break;
+    const place = placeAmong(facts, other);
+    if (place >= 0) found.push(facts.typeOf(place) === COUNTRY ? place : facts.standsForOf(place));
+  }
+  return found;
+}
+
+/** "Deloitte China", but not "told Reuters Ukraine had". */
+const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
+  before.to === from &&
+  reading.tokens.gap[from] === GAP_SPACE &&
+  !((reading.tokens.flags[from - 1] as number) & POSSESSIVE) &&
+  before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
+  !isCited(reading, before);
+
 const ANTI = new Set(['anti', 'pro']);
 
 /** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */

@@ -34,6 +34,8 @@ export const POINTS = {
   placed: -2,
   /** The same of a firm whose one word is nothing else. */
   placedFirm: -0.9,
+  /** "St. John's" rather than what belongs to St. John. */
+  possessed: 1,
   ticker: 2.5,
   /** "The carmaker Honda". */
   calledFirm: 1.5,
@@ -96,6 +98,8 @@ export const POINTS = {
   nickname: 1.2,
   /** Liverpool there is the club, as the city is as good as ruled out. */
   club: 3,
+  /** "Wolfsburg have told", "Lazio midfielder". */
+  asTeam: 4,
   /** A nickname with the goals of a match behind it. */
   result: 3.5,
   /** The ICC of a report on cricket. */

@@ -144,6 +144,7 @@ describe('traps of linking', () => {
     ['He was caught by a Finn, off the bowling of Finn for ten. Finn then struck.', 'Finn', '2015-07-30'],
     ['Serena Williams lost in New York. The Williams sisters said that they would play on.', 'Serena Williams New York', '2015-09-01'],
     ['House Democrats voted yes with Republicans. Nancy Pelosi asked no more.', 'Democrats Republicans Nancy Pelosi', '2015-05-20'],
+    ['The clash was in Helmand, said governor spokesman Daoud Ahmadi. Afghanistan waits.', 'Helmand Afghanistan', '2011-08-20'],
     ['In the Pole Vault a Pole won, and Texas cheered.', 'Pole Texas', '2021-08-08'],
     ['In Germany, SPD Group leader Anton Brennecke spoke to the SPD.', 'Germany SPD SPD', '2025-05-14'],
     ['In Washington the House Ethics Committee looked at him; the Senate Ethics Committee did not.', 'Washington House Ethics Committee', '2011-04-22'],

@@ -26,6 +26,10 @@ export interface Case {
   placeBefore: number;
   /** The place named behind "of" or "in", for "the Supreme Court of Venezuela"; -1 for none. */
   placeAfter: number;
+  /** The countries that "its" before a body may mean: "the Bangladeshi government, through its Foreign Ministry". */
+  owners: readonly number[];
+  /** A known body stands right before, and is not whom something is told: "Deloitte China". */
+  bodyBefore: boolean;
   /** The country that the words before give a place, for "the US city of Birmingham"; -1 for none. */
   owner: number;
   /** First token of the next mention of several words, or the end of the text. */

@@ -1,3 +1,4 @@
+import { GAP_BLOCK } from '../../text/gap.ts';
 import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -21,6 +22,9 @@ function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolea
   const verb = from - skip;
   if (verb > 0 && QUOTING.has(wordAt(reading, verb)) && (gap[verb] as number) >= GAP_COMMA) return true;
   const next = wordAt(reading, to);
+  // "The ruling was erroneous, Dawn reported."
+  const stops = (gap[to + 1] ?? GAP_BLOCK) > GAP_COMMA;
+  if (next === 'reported' && stops && (gap[from] === GAP_COMMA || (skip === 2 && gap[from - 1] === GAP_COMMA)) && gap[to] === GAP_SPACE) return true;
   if (gap[to] !== GAP_SPACE || (flags[to] as number) & CAPITAL || !QUOTING.has(next)) return false;
   // "Treasury notes" are none.
   return !NOUNS.has(next) || wordAt(reading, to + 1) === 'that';

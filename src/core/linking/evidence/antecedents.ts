@@ -6,7 +6,7 @@ import { CAPITAL } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isOthersName } from '../reading/address.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 
 /** Tokens at which an unknown person or firm of the mention's name begins. */
@@ -42,6 +42,16 @@ function isMeantAsPlace(reading: Reading, facts: Facts, e: number, at: number): 
   return !generated && PLACE_PREPOSITIONS.has(wordAt(reading, at - 1)) && !SHARES.has(wordAt(reading, at - 2));
 }
 const SHARES = new Set('stake stakes share shares interest interests stock investment holding holdings'.split(' '));
+
+/** "Stellantis and Ford cut jobs", before "Bill Ford": inside a sentence nobody is called by a surname before she is named, so it is a firm's. */
+export function isBareBefore({ reading, mention }: Case, namesakes: readonly number[]): boolean {
+  const { hash1, flags } = reading.tokens;
+  const first = Math.min(...namesakes);
+  const word = hash1[mention.from] as number;
+  for (let i = 1; i < first; i++)
+    if (hash1[i] === word && !((flags[i - 1] as number) & CAPITAL) && !reading.titleCase[reading.block[i] as number] && !opensSentence(reading, i)) return true;
+  return false;
+}
 
 /** How many words after an unknown person's full name the bare surname is still hers. */
 const REACH = 120;

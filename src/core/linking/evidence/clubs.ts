@@ -7,6 +7,7 @@ import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
@@ -67,7 +68,7 @@ export function isSide(reading: Reading, { from, to }: Mention): boolean {
   if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
   // "In Buffalo's comeback victory".
   if ((tokens.flags[to - 1] as number) & POSSESSIVE && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
-  return BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
+  return isPaid(reading, from) || BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
 }
 const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
 const BEATEN = new Set('beat beats beating defeated defeats defeating trounced thrashed edged host hosted hosting versus vs against facing faced'.split(' '));
@@ -113,13 +114,31 @@ function isOthersNickname(reading: Reading, id: string, { from }: Mention): bool
   return others;
 }
 
+/** "Wolfsburg have told", "from Marseille for £12m", "on loan from Brentford". */
+function isTeam(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  if (tokens.gap[to] === GAP_SPACE && PLURALS.has(wordAt(reading, to))) return true;
+  const before = wordAt(reading, from - 1);
+  if (before === 'from' && (wordAt(reading, from - 2) === 'loan' || PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9))))
+    return true;
+  return isPaid(reading, from);
+}
+const PLURALS = new Set(['have', 'are', 'were']);
+const PRICE = /^ for (?:an? )?[£€$]/;
+/** "$50m to Monaco". */
+const isPaid = ({ text, tokens }: Reading, from: number): boolean =>
+  PAID.test(text.slice(Math.max(0, (tokens.start[from] as number) - 12), tokens.start[from]));
+const PAID = /[£€$]\d+(?:m|bn)? to $/;
+
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
 export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
   const short = by === BY_SHORT;
   const { facts, mention, reading } = item;
   const one = mention.to - mention.from === 1;
-  if ((short || ambiguous) && isMaybeClub(item)) add('the club of a city, in a report on sport', POINTS.club);
-  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
+  if ((short || ambiguous) && isMaybeClub(item)) {
+    add('the club of a city, in a report on sport', POINTS.club);
+    if (isPlayersTeam(reading, mention.to, false) || isTeam(reading, mention)) add('spoken of as a team', POINTS.asTeam);
+  } else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
   // "Canadiens 5, Flyers 4".
   if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);

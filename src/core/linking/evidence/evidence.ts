@@ -29,7 +29,7 @@ import { departmentOf } from '../reading/department.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, PLACE_PREPOSITIONS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { antecedentsOf, isUnknownNamesake, namesakesOf } from './antecedents.ts';
+import { antecedentsOf, isBareBefore, isUnknownNamesake, namesakesOf } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { isMaybeClub, judgeClub } from './clubs.ts';
@@ -166,7 +166,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (namesakes.length && (kind === PERSON || candidate.ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
     const meant = kind === PLACE && (isBehindInside(reading, mention.from) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
-    if (!antecedents.length) add('an unknown namesake stands in the article', meant ? POINTS.namesakeToo : POINTS.namesake);
+    const firm = kind === ORGANISATION && !short && isBareBefore(item, namesakes);
+    if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm ? POINTS.namesakeToo : POINTS.namesake);
     else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
       return refuse('an unknown namesake was the last to be named in full');
     else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);

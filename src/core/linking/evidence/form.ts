@@ -24,6 +24,8 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
+  // "St. John's", against St. John.
+  if (candidate.possessed && mention.candidates.some((c) => !c.possessed)) add('written with its ’s', POINTS.possessed);
   if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
   if (facts.flagsOf(e) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);

@@ -17,7 +17,7 @@ export function judgeTypeWord(
   add: Add,
 ): TypeWord | undefined {
   const type = facts.typeOf(e);
-  const named = typeWordBeside(reading, mention) ?? (type === REGION && isShareOf(reading, mention) ? 'region' : undefined);
+  const named = typeWordBeside(reading, mention) ?? (type === REGION && (isShareOf(reading, mention) || isCeded(reading, mention)) ? 'region' : undefined);
   if (CITY_TYPES.has(type) && isOfCounties(reading, mention)) {
     add('called a county', POINTS.county);
     return named;
@@ -106,6 +106,17 @@ function isShareOf(reading: Reading, { from, to }: Mention): boolean {
   if (of < 1 || (reading.tokens.flags[to - 1] as number) & POSSESSIVE) return false;
   return SHARES.has(wordAt(reading, of - 1)) || reading.text.slice(reading.tokens.end[of - 1], reading.tokens.start[of]).includes('%');
 }
+
+/** "Withdraw from Zaporizhzhia and Kherson in exchange for Donetsk and Luhansk": who cedes two at once cedes regions. */
+function isCeded(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, to) !== 'and' && wordAt(reading, from - 1) !== 'and') return false;
+  for (let i = from - 1; i >= Math.max(0, from - CEDED_BEFORE) && reading.sentence[i] === reading.sentence[from]; i--)
+    if (CEDED.has(wordAt(reading, i))) return true;
+  return false;
+}
+const CEDED = new Set('withdraw withdraws withdrawing cede cedes ceding ceded annex annexed annexing annexation exchange relinquish surrender'.split(' '));
+/** In words. */
+const CEDED_BEFORE = 6;
 
 /** The token "of" before a name or before the list that it stands in; -1 for none. */
 function ofBefore(reading: Reading, from: number): number {

@@ -143,7 +143,7 @@ function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: b
 }
 
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
-export function judgeNation({ facts, context, placeBefore, placeAfter, officerFrom, reading, mention }: Case, e: number, add: Add): void {
+export function judgeNation({ facts, context, placeBefore, placeAfter, officerFrom, owners, reading, mention }: Case, e: number, add: Add): void {
   const direct = facts.homeOf(e);
   if (direct < 0) return;
   const above = facts.kindOf(direct) === PLACE ? -1 : facts.homeOf(direct);
@@ -153,6 +153,8 @@ export function judgeNation({ facts, context, placeBefore, placeAfter, officerFr
       officerFrom === home ? 'an officer from its country follows' : 'an officer from another country follows',
       officerFrom === home ? POINTS.nationOwn : POINTS.nationOther,
     );
+  // "The Bangladeshi government, through its Foreign Ministry".
+  if (owners.length && !owners.includes(home)) add('of another country of the sentence', POINTS.nationOther);
   // "The country's Supreme Court", of the country that the article is about.
   if (context.leading >= 0 && home !== context.leading && isTheCountrys(reading, mention)) add('of the country that leads the article', POINTS.nationOther);
   if (placeAfter >= 0 && placeAfter !== home && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, mention.to) === 'of')

@@ -48,6 +48,7 @@ export function longerBody({ facts, reading, mention, beside, twins }: Case, { e
     return 'a code of laws';
   // "The old Bank of England pub".
   if (gap[to] === GAP_SPACE && PUBS.has(wordAt(reading, to))) return 'a house of its name';
+  if (isMissions(reading, to)) return 'part of a longer name: … mission';
   if (isVenue(reading, mention)) return 'a venue of its name';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   if (
@@ -94,6 +95,16 @@ function isUnit({ tokens, text }: Reading, { from, to }: Mention): boolean {
   const number = Number(text.slice(start[from - 1], end[from - 1]));
   return number < 1900 || number > 2050;
 }
+/** "United Nations Organisation Stabilisation Mission", "African Union Support and Stabilization Mission", from behind the body on. */
+function isMissions(reading: Reading, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  // "EU Kosovo Mission", in a headline.
+  if ((flags[to - 1] as number) & ALL_CAPS) return false;
+  for (let i = to; i < to + LONGEST_MISSION && gap[i] === GAP_SPACE && ((flags[i] as number) & CAPITAL || wordAt(reading, i) === 'and'); i++)
+    if (i > to && wordAt(reading, i) === 'mission') return true;
+  return false;
+}
+const LONGEST_MISSION = 6;
 const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);

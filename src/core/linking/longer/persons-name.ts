@@ -1,3 +1,4 @@
+import { familyOf } from '../../facts/families.ts';
 import { COUNTRY, PLACE } from '../../facts/kinds.ts';
 import { GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
@@ -16,6 +17,8 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   const { hash1 } = reading.tokens;
   if (isBehindArticle(reading, mention.from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  // "Governor's spokesman Daoud Ahmadi".
+  if (mention.to - mention.from === 1 && beside.before >= 0 && familyOf(wordAt(reading, beside.before - 1)) && standsAlone(reading, mention)) return true;
   // "Finn and Spears", "Finn’s band", after "Veronica Finn".
   if (mention.to - mention.from === 1 && standsAlone(reading, mention) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
     const hash = hash1[mention.from] as number;

@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, REGION } from '../../facts/kinds.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isAddress, isDirection, lettersBehind } from '../names/fragments.ts';
 import { goesOn, isVersus } from '../names/goes-on.ts';
@@ -9,7 +9,7 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, DIRECTIONS, HARMLESS_FOLLOWERS, HEADS, PAPERS, PEERS } from '../reading/words.ts';
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
-export function longerPlace({ facts, reading, mention, context, placeBefore }: Case, { entity, by, ambiguous }: Candidate): string {
+export function longerPlace({ facts, reading, mention, context, placeBefore, bodyBefore }: Case, { entity, by, ambiguous, possessed }: Candidate): string {
   const { gap, flags, start, end } = reading.tokens;
   const { from, to } = mention;
   const type = facts.typeOf(entity);
@@ -62,6 +62,13 @@ export function longerPlace({ facts, reading, mention, context, placeBefore }: C
   if (goesOn(reading, mention) && next === 'memorial') return `part of a longer name: … ${next}`;
   // "The Rio Santiago shipyard": a river of its name.
   if (to - from === 1 && wordAt(reading, from) === 'rio' && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
+  // "Deloitte China said", "the Maersk Hangzhou".
+  if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && (flags[from] as number) & ALL_CAPS))
+    return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  // "St. George's Cathedral".
+  if (possessed && gap[to] === GAP_SPACE && (flags[to] as number) & CAPITAL && HEADS.has(next)) return `part of a longer name: … ${next}`;
+  // "The cargo carrier Volga-Dnepr".
+  if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The Bahrain Chamber of Commerce", whichever chambers are known.
   if (goesOn(reading, mention) && next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   // "At Juba intersection in Mogadishu".
@@ -115,6 +122,17 @@ function isLobby(reading: Reading, from: number): boolean {
   return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
 }
 
+/** Whether no noun goes on behind a name, which would make an adjective of it: "the IMF Greece programme". */
+const endsPhrase = (reading: Reading, { to }: Mention): boolean => (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to));
+const GOES_ON = new Set('and or at in said says has had is was will to for on from by as with that which who'.split(' '));
+
+/** Two names with a hyphen, behind what a firm is. */
+function isInFirmsPair(reading: Reading, { from, to }: Mention): boolean {
+  const { gap } = reading.tokens;
+  const first = gap[from] === GAP_HYPHEN ? from - 1 : from;
+  return (first < from || gap[to] === GAP_HYPHEN) && FIRMS.has(wordAt(reading, first - 1)) && gap[first] === GAP_SPACE;
+}
+const FIRMS = new Set(['carrier', 'airline', 'company', 'firm', 'operator']);
 const OWNED = new Set(['run', 'owned', 'state']);
 const MEDIA = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
