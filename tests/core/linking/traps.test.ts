@@ -147,7 +147,11 @@ describe('traps of linking', () => {
     ['The clash was in Helmand, said governor spokesman Daoud Ahmadi. Afghanistan waits.', 'Helmand Afghanistan', '2011-08-20'],
     ['In the Pole Vault a Pole won, and Texas cheered.', 'Pole Texas', '2021-08-08'],
     ['In Germany, SPD Group leader Anton Brennecke spoke to the SPD.', 'Germany SPD SPD', '2025-05-14'],
-    ['In Washington the House Ethics Committee looked at him; the Senate Ethics Committee did not.', 'Washington House Ethics Committee', '2011-04-22'],
+    [
+      'In Washington the House Oversight Committee looked at him; the Senate Oversight Committee did not.',
+      'Washington House Oversight Committee',
+      '2023-04-22',
+    ],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);

@@ -4,7 +4,7 @@ import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { JOINING } from '../reading/words.ts';
+import { JOINING, PLACE_PREPOSITIONS } from '../reading/words.ts';
 
 /** What the clear members of a list are: "Ohio, Georgia and Washington" are states of the United States, "Toyota, Ford and Fiat" firms. */
 export interface ListKind {
@@ -27,7 +27,7 @@ export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Me
     for (let at = i; Math.abs(at - i) < REACH; at += step) {
       const [a, b] = step < 0 ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
       if (!a || !b || !listed(reading, a, b)) break;
-      const kind = kindOf(facts, step < 0 ? a : b);
+      const kind = kindOf(reading, facts, step < 0 ? a : b);
       if (kind) return kind;
     }
   }
@@ -46,11 +46,16 @@ function listed(reading: Reading, a: Mention, b: Mention): boolean {
 const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
 
 /** A mention that names one country, region, well-known city, body or (in full) person and nothing else. */
-function kindOf(facts: Facts, mention: Mention): ListKind | undefined {
+function kindOf(reading: Reading, facts: Facts, mention: Mention): ListKind | undefined {
   // "Donetsk, Kherson and Zaporizhzhia" may be the oblasts.
   const region = mention.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
   const city = region ? undefined : mention.candidates.find((c) => isGreatCity(facts, c));
   if (city) return { kind: PLACE, type: CITY, home: facts.homeOf(city.entity) };
+  // Mali, though a town is called so; Chad, where it is "in Chad and Guinea".
+  const there = PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1));
+  const country = mention.candidates.find((c) => c.by <= BY_ALIAS && (there || !c.ambiguous) && facts.typeOf(c.entity) === COUNTRY);
+  if (country && mention.candidates.every((c) => c === country || (facts.flagsOf(c.entity) & PLACED) !== 0))
+    return { kind: PLACE, type: COUNTRY, home: facts.homeOf(country.entity) };
   const [only] = mention.candidates;
   if (!only || mention.candidates.length > 1 || only.ambiguous || only.by === BY_DEMONYM) return undefined;
   const kind = facts.kindOf(only.entity);

@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { ALL_CAPS, CAPITAL, DOTTED, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
@@ -24,7 +24,8 @@ export function longerPerson(item: Case, { entity, by }: Candidate): string {
   )
     return 'the party of a case';
   // The grandson of Martin Luther King is another man.
-  if (more && GENERATIONS.has(next)) return 'another generation of the family';
+  // So is "Frank Sinatra, Jr.", long after his father.
+  if ((more && GENERATIONS.has(next)) || (next === 'jr' && tokens.gap[to] === GAP_COMMA && isDead(item, entity))) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
   // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
@@ -103,4 +104,5 @@ const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): bool
   reading.tokens.gap[at] === GAP_SPACE &&
   reading.tokens.gap[at + 1] === GAP_SPACE &&
   ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
+const isDead = ({ facts, reading }: Case, e: number): boolean => reading.day > 0 && facts.endOf(e) > 0 && facts.endOf(e) < reading.day;
 const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings']);
