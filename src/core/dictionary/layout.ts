@@ -11,13 +11,16 @@
  *   NAME u32[2 × slots]   second hash of the name · entity (20 bits) and style (12 bits); those who share a name stand side by side
  *   STYL u32[styles]      how an entity bears a name (META, 8 bits) and how it is written (SHAPE, 16 bits)
  *   SUMS u32[2 × groups]  of each 16 buckets: checksum over BUCK, checksum over NAME; each checked before it is first used
- *   PUNC u32[2^p]         first hashes of the first words of names with punctuation between words, each at its low bits or behind; 0 for none
+ *   PUNC u32[2^p]         first hashes of the first words of names with punctuation inside or more than 8 words, each at its low bits or
+ *                         behind; 0 for none
  *   MSUM u32[2^m / 64]    checksum over each 64 bytes of MASK, checked before they are first used
  *
  * Bucket and second hash tell names apart by over 45 bits. A word costs one look-up in MASK (up to 64 kB, stays in the second-level
  * cache), a possible name one bucket. About 10 bytes a name.
  */
 export const MAX_WORDS = 8;
+/** Names of up to so many words are held, too; they are looked for where one of them may begin (PUNC). */
+export const MOST_WORDS = 16;
 
 /**
  * Whether what stands between two words may be punctuation inside a name: "Janata Dal (United)", "Roe v. Wade", "JD.com", "Foreign,

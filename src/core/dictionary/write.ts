@@ -11,6 +11,7 @@ import {
   lengthBit,
   MASK_PIECE,
   MAX_WORDS,
+  MOST_WORDS,
   nameBit,
   PLACE_BITS,
   POSSESSED,
@@ -65,29 +66,30 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
   const openings = new Set<number>();
   for (const { name, entity, meta } of entries) {
     const tokens = tokenise(name, fold);
-    if (tokens.count === 0 || tokens.count > MAX_WORDS) {
-      left.push({ name, entity, reason: tokens.count ? `has more than ${MAX_WORDS} words` : 'has no letters' });
+    if (tokens.count === 0 || tokens.count > MOST_WORDS) {
+      left.push({ name, entity, reason: tokens.count ? `has more than ${MOST_WORDS} words` : 'has no letters' });
       continue;
     }
     let h1 = 0;
     let h2 = 0;
     let shape = 0;
     let joined = true;
-    let punctuated = false;
+    // By the plain look-up.
+    let passedOver = tokens.count > MAX_WORDS;
     for (let i = 0; i < tokens.count; i++) {
       if (i > 0 && (tokens.gap[i] as number) > GAP_HYPHEN) {
-        punctuated = true;
+        passedOver = true;
         joined &&= isInsideName(name.slice(tokens.end[i - 1], tokens.start[i]));
       }
       h1 = joinHash1(h1, tokens.hash1[i] as number);
       h2 = joinHash2(h2, tokens.hash2[i] as number);
-      shape |= shapeOf(tokens.flags[i] as number, (tokens.end[i] as number) - (tokens.start[i] as number)) << (i * 2);
+      if (i < MAX_WORDS) shape |= shapeOf(tokens.flags[i] as number, (tokens.end[i] as number) - (tokens.start[i] as number)) << (i * 2);
     }
     if (!joined) {
       left.push({ name, entity, reason: 'has punctuation between its words' });
       continue;
     }
-    if (punctuated) openings.add(tokens.hash1[0] as number);
+    if (passedOver) openings.add(tokens.hash1[0] as number);
     // "eBay" asks for its capital, and begins without one all the same.
     if (meta & ANY_CASE || (shape & 3) === SHAPE_ANY || !((tokens.flags[0] as number) & CAPITAL)) lower.add(name.slice(tokens.start[0], tokens.end[0]));
     const key = `${h1},${h2}`;
@@ -102,7 +104,7 @@ export function writeDictionary(entries: readonly NameEntry[]): { bytes: Uint8Ar
     };
     const possessed = (tokens.flags[tokens.count - 1] as number) & POSSESSIVE ? POSSESSED : 0;
     const style = (shape << 8) | meta | possessed;
-    for (let i = 1; i < tokens.count; i++) if (meta & ANY_CASE || !CAPITALS.includes((shape >>> (i * 2)) & 3)) found.smallLater = true;
+    for (let i = 1; i < Math.min(tokens.count, MAX_WORDS); i++) if (meta & ANY_CASE || !CAPITALS.includes((shape >>> (i * 2)) & 3)) found.smallLater = true;
     if (!found.bearers.some((b) => b.entity === entity && b.style >>> 8 === shape)) found.bearers.push({ entity, style });
     keys.set(key, found);
   }

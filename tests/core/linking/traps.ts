@@ -4084,4 +4084,20 @@ export const TRAPS: readonly Trap[] = [
     'Japan and Taiwan, in the Far East, waited for South Korea.',
     '2021-12-20',
   ],
+  [
+    'a name of eleven words',
+    'United States Court of Appeals for the Second Circuit',
+    'second-circuit',
+    'The verdict was affirmed by the United States Court of Appeals for the Second Circuit in New York.',
+    'The verdict was affirmed by the United States Court of Appeals for a second time in New York.',
+    '2024-01-10',
+  ],
+  [
+    'a name with a stroke',
+    'North-Rhine/Westphalia',
+    'north-rhine-westphalia',
+    'In Germany the campaign in North-Rhine/Westphalia went on.',
+    'In Germany the campaign in North-Rhine and Westphalia went on.',
+    '2012-05-01',
+  ],
 ];

@@ -8,18 +8,13 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 export function isWork(reading: Reading, { from, to }: Mention): boolean {
   const { tokens, text, sentence } = reading;
   const end = tokens.end[to - 1] as number;
-  const opens = titleFrom(text, tokens.start[from] as number);
-  if (opens < 0 || !CLOSES.test(text.slice(end, end + 2))) return false;
+  if (!CLOSES.test(text.slice(end, end + 2)) || !isInTitle(text, tokens.start[from] as number)) return false;
   for (let i = Math.max(0, from - NEAR); i < Math.min(tokens.count, to + NEAR); i++)
     if (sentence[i] === sentence[from] && WORKS.has(wordAt(reading, i))) return true;
   return false;
 }
-/** Where the quotation mark stands that opens the title which a name ends, "Dark Streets of London", or is by itself; -1 for none. */
-function titleFrom(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  const title = TITLE.exec(before);
-  return title ? start - title[0].length : -1;
-}
+/** Whether a quotation mark stands before a name, or before words of a title that the name ends: "Dark Streets of London". */
+const isInTitle = (text: string, start: number): boolean => TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start));
 /** Words with capitals, and small ones that join them. */
 const TITLE = /["“‘'«](?:\p{Lu}[\p{L}’']* (?:(?:of|in|the|from|to|and|for|on|at|a) |\p{Lu}[\p{L}’']* )*)?$/u;
 const LONGEST_TITLE = 40;

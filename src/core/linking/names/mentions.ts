@@ -1,5 +1,5 @@
 import { AMBIGUOUS, ANY_CASE, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED } from '../../dictionary/layout.ts';
-import { type Dictionary, entityAt, metaAt, namesAt, shapeAt } from '../../dictionary/read.ts';
+import { type Dictionary, entityAt, metaAt, namesAt, shapeAt, slotsEnd } from '../../dictionary/read.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
@@ -8,7 +8,7 @@ import { isInitial, middleAt } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { STATE_OFFICES } from '../reading/words.ts';
 import { fits } from '../reading/written.ts';
-import { punctuatedEnds } from './punctuated.ts';
+import { passedOverAt } from './passed-over.ts';
 
 /** How one entity could be meant by a mention. */
 export interface Candidate {
@@ -46,7 +46,7 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
       i++;
       continue;
     }
-    const known = punctuated(reading, dictionary, i) ?? inTime(reading, dictionary, facts, mentionAt(reading, dictionary, i));
+    const known = passedOver(reading, dictionary, i) ?? inTime(reading, dictionary, facts, mentionAt(reading, dictionary, i));
     const mention = (known && known.to > i + 1 ? undefined : withoutMiddle(reading, dictionary, facts, i)) ?? known;
     // "the West" must not eat the beginning of "West Bank", nor "President Xi" that of "Xi Jinping".
     const place = mention && officeBehindState(reading, dictionary, mention);
@@ -153,21 +153,26 @@ function mentionAt(reading: Reading, dictionary: Dictionary, i: number, most = M
   let mention: Mention | undefined;
   namesAt(dictionary, reading.tokens, i, (words, from, to) => {
     if (words > most) return false;
-    const candidates: Candidate[] = [];
-    let anyCase = true;
-    for (let p = from; p < to; p++) {
-      const meta = metaAt(dictionary, p);
-      if (!(meta & ANY_CASE) && !fits(reading, i, words, shapeAt(dictionary, p))) continue;
-      if (meta & POSSESSED && !((reading.tokens.flags[i + words - 1] as number) & POSSESSIVE)) continue;
-      if (!(meta & ANY_CASE)) anyCase = false;
-      const entity = entityAt(dictionary, p);
-      const known = candidates.find((c) => c.entity === entity);
-      if (!known) candidates.push({ entity, by: meta & BY_MASK, ambiguous: (meta & AMBIGUOUS) !== 0, possessed: (meta & POSSESSED) !== 0 });
-    }
-    if (candidates.length) mention = { from: i, to: i + words, candidates, anyCase };
-    return candidates.length > 0;
+    mention = bearersOf(reading, dictionary, i, i + words, from, to);
+    return mention !== undefined;
   });
   return mention;
+}
+
+/** Those of the slots `[slot, end)` who bear the name as tokens `[from, to)` are written. */
+function bearersOf(reading: Reading, dictionary: Dictionary, from: number, to: number, slot: number, end: number): Mention | undefined {
+  const candidates: Candidate[] = [];
+  let anyCase = true;
+  for (let p = slot; p < end; p++) {
+    const meta = metaAt(dictionary, p);
+    if (!(meta & ANY_CASE) && !fits(reading, from, to - from, shapeAt(dictionary, p))) continue;
+    if (meta & POSSESSED && !((reading.tokens.flags[to - 1] as number) & POSSESSIVE)) continue;
+    if (!(meta & ANY_CASE)) anyCase = false;
+    const entity = entityAt(dictionary, p);
+    const known = candidates.find((c) => c.entity === entity);
+    if (!known) candidates.push({ entity, by: meta & BY_MASK, ambiguous: (meta & AMBIGUOUS) !== 0, possessed: (meta & POSSESSED) !== 0 });
+  }
+  return candidates.length ? { from, to, candidates, anyCase } : undefined;
 }
 
 /** A name of two words with something between them that it does without: "Joseph R. Biden", "Robert “Madyar” Brovdi". */
@@ -188,12 +193,11 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
 }
 
-/** A name with punctuation inside that begins at token `i`. */
-function punctuated(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
-  for (const to of punctuatedEnds(reading, dictionary, i)) {
-    const at = Array.from({ length: to - i }, (_, k) => i + k);
-    const found = mentionOf(reading, dictionary, at);
-    if (found) return { ...found, from: i, to };
+/** A name with punctuation inside, or a very long one, that begins at token `i`. */
+function passedOver(reading: Reading, dictionary: Dictionary, i: number): Mention | undefined {
+  for (const { to, slot } of passedOverAt(reading, dictionary, i)) {
+    const mention = bearersOf(reading, dictionary, i, to, slot, slotsEnd(dictionary, slot));
+    if (mention) return mention;
   }
   return undefined;
 }
