@@ -1,13 +1,22 @@
 /** Who else is called so in the article, and where the article has named the candidate itself. */
 
-import { PLACE } from '../../facts/kinds.ts';
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { HONORIFIC } from '../../facts/families.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { CAPITAL } from '../../text/tokens.ts';
-import type { Case } from '../context/case.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isCited } from '../context/cited.ts';
 import type { Context } from '../context/context.ts';
+import { isOfficeAfter } from '../context/state.ts';
+import type { Candidate } from '../names/mentions.ts';
 import { isOthersName } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+import { isMaybeClub } from './clubs.ts';
+import { isAroundCity } from './form.ts';
+import { isBehindInside, isStrangeTown } from './towns.ts';
 
 /** Tokens at which an unknown person or firm of the mention's name begins. */
 export function namesakesOf({ facts, reading, mention, context, beside }: Case): readonly number[] {
@@ -69,4 +78,43 @@ export function isUnknownNamesake({ facts, reading, mention, context, beside }: 
   if (latest < 0 || mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
   for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !((tokens.flags[i - 1] as number) & CAPITAL)) return false;
   return true;
+}
+
+/**
+ * What namesakes say: people, bodies and places of the article that are called alike.
+ * @returns where the article names the candidate itself in full, and why it is another who is meant, '' where it is not
+ */
+export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { antecedents: readonly number[]; another: string } {
+  const { facts, context, mention, beside, reading } = item;
+  const { entity: e, ambiguous } = candidate;
+  const kind = facts.kindOf(e);
+  const prominence = facts.prominenceOf(e);
+  const words = mention.to - mention.from;
+  const short = candidate.by === BY_SHORT;
+  const namesakes = words === 1 || (short && kind === PERSON) ? namesakesOf(item) : [];
+  const antecedents = antecedentsOf(item, e, namesakes);
+  // Whoever writes "George W. Bush" for the son means the father by "George Bush".
+  const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
+  // "Liverpool", in a report on the club: the same word elsewhere is no proof of the city.
+  const clubs = kind === PLACE && isMaybeClub(item);
+  if ((short || ambiguous || words === 1) && antecedents.length && !shared && !clubs && !isStrangeTown(item, e))
+    add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
+  // Whoever wrote the entry: the full name was decided to be hers.
+  const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
+  if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);
+  if (namesakes.length && (kind === PERSON || ambiguous || candidate.possessed || prominence < 4)) {
+    // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
+    const meant = kind === PLACE && (isBehindInside(reading, mention.from) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
+    const firm = kind === ORGANISATION && !short && isBareBefore(item, namesakes);
+    if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm ? POINTS.namesakeToo : POINTS.namesake);
+    else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
+      return { antecedents, another: 'an unknown namesake was the last to be named in full' };
+    else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
+  }
+  if (kind === PERSON && words === 1 && !antecedents.length && PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)))
+    if (mention.candidates.some((other) => facts.kindOf(other.entity) === PLACE)) add('a preposition of place, and a place is called so', POINTS.placeRather);
+  if (kind === ORGANISATION && words === 1 && ambiguous && !isCited(reading, mention))
+    if (mention.candidates.some((other) => other.entity !== e && facts.kindOf(other.entity) === PERSON && context.named.has(other.entity)))
+      add('a person of the name stands in the article', POINTS.personRather);
+  return { antecedents, another: '' };
 }

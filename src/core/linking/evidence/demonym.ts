@@ -1,0 +1,79 @@
+/** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { COUNTRY, ORGANISATION, TERM } from '../../facts/kinds.ts';
+import type { Add, Case } from '../context/case.ts';
+import {
+  bodyBehind,
+  isAcross,
+  isLanguage,
+  isOfAmericans,
+  isOfLobby,
+  isOfRedCross,
+  isOfUnion,
+  isTeachers,
+  isWestern,
+  standsAlone,
+} from '../longer/adjective.ts';
+import { isPersonsName } from '../longer/persons-name.ts';
+import { isDirection } from '../names/fragments.ts';
+import { departmentOf } from '../reading/department.ts';
+import { wordAt } from '../reading/reading.ts';
+import { POINTS } from '../weights.ts';
+
+/** Why an adjective does not mean entity `e`, '' where it may. */
+export function notByDemonym(item: Case, e: number): string {
+  const { facts, context, mention, beside, reading } = item;
+  const words = mention.to - mention.from;
+  if (isPersonsName(item, e)) return 'the name of a person';
+  if (isLanguage(reading, mention) || isTeachers(reading, mention)) return 'a language';
+  // "W. African bloc".
+  if (isDirection(reading.text, reading.tokens.start[mention.from] as number)) return 'part of a longer name: a direction';
+  if (isOfAmericans(reading, mention)) return 'Americans of some descent';
+  if (isWestern(reading, mention)) return 'a genre, or a direction';
+  // "Minister for European and Euro-Atlantic Integration".
+  if (wordAt(reading, mention.from - 1) === 'for' && departmentOf(reading, mention.from)) return 'the field of an office';
+  // "Ethnic Albanians" are of Kosovo, too.
+  if (wordAt(reading, mention.from - 1) === 'ethnic') return 'a people';
+  // "All parties but the Communists", where a party of the country is called so.
+  if (facts.kindOf(e) === TERM && isOfLeadersParty(item)) return 'a party is called so';
+  // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
+  // The Indonesian Government is Indonesia's.
+  if (beside.after >= 0 && words === 1 && !NATIONAL.has(wordAt(reading, beside.after)) && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
+    return `part of a longer name: … ${wordAt(reading, beside.after)}`;
+  // "Southwest, American and United", of airlines.
+  const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
+  if (firm && standsAlone(reading, mention)) return 'a firm is called so';
+  const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
+  if (body) return `part of a longer name: … ${body}`;
+  if (isOfLobby(reading, mention)) return 'part of a longer name: … for';
+  if (isOfUnion(reading, mention)) return 'part of a longer name: … of';
+  if (isOfRedCross(reading, mention)) return 'part of a longer name: … red';
+  if (isAcross(reading, mention)) return 'of more than the country';
+  return '';
+}
+
+/** What an adjective is worth. */
+export function judgeDemonym(item: Case, e: number, add: Add): void {
+  const { context, mention } = item;
+  add('demonym', POINTS.demonym);
+  // "Georgians", of an article that is sure of the country, or of the state.
+  if (mention.candidates.length > 1 && mention.candidates.every((c) => c.by === BY_DEMONYM) && context.named.has(e))
+    add('it stands in the article', POINTS.home);
+  // "The Georgian leadership" is the country's, where nothing of America is named.
+  if (isOfStateToo(item, e)) add('nothing of the other country in the article', POINTS.home);
+}
+
+/** Whether a party or body of the country that the article is about bears the mention's words for short. */
+const isOfLeadersParty = ({ facts, context, mention }: Case): boolean =>
+  context.leading >= 0 &&
+  mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading);
+
+/** A country's adjective that a state of another country shares, of which the article names nothing. */
+const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
+  facts.typeOf(e) === COUNTRY &&
+  mention.candidates.some((c) => {
+    const home = facts.homeOf(c.entity);
+    return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
+  });
+
+const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));

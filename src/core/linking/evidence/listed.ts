@@ -1,0 +1,28 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import { PLACED } from '../../facts/read.ts';
+import { ALL_CAPS } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import type { Reading } from '../reading/reading.ts';
+import { POINTS } from '../weights.ts';
+
+/** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
+export function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
+  if (!list || list.kind === PLACE || (kind !== PERSON && kind !== ORGANISATION)) return;
+  const other = kind === PERSON ? ORGANISATION : PERSON;
+  // "Walmart, Kroger and Costco".
+  const alone = kind === ORGANISATION && mention.candidates.length === 1;
+  const party = kind === ORGANISATION && list.kind === kind && list.home >= 0 && list.home === facts.homeOf(e);
+  if (party && by === BY_SHORT) add('in a list of its like', POINTS.listParties);
+  if (alone && list.kind === kind && facts.flagsOf(e) & PLACED) add('in a list of its like', POINTS.list);
+  // "Meduza, Novaya Gazeta and TV Rain".
+  if (alone && list.kind === kind && by !== BY_SHORT && mention.candidates[0]?.ambiguous && isWord(reading, mention))
+    add('in a list of its like', POINTS.listBody);
+  if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === other)) return;
+  if (list.kind === kind) add('in a list of its like', POINTS.list);
+  else add('in a list of others', POINTS.listOther);
+}
+
+/** One word, and no acronym. */
+const isWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS);

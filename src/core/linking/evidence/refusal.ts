@@ -1,0 +1,79 @@
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import type { Case } from '../context/case.ts';
+import { isMaybeOfState, isOfOtherChamber, isOfOtherRegion } from '../context/chambers.ts';
+import { isDateline } from '../context/dateline.ts';
+import { isSeatCode } from '../context/state.ts';
+import { bodyBehind } from '../longer/adjective.ts';
+import { longerName } from '../longer/longer.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { isAddressedOtherwise } from '../reading/address.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isAnothersBloc } from './bloc.ts';
+import { notByDemonym } from './demonym.ts';
+import { isOfConstitution } from './law-article.ts';
+import { isNoLongerThe, isOfOtherAge } from './person.ts';
+import { isOtherYear, isPrize, timeOf } from './time.ts';
+import { isOfPlace, isTownOfRegion } from './towns.ts';
+
+/** Why a candidate is out of the question, whatever else speaks for it; '' where it is not. */
+export function refusalOf(item: Case, candidate: Candidate): string {
+  const { facts, mention, beside, reading } = item;
+  const { entity: e, by } = candidate;
+  if (item.fragment) return 'part of a longer word';
+  if (by === BY_DEMONYM) return notByDemonym(item, e);
+  const kind = facts.kindOf(e);
+  if (mention.to - mention.from === 1 && isContraction(reading, mention)) return 'a contraction';
+  if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return 'not addressed so';
+  if (kind === PERSON && isOfOtherAge(item, candidate)) return 'of another age';
+  if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
+  if (candidate.kin) return '';
+  return (
+    (kind === ORGANISATION ? notThisBody(item, candidate) : '') ||
+    notOfHere(item, candidate, kind) ||
+    longerName(item, candidate, kind) ||
+    notThisThing(item, candidate, kind)
+  );
+}
+
+/** Bodies of others: of a state, of the other chamber, of another bloc. */
+function notThisBody(item: Case, candidate: Candidate): string {
+  const { facts, mention, reading } = item;
+  const { entity: e, by } = candidate;
+  if (by === BY_SHORT && isOfOtherChamber(reading, mention, facts.idOf(e))) return 'the other chamber stands before it';
+  if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
+  if (isSeatCode(reading, mention) && !item.twins.includes(e)) return 'two letters of a state';
+  return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
+}
+
+/** Offices of another day, chambers and towns of another place. */
+function notOfHere(item: Case, { entity: e, by }: Candidate, kind: number): string {
+  const { facts, context, mention, reading } = item;
+  const words = mention.to - mention.from;
+  if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
+  if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, by, context.stateChambers)) return 'a chamber of a state is named';
+  return kind !== PLACE && words === 1 && isTownOfRegion(item) ? 'a town is called so' : '';
+}
+
+/** Events and terms of which there are others of the name. */
+function notThisThing(item: Case, { entity: e }: Candidate, kind: number): string {
+  const { facts, mention, reading } = item;
+  if (kind !== EVENT && kind !== TERM) return '';
+  // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
+  if ((kind === EVENT || !isPrize(reading, mention)) && !mention.anyCase && isOtherYear(facts, reading, mention, e)) return 'an edition of another year';
+  if ((kind === EVENT || !isLetters(reading, mention)) && isDateline(reading, mention)) return 'a dateline';
+  if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
+  if (isOfConstitution(reading, mention)) return 'an article of another law';
+  // "American Indian Public Charter School".
+  const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
+  return body && `part of a longer name: … ${body}`;
+}
+
+/** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
+const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) <= LONGEST_LETTERS;
+const LONGEST_LETTERS = 5;
+
+/** "I'll" folds to the same letters as "Ill."; no name ends so. */
+const isContraction = ({ tokens, text }: Reading, mention: Mention): boolean =>
+  /^\p{L}{1,5}['’](?:ll|re|ve|d|m|t)$/iu.test(text.slice(tokens.start[mention.from], tokens.end[mention.from]));
