@@ -1,0 +1,80 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY_TYPES, COUNTRY, REGION } from '../../facts/kinds.ts';
+import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Case } from '../context/case.ts';
+import { lettersBehind } from '../names/fragments.ts';
+import { goesOn } from '../names/goes-on.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
+
+/** Why the words behind a place's name make it a part of another name; '' where they do not. */
+export function placeBeforeWords(item: Case, candidate: Candidate): string {
+  const { facts, reading, mention, placeBefore } = item;
+  const { entity, by, ambiguous, possessed } = candidate;
+  const { gap, flags } = reading.tokens;
+  const { from, to } = mention;
+  const type = facts.typeOf(entity);
+  const next = wordAt(reading, to);
+  // "The state Capitol", "Wisconsin's Capitol".
+  if (CAPITOLS.has(wordAt(reading, to - 1)) && (wordAt(reading, from - 1) === 'state' || (placeBefore >= 0 && facts.typeOf(placeBefore) === REGION)))
+    return 'the Capitol of a state';
+  // "The Balochistan National Party"; but "the UK Labour Party".
+  if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
+  // "The Popular Movement for the Liberation of Angola (MPLA)".
+  if (endsBodyWithLetters(reading, mention)) return 'part of a longer name, whose letters follow';
+  if (goesOn(reading, mention)) {
+    // "The Baltimore Sun".
+    if (PAPERS.has(next)) return `a newspaper: … ${next}`;
+    // "The British Normandy Memorial"; Memorial is a body, too.
+    if (next === 'memorial') return `part of a longer name: … ${next}`;
+    // "The Rio Santiago shipyard": a river of its name.
+    if (to - from === 1 && wordAt(reading, from) === 'rio') return `part of a longer name: … ${next}`;
+    // "The Bahrain Chamber of Commerce", whichever chambers are known.
+    if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
+  }
+  if (gap[to] !== GAP_SPACE) return '';
+  // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
+  if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL) return 'part of a longer name: … of';
+  // "St. George's Cathedral".
+  if (possessed && (flags[to] as number) & CAPITAL && HEADS.has(next)) return `part of a longer name: … ${next}`;
+  // "The state-run Iran daily".
+  if (next === 'daily' && OWNED.has(wordAt(reading, from - 1))) return `a newspaper: … ${next}`;
+  // "Santa Ana winds".
+  if (WINDS.has(next)) return 'a wind or fault of its name';
+  // "At Juba intersection in Mogadishu".
+  if (CITY_TYPES.has(type) && CROSSINGS.has(next)) return 'a crossing of its name';
+  if ((flags[to - 1] as number) & POSSESSIVE) return '';
+  // "New York magazine", "Zagreb county court".
+  if (next === 'magazine' || (next === 'court' && wordAt(reading, to - 1) === 'county')) return `part of a longer name: … ${next}`;
+  // "The Paris treaty", "the Minsk agreements": the pact, not the city.
+  return CITY_TYPES.has(type) && PACTS.has(next) ? 'the name of a pact' : '';
+}
+const CAPITOLS = new Set(['capitol', 'building']);
+const OWNED = new Set(['run', 'owned', 'state']);
+const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
+const WINDS = new Set(['wind', 'winds', 'fault']);
+const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
+
+/** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */
+function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  if (!JOINTS.has(wordAt(reading, from - 1)) || !lettersBehind(reading, to)) return false;
+  for (let i = from - 1; i >= 0 && gap[i + 1] === GAP_SPACE; i--) {
+    const word = wordAt(reading, i);
+    if (!((flags[i] as number) & CAPITAL)) {
+      if (!JOINTS.has(word)) return false;
+    } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative') return true;
+  }
+  return false;
+}
+const JOINTS = new Set(['of', 'for', 'the', 'and', 'in', 'on']);
+/** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
+function partyBehind(reading: Reading, { to }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  const owns = (i: number) => ((flags[i] as number) & POSSESSIVE) !== 0 && wordAt(reading, i) !== 'people';
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !owns(i - 1); i++)
+    if (i > to && PARTIES.has(wordAt(reading, i))) return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
+  return false;
+}
+const PARTIES = new Set(['party', 'movement', 'league']);

@@ -1,0 +1,63 @@
+import { CITY_TYPES, COUNTRY } from '../../facts/kinds.ts';
+import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import type { Case } from '../context/case.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { PEERS } from '../reading/words.ts';
+
+/** Why the words before a place's name make it a part of another name; '' where they do not. */
+export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity }: Candidate): string {
+  const { gap, flags } = reading.tokens;
+  const { from } = mention;
+  const type = facts.typeOf(entity);
+  const before = wordAt(reading, from - 1);
+  const capital = ((flags[from - 1] ?? 0) & CAPITAL) !== 0;
+  // "Doctors for America".
+  if (type === COUNTRY && isLobby(reading, from)) return 'part of a longer name: … for';
+  // "During the Battle of Algiers", "a Greater Serbia".
+  if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
+  if (type === COUNTRY && before === 'greater' && capital) return 'part of a longer name: greater …';
+  // "Yahoo Finance UK", "Independent News Pakistan".
+  if (gap[from] === GAP_SPACE && MEDIA.has(before) && capital && !opensSentence(reading, from - 1)) return `part of a longer name: ${before} …`;
+  // "Deloitte China said", "the Maersk Hangzhou".
+  if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && (flags[from] as number) & ALL_CAPS)) return `part of a longer name: ${before} …`;
+  // "The cargo carrier Volga-Dnepr".
+  if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
+  // "The University of California, San Diego".
+  if (CITY_TYPES.has(type) && gap[from] === GAP_COMMA && isUniversity(reading, from)) return 'the campus of a university';
+  if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
+  const head = wordAt(reading, from - 2);
+  // "Lord Walker of Worcester".
+  if (before === 'of' && LORDS.has(wordAt(reading, from - 3)) && (flags[from - 2] as number) & CAPITAL) return `part of a title: ${head} of …`;
+  // "the Duchess of Sussex", against "the Crown Prince of Norway".
+  return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
+}
+const MEDIA = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
+const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
+
+/** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */
+function isLobby(reading: Reading, from: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const first = from - 2;
+  if (wordAt(reading, from - 1) !== 'for' || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || !wordAt(reading, first).endsWith('s')) return false;
+  const capital = ((flags[first] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL;
+  return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
+}
+
+/** Whether no noun goes on behind a name, which would make an adjective of it: "the IMF Greece programme". */
+const endsPhrase = (reading: Reading, { to }: Mention): boolean => (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to));
+const GOES_ON = new Set('and or at in said says has had is was will to for on from by as with that which who'.split(' '));
+
+/** Two names with a hyphen, behind what a firm is. */
+function isInFirmsPair(reading: Reading, { from, to }: Mention): boolean {
+  const { gap } = reading.tokens;
+  const first = gap[from] === GAP_HYPHEN ? from - 1 : from;
+  return (first < from || gap[to] === GAP_HYPHEN) && FIRMS.has(wordAt(reading, first - 1)) && gap[first] === GAP_SPACE;
+}
+const FIRMS = new Set(['carrier', 'airline', 'company', 'firm', 'operator']);
+const isInBattle = (reading: Reading, from: number): boolean =>
+  wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;
+const BATTLES = new Set(['battle', 'siege']);
+
+/** "University of California," before token `from`. */
+const isUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';
