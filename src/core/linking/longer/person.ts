@@ -8,68 +8,82 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { NAMED_AFTER, PEERS, SHIPS } from '../reading/words.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
-export function longerPerson(item: Case, { entity, by }: Candidate): string {
-  const { reading, mention, context, beside } = item;
-  const { tokens } = reading;
-  const { from, to } = mention;
-  const more = goesOn(reading, mention);
-  const next = wordAt(reading, to);
+export const longerPerson = (item: Case, candidate: Candidate): string =>
+  partyOfCase(item) || otherPerson(item, candidate) || (candidate.by === BY_SHORT ? behindSurname(item) : '') || calledAfter(item, candidate);
+
+function partyOfCase({ reading, mention: { from, to } }: Case): string {
+  const { text, tokens } = reading;
   // "Biden v. Nebraska"; but "Djokovic v Nadal".
-  if (next === 'v' && reading.text[tokens.end[to] as number] === '.') return 'the party of a case';
+  const first = wordAt(reading, to) === 'v' && text[tokens.end[to] as number] === '.';
   // "Cooper v. Harris".
-  if (
-    wordAt(reading, from - 1) === 'v' &&
-    reading.text[tokens.start[from - 1] as number] === 'v' &&
-    /\. $/.test(reading.text.slice((tokens.start[from] as number) - 2, tokens.start[from]))
-  )
-    return 'the party of a case';
-  // The grandson of Martin Luther King is another man.
-  // So is "Frank Sinatra, Jr.", long after his father.
-  if ((more && GENERATIONS.has(next)) || (next === 'jr' && tokens.gap[to] === GAP_COMMA && isDead(item, entity))) return 'another generation of the family';
+  const start = tokens.start[from] as number;
+  const second = wordAt(reading, from - 1) === 'v' && text[tokens.start[from - 1] as number] === 'v' && text.slice(start - 2, start) === '. ';
+  return first || second ? 'the party of a case' : '';
+}
+
+/** Relatives and others whose names go on, or begin before. */
+function otherPerson(item: Case, { entity, by }: Candidate): string {
+  const { reading, mention, context, beside } = item;
+  const { gap, flags, hash1 } = reading.tokens;
+  const { from, to } = mention;
+  const next = wordAt(reading, to);
+  const before = wordAt(reading, from - 1);
+  // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
+  if ((goesOn(reading, mention) && GENERATIONS.has(next)) || (next === 'jr' && gap[to] === GAP_COMMA && isDead(item, entity)))
+    return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
   // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
-  if (SONS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  if (SONS.has(before) && gap[from] === GAP_SPACE) return `part of a longer name: ${before} …`;
   // "Prince Ali bin Al-Hussein of Jordan".
-  if (ARABIC.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_HYPHEN && SONS.has(wordAt(reading, from - 2)))
-    return `part of a longer name: ${wordAt(reading, from - 2)} …`;
+  if (ARABIC.has(before) && gap[from] === GAP_HYPHEN && SONS.has(wordAt(reading, from - 2))) return `part of a longer name: ${wordAt(reading, from - 2)} …`;
   // "Prince Feisal al Hussein of Jordan" is another.
-  if (
-    ARABIC.has(wordAt(reading, from - 1)) &&
-    tokens.gap[from] === GAP_SPACE &&
-    tokens.gap[from - 1] === GAP_SPACE &&
-    (tokens.flags[from - 2] as number) & CAPITAL
-  )
-    return `part of a longer name: ${wordAt(reading, from - 1)} …`;
-  // "The Queen Victoria" is a pub, or a ship.
-  const crowned = CROWNED.has(wordAt(reading, from)) && !NUMERAL.test(wordAt(reading, to - 1));
-  if (by !== BY_SHORT && crowned && wordAt(reading, from - 1) === 'the') return 'something is called so';
+  if (ARABIC.has(before) && gap[from] === GAP_SPACE && gap[from - 1] === GAP_SPACE && (flags[from - 2] as number) & CAPITAL)
+    return `part of a longer name: ${before} …`;
   // "Pier Silvio Berlusconi" is the son.
-  if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
-  // "The Williams sisters" are two.
-  if (by === BY_SHORT && to - from === 1 && tokens.gap[to] === GAP_SPACE && SIBLINGS.has(next) && !((tokens.flags[to - 1] as number) & POSSESSIVE))
-    return `part of a longer name: … ${next}`;
-  // "Young-hoon Lee" is none of the known ones.
-  if (by === BY_SHORT && isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
-  // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
-  if (by === BY_SHORT && to - from === 1 && ARABIC.has(next) && tokens.gap[to] === GAP_SPACE && tokens.gap[to + 1] === GAP_HYPHEN)
-    return `part of a longer name: … ${next}-…`;
+  if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${before} …`;
   // "Charles de Thierry" is no king.
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
-  // "King Salman Base", "John F. Kennedy International Airport".
-  if (more && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' ? 1 : 0)))) return `part of a longer name: … ${next}`;
-  // "The Néstor Kirchner gas pipeline".
-  if (to - from > 1 && tokens.gap[to] === GAP_SPACE && (WORKS.has(next) || (next === 'gas' && wordAt(reading, to + 1) === 'pipeline')))
-    return `part of a longer name: … ${next}`;
-  // "The USS Ronald Reagan", "the Charles de Gaulle aircraft carrier".
-  if (to - from > 1 && next === 'aircraft' && wordAt(reading, to + 1) === 'carrier') return 'a ship: … aircraft carrier';
-  if (SHIPS.has(wordAt(reading, from - 1)) && tokens.gap[from] === GAP_SPACE) return `a ship: ${wordAt(reading, from - 1)} …`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
-  if (beside.styled && to - from === 1 && tokens.gap[from] === GAP_SPACE)
-    for (const at of context.namesakes.get(tokens.hash1[from] as number) ?? [])
-      if (at !== from - 1 && tokens.hash1[at] === tokens.hash1[from - 1]) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
+  if (beside.styled && to - from === 1 && gap[from] === GAP_SPACE)
+    for (const at of context.namesakes.get(hash1[from] as number) ?? [])
+      if (at !== from - 1 && hash1[at] === hash1[from - 1]) return `part of a longer name: ${before} …`;
   return '';
 }
+
+/** What makes a surname another's. */
+function behindSurname({ reading, mention: { from, to } }: Case): string {
+  const { gap, flags } = reading.tokens;
+  const next = wordAt(reading, to);
+  // "Young-hoon Lee" is none of the known ones.
+  if (isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
+  if (to - from !== 1 || gap[to] !== GAP_SPACE) return '';
+  // "The Williams sisters" are two.
+  if (SIBLINGS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return `part of a longer name: … ${next}`;
+  // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
+  return ARABIC.has(next) && gap[to + 1] === GAP_HYPHEN ? `part of a longer name: … ${next}-…` : '';
+}
+
+/** What is called after people. */
+function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
+  const { gap } = reading.tokens;
+  const { from, to } = mention;
+  const next = wordAt(reading, to);
+  const before = wordAt(reading, from - 1);
+  // "The Queen Victoria" is a pub, or a ship.
+  const crowned = CROWNED.has(wordAt(reading, from)) && !NUMERAL.test(wordAt(reading, to - 1));
+  if (by !== BY_SHORT && crowned && before === 'the') return 'something is called so';
+  // "King Salman Base", "John F. Kennedy International Airport".
+  if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' ? 1 : 0)))) return `part of a longer name: … ${next}`;
+  // "The USS Ronald Reagan".
+  if (SHIPS.has(before) && gap[from] === GAP_SPACE) return `a ship: ${before} …`;
+  if (to - from < 2 || gap[to] !== GAP_SPACE) return '';
+  // "The Néstor Kirchner gas pipeline".
+  if (WORKS.has(next) || (next === 'gas' && wordAt(reading, to + 1) === 'pipeline')) return `part of a longer name: … ${next}`;
+  // "The Charles de Gaulle aircraft carrier".
+  return next === 'aircraft' && wordAt(reading, to + 1) === 'carrier' ? 'a ship: … aircraft carrier' : '';
+}
+
 /** A first name stands before the name, and is none of her own: "Mohamed Hamdan Dagalo", of whom "Hamdan Dagalo" is known, too. */
 function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, entity: number): boolean {
   const { flags, gap, hash1 } = reading.tokens;
