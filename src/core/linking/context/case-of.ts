@@ -1,0 +1,160 @@
+/** What judging one mention looks at besides the whole article: what stands before and behind it, and how the text joins them. */
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf, isTitleFiller } from '../../facts/families.ts';
+import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { isFragment } from '../names/fragments.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { DAYS, DIRECTIONS, REGION_WORDS } from '../reading/words.ts';
+import type { Case } from './case.ts';
+import { isCited } from './cited.ts';
+import type { Context } from './context.ts';
+import { firmSigns } from './firm.ts';
+import { listKindAt } from './lists.ts';
+import { ownerOf } from './owner.ts';
+import { seatBehind } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything about mention `i`. @param around what stands beside each mention */
+export function caseOf(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[], i: number): Case {
+  const mention = mentions[i] as Mention;
+  const next = mentions[i + 1];
+  const afterComma = next && commaBetween(reading, facts, mention, next) ? next.candidates.map((c) => c.entity) : [];
+  const previous = mentions[i - 1];
+  const beforeComma = previous && commaBetween(reading, facts, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
+  const beforeIt = previous ? placeBefore(reading, facts, previous, mention) : -1;
+  return {
+    reading,
+    facts,
+    context,
+    mention,
+    beside: around[i] as Surroundings,
+    afterComma,
+    beforeComma,
+    placeBefore: beforeIt,
+    placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
+    owners: wordAt(reading, mention.from - 1) === 'its' ? countriesBefore(reading, facts, mentions, i) : NOBODY,
+    bodyBefore: previous !== undefined && isBodyBefore(reading, facts, previous, mention),
+    owner: ownerOf(reading, facts, previous, mention),
+    fragment: isFragment(reading, mention),
+    firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
+    nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1)?.from ?? reading.tokens.count,
+    officerFrom: officerBehind(reading, facts, mention, [next, mentions[i + 2]]),
+    twins: [next && isBracketed(reading, mention, next) ? next : undefined, previous && isBracketed(reading, previous, mention) ? previous : undefined].flatMap(
+      (twin) => twin?.candidates.filter((c) => c.by !== BY_SHORT).map((c) => c.entity) ?? [],
+    ),
+    seat: seatBehind(reading, facts, mention, next),
+    townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
+    list: listKindAt(reading, facts, mentions, i),
+  };
+}
+
+/** The place whose adjective or name stands right before a mention: "the Turkish Foreign Ministry", "Romania's Social Democrats"; -1 for none. */
+function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
+  // "In Washington the Supreme Court": an article parts the two.
+  if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE || !((reading.tokens.flags[mention.from] as number) & CAPITAL)) return -1;
+  // "The anti-Russian PAS".
+  if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
+  return placeAmong(facts, before);
+}
+const NOBODY: readonly number[] = [];
+
+/** The countries that the sentence names before mention `i`, by name or adjective. */
+function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): readonly number[] {
+  const { from } = mentions[i] as Mention;
+  const found: number[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const other = mentions[k] as Mention;
+    if (reading.sentence[other.from] !== reading.sentence[from]) break;
+    const place = placeAmong(facts, other);
+    if (place >= 0) found.push(facts.typeOf(place) === COUNTRY ? place : facts.standsForOf(place));
+  }
+  return found;
+}
+
+/** "Deloitte China", but not "told Reuters Ukraine had". */
+const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
+  before.to === from &&
+  reading.tokens.gap[from] === GAP_SPACE &&
+  !((reading.tokens.flags[from - 1] as number) & POSSESSIVE) &&
+  before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
+  !isCited(reading, before);
+
+const ANTI = new Set(['anti', 'pro']);
+
+/** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */
+function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention): number {
+  const between = wordAt(reading, next.from - 1);
+  // "In the Bandiagara region of central Mali".
+  const region = REGION_WORDS.has(wordAt(reading, mention.to)) ? 1 : 0;
+  const of = mention.to + region;
+  if (next.from !== of + 1 + (between === 'the' || DIRECTIONS.has(between) ? 1 : 0) || !BEHIND.has(wordAt(reading, of))) return -1;
+  const { gap } = reading.tokens;
+  // "Near Bandiagara, in central Mali".
+  if (gap[of] !== GAP_SPACE && !(gap[of] === GAP_COMMA && wordAt(reading, of) === 'in')) return -1;
+  for (let i = mention.to; i <= next.from; i++) if (i !== of && gap[i] !== GAP_SPACE) return -1;
+  return placeAmong(facts, next);
+}
+
+const BEHIND = new Set(['of', 'in']);
+
+/** The place that a mention can be, a country first. */
+function placeAmong(facts: Facts, { candidates }: Mention): number {
+  const places = candidates.filter(({ entity }) => facts.kindOf(entity) === PLACE);
+  return (places.find(({ entity }) => facts.typeOf(entity) === COUNTRY) ?? places[0])?.entity ?? -1;
+}
+
+/** "Goma, Congo": one right behind the other with a comma, and no list. */
+const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>
+  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && ((closes(reading, b.to) && !isSpeaker(reading, b)) || isTownOf(facts, a, b));
+
+/** "North of Pyongyang, South Korea's military said", "left for Moscow, Ukraine says": the second begins what is said by whom. */
+const isSpeaker = (reading: Reading, { to }: Mention): boolean =>
+  ((reading.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || (reading.tokens.gap[to] === GAP_SPACE && SAYS.has(wordAt(reading, to)));
+const SAYS = new Set(['said', 'says']);
+
+/** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
+const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
+  a.candidates.some(({ entity }) => {
+    const region = facts.insideOf(entity);
+    return region >= 0 && facts.typeOf(region) === REGION && b.candidates.some((other) => other.entity === region);
+  });
+
+const isOffice = (word: string): boolean => familyOf(word) !== 0 || isTitleFiller(word);
+
+/** The country of the person behind a body, where nothing but an office parts the two: "Supreme Court Chief Justice Boniface Alexandre"; -1 else. */
+function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: readonly (Mention | undefined)[]): number {
+  // "Justice" is also somebody's name.
+  const person = behind.find((one) => one && one.to - one.from > 1);
+  const [only] = person?.candidates ?? [];
+  if (!person || !only || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON || person.from === to) return -1;
+  for (let i = to; i <= person.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE || (i < person.from && !isOffice(wordAt(reading, i)))) return -1;
+  return facts.homeOf(only.entity);
+}
+
+/** "The FLN (National Liberation Front)". */
+const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean =>
+  b.from === a.to && text[(tokens.start[b.from] as number) - 1] === '(' && text[tokens.end[b.to - 1] as number] === ')';
+
+/** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */
+function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
+  const { gap, flags } = reading.tokens;
+  if (from < 2 || gap[from] !== GAP_COMMA || !((flags[from - 1] as number) & CAPITAL) || !closes(reading, to)) return false;
+  let first = from - 1;
+  while (first > from - 4 && (gap[first] as number) <= GAP_HYPHEN && !PLACE_BEFORE.has(wordAt(reading, first - 1))) first--;
+  return gap[first] === GAP_SPACE && PLACE_BEFORE.has(wordAt(reading, first - 1));
+}
+const PLACE_BEFORE = new Set(['in', 'of', 'from', 'near', 'at']);
+
+/** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
+function closes(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i >= tokens.count) return true;
+  const gap = tokens.gap[i] as number;
+  if (gap >= 4) return true;
+  // "In Vienna, Va., Tuesday".
+  if (gap === GAP_COMMA && DAYS.has(wordAt(reading, i))) return true;
+  return !((tokens.flags[i] as number) & 1) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
+}
