@@ -36,6 +36,8 @@ export const ANNOUNCED = 2;
 /** Flags: how newspapers address a person. */
 export const MR = 4;
 export const MS = 8;
+/** Flag: a newspaper, agency or broadcaster. */
+export const MEDIA = 16;
 
 /** What linking knows of each entity by its number. Home, region and seat of -1 are -1. Days are numbers yyyymmdd. */
 export interface Facts {

@@ -10,7 +10,7 @@ import { packFirstNames } from './first-names.ts';
 import { isAnnounced } from './foreseen.ts';
 import { packIds } from './ids.ts';
 import { packPhrases } from './phrases.ts';
-import { ANNOUNCED, MR, MS, NO_TYPE, PLACED } from './read.ts';
+import { ANNOUNCED, MEDIA, MR, MS, NO_TYPE, PLACED } from './read.ts';
 import { statesOf } from './seats.ts';
 
 /**
@@ -141,9 +141,13 @@ function relationsOf(entity: Entity): string[] {
   return ids;
 }
 
+/** What the short descriptions of newspapers, agencies and broadcasters say they are. */
+const MEDIA_WORDS = /\b(?:news|newspaper|newspapers|daily|weekly|broadcaster|magazine|television|tabloid|radio|journal|channel|outlet|media)\b/i;
+
 function flagsOf(entity: Entity): number {
   const placed = tierOf(entity) === 'placed' ? PLACED : 0;
   if (entity.kind === 'event') return placed | (isAnnounced(entity.name, entity.what) ? ANNOUNCED : 0);
+  if (entity.kind === 'organisation' && MEDIA_WORDS.test(entity.what ?? '')) return placed | MEDIA;
   if (entity.kind === 'person' && entity.addressed) return placed | (entity.addressed === 'Ms' ? MS : MR);
   return placed;
 }

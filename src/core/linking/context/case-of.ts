@@ -54,11 +54,25 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
 /** The place whose adjective or name stands right before a mention: "the Turkish Foreign Ministry", "Romania's Social Democrats"; -1 for none. */
 function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
   // "In Washington the Supreme Court": an article parts the two.
-  if (before.to !== mention.from || reading.tokens.gap[mention.from] !== GAP_SPACE || !((reading.tokens.flags[mention.from] as number) & CAPITAL)) return -1;
+  if (
+    !isBehindAdjective(reading, before.to, mention.from) ||
+    reading.tokens.gap[mention.from] !== GAP_SPACE ||
+    !((reading.tokens.flags[mention.from] as number) & CAPITAL)
+  )
+    return -1;
   // "The anti-Russian PAS".
   if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
   return placeAmong(facts, before);
 }
+
+/** Nothing stands between a place and a body, or only what the body is: "Australian public broadcaster ABC", "Russian state news agency". */
+function isBehindAdjective(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (to - from > 3 || (to > from && (tokens.flags[from - 1] as number) & POSSESSIVE)) return false;
+  for (let i = from; i < to; i++) if (tokens.gap[i] !== GAP_SPACE || !PRESS.has(wordAt(reading, i))) return false;
+  return true;
+}
+const PRESS = new Set('public state private news broadcaster agency newspaper daily weekly magazine television channel network'.split(' '));
 const NOBODY: readonly number[] = [];
 
 /** The countries that the sentence names before mention `i`, by name or adjective. */
@@ -129,7 +143,8 @@ function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: 
   // "Justice" is also somebody's name.
   const person = behind.find((one) => one && one.to - one.from > 1);
   const [only] = person?.candidates ?? [];
-  if (!person || !only || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON || person.from === to) return -1;
+  if (!person || !only || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON) return -1;
+  if (person.from === to && !familyOf(wordAt(reading, to - 1))) return -1;
   for (let i = to; i <= person.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE || (i < person.from && !isOffice(wordAt(reading, i)))) return -1;
   return facts.homeOf(only.entity);
 }

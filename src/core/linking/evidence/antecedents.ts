@@ -2,7 +2,7 @@
 
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HONORIFIC } from '../../facts/families.ts';
-import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import { COUNTRY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { CAPITAL } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -106,7 +106,9 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.
     const meant = kind === PLACE && (isBehindInside(reading, mention.from) || item.afterComma.length > 0 || isOfficeAfter(reading, mention));
     const firm = kind === ORGANISATION && !short && isBareBefore(item, namesakes);
-    if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm ? POINTS.namesakeToo : POINTS.namesake);
+    // "Georgia Dream" is no Ms Dream.
+    const country = kind === PLACE && mention.candidates.some((c) => facts.typeOf(c.entity) === COUNTRY);
+    if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm || country ? POINTS.namesakeToo : POINTS.namesake);
     else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
       return { antecedents, another: 'an unknown namesake was the last to be named in full' };
     else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);

@@ -1,10 +1,12 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { COUNTRY, ORGANISATION, TERM } from '../../facts/kinds.ts';
+import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Add, Case } from '../context/case.ts';
 import {
   bodyBehind,
+  INSTITUTIONS,
   isAcross,
+  isAmongPeoples,
   isLanguage,
   isOfAmericans,
   isOfLobby,
@@ -16,6 +18,7 @@ import {
 } from '../longer/adjective.ts';
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
+import { goesOn } from '../names/goes-on.ts';
 import { departmentOf } from '../reading/department.ts';
 import { wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
@@ -38,8 +41,18 @@ export function notByDemonym(item: Case, e: number): string {
   if (facts.kindOf(e) === TERM && isOfLeadersParty(item)) return 'a party is called so';
   // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
   // The Indonesian Government is Indonesia's.
-  if (beside.after >= 0 && words === 1 && !NATIONAL.has(wordAt(reading, beside.after)) && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number))
+  if (
+    beside.after >= 0 &&
+    words === 1 &&
+    !(facts.kindOf(e) === PLACE && NATIONAL.has(wordAt(reading, beside.after))) &&
+    !facts.firstNames.has(reading.tokens.hash1[beside.after] as number)
+  )
     return `part of a longer name: … ${wordAt(reading, beside.after)}`;
+  // "The Central American University".
+  if (words === 2 && goesOn(reading, mention) && INSTITUTIONS.has(wordAt(reading, mention.to)))
+    return `part of a longer name: … ${wordAt(reading, mention.to)}`;
+  // "Ethnic Serbs, Croats and Muslims": of Bosnia, or of Kosovo.
+  if (isAmongPeoples(reading, mention)) return 'a people';
   // "Southwest, American and United", of airlines.
   const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
   if (firm && standsAlone(reading, mention)) return 'a firm is called so';
@@ -57,7 +70,7 @@ export function judgeDemonym(item: Case, e: number, add: Add): void {
   const { context, mention } = item;
   add('demonym', POINTS.demonym);
   // "Georgians", of an article that is sure of the country, or of the state.
-  if (mention.candidates.length > 1 && mention.candidates.every((c) => c.by === BY_DEMONYM) && context.named.has(e))
+  if (mention.candidates.length > 1 && mention.candidates.every((c) => c.by === BY_DEMONYM) && (context.named.has(e) || context.homes.has(e)))
     add('it stands in the article', POINTS.home);
   // "The Georgian leadership" is the country's, where nothing of America is named.
   if (isOfStateToo(item, e)) add('nothing of the other country in the article', POINTS.home);

@@ -1,6 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { MEDIA } from '../../facts/read.ts';
 import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import type { Candidate } from '../names/mentions.ts';
@@ -94,7 +95,9 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (!short && home && item.twins.includes(e)) add('told twice, once in brackets', POINTS.twin);
   // "According to the Central Election Commission": many countries have one.
   const common = ambiguous && words > 1 && facts.homeOf(e) !== context.leading;
-  if (!common && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  // "Told AFP": the agency, and not the Armed Forces of the Philippines.
+  const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
+  if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
   if (context.sport) judgeClub(item, candidate, home, add);

@@ -72,7 +72,7 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number): str
     if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
-const INSTITUTIONS = new Set(
+export const INSTITUTIONS = new Set(
   'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation'.split(
     ' ',
   ),
@@ -118,3 +118,29 @@ const TEACHERS = new Set('teacher teachers lessons lesson class classes tutor pr
 /** "The inter-American charter", "sub-Saharan Africa". */
 export const isAcross = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_HYPHEN && ACROSS.has(wordAt(reading, from - 1));
 const ACROSS = new Set(['inter', 'sub']);
+
+/** "Serbs, Croats and Muslims", "Bosnian Muslims and Croats": peoples of one country, told by names of others. */
+export function isAmongPeoples(reading: Reading, { from, to }: Mention): boolean {
+  if (!PEOPLES.has(wordAt(reading, from))) return false;
+  for (let i = Math.max(0, from - NEAR); i < Math.min(reading.tokens.count, to + NEAR); i++)
+    if (
+      i !== from &&
+      reading.sentence[i] === reading.sentence[from] &&
+      PEOPLES.has(wordAt(reading, i)) &&
+      isJoined(reading, Math.min(i, from), Math.max(i, from))
+    )
+      return true;
+  return false;
+}
+const PEOPLES = new Set(['serbs', 'croats', 'muslims', 'bosniaks']);
+const NEAR = 4;
+/** Whether nothing but commas, "and" and other peoples stand between two words. */
+function isJoined(reading: Reading, first: number, last: number): boolean {
+  let muslims = [first, last].some((i) => wordAt(reading, i) === 'muslims');
+  for (let i = first + 1; i < last; i++) {
+    const word = wordAt(reading, i);
+    if (word !== 'and' && !PEOPLES.has(word)) return false;
+    muslims ||= word === 'muslims';
+  }
+  return muslims;
+}

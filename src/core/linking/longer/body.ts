@@ -1,4 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { MEDIA } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
@@ -9,14 +10,14 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
-import { standsAlone } from './adjective.ts';
+import { bodyBehind, standsAlone } from './adjective.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
 export const longerBody = (item: Case, candidate: Candidate): string =>
   otherThing(item, candidate) || bodyBehindWords(item, candidate) || bodyBeforeWords(item, candidate);
 
-/** Products, people, units and adjectives that are written alike. */
-function otherThing({ facts, reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
+/** Products, people, units, papers and adjectives that are written alike. */
+function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, flags, hash1, end } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
@@ -26,6 +27,10 @@ function otherThing({ facts, reading, mention, beside }: Case, { ambiguous, by }
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
+  // "News agency APA", "the Vanguard newspaper".
+  if (!(facts.flagsOf(entity) & MEDIA) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
+  // "J J Hospital" is none of J&J.
+  if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -70,7 +75,7 @@ function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: 
 }
 
 /** What goes on behind a body's name. */
-function bodyBeforeWords({ reading, mention, twins }: Case, { entity, ambiguous, by }: Candidate): string {
+function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, flags } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
@@ -80,6 +85,9 @@ function bodyBeforeWords({ reading, mention, twins }: Case, { entity, ambiguous,
     return 'part of a longer name, whose letters follow';
   if (isMissions(reading, to)) return 'part of a longer name: … mission';
   if (isVenue(reading, mention)) return 'a venue of its name';
+  // "The Independent Electoral Commission", of which only the last words are known.
+  const body = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, reading.tokens.count) : '';
+  if (body) return `part of a longer name: … ${body}`;
   if (gap[to] !== GAP_SPACE) return '';
   // "The old Bank of England pub".
   if (PUBS.has(next)) return 'a house of its name';
@@ -88,6 +96,21 @@ function bodyBeforeWords({ reading, mention, twins }: Case, { entity, ambiguous,
     return 'part of a longer name: … for';
   return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';
 }
+
+/** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */
+function isCalledPaper(reading: Reading, { from, to }: Mention): boolean {
+  const { gap } = reading.tokens;
+  const before = wordAt(reading, from - 1);
+  if (gap[from] === GAP_SPACE && (before === 'newspaper' || (before === 'agency' && wordAt(reading, from - 2) === 'news'))) return true;
+  return gap[to] === GAP_SPACE && (wordAt(reading, to) === 'newspaper' || (wordAt(reading, to) === 'news' && wordAt(reading, to + 1) === 'agency'));
+}
+
+/** Two lone letters, whose name joins them with a sign. */
+const isTwoLetters = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
+  to - from === 2 &&
+  [from, from + 1].every((i) => tokens.end[i] === (tokens.start[i] as number) + 1) &&
+  text[tokens.end[from] as number] === ' ' &&
+  text[(tokens.end[from] as number) + 1] !== '&';
 
 /** Two letters behind a number that is no year. */
 function isUnit({ tokens, text }: Reading, { from, to }: Mention): boolean {

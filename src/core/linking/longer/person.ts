@@ -74,7 +74,8 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   const crowned = CROWNED.has(wordAt(reading, from)) && !NUMERAL.test(wordAt(reading, to - 1));
   if (by !== BY_SHORT && crowned && before === 'the') return 'something is called so';
   // "King Salman Base", "John F. Kennedy International Airport".
-  if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' ? 1 : 0)))) return `part of a longer name: … ${next}`;
+  if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
+    return `part of a longer name: … ${next}`;
   // "The USS Ronald Reagan".
   if (SHIPS.has(before) && gap[from] === GAP_SPACE) return `a ship: ${before} …`;
   if (to - from < 2 || gap[to] !== GAP_SPACE) return '';

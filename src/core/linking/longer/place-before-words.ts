@@ -23,6 +23,8 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
   // "The Popular Movement for the Liberation of Angola (MPLA)".
   if (endsBodyWithLetters(reading, mention)) return 'part of a longer name, whose letters follow';
+  // "Leeds Crown Court", "Bombay High Court", of which only the last words are known; states and countries have courts of their own.
+  if (CITY_TYPES.has(type) && isOfCourt(reading, mention)) return 'part of a longer name: … court';
   if (goesOn(reading, mention)) {
     // "The Baltimore Sun".
     if (PAPERS.has(next)) return `a newspaper: … ${next}`;
@@ -50,6 +52,12 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   // "The Paris treaty", "the Minsk agreements": the pact, not the city.
   return CITY_TYPES.has(type) && PACTS.has(next) ? 'the name of a pact' : '';
 }
+const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+    if (wordAt(reading, i) === 'court') return true;
+  return false;
+};
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);

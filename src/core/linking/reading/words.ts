@@ -26,7 +26,7 @@ export const DIRECTIONS =
 export const HARMLESS_FOLLOWERS =
   set(`jr sr ii iii iv rs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans managing cm summit summits says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits win wins won and or
-  in on at for to of the a as is are was with from by after before over amid against will has have who that`);
+  in on at for to of the a as is are was with from by after before over amid against will has have who that ams msps mlas tds meps mps`);
 
 /** What kind of place a word beside a name makes it. */
 export const REGION_WORDS = set(
@@ -127,7 +127,9 @@ export const PARTY_LETTERS = set('r d i');
 export const PEERS = set('prince princess duke duchess earl countess marquess viscount baron baroness');
 
 /** What deals in a field has it after "of" or "for": "Ministry of Foreign Affairs". */
-export const DEPARTMENTS = set('ministry ministries minister ministers department departments secretary commissioner school college faculty institute');
+export const DEPARTMENTS = set(
+  'ministry ministries minister ministers department departments secretary commissioner representative school college faculty institute',
+);
 
 /** People of a party, wherever they come from: "a Virginia Democrat". */
 export const ADHERENTS = set(
