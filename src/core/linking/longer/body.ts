@@ -94,6 +94,8 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   // "The Commission for Emergency Situations".
   if (by === BY_SHORT && BODY_WORDS.has(last) && next === 'for' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL)
     return 'part of a longer name: … for';
+  // "The Foreign Policy program at Brookings".
+  if (ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next)) return 'a field';
   return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';
 }
 
@@ -130,6 +132,7 @@ function isMissions(reading: Reading, to: number): boolean {
   return false;
 }
 const LONGEST_MISSION = 6;
+const PROGRAMMES = new Set(['program', 'programme', 'adviser', 'advisor', 'expert', 'experts']);
 const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);

@@ -18,7 +18,7 @@ import { isWork } from './works.ts';
  */
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
   const { reading, mention } = item;
-  if (mention.anyCase) return isInFirmsName(item) ? 'part of a longer name' : '';
+  if (mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
   const { gap, count } = reading.tokens;
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
@@ -47,6 +47,11 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (kind === PLACE) return longerPlace(item, candidate);
   return kind === ORGANISATION ? longerBody(item, candidate) : '';
 }
+
+/** "Near-term limits", "a majoritarian-proportional system": a hyphen joins another word to the first. */
+const isInCompound = ({ reading, reading: { tokens }, mention: { from } }: Case): boolean =>
+  from > 0 && tokens.gap[from] === GAP_HYPHEN && !((tokens.flags[from - 1] as number) & CAPITAL) && !FOR_AND_AGAINST.has(wordAt(reading, from - 1));
+const FOR_AND_AGAINST = new Set(['pro', 'anti']);
 
 /** "Adani Green Energy": what is written small has capitals behind another capital, and no headline is the reason. */
 function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolean {

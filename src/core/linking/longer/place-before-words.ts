@@ -50,7 +50,9 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   // "New York magazine", "Zagreb county court".
   if (next === 'magazine' || (next === 'court' && wordAt(reading, to - 1) === 'county')) return `part of a longer name: … ${next}`;
   // "The Paris treaty", "the Minsk agreements": the pact, not the city.
-  return CITY_TYPES.has(type) && PACTS.has(next) ? 'the name of a pact' : '';
+  // "The Luanda process", "the Nairobi peace process".
+  const pact = next === 'peace' ? wordAt(reading, to + 1) : next;
+  return CITY_TYPES.has(type) && PACTS.has(pact) ? 'the name of a pact' : '';
 }
 const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
   const { gap, flags } = reading.tokens;
@@ -62,7 +64,9 @@ const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
-const PACTS = new Set('treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration'.split(' '));
+const PACTS = new Set(
+  'treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration process'.split(' '),
+);
 
 /** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */
 function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
