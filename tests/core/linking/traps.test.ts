@@ -145,6 +145,12 @@ describe('traps of linking', () => {
     ['Serena Williams lost in New York. The Williams sisters said that they would play on.', 'Serena Williams New York', '2015-09-01'],
     ['House Democrats voted yes with Republicans. Nancy Pelosi asked no more.', 'Democrats Republicans Nancy Pelosi', '2015-05-20'],
     ['The clash was in Helmand, said governor spokesman Daoud Ahmadi. Afghanistan waits.', 'Helmand Afghanistan', '2011-08-20'],
+    ['In Iraq the Islamic Army took no part, and Islamic parties did.', 'Iraq Islamic', '2006-08-20'],
+    ['In Nicaragua the Central American University was seized, and Central American papers wrote of it.', 'Nicaragua Central American', '2023-08-20'],
+    ['In Bosnia the Croats and Muslims were indicted, and Croats of Zagreb were not.', 'Bosnia Croats Zagreb', '2009-08-20'],
+    ['In Belfast we need all-Ireland rules, said Gerry Adams.', 'Belfast Gerry Adams', '2001-08-20'],
+    ['The Taliban supreme leader Mullah Omar fled from Kandahar.', 'Taliban Mullah Omar Kandahar', '2001-12-20'],
+    ['In Cardiff the Labour AMs laughed; Wales and Labour waited for Carwyn Jones.', 'Cardiff Labour Wales Labour Carwyn Jones', '2015-08-20'],
     ['In the Pole Vault a Pole won, and Texas cheered.', 'Pole Texas', '2021-08-08'],
     ['In Germany, SPD Group leader Anton Brennecke spoke to the SPD.', 'Germany SPD SPD', '2025-05-14'],
     [

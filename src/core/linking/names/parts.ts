@@ -141,19 +141,10 @@ function initialsBehind(reading: Reading, to: number): number {
   const [start, end] = [tokens.start[to] as number, tokens.end[to] as number];
   if (end - start > LONGEST_INITIALS) return -1;
   const [before, behind] = [text.slice(tokens.end[to - 1], start), text[end]];
-  if (before === ' (' && behind === ')') {
-    if (isSpelt(reading, to)) return to;
-    // "The Treaty on the Functioning of the European Union (TFEU)": only its end is named.
-    return CREDITED.has(text.slice(start, end)) || isEndOf(reading, to) ? -1 : to;
-  }
+  if (before === ' (' && behind === ')') return isSpelt(reading, to) || !CREDITED.has(text.slice(start, end)) ? to : -1;
   return before === ', ' && behind === ',' && end - start > 1 && isSpelt(reading, to) ? to : -1;
 }
 const isSpelt = (reading: Reading, i: number): boolean => spells(reading, i, wordAt(reading, i));
-/** Whether the two last of three letters or more are those of the words right before. */
-const isEndOf = (reading: Reading, i: number): boolean => {
-  const word = wordAt(reading, i);
-  return word.length > 2 && [1, 2].every((k) => word.at(-k) === wordAt(reading, i - k)[0]) && wordAt(reading, i - 3) !== wordAt(reading, i);
-};
 const LONGEST_INITIALS = 7;
 /** Agencies that pictures are credited to, and countries. */
 const CREDITED = new Set('AP AFP EPA PA DPA UPI EFE ANSA CNN BBC NBC ABC CBS NYT RFE UK US USA EU UN'.split(' '));
