@@ -151,13 +151,15 @@ describe('traps of linking', () => {
     ['In Belfast we need all-Ireland rules, said Gerry Adams.', 'Belfast Gerry Adams', '2001-08-20'],
     ['The Taliban supreme leader Mullah Omar fled from Kandahar.', 'Taliban Mullah Omar Kandahar', '2001-12-20'],
     ['In Cardiff the Labour AMs laughed; Wales and Labour waited for Carwyn Jones.', 'Cardiff Labour Wales Labour Carwyn Jones', '2015-08-20'],
+    ['The economy of New Zealand grew.\n\nGDP (PPP) 2018 estimate', 'New Zealand GDP', '2018-08-20'],
+    ['EU Kosovo Mission Denies Biased Trials', 'EU', '2018-08-20'],
+    ['In Washington John G. Roberts, Jr., and Samuel A. Alito, Jr., dissented.', 'Washington John G. Roberts Samuel A. Alito', '2018-08-20'],
+    ['He took Pole position before a Pole in Texas.', 'Pole Texas', '2018-08-20'],
+    ['By Reuters KUALA LUMPUR - A court in Malaysia waits.', 'Reuters KUALA LUMPUR Malaysia', '2018-08-20'],
+    ['It was affirmed by the United States Court of Appeals for the Second Circuit.', 'United States Court of Appeals for the Second Circuit', '2018-08-20'],
+    ['He lives in Norfolk, England, said Boris Johnson.', 'Norfolk England Boris Johnson', '2018-08-20'],
     ['In the Pole Vault a Pole won, and Texas cheered.', 'Pole Texas', '2021-08-08'],
     ['In Germany, SPD Group leader Anton Brennecke spoke to the SPD.', 'Germany SPD SPD', '2025-05-14'],
-    [
-      'In Washington the House Oversight Committee looked at him; the Senate Oversight Committee did not.',
-      'Washington House Oversight Committee',
-      '2023-04-22',
-    ],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {
     const links = linksOf(text, date).map((link) => link.text);
     expect(links.join(' ')).toBe(linked);

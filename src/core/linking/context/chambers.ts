@@ -89,12 +89,6 @@ export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: nu
 /** "The US Capitol". */
 const WHOSE = new Set(['us', 'united']);
 
-/** "The Senate Ethics Committee", where only that of the House is known by the bare name. */
-export const isOfOtherChamber = (reading: Reading, { from }: Mention, id: string): boolean => {
-  const before = wordAt(reading, from - 1);
-  return TWO.has(before) && reading.tokens.gap[from] === GAP_SPACE && [...TWO].some((chamber) => chamber !== before && id.includes(`-${chamber}-`));
-};
-
 /** "The Florida Supreme Court", "Navajo Supreme Court justices". */
 export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
   const last = wordAt(reading, mention.to - 1);

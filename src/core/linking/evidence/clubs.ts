@@ -119,9 +119,8 @@ function isTeam(reading: Reading, { from, to }: Mention): boolean {
   const { tokens, text } = reading;
   if (tokens.gap[to] === GAP_SPACE && PLURALS.has(wordAt(reading, to))) return true;
   const before = wordAt(reading, from - 1);
-  if (before === 'from' && (wordAt(reading, from - 2) === 'loan' || PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9))))
-    return true;
-  return isPaid(reading, from);
+  const price = PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9));
+  return before === 'from' && (price || wordAt(reading, from - 2) === 'loan');
 }
 const PLURALS = new Set(['have', 'are', 'were']);
 const PRICE = /^ for (?:an? )?[£€$]/;

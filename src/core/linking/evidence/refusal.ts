@@ -1,7 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
-import { isMaybeOfState, isOfOtherChamber, isOfOtherRegion } from '../context/chambers.ts';
+import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
 import { isDateline } from '../context/dateline.ts';
 import { isSeatCode } from '../context/state.ts';
 import { bodyBehind } from '../longer/adjective.ts';
@@ -40,7 +40,6 @@ export function refusalOf(item: Case, candidate: Candidate): string {
 function notThisBody(item: Case, candidate: Candidate): string {
   const { facts, mention, reading } = item;
   const { entity: e, by } = candidate;
-  if (by === BY_SHORT && isOfOtherChamber(reading, mention, facts.idOf(e))) return 'the other chamber stands before it';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if (isSeatCode(reading, mention) && !item.twins.includes(e)) return 'two letters of a state';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
