@@ -38,7 +38,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
 
 /** Bodies of others: of a state, of the other chamber, of another bloc. */
 function notThisBody(item: Case, candidate: Candidate): string {
-  const { facts, mention, reading } = item;
+  const { mention, reading } = item;
   const { entity: e, by } = candidate;
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if (isSeatCode(reading, mention) && !item.twins.includes(e)) return 'two letters of a state';
