@@ -4000,7 +4000,7 @@ export const TRAPS: readonly Trap[] = [
     'African Union',
     'african-union',
     'The African Union sent support and a mission to Somalia.',
-    'The African Union Harbour and Fishing Mission went to Somalia.',
+    'In Addis Ababa Moussa Faki waited. The African Union Harbour and Fishing Mission went from Ethiopia to Somalia.',
     '2025-01-20',
   ],
   [
@@ -4105,7 +4105,7 @@ export const TRAPS: readonly Trap[] = [
     'AFP',
     'armed-forces-of-the-philippines',
     'In Manila the Armed Forces of the Philippines (AFP) sent ships. The AFP stayed.',
-    'In Manila an officer of the disaster agency told AFP that the Philippines waits.',
+    'In Manila, Luzon, an officer of the disaster agency of the Philippines told AFP that the Philippines and Ferdinand Marcos wait.',
     '2021-12-20',
   ],
   [
@@ -4129,7 +4129,7 @@ export const TRAPS: readonly Trap[] = [
     'the Independent',
     'the-independent',
     'In London the Independent wrote that the vote was fair.',
-    'In Abidjan the Independent Electoral Commission said that the vote was fair.',
+    'In London and Britain the Guardian waits: the Independent Electoral Commission said that the vote of the United Kingdom was fair.',
     '2010-12-04',
   ],
   [
@@ -4145,7 +4145,7 @@ export const TRAPS: readonly Trap[] = [
     'Aden',
     'aden',
     'In Yemen the port of Aden was shelled.',
-    'In Somalia, Sharif Hassan Sheikh Aden led the talks.',
+    'In Yemen and Sanaa they waited. For Somalia, Sharif Hassan Sheikh Aden led the talks with Yemen. Aden was the key to it.',
     '2009-02-20',
   ],
   [
@@ -4169,7 +4169,7 @@ export const TRAPS: readonly Trap[] = [
     'Foreign Affairs',
     'foreign-affairs-magazine',
     'In the United States he wrote in Foreign Affairs that the pact was dead.',
-    'In Brussels the High Representative for Foreign Affairs and Security Policy said that the pact was dead.',
+    'In Washington and the United States the High Representative for Foreign Affairs and Security Policy said that the pact of the United States was dead.',
     '2021-02-20',
   ],
   [
@@ -4201,7 +4201,7 @@ export const TRAPS: readonly Trap[] = [
     'Luanda',
     'luanda',
     'In Luanda the talks of Congo and Rwanda went on.',
-    'The Luanda process of Congo and Rwanda went on.',
+    'Angola leads the Luanda process of Congo and Rwanda, as Angola told João Lourenço.',
     '2024-12-20',
   ],
   [

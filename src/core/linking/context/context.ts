@@ -209,6 +209,14 @@ function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Ment
     if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
+    // "Sharif Hassan Sheikh Aden".
+    if (
+      FAITHFUL.has(wordAt(reading, i)) &&
+      tokens.gap[i + 1] === GAP_SPACE &&
+      (tokens.flags[i - 1] ?? 0) & CAPITAL &&
+      (tokens.flags[i + 1] as number) & CAPITAL
+    )
+      push(context.namesakes, tokens.hash1[i + 1] as number, i);
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
     // "The NGO Memorial".
     if ((tokens.flags[i] as number) & ~(tokens.flags[i + 1] as number) & ALL_CAPS) continue;
@@ -245,6 +253,8 @@ function pushUnknown(reading: Reading, context: Context, last: number, at: numbe
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
   push(context.unknown, last, at);
 }
+
+const FAITHFUL = new Set(['sheikh', 'sheik', 'mullah', 'haji', 'imam', 'maulana']);
 
 const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
 

@@ -12,8 +12,6 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   const type = facts.typeOf(entity);
   const before = wordAt(reading, from - 1);
   const capital = ((flags[from - 1] ?? 0) & CAPITAL) !== 0;
-  // "Sharif Hassan Sheikh Aden".
-  if (gap[from] === GAP_SPACE && capital && FAITHFUL.has(before)) return 'the name of a person';
   // "All-Ireland arrangements" are of the island.
   if (gap[from] === GAP_HYPHEN && before === 'all') return 'more than the country';
   // "Doctors for America".
@@ -36,7 +34,6 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
-const FAITHFUL = new Set(['sheikh', 'sheik', 'mullah', 'haji', 'imam', 'maulana']);
 const MEDIA = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
