@@ -1,0 +1,108 @@
+/** People and firms that the dataset does not have and that bear the words of its names. */
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
+import { PERSON } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { isGovernmentOf } from '../names/goes-on.ts';
+import type { Mention } from '../names/mentions.ts';
+import { middleAt } from '../reading/middle.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, KIN, SENTENCE_OPENERS } from '../reading/words.ts';
+import type { Context } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
+export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {
+  for (const [i, mention] of mentions.entries()) {
+    const { before, after } = around[i] as Surroundings;
+    const people = mention.candidates.filter((c) => facts.kindOf(c.entity) === PERSON);
+    const last = reading.tokens.hash1[mention.to - 1] as number;
+    if (before >= 0 && people.some((c) => c.by === BY_SHORT)) {
+      const first = facts.firstNames.has(reading.tokens.hash1[before] as number);
+      // "Every Awful Thing Trump Did": nobody is called by a word that stands in small letters, too.
+      const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
+      if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
+        push(context.namesakes, last, before);
+      // "Senator Imee Marcos": an office makes a first name of any word.
+      if (first || familyOf(wordAt(reading, before - 1))) pushUnknown(reading, context, last, before);
+    }
+    // "The Obama Administration."
+    if (isGovernmentOf(reading, mention)) continue;
+    // "SPD Group leader", of a parliament.
+    const letters = ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
+    if (after >= 0 && mention.to - mention.from === 1 && (people.length || (!letters && isFirm(reading, after)))) push(context.namesakes, last, mention.from);
+    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
+    if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
+      pushUnknown(reading, context, last, mention.from);
+  }
+}
+
+/** "Burlington Industries", "Hanover Insurance": the place's name alone may mean the firm from then on. */
+const isFirm = (reading: Reading, after: number): boolean =>
+  FIRM_WORDS.has(wordAt(reading, after)) || (reading.tokens.gap[after + 1] === GAP_SPACE && FIRM_ENDINGS.has(wordAt(reading, after + 1)));
+
+/** Unknown people: two or three words with capitals, the first a first name, not a name of the dataset as a whole. */
+export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
+  const { tokens } = reading;
+  const long = new Uint8Array(tokens.count);
+  // "German Left": an adjective of a country is no first name, though German Gref bears it.
+  for (const mention of mentions)
+    if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
+    // "Sharif Hassan Sheikh Aden".
+    if (
+      FAITHFUL.has(wordAt(reading, i)) &&
+      tokens.gap[i + 1] === GAP_SPACE &&
+      (tokens.flags[i - 1] ?? 0) & CAPITAL &&
+      (tokens.flags[i + 1] as number) & CAPITAL
+    )
+      push(context.namesakes, tokens.hash1[i + 1] as number, i);
+    if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
+    // "The NGO Memorial".
+    if ((tokens.flags[i] as number) & ~(tokens.flags[i + 1] as number) & ALL_CAPS) continue;
+    // "Will Warren speak?"
+    if (opensSentence(reading, i) && SENTENCE_OPENERS.has(wordAt(reading, i))) continue;
+    // "Christopher “Dudus” Coke".
+    const nickname = tokens.gap[i + 1] === GAP_SPACE ? 0 : middleAt(reading, facts, i);
+    if (nickname && !long[i + nickname + 1]) {
+      push(context.namesakes, tokens.hash1[i + nickname + 1] as number, i);
+      pushUnknown(reading, context, tokens.hash1[i + nickname + 1] as number, i);
+    }
+    let end = i + 1;
+    while (
+      end < tokens.count &&
+      end < i + 4 &&
+      !long[end] &&
+      (tokens.flags[end] as number) & CAPITAL &&
+      joins(tokens.gap[end] as number) &&
+      !familyOf(wordAt(reading, end)) &&
+      !((tokens.flags[end - 1] as number) & 16)
+    )
+      end++;
+    if (end - i < 2) continue;
+    push(context.namesakes, tokens.hash1[end - 1] as number, i);
+    pushUnknown(reading, context, tokens.hash1[end - 1] as number, i);
+    // Families that put the surname first: "Kim Kyung-soo".
+    push(context.namesakes, tokens.hash1[i] as number, i);
+    i = end - 1;
+  }
+}
+
+/** His wife goes by her first name from then on: her full name takes nothing from his surname. */
+function pushUnknown(reading: Reading, context: Context, last: number, at: number): void {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
+  push(context.unknown, last, at);
+}
+
+const FAITHFUL = new Set(['sheikh', 'sheik', 'mullah', 'haji', 'imam', 'maulana']);
+
+const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
+
+/** Adds to the list under a key. */
+export function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
