@@ -4145,7 +4145,7 @@ export const TRAPS: readonly Trap[] = [
     'Aden',
     'aden',
     'In Yemen the port of Aden was shelled.',
-    'In Yemen and Sanaa they waited. For Somalia, Sharif Hassan Sheikh Aden led the talks with Yemen. Aden was the key to it.',
+    'In Yemen and Sanaa they waited. For Somalia, Yusuf Warsame Sheikh Aden led the talks with Yemen. Aden was the key to it.',
     '2009-02-20',
   ],
   [
