@@ -137,4 +137,4 @@ const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
-const WIDER = new Set(['national', 'federal', 'central', 'state']);
+const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);
