@@ -4245,4 +4245,12 @@ export const TRAPS: readonly Trap[] = [
     'Manchester United have a bus from Wolfsburg at last. In Germany the match, the coach, the league, the season, the goal and the team were the talk.',
     '2015-08-20',
   ],
+  [
+    'a capital among great cities',
+    'Sofia',
+    'sofia',
+    'The heads of our offices in Paris, Warsaw, Berlin, Sofia, Madrid, and Rome spoke.',
+    'The heads of our offices, Anna, Marta, Sofia, Greta and Rosa, spoke.',
+    '2024-06-12',
+  ],
 ];

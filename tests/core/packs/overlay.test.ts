@@ -28,6 +28,16 @@ const TOWN = packOf(
 );
 
 describe('packs over the bundled data', () => {
+  test('names with punctuation inside and long ones are found', () => {
+    const pack = packOf([
+      { kind: 'organisation', name: 'Fennimore.arl', home: 'arland' },
+      { kind: 'organisation', name: 'Board for the Better Keeping of the Old Harbour of Quillhaven', home: 'arland' },
+    ]);
+    expect(
+      linked([pack], 'In Arland it stood in Fennimore.arl, as the Board for the Better Keeping of the Old Harbour of Quillhaven told.').map(([text]) => text),
+    ).toEqual(['Arland', 'Fennimore.arl', 'Board for the Better Keeping of the Old Harbour of Quillhaven']);
+  });
+
   test('names of both are linked in one text', () => {
     expect(linked([TOWN], 'Marta Fennimore met Ben Orrick of Arland in Quillhaven. Fennimore smiled.')).toEqual([
       ['Marta Fennimore', 'marta-fennimore'],

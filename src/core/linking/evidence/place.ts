@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -201,8 +201,9 @@ const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
 const GOVERNING = 1 | 2 | 4 | 8;
 const PREMIER = 2 | 4;
 
-/** Whether a place is what the others of its list are. */
-export const isOfList = ({ facts, list }: Case, e: number): boolean => list?.kind === PLACE && list.home === facts.homeOf(e) && list.type === facts.typeOf(e);
+/** Whether a place is what the others of its list are: a city of their country, or a capital among great cities, "Berlin, Sofia, Madrid". */
+export const isOfList = ({ facts, list }: Case, e: number): boolean =>
+  list?.kind === PLACE && list.type === facts.typeOf(e) && (list.home === facts.homeOf(e) || (list.type === CITY && facts.standsForOf(e) >= 0));
 
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
