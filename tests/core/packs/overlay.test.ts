@@ -34,8 +34,8 @@ describe('packs over the bundled data', () => {
       { kind: 'organisation', name: 'Board for the Better Keeping of the Old Harbour of Quillhaven', home: 'arland' },
     ]);
     expect(
-      linked([pack], 'In Arland it stood in Fennimore.arl, as the Board for the Better Keeping of the Old Harbour of Quillhaven told.').map(([text]) => text),
-    ).toEqual(['Arland', 'Fennimore.arl', 'Board for the Better Keeping of the Old Harbour of Quillhaven']);
+      linked([pack], 'It stood in Fennimore.arl, as the Board for the Better Keeping of the Old Harbour of Quillhaven told.').map(([text]) => text),
+    ).toEqual(['Fennimore.arl', 'Board for the Better Keeping of the Old Harbour of Quillhaven']);
   });
 
   test('names of both are linked in one text', () => {
