@@ -159,6 +159,7 @@ describe('traps of linking', () => {
     ['It was affirmed by the United States Court of Appeals for the Second Circuit.', 'United States Court of Appeals for the Second Circuit', '2018-08-20'],
     ['He lives in Norfolk, England, said Boris Johnson.', 'Norfolk England Boris Johnson', '2018-08-20'],
     ['In Zagreb the Croats and Serbs agreed.', 'Zagreb Croats Serbs', '2009-08-20'],
+    ['In Glasgow the Scottish Police Authority met Scottish officers.', 'Glasgow Scottish', '2024-08-20'],
     ['In the Pole Vault a Pole won, and Texas cheered.', 'Pole Texas', '2021-08-08'],
     ['In Germany, SPD Group leader Anton Brennecke spoke to the SPD.', 'Germany SPD SPD', '2025-05-14'],
   ])('of “%s” nothing but “%s” is linked', (text = '', linked = '', date = undefined) => {

@@ -4253,4 +4253,12 @@ export const TRAPS: readonly Trap[] = [
     'The heads of our offices, Anna, Marta, Sofia, Greta and Rosa, spoke.',
     '2024-06-12',
   ],
+  [
+    'a law of a part of the country',
+    'Scotland',
+    'scotland',
+    'The law for Scotland (Edinburgh) was read in the Commons.',
+    'The Criminal Justice (Scotland) Bill was read in the Commons.',
+    '2024-06-12',
+  ],
 ];

@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from 
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { PEERS } from '../reading/words.ts';
+import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
 export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity }: Candidate): string {
@@ -47,7 +47,8 @@ function isLobby(reading: Reading, from: number): boolean {
 }
 
 /** Whether no noun goes on behind a name, which would make an adjective of it: "the IMF Greece programme". */
-const endsPhrase = (reading: Reading, { to }: Mention): boolean => (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to));
+const endsPhrase = (reading: Reading, { to }: Mention): boolean =>
+  (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to)) || SPEECH_VERBS.has(wordAt(reading, to));
 const GOES_ON = new Set('and or at in said says has had is was will to for on from by as with that which who'.split(' '));
 
 /** Two names with a hyphen, behind what a firm is. */

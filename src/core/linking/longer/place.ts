@@ -44,6 +44,9 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   if (facts.typeOf(entity) === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(last, last + 6))) return 'a channel or a score';
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(last, last + 6))) return 'part of a longer name: … &';
+  // "The Criminal Justice (Scotland) Bill".
+  if (reading.text[(reading.tokens.start[from] as number) - 1] === '(' && LAW_BEHIND.test(reading.text.slice(last, last + 8)))
+    return 'part of the name of a law';
   return isInBodysBrackets(reading, mention) ? 'part of a longer name: (… and …)' : '';
 }
 
@@ -85,3 +88,4 @@ function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): bo
 const BRACKETS = 40;
 
 const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
+const LAW_BEHIND = /^\) (?:Bill|Act|Order)\b/;
