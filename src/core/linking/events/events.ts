@@ -3,6 +3,7 @@ import { ANNOUNCED, type Facts, type PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { yearBehind } from '../reading/year-behind.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
 import { BEFORE, isElsewhere, isLately } from './lately.ts';
@@ -81,6 +82,11 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (phrase.during) {
     if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
   }
+  // "A coup in September 2020".
+  const year = yearBehind(reading, to);
+  if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return undefined;
+  // "The threat of an invasion", "a potential impeachment".
+  if (isOnlyFeared(reading, from)) return undefined;
   // "wants to liberate Kherson" is not the liberation that is over.
   if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
   const groups = phrase.who ?? [];
@@ -149,6 +155,24 @@ function isNearer({ day }: Reading, facts: Facts, one: number, other: number): b
   const nearer = away(other) - away(one);
   return nearer > 0 || (nearer === 0 && facts.prominenceOf(one) > facts.prominenceOf(other));
 }
+
+/** "The threat of an invasion", "fears of a new war", "a potential coup": what has not happened. */
+function isOnlyFeared(reading: Reading, from: number): boolean {
+  const { gap } = reading.tokens;
+  for (let i = from - 1; i >= Math.max(0, from - FEARED_BEFORE) && gap[i + 1] === GAP_SPACE; i--) {
+    const word = wordAt(reading, i);
+    if (POTENTIAL.has(word)) return OVERTHROWS.has(wordAt(reading, from));
+    if (word === 'of') return FEARS.has(wordAt(reading, i - 1));
+    if (!SMALL.has(word)) return false;
+  }
+  return false;
+}
+const FEARS = new Set('threat threats fear fears risk risks danger possibility prospect likelihood'.split(' '));
+const POTENTIAL = new Set(['potential', 'possible', 'hypothetical', 'feared']);
+/** What may be negotiated is told as possible, too: plans, deals, rescues. */
+const OVERTHROWS = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
+const SMALL = new Set('a an another any new fresh full wider military russian full-scale'.split(' '));
+const FEARED_BEFORE = 4;
 
 /** "to liberate", "could liberate"; what somebody "tried to" do was done, or nearly. */
 const isUnreal = (reading: Reading, from: number): boolean =>

@@ -17,6 +17,8 @@ function isOtherKind(reading: Reading, i: number): boolean {
   if (word === 'talked' || word === 'talking' || word === 'according') return true;
   // "At least nine coups since 1974".
   if (gap[i] === GAP_SPACE && word.endsWith('s') && SEVERAL.has(wordAt(reading, i - 1))) return true;
+  // "27 suspects on trial".
+  if (word === 'trial' && wordAt(reading, i - 1) === 'on' && ACCUSED.has(wordAt(reading, i - 2))) return true;
   // "Three decades of fighting" are of more than one war.
   if (FIGHTS.has(word) && wordAt(reading, i - 1) === 'of' && wordAt(reading, i - 2) === 'decades') return true;
   // "An all-girl school", "anti-war songs".
@@ -35,6 +37,7 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
 };
+const ACCUSED = new Set(['suspects', 'defendants', 'people', 'men', 'officials', 'others']);
 const FIGHTS = new Set(['fighting', 'war', 'conflict', 'violence']);
 const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve several many previous past earlier successive numerous'.split(' '));
 const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);

@@ -1,11 +1,10 @@
 import { daysFrom } from '../../facts/days.ts';
 import { EVENT, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
-import { GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { DAYS } from '../reading/words.ts';
+import { yearBehind } from '../reading/year-behind.ts';
 
 /** Days by which the dates of an event and of an article may be out. */
 const DAYS_OFF = 3;
@@ -53,18 +52,10 @@ export function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e:
   return first !== Number(before) && !recurs;
 }
 
-/** "The Malian coup of March 22, 2012" is not that of 2020: the year of the date behind the name. */
+/** "The Malian coup of March 22, 2012" is not that of 2020. */
 function isOtherYearBehind(facts: Facts, reading: Reading, to: number, e: number): boolean {
-  const { tokens } = reading;
-  const from = Math.floor(facts.beginOf(e) / 10_000);
-  if (!from || !DATED.has(wordAt(reading, to)) || tokens.gap[to] !== GAP_SPACE) return false;
-  for (let i = to + 1; i < Math.min(tokens.count, to + LONGEST_DATE) && (tokens.gap[i] as number) <= GAP_COMMA; i++) {
-    const word = wordAt(reading, i);
-    if (/^(?:19|20)\d\d$/.test(word)) return Number(word) < from - 1 || (facts.endOf(e) > 0 && Number(word) > Math.floor(facts.endOf(e) / 10_000) + 1);
-    if (!DAYS.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return false;
-  }
-  return false;
+  const year = yearBehind(reading, to);
+  const [from, end] = [facts.beginOf(e), facts.endOf(e)].map((day) => Math.floor(day / 10_000)) as [number, number];
+  // Treaties are signed in one year and in force in the next.
+  return year > 0 && from > 0 && (year < from - 1 || (end > 0 && year > end + 1));
 }
-const DATED = new Set(['of', 'in']);
-/** In words. */
-const LONGEST_DATE = 5;

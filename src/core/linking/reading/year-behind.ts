@@ -1,0 +1,18 @@
+import { GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { DAYS } from './words.ts';
+
+/** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
+export function yearBehind(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  if (!DATED.has(wordAt(reading, to)) || tokens.gap[to] !== GAP_SPACE) return 0;
+  for (let i = to + 1; i < Math.min(tokens.count, to + LONGEST_DATE) && (tokens.gap[i] as number) <= GAP_COMMA; i++) {
+    const word = wordAt(reading, i);
+    if (/^(?:19|20)\d\d$/.test(word)) return Number(word);
+    if (!DAYS.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return 0;
+  }
+  return 0;
+}
+const DATED = new Set(['of', 'in']);
+/** In words. */
+const LONGEST_DATE = 5;
