@@ -143,11 +143,13 @@ function relationsOf(entity: Entity): string[] {
 
 /** What the short descriptions of newspapers, agencies and broadcasters say they are. */
 const MEDIA_WORDS = /\b(?:news|newspaper|newspapers|daily|weekly|broadcaster|magazine|television|tabloid|radio|journal|channel|outlet|media)\b/i;
+/** What deals with them, and the Channel. */
+const OF_MEDIA = /\b(?:regulator|monitor|tunnel)\b/i;
 
 function flagsOf(entity: Entity): number {
   const placed = tierOf(entity) === 'placed' ? PLACED : 0;
   if (entity.kind === 'event') return placed | (isAnnounced(entity.name, entity.what) ? ANNOUNCED : 0);
-  if (entity.kind === 'organisation' && MEDIA_WORDS.test(entity.what ?? '')) return placed | MEDIA;
+  if (entity.kind === 'organisation' && MEDIA_WORDS.test(entity.what ?? '') && !OF_MEDIA.test(entity.what ?? '')) return placed | MEDIA;
   if (entity.kind === 'person' && entity.addressed) return placed | (entity.addressed === 'Ms' ? MS : MR);
   return placed;
 }

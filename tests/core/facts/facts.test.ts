@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, PLACE_TYPES } from '../../../src/core/entity.ts';
-import { ANNOUNCED, type Facts, MS, NO_TYPE, openFacts, PLACED } from '../../../src/core/facts/read.ts';
+import { ANNOUNCED, type Facts, MEDIA, MS, NO_TYPE, openFacts, PLACED } from '../../../src/core/facts/read.ts';
 import { writeFacts } from '../../../src/core/facts/write.ts';
 import { openSections, writeSections } from '../../../src/core/pack/sections.ts';
 import { record } from '../packs/base.ts';
@@ -27,6 +27,14 @@ describe('packed facts', () => {
     expect([facts.prominenceOf(arland), facts.prominenceOf(zela)]).toEqual([5, 3]);
     expect([facts.typeOf(port), facts.typeOf(zela)]).toEqual([PLACE_TYPES.indexOf('city'), NO_TYPE]);
     expect([facts.flagsOf(ada), facts.flagsOf(ben), facts.flagsOf(port), facts.flagsOf(accords)]).toEqual([MS, 0, PLACED, ANNOUNCED]);
+  });
+
+  it('tell the press by what it is, and not what deals with it', () => {
+    const bodies = ['Daily newspaper of Arland', 'News agency', 'Media regulator of Arland', 'Operator of the Channel Tunnel', 'Newsagent union'].map(
+      (what, i) => record({ gist: GIST, id: `body-${i}`, kind: 'organisation', name: `Body ${i}`, what }),
+    );
+    const press = openFacts(writeFacts(bodies, DATA).buffer as ArrayBuffer);
+    expect(bodies.map(({ id }) => press.flagsOf(by(press, id)) & MEDIA)).toEqual([MEDIA, MEDIA, 0, 0, 0]);
   });
 
   it('tell home, region and seat, and -1 where there is none', () => {

@@ -2,7 +2,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import { type Facts, MEDIA } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { isFragment } from '../names/fragments.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -93,9 +93,7 @@ const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }:
   before.to === from &&
   reading.tokens.gap[from] === GAP_SPACE &&
   !((reading.tokens.flags[from - 1] as number) & POSSESSIVE) &&
-  before.candidates.every(
-    ({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && (!ambiguous || (facts.flagsOf(entity) & MEDIA) !== 0),
-  ) &&
+  before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
   !isCited(reading, before);
 
 const ANTI = new Set(['anti', 'pro']);

@@ -91,7 +91,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
   const groups = phrase.who ?? [];
   const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
-  if (isElsewhere(reading, facts, e, groups, near, to)) return undefined;
+  if (isElsewhere(reading, facts, groups, near, to)) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);

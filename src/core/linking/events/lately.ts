@@ -32,25 +32,15 @@ export function isLately(reading: Reading, facts: Facts, e: number, met: readonl
 const isWholeYear = (begins: number, ends: number): boolean => begins % 10_000 === 101 && ends === begins + 1130;
 
 /** "the coup in Niger" is not that in Mali, of which the next sentence tells: a place right behind the trigger that has no part in the event. */
-export function isElsewhere(
-  reading: Reading,
-  facts: Facts,
-  event: number,
-  groups: readonly (readonly number[])[],
-  near: readonly Anchor[],
-  to: number,
-): boolean {
+export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (readonly number[])[], near: readonly Anchor[], to: number): boolean {
+  const [group] = groups;
+  if (!group || groups.length > 1) return false;
   const end = ATTEMPTS.has(wordAt(reading, to)) ? to + 1 : to;
   if (wordAt(reading, end) !== 'in') return false;
   const place = near.find((anchor) => standsBehind(reading, anchor, end));
-  if (!place || groups.some((group) => plays(place, group))) return false;
+  if (!place || plays(place, group)) return false;
   // Myanmar stands for Asia, too, in which Thailand lies.
   const entities = [...place.entities].filter((e, _, all) => !all.some((inner) => facts.insideOf(inner) === e && facts.typeOf(inner) === COUNTRY));
-  const [group] = groups;
-  if (!group || groups.length > 1) {
-    const own = [facts.homeOf(event), ...facts.neighboursOf(event)];
-    return entities.every((e) => facts.kindOf(e) === PLACE && facts.typeOf(e) === COUNTRY && !own.includes(e) && !own.some((one) => facts.homeOf(one) === e));
-  }
   // "in the Chinese port of Tianjin": its own country is no other place.
   const isNear = (e: number) => group.includes(facts.homeOf(e)) || group.some((own) => facts.homeOf(own) === e || facts.insideOf(own) === e);
   return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && group.some((e) => facts.kindOf(e) === PLACE);

@@ -28,7 +28,7 @@ export function timeOf({ facts, reading, mention }: Case, e: number): 'alive' | 
 
 /** "The 2022 World Cup": no other is meant, however far ahead. */
 const isOfItsYear = ({ tokens, text }: Reading, { from, to }: Mention, begin: number): boolean =>
-  text.slice(tokens.start[from], tokens.end[to - 1]).includes(String(Math.floor(begin / 10_000)));
+  text.slice(tokens.start[from], tokens.end[to - 1]).includes(String(yearOf(begin)));
 
 /** "The 2001 Nobel Peace Prize" is still that prize. */
 export const isPrize = (reading: Reading, mention: Mention): boolean => PRIZES.has(wordAt(reading, mention.to - 1));
@@ -47,7 +47,7 @@ export function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e:
   const before = wordAt(reading, mention.from - 1);
   if (reading.tokens.gap[mention.from] !== 1 || !/^(?:18|19|20)\d\d$/.test(before)) return false;
   const [from, to] = [facts.beginOf(e), facts.endOf(e)];
-  const first = Math.floor(from / 10_000);
+  const first = yearOf(from);
   const recurs = mention.to - mention.from > 2 && !to && first < Number(before) - 2;
   return first !== Number(before) && !recurs;
 }
@@ -55,7 +55,11 @@ export function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e:
 /** "The Malian coup of March 22, 2012" is not that of 2020. */
 function isOtherYearBehind(facts: Facts, reading: Reading, to: number, e: number): boolean {
   const year = yearBehind(reading, to);
-  const [from, end] = [facts.beginOf(e), facts.endOf(e)].map((day) => Math.floor(day / 10_000)) as [number, number];
+  const from = yearOf(facts.beginOf(e));
+  const end = yearOf(facts.endOf(e));
   // Treaties are signed in one year and in force in the next.
   return year > 0 && from > 0 && (year < from - 1 || (end > 0 && year > end + 1));
 }
+
+/** The year of a day written yyyymmdd. */
+const yearOf = (day: number): number => Math.floor(day / 10_000);

@@ -73,7 +73,7 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number): str
   return '';
 }
 export const INSTITUTIONS = new Set(
-  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority agency'.split(
+  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from 
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
+import { PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
 export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity }: Candidate): string {
@@ -20,7 +20,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
   if (type === COUNTRY && before === 'greater' && capital) return 'part of a longer name: greater …';
   // "Yahoo Finance UK", "Independent News Pakistan".
-  if (gap[from] === GAP_SPACE && MEDIA.has(before) && capital && !opensSentence(reading, from - 1)) return `part of a longer name: ${before} …`;
+  if (gap[from] === GAP_SPACE && OF_PAPERS.has(before) && capital && !opensSentence(reading, from - 1)) return `part of a longer name: ${before} …`;
   // "Deloitte China said", "the Maersk Hangzhou".
   if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && (flags[from] as number) & ALL_CAPS)) return `part of a longer name: ${before} …`;
   // "The cargo carrier Volga-Dnepr".
@@ -34,7 +34,8 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
-const MEDIA = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
+/** What the names of papers and stations end in, before the country of their edition. */
+const OF_PAPERS = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */
@@ -47,8 +48,7 @@ function isLobby(reading: Reading, from: number): boolean {
 }
 
 /** Whether no noun goes on behind a name, which would make an adjective of it: "the IMF Greece programme". */
-const endsPhrase = (reading: Reading, { to }: Mention): boolean =>
-  (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to)) || SPEECH_VERBS.has(wordAt(reading, to));
+const endsPhrase = (reading: Reading, { to }: Mention): boolean => (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to));
 const GOES_ON = new Set('and or at in said says has had is was will to for on from by as with that which who'.split(' '));
 
 /** Two names with a hyphen, behind what a firm is. */
