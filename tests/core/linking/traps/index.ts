@@ -1,0 +1,27 @@
+import { BODIES } from './bodies.ts';
+import { COUNTRIES } from './countries.ts';
+import { EVENTS } from './events.ts';
+import { FIRMS } from './firms.ts';
+import { OFFICES } from './offices.ts';
+import { PEOPLE } from './people.ts';
+import { PRESS } from './press.ts';
+import { REGIONS } from './regions.ts';
+import { SPORT } from './sport.ts';
+import { TERMS } from './terms.ts';
+import { TOWNS } from './towns.ts';
+import type { Trap } from './trap.ts';
+
+/** All of them, by what the words mean. */
+export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
+  people: PEOPLE,
+  offices: OFFICES,
+  countries: COUNTRIES,
+  towns: TOWNS,
+  regions: REGIONS,
+  bodies: BODIES,
+  firms: FIRMS,
+  press: PRESS,
+  sport: SPORT,
+  events: EVENTS,
+  terms: TERMS,
+};
