@@ -17,7 +17,7 @@ describe.each(Object.entries(TRAPS))('traps of linking: %s', (_kind, traps) => {
     ).toEqual([]);
   });
 
-  it.each(traps)('%s: NFD and curly quotes change nothing', (_why, span, entity, text, _twin, date) => {
+  it.each(traps)('%s: NFD and curly quotes change nothing', (_why, span = '', entity, text = '', _twin, date) => {
     const other = (words: string) => words.normalize('NFD').replaceAll("'", '’');
     expect(readingsOf(other(text), other(span), date)).toContain(entity);
   });
