@@ -9,7 +9,7 @@ import { tableLines } from '../dataset/placed/table.ts';
 
 const WHAT_TO_DO: Readonly<Record<Advice['what'], (one: Advice) => string>> = {
   declare: ({ field, entity }) => `is its ${field === 'name' ? 'name' : `name in ${field}`}. Add it to ${entity}'s "ambiguous", so that it needs evidence`,
-  declared: () => 'needs evidence already, and found some. Run annotate --explain on the sentence, and add it to tests/core/linking/traps.ts',
+  declared: () => 'needs evidence already, and found some. Run annotate --explain on the sentence, and add it to tests/core/linking/traps/',
   table: () => 'is of a generated table: change what makes it (npm run place), not the table',
   'other-words': () => 'is none of its names: a phrase, an office or a part of a name led there. Run annotate --explain on the sentence',
   unknown: () => 'is of no entity here: of a pack of the reader’s own, or of an entity that is gone',
