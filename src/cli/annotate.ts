@@ -8,8 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 import { defined } from '../core/defined.ts';
+import type { ExplainingEngine } from '../core/engine/open-engine.ts';
 import { tierOf, titlesOf } from '../core/entity.ts';
-import type { ExplainingEngine } from '../core/open-engine.ts';
 import { DatasetError } from '../dataset/compile.ts';
 import { answer, readDocument } from './answers.ts';
 import { batch } from './batch.ts';

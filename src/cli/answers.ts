@@ -1,7 +1,7 @@
 import { defined } from '../core/defined.ts';
+import type { ExplainingEngine } from '../core/engine/open-engine.ts';
 import { titlesOf } from '../core/entity.ts';
 import type { Link } from '../core/linking/types.ts';
-import type { ExplainingEngine } from '../core/open-engine.ts';
 import { type InputDocument, type ReadDocument, readPlain } from './documents.ts';
 
 /** Reads a document, page or text, as the browser would. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { ExplainingEngine } from '../core/open-engine.ts';
+import type { ExplainingEngine } from '../core/engine/open-engine.ts';
 import { answer, readDocument } from './answers.ts';
 import { readLine } from './documents.ts';
 import { InputError, MAX_BYTES } from './input.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Correction, readCorrections } from '../core/corrections.ts';
+import { type Correction, readCorrections } from '../core/settings/corrections.ts';
 import { type Advice, adviseOn, applyAdvice } from '../dataset/corrections.ts';
 import { datasetFiles } from '../dataset/files.ts';
 import { formatDataset } from '../dataset/format.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/types.ts';
+import type { ExplainingEngine } from '../core/engine/open-engine.ts';
 import { MARGIN, THRESHOLD } from '../core/linking/weights.ts';
-import type { ExplainingEngine } from '../core/open-engine.ts';
 
 /** For each mention its candidates, the evidence for each, and the decision; one line a piece. */
 export function* explain(engine: ExplainingEngine, article: Article): Generator<string> {

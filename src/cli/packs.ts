@@ -1,4 +1,4 @@
-import { type ExplainingEngine, openEngine } from '../core/open-engine.ts';
+import { type ExplainingEngine, openEngine } from '../core/engine/open-engine.ts';
 import type { EntityPack, ReadPack } from '../core/packs/model.ts';
 import { readPack } from '../core/packs/read.ts';
 import { packedDataset, readPacked } from '../dataset/cache.ts';

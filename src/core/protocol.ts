@@ -9,13 +9,13 @@ import type { Annotation, Reading } from './annotation.ts';
 import type { Article } from './article/types.ts';
 import type { ArticleLine } from './card/article-timeline.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
-import type { CardContext } from './engine.ts';
+import type { CardContext } from './engine/engine.ts';
 import type { MapPicture, PlacesPicture } from './map/picture.ts';
 import type { PackProblem } from './notes/model.ts';
 import type { NotesCard, OnPage } from './notes/on-page.ts';
 import type { Under } from './notes/under.ts';
-import type { Settings } from './settings.ts';
-import type { Scope } from './where.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Scope } from './settings/where.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */
 export type Look = Pick<Settings, 'markStyle' | 'theme' | 'openDelay' | 'links'>;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sealed } from '../core/binary/seal.ts';
 import { nameEntries } from '../core/dictionary/names.ts';
 import { writeDictionary } from '../core/dictionary/write.ts';
 import type { Entity } from '../core/entity.ts';
 import { writeFacts } from '../core/facts/write.ts';
 import { writeRecords } from '../core/facts/write-records.ts';
-import { sealed } from '../core/pack/seal.ts';
 import { checkDataset } from './check.ts';
 import { datasetFiles } from './files.ts';
 import { type Fault, parseDatasetFile } from './parse.ts';

@@ -1,5 +1,5 @@
-import type { Correction } from '../core/corrections.ts';
 import type { Entity } from '../core/entity.ts';
+import type { Correction } from '../core/settings/corrections.ts';
 import type { Authored } from './parse.ts';
 import { foldName } from './placed/choose.ts';
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../core/annotation.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
-import { inTurn } from '../core/in-turn.ts';
+import { inTurn } from '../core/order/in-turn.ts';
 import type { Look, PageReader, PageState } from '../core/protocol.ts';
 import { readingPlace } from './article/reading-place.ts';
 import { selectedPart } from './article/selected.ts';

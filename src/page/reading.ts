@@ -1,4 +1,4 @@
-import { feedbackOf, type Said } from '../core/feedback.ts';
+import { feedbackOf, type Said } from '../core/settings/feedback.ts';
 import { cardsOf } from './card/cards.ts';
 import { contentOf, prepare } from './card/content.ts';
 import { watchKeyboard } from './card/keyboard.ts';

@@ -1,4 +1,4 @@
-import type { CardContext } from '../core/engine.ts';
+import type { CardContext } from '../core/engine/engine.ts';
 import { drawLocator } from '../core/map/draw.ts';
 import { drawPlaces } from '../core/map/places.ts';
 import type { CardAnswer, Overview } from '../core/protocol.ts';

@@ -1,7 +1,7 @@
-import type { Engine, Linker } from '../core/engine.ts';
+import { isWhole } from '../core/binary/seal.ts';
+import type { Engine, Linker } from '../core/engine/engine.ts';
+import { openLinker } from '../core/engine/open-linker.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
-import { openLinker } from '../core/open-linker.ts';
-import { isWhole } from '../core/pack/seal.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
 import { ATLAS, CARDS, FACTS, NAMES, packagedBytes, packagedText } from './packaged.ts';
@@ -44,7 +44,7 @@ const linking = once(async () => {
 const cards = once(() => packagedBytes(CARDS));
 
 /** Set up when the first card is wanted: what inflates the texts of cards makes itself tables, for a tenth of the time of waking. */
-const forCards = () => import('../core/open-engine.ts');
+const forCards = () => import('../core/engine/open-engine.ts');
 
 function withPacks(): { linker: () => Promise<Linker>; engine: () => Promise<Engine> } {
   const linker = once(async () => openLinker(...(await Promise.all([linking(), packsInUse()]))));

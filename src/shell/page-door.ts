@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/types.ts';
 import type { EntityRef } from '../core/card/types.ts';
-import type { CardContext } from '../core/engine.ts';
+import type { CardContext } from '../core/engine/engine.ts';
 import type { Under } from '../core/notes/under.ts';
 import type { CardAnswer, Feedback, ReadAnswer } from '../core/protocol.ts';
 import type { Drawing } from '../page/card/door.ts';

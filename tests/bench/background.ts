@@ -88,7 +88,7 @@ function roundTrip(page: Page): Promise<number> {
 /** A page with an article of that many characters, with names that most entries of high prominence have. */
 export async function articleOf(length: number, head = ''): Promise<string> {
   const cards = readPacked(packedDataset());
-  const { openEngine } = await import('../../src/core/open-engine.ts');
+  const { openEngine } = await import('../../src/core/engine/open-engine.ts');
   const known = [...openEngine(cards).all()].filter((entity) => entity.prominence >= 4).map((entity) => entity.name);
   const blocks = makeText(known, length)
     .split('\n')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readPlain } from '../../src/cli/documents.ts';
 import { openDictionary } from '../../src/core/dictionary/read.ts';
-import { openEngine } from '../../src/core/open-engine.ts';
+import { openEngine } from '../../src/core/engine/open-engine.ts';
 import { differences } from '../core/dictionary/cases.ts';
 import { copyByBuffer } from '../core/dictionary/copy.ts';
 import { bareTokenise } from './bare.ts';

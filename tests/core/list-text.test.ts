@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
-import { backupText, readBackup } from '../../src/core/backup.ts';
 import { listText } from '../../src/core/list-text.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { offAt, placeOf } from '../../src/core/sites.ts';
+import { backupText, readBackup } from '../../src/core/settings/backup.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { offAt, placeOf } from '../../src/core/settings/sites.ts';
 
 const one = (entity: string, name: string, what: string): Annotation => ({
   start: 0,

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { corrections } from '../../src/cli/corrections.ts';
-import { correctionsText, readCorrections } from '../../src/core/corrections.ts';
+import { correctionsText, readCorrections } from '../../src/core/settings/corrections.ts';
 import { DATASET_FOLDER } from '../../src/dataset/compile.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
 import { scratchFolder } from '../scratch.ts';

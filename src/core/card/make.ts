@@ -1,5 +1,5 @@
 import { earliest, latest } from '../dates.ts';
-import type { CardContext } from '../engine.ts';
+import type { CardContext } from '../engine/engine.ts';
 import { type Entity, tierOf, titlesOf } from '../entity.ts';
 import { type Lookup, namesOf } from './lookup.ts';
 import { locatorOf, placeLines } from './place.ts';

@@ -1,5 +1,5 @@
-import { sumBytes, sumWords } from '../pack/checksum.ts';
-import { openSections, PackError } from '../pack/sections.ts';
+import { sumBytes, sumWords } from '../binary/checksum.ts';
+import { openSections, PackError } from '../binary/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
 import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MASK_PIECE, MAX_WORDS, nameBit, PLACE_BITS, UNCHECKED } from './layout.ts';

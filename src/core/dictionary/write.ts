@@ -1,4 +1,4 @@
-import { writeSections } from '../pack/sections.ts';
+import { writeSections } from '../binary/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { CAPITAL, GAP_HYPHEN, mix, POSSESSIVE, tokenise } from '../text/tokens.ts';
 import {

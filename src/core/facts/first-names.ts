@@ -1,5 +1,5 @@
+import { type Column, PackError, type Sections } from '../binary/sections.ts';
 import type { Entity } from '../entity.ts';
-import { type Column, PackError, type Sections } from '../pack/sections.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { familyOf } from './families.ts';

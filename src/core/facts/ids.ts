@@ -1,5 +1,5 @@
-import { concat, startsOf } from '../pack/parts.ts';
-import { type Column, PackError, type Sections } from '../pack/sections.ts';
+import { concat, startsOf } from '../binary/parts.ts';
+import { type Column, PackError, type Sections } from '../binary/sections.ts';
 
 /** Identifiers by number, and back. */
 export interface Ids {

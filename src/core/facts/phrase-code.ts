@@ -1,4 +1,4 @@
-import { readNumbers } from '../pack/varint.ts';
+import { readNumbers } from '../binary/varint.ts';
 import type { PackedPhrase } from './read.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { concat, narrow, startsOf } from '../pack/parts.ts';
-import { type Column, PackError, type Sections } from '../pack/sections.ts';
-import { writeNumbers } from '../pack/varint.ts';
+import { concat, narrow, startsOf } from '../binary/parts.ts';
+import { type Column, PackError, type Sections } from '../binary/sections.ts';
+import { writeNumbers } from '../binary/varint.ts';
 import { partiesAt, phraseAt, phraseToNumbers } from './phrase-code.ts';
 import type { PackedPhrase } from './read.ts';
 

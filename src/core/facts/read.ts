@@ -1,7 +1,7 @@
+import type { Numbers } from '../binary/parts.ts';
+import { countOf, rankOf } from '../binary/ranks.ts';
+import { openSections, PackError } from '../binary/sections.ts';
 import type { Phrase } from '../entity.ts';
-import type { Numbers } from '../pack/parts.ts';
-import { countOf, rankOf } from '../pack/ranks.ts';
-import { openSections, PackError } from '../pack/sections.ts';
 import { openFirstNames } from './first-names.ts';
 import { openIds } from './ids.ts';
 import { openPhrases, type Phrases } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
+import { openSections, PackError } from '../binary/sections.ts';
 import { type Entity, KINDS, PLACE_TYPES } from '../entity.ts';
-import { openSections, PackError } from '../pack/sections.ts';
 import { decodeRecord, type KnownFields, type Origins, type SourceRegister, withSources } from './codec.ts';
 import type { Facts } from './read.ts';
 

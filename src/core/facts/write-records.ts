@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
+import { concat, startsOf } from '../binary/parts.ts';
+import { writeSections } from '../binary/sections.ts';
 import type { Entity } from '../entity.ts';
-import { concat, startsOf } from '../pack/parts.ts';
-import { writeSections } from '../pack/sections.ts';
 import { encodeRecord, type Origins, type SourceRegister } from './codec.ts';
 
 const encoder = new TextEncoder();

@@ -1,8 +1,8 @@
+import { narrow } from '../binary/parts.ts';
+import { packRanks } from '../binary/ranks.ts';
+import { type Column, writeSections } from '../binary/sections.ts';
 import { earliest, latest } from '../dates.ts';
 import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
-import { narrow } from '../pack/parts.ts';
-import { packRanks } from '../pack/ranks.ts';
-import { type Column, writeSections } from '../pack/sections.ts';
 import { dayNumber } from './days.ts';
 import { phrasesOf } from './event-phrases.ts';
 import { familiesOfRole } from './families.ts';

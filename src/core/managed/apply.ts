@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { Managed } from './read.ts';
 import type { Lockable } from './schema.ts';
 

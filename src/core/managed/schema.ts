@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { KINDS } from '../entity.ts';
-import { PLAIN_FIELDS } from '../settings.ts';
+import { PLAIN_FIELDS } from '../settings/settings.ts';
 import { MANAGED_LIMITS as L } from './limits.ts';
 
 /** Parts of our own pages that can be hidden; `data-part` in the pages, rules in `managed.css`. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { TeacherReading } from './model.ts';
 
 /** What a teacher's reading asks of the automatic marks while it is read. */

@@ -1,8 +1,8 @@
+import type { Numbers } from '../binary/parts.ts';
 import type { Entity } from '../entity.ts';
 import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
 import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedRole } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
-import type { Numbers } from '../pack/parts.ts';
 import { referencesOf } from '../records/references.ts';
 import type { Numbering } from './number.ts';
 

@@ -1,8 +1,8 @@
-import { BACKUP_LIMIT } from '../../core/backup.ts';
 import type { EntityRef } from '../../core/card/types.ts';
-import { correctionsText } from '../../core/corrections.ts';
 import type { CardAnswer } from '../../core/protocol.ts';
-import type { Settings } from '../../core/settings.ts';
+import { BACKUP_LIMIT } from '../../core/settings/backup.ts';
+import { correctionsText } from '../../core/settings/corrections.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../browser.ts';
 import { ask } from '../messages.ts';
 import { packActions } from '../packs/actions.ts';

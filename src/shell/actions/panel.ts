@@ -1,10 +1,10 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { withTextDates } from '../../core/card/article-timeline.ts';
 import { datesInText } from '../../core/card/text-dates.ts';
-import type { CardContext } from '../../core/engine.ts';
-import { feedbackOf, type Said } from '../../core/feedback.ts';
+import type { CardContext } from '../../core/engine/engine.ts';
 import { firstMentions, type ListFormat, listText } from '../../core/list-text.ts';
 import type { CardAnswer, Overview } from '../../core/protocol.ts';
+import { feedbackOf, type Said } from '../../core/settings/feedback.ts';
 import { ask, askPage } from '../messages.ts';
 import { keepFeedback } from '../storage/feedback.ts';
 import { fileName, saveFile } from '../storage/save-file.ts';

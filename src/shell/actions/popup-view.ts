@@ -1,5 +1,5 @@
 import { lockedBy } from '../../core/managed/apply.ts';
-import { newest } from '../../core/newest.ts';
+import { newest } from '../../core/order/newest.ts';
 import { loadSettings } from '../storage/store.ts';
 import { currentTab, type TabView } from '../tab.ts';
 import { lessonsIn } from './lessons-in.ts';

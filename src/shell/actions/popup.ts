@@ -1,8 +1,8 @@
-import { inTurn } from '../../core/in-turn.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import type { ShownFile } from '../../core/notes/shown-file.ts';
-import type { Settings } from '../../core/settings.ts';
-import { placeOf } from '../../core/sites.ts';
+import { inTurn } from '../../core/order/in-turn.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { placeOf } from '../../core/settings/sites.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
 import { openPanel } from '../panel.ts';

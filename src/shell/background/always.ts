@@ -1,4 +1,4 @@
-import { inTurn } from '../../core/in-turn.ts';
+import { inTurn } from '../../core/order/in-turn.ts';
 import { browser } from '../browser.ts';
 import { loadSettings } from '../storage/store.ts';
 

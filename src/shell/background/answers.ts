@@ -1,7 +1,7 @@
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import type { Requests } from '../../core/protocol.ts';
-import { offAt } from '../../core/sites.ts';
-import { holdsAt } from '../../core/where.ts';
+import { offAt } from '../../core/settings/sites.ts';
+import { holdsAt } from '../../core/settings/where.ts';
 import { showCount } from '../badge.ts';
 import { browser } from '../browser.ts';
 import { cardFor, overviewOf } from '../cards.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/types.ts';
 import { makeCard } from '../../core/card/make.ts';
-import type { Engine } from '../../core/engine.ts';
+import type { Engine } from '../../core/engine/engine.ts';
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import { settingsUnder, type Under } from '../../core/notes/under.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
-import { type Described, selectAnnotations } from '../../core/selection.ts';
-import { offAt } from '../../core/sites.ts';
+import { type Described, selectAnnotations } from '../../core/settings/selection.ts';
+import { offAt } from '../../core/settings/sites.ts';
 import { engine, linker } from '../engine.ts';
 import { loadSettings } from '../storage/store.ts';
 

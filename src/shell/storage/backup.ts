@@ -1,6 +1,7 @@
 /** Everything that is the reader's own, out into one file and in again. */
-import { backupText, type Kept, readBackup } from '../../core/backup.ts';
+
 import { readReading } from '../../core/notes/read.ts';
+import { backupText, type Kept, readBackup } from '../../core/settings/backup.ts';
 import { ask } from '../messages.ts';
 import { keptPacks, switchPack } from '../packs/store.ts';
 import { keptAnswers, keptReadings, saveAnswers, saveReading } from './notes.ts';

@@ -1,6 +1,6 @@
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import type { Feedback } from '../../core/protocol.ts';
-import { holdsAt, whereOf } from '../../core/where.ts';
+import { holdsAt, whereOf } from '../../core/settings/where.ts';
 import { loadSettings, saveKnown, saveWrong } from './store.ts';
 
 /** Keeps what was said about a card of the page at `address`, or takes it back. Never throws: `reason` says what stood in the way. */

@@ -4,7 +4,7 @@
  *
  *   set:on  set:density …   site:example.org   known:sergei-shoigu   wrong:…
  */
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 type Stored = Record<string, unknown>;
 export type KnownName = Settings['known'][number];

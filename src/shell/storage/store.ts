@@ -1,6 +1,6 @@
 import { underPolicy, withSchool } from '../../core/managed/apply.ts';
 import type { Managed } from '../../core/managed/read.ts';
-import { repairSettings, type Settings } from '../../core/settings.ts';
+import { repairSettings, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../browser.ts';
 import { loadManaged, onManaged } from '../managed/policy.ts';
 import { assemble, disassemble, isSettingsKey, type KnownName, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';

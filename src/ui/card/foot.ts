@@ -1,6 +1,6 @@
 import type { CardModel } from '../../core/card/types.ts';
-import type { Said } from '../../core/feedback.ts';
-import { SCOPES, type Scope } from '../../core/where.ts';
+import type { Said } from '../../core/settings/feedback.ts';
+import { SCOPES, type Scope } from '../../core/settings/where.ts';
 import { h, refill } from './h.ts';
 import { linkOut, sourceList } from './sources.ts';
 import type { Words } from './words.ts';

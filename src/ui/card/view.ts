@@ -1,6 +1,6 @@
-import type { Said } from '../../core/feedback.ts';
 import type { NotesCard } from '../../core/notes/on-page.ts';
 import type { CardAnswer, CardContent } from '../../core/protocol.ts';
+import type { Said } from '../../core/settings/feedback.ts';
 import { drawCard } from './card.ts';
 import { h, refill } from './h.ts';
 import { drawNotes, notesAloud } from './notes.ts';

@@ -1,4 +1,4 @@
-import type { Where } from '../../core/where.ts';
+import type { Where } from '../../core/settings/where.ts';
 import { h } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';

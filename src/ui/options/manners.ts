@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { segments } from '../shared/controls.ts';

@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../core/card/types.ts';
 import type { Managed } from '../../core/managed/read.ts';
 import type { CardAnswer } from '../../core/protocol.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { PackActions, ShownPack } from './packs.ts';
 
 /** Version and age of the data. */

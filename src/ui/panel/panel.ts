@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { KINDS } from '../../core/entity.ts';
-import type { Said } from '../../core/feedback.ts';
 import { firstMentions, LIST_FORMATS, type ListFormat } from '../../core/list-text.ts';
 import type { Overview, PageStatus } from '../../core/protocol.ts';
+import type { Said } from '../../core/settings/feedback.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';

@@ -1,5 +1,5 @@
 import { KINDS } from '../../core/entity.ts';
-import { offAt } from '../../core/sites.ts';
+import { offAt } from '../../core/settings/sites.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';

@@ -2,8 +2,8 @@ import type { Kind } from '../../core/entity.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import type { ShownFile } from '../../core/notes/shown-file.ts';
 import type { PageStatus } from '../../core/protocol.ts';
-import type { Settings } from '../../core/settings.ts';
-import { offAt } from '../../core/sites.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { offAt } from '../../core/settings/sites.ts';
 
 /** What the popup is shown. */
 export interface PopupState {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../../src/core/open-engine.ts';
+import { openEngine } from '../../../src/core/engine/open-engine.ts';
 import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { CARD_CASES, FIRST_ARTICLE } from './card.cases.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { PackError } from '../../../src/core/binary/sections.ts';
 import { BY_NAME } from '../../../src/core/dictionary/layout.ts';
 import { entityAt, namesAt, openDictionary } from '../../../src/core/dictionary/read.ts';
 import { listNames, scanNames } from '../../../src/core/dictionary/scan.ts';
 import { writeDictionary } from '../../../src/core/dictionary/write.ts';
-import { PackError } from '../../../src/core/pack/sections.ts';
 import { makeFoldTable } from '../../../src/core/text/fold.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import { differences, random } from './cases.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openSections, writeSections } from '../../../src/core/binary/sections.ts';
 import { KINDS, PLACE_TYPES } from '../../../src/core/entity.ts';
 import { ANNOUNCED, type Facts, MEDIA, MS, NO_TYPE, openFacts, PLACED } from '../../../src/core/facts/read.ts';
 import { writeFacts } from '../../../src/core/facts/write.ts';
-import { openSections, writeSections } from '../../../src/core/pack/sections.ts';
 import { record } from '../packs/base.ts';
 
 const GIST = 'Made up for the tests of packed facts, with nothing to its name but this line.';

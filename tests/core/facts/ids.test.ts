@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openSections, writeSections } from '../../../src/core/binary/sections.ts';
 import { openIds, packIds } from '../../../src/core/facts/ids.ts';
-import { openSections, writeSections } from '../../../src/core/pack/sections.ts';
 
 const open = (columns: ReturnType<typeof packIds>) => openIds(openSections(writeSections(columns).buffer as ArrayBuffer, 'facts.bin'));
 /** More than two blocks, with shared beginnings within them and over their borders. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openSections, writeSections } from '../../../src/core/binary/sections.ts';
 import { openPhrases, packPhrases } from '../../../src/core/facts/phrases.ts';
 import type { PackedPhrase } from '../../../src/core/facts/read.ts';
-import { openSections, writeSections } from '../../../src/core/pack/sections.ts';
 
 const PHRASES: PackedPhrase[] = [
   { entity: 7, stems: [['annex'], ['seiz']], who: [[1], [2, 3]] },

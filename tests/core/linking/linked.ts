@@ -1,5 +1,5 @@
 import { readPlain } from '../../../src/cli/documents.ts';
-import { openEngine } from '../../../src/core/open-engine.ts';
+import { openEngine } from '../../../src/core/engine/open-engine.ts';
 import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 
 /** With the dataset as readers have it. */

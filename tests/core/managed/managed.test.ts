@@ -7,8 +7,8 @@ import { managedJsonSchema } from '../../../src/core/managed/json-schema.ts';
 import { readManaged, UNMANAGED } from '../../../src/core/managed/read.ts';
 import { HIDABLE, LOCKABLE } from '../../../src/core/managed/schema.ts';
 import { readPack } from '../../../src/core/packs/read.ts';
-import { DEFAULT_SETTINGS, repairSettings } from '../../../src/core/settings.ts';
-import { offAt } from '../../../src/core/sites.ts';
+import { DEFAULT_SETTINGS, repairSettings } from '../../../src/core/settings/settings.ts';
+import { offAt } from '../../../src/core/settings/sites.ts';
 
 const POLICY = {
   settings: { density: 'light', familiarity: 1, links: true, kinds: { term: false } },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingsUnder, underOf } from '../../../src/core/notes/under.ts';
-import { selectAnnotations } from '../../../src/core/selection.ts';
-import { repairSettings } from '../../../src/core/settings.ts';
+import { selectAnnotations } from '../../../src/core/settings/selection.ts';
+import { repairSettings } from '../../../src/core/settings/settings.ts';
 import { FULL } from './sample.ts';
 
 const { settings } = repairSettings({});

@@ -1,9 +1,9 @@
 import { nameEntries } from '../../../src/core/dictionary/names.ts';
 import { writeDictionary } from '../../../src/core/dictionary/write.ts';
+import type { EngineFiles } from '../../../src/core/engine/open-engine.ts';
 import { type Entity, readEntity } from '../../../src/core/entity.ts';
 import { writeFacts } from '../../../src/core/facts/write.ts';
 import { writeRecords } from '../../../src/core/facts/write-records.ts';
-import type { EngineFiles } from '../../../src/core/open-engine.ts';
 import type { EntityPack } from '../../../src/core/packs/model.ts';
 import { readPack } from '../../../src/core/packs/read.ts';
 

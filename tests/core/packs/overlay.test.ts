@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article/types.ts';
-import { openEngine } from '../../../src/core/open-engine.ts';
+import { openEngine } from '../../../src/core/engine/open-engine.ts';
 import { BUNDLED, bundledFiles, packOf } from './base.ts';
 
 const article = (text: string, date = '2025-06-01'): Article => ({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], lang: 'en', date });

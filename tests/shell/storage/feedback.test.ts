@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
 
 const state = vi.hoisted(() => ({ settings: {} as Settings }));
 vi.mock('../../../src/shell/storage/store.ts', () => {

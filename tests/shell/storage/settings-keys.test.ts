@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, repairSettings, type Settings } from '../../../src/core/settings/settings.ts';
 import { assemble, disassemble, isSettingsKey } from '../../../src/shell/storage/settings-keys.ts';
 
 const SETTINGS: Settings = {

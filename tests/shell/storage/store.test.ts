@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UNMANAGED } from '../../../src/core/managed/read.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, refuse: new Set<string>() }));
 vi.mock('../../../src/shell/browser.ts', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sayCard } from '../../../src/cli/say-card.ts';
-import { openEngine } from '../../../src/core/open-engine.ts';
+import { openEngine } from '../../../src/core/engine/open-engine.ts';
 import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { drawCard } from '../../../src/ui/card/card.ts';
 

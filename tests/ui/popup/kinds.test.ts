@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
 import { showPopup } from '../../../src/ui/popup/popup.ts';
 
 it('two kinds pressed before the popup is drawn anew are both changed', () => {

@@ -2,11 +2,11 @@
  * The engine: what the background, the options page and the command line ask. It is a function of its packed files;
  * it holds nothing about any page.
  */
-import type { Article } from './article/types.ts';
-import type { ArticleLine } from './card/article-timeline.ts';
-import type { CardModel, EntityRef } from './card/types.ts';
-import type { Entity } from './entity.ts';
-import type { Abstention, Link } from './linking/types.ts';
+import type { Article } from '../article/types.ts';
+import type { ArticleLine } from '../card/article-timeline.ts';
+import type { CardModel, EntityRef } from '../card/types.ts';
+import type { Entity } from '../entity.ts';
+import type { Abstention, Link } from '../linking/types.ts';
 
 /** Where a card is read: the article's day and the other entities of the article. */
 export interface CardContext {

@@ -1,15 +1,15 @@
-import type { Article } from './article/types.ts';
-import { articleTimeline } from './card/article-timeline.ts';
-import type { Lookup } from './card/lookup.ts';
-import { makeCard } from './card/make.ts';
+import type { Article } from '../article/types.ts';
+import { articleTimeline } from '../card/article-timeline.ts';
+import type { Lookup } from '../card/lookup.ts';
+import { makeCard } from '../card/make.ts';
+import type { Entity } from '../entity.ts';
+import { eventsAfter, leadersOf } from '../facts/around.ts';
+import { openRecords, type Records } from '../facts/records.ts';
+import type { LinkingResult } from '../linking/link.ts';
+import type { EntityPack } from '../packs/model.ts';
+import { findByName, findWithin } from '../text/find.ts';
 import type { Engine } from './engine.ts';
-import type { Entity } from './entity.ts';
-import { eventsAfter, leadersOf } from './facts/around.ts';
-import { openRecords, type Records } from './facts/records.ts';
-import { findByName, findWithin } from './find.ts';
-import type { LinkingResult } from './linking/link.ts';
 import { type LinkerFiles, type OpenLinker, openLinker } from './open-linker.ts';
-import type { EntityPack } from './packs/model.ts';
 
 /** The packed files of the dataset. */
 export interface EngineFiles extends LinkerFiles {

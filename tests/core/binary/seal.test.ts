@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isWhole, sealed } from '../../../src/core/pack/seal.ts';
-import { openSections, PackError, writeSections } from '../../../src/core/pack/sections.ts';
+import { isWhole, sealed } from '../../../src/core/binary/seal.ts';
+import { openSections, PackError, writeSections } from '../../../src/core/binary/sections.ts';
 
 const sha256 = (bytes: Uint8Array) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest()).buffer as ArrayBuffer);
 

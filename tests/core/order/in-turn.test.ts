@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../src/core/in-turn.ts';
+import { inTurn } from '../../../src/core/order/in-turn.ts';
 
 test('works start when those before them have ended, well or badly, and answer for themselves', async () => {
   const next = inTurn();

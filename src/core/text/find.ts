@@ -1,9 +1,9 @@
-import type { EntityRef } from './card/types.ts';
-import { type Dictionary, entityAt } from './dictionary/read.ts';
-import { listNames, scanNames } from './dictionary/scan.ts';
-import type { Facts } from './facts/read.ts';
-import type { Records } from './facts/records.ts';
-import { expansionOf, foldUnit, IGNORED } from './text/fold.ts';
+import type { EntityRef } from '../card/types.ts';
+import { type Dictionary, entityAt } from '../dictionary/read.ts';
+import { listNames, scanNames } from '../dictionary/scan.ts';
+import type { Facts } from '../facts/read.ts';
+import type { Records } from '../facts/records.ts';
+import { expansionOf, foldUnit, IGNORED } from './fold.ts';
 
 /** A text with all that spelling variants differ in taken away; words are parted by single spaces. */
 export function foldText(text: string, table: Uint16Array): string {

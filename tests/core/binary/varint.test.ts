@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumbers, writeNumbers } from '../../../src/core/pack/varint.ts';
+import { readNumbers, writeNumbers } from '../../../src/core/binary/varint.ts';
 
 const NUMBERS = [0, 1, 127, 128, 16_383, 16_384, 20_260_224, 2 ** 31 - 1];
 

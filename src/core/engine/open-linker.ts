@@ -1,11 +1,11 @@
-import type { Article } from './article/types.ts';
-import { type Dictionary, openDictionary } from './dictionary/read.ts';
+import type { Article } from '../article/types.ts';
+import { type Dictionary, openDictionary } from '../dictionary/read.ts';
+import { type Facts, openFacts } from '../facts/read.ts';
+import { indexPhrases, type PhraseIndex } from '../linking/events/phrase-index.ts';
+import { type LinkingResult, linkArticle } from '../linking/link.ts';
+import type { EntityPack } from '../packs/model.ts';
+import { type Overlay, overlay } from '../packs/overlay.ts';
 import type { Linker } from './engine.ts';
-import { type Facts, openFacts } from './facts/read.ts';
-import { indexPhrases, type PhraseIndex } from './linking/events/phrase-index.ts';
-import { type LinkingResult, linkArticle } from './linking/link.ts';
-import type { EntityPack } from './packs/model.ts';
-import { type Overlay, overlay } from './packs/overlay.ts';
 
 /** The packed files that linking needs: half of the dataset's bytes. */
 export interface LinkerFiles {

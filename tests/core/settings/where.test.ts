@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsAt, SCOPES, scopeOf, whereOf } from '../../src/core/where.ts';
+import { holdsAt, SCOPES, scopeOf, whereOf } from '../../../src/core/settings/where.ts';
 
 const PAGE = 'https://www.news.example/2023/kim.html?from=mail#top';
 

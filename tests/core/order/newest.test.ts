@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newest } from '../../src/core/newest.ts';
+import { newest } from '../../../src/core/order/newest.ts';
 
 test('what began earlier is not shown after what began later', () => {
   const begin = newest();

@@ -1,4 +1,4 @@
-import type { Feedback } from './protocol.ts';
+import type { Feedback } from '../protocol.ts';
 import type { Scope } from './where.ts';
 
 /** What the reader said about a card, and how far it reaches. Undone, a known name is marked again wherever that shows on this page. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from './entity.ts';
+import { KINDS } from '../entity.ts';
 
 const kinds = v.record(v.picklist(KINDS), v.boolean());
 const allKinds = { person: true, organisation: true, place: true, event: true, term: true };

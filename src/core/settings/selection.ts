@@ -1,6 +1,6 @@
-import type { Annotation } from './annotation.ts';
-import type { Article } from './article/types.ts';
-import type { Link } from './linking/types.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Article } from '../article/types.ts';
+import type { Link } from '../linking/types.ts';
 import type { Settings } from './settings.ts';
 import { holdsAt } from './where.ts';
 

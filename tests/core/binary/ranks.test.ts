@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, packRanks, rankOf } from '../../../src/core/pack/ranks.ts';
+import { countOf, packRanks, rankOf } from '../../../src/core/binary/ranks.ts';
 
 /** Every ninth, and a run over the border of two words. */
 const has = Array.from({ length: 100 }, (_, i) => i % 9 === 0 || (i > 29 && i < 35));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Link } from '../../src/core/linking/types.ts';
-import { selectAnnotations } from '../../src/core/selection.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import type { Link } from '../../../src/core/linking/types.ts';
+import { selectAnnotations } from '../../../src/core/settings/selection.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
 
 const PAGE = 'https://news.example/a.html';
 const article = { text: 'Kim met Putin. Kim left.', blocks: [], url: 'https://news.example/canonical.html' };
