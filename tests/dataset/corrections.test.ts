@@ -90,7 +90,7 @@ describe('dataset -- corrections', () => {
     ).toBe(0);
     expect(said[0]).toMatch(/people\/russia\.yaml:\d+: sergei-shoigu: "Shoigu" reported 2 times, 1 of them for anywhere, .*name in short.*ambiguous/);
     expect(said.find((line) => line.includes('kherson'))).toContain('none of its names');
-    expect(said.find((line) => line.includes('"Russians"'))).toContain('traps.ts');
+    expect(said.find((line) => line.includes('"Russians"'))).toContain('linking/traps/');
     expect(said.find((line) => line.includes('"Somewhere"'))).toMatch(/placed\/cities\.tsv:\d+: .*generated table/);
     expect(said.find((line) => line.includes('town-of-mine'))).toMatch(/^-: .*no entity here/);
     expect(said.at(-1)).toBe('5 names, 1 that --write declares ambiguous');
@@ -106,7 +106,7 @@ describe('dataset -- corrections', () => {
     expect(source.replace('\n  ambiguous: [Shoigu]', '')).toBe(before.source);
     expect(run(lines, '--write')).toBe(0);
     expect(shoigu().source).toBe(source);
-    expect(said.find((line) => line.includes('traps.ts'))).toContain('sergei-shoigu');
+    expect(said.find((line) => line.includes('linking/traps/'))).toContain('sergei-shoigu');
   });
 
   test('a bad file changes nothing, whatever else is in it', () => {
