@@ -1,7 +1,16 @@
-import { GAP_SPACE } from '../../text/tokens.ts';
+import type { Facts } from '../../facts/read.ts';
+import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';
+
+/** "Labor's Penny Sharpe": somebody whose first name is known. */
+export const isBodyOfSomebody = (facts: Facts, { tokens: { gap, flags, hash1 } }: Reading, { to }: Mention): boolean =>
+  ((flags[to - 1] as number) & POSSESSIVE) !== 0 &&
+  gap[to] === GAP_SPACE &&
+  gap[to + 1] === GAP_SPACE &&
+  facts.firstNames.has(hash1[to] as number) &&
+  ((flags[to] as number) & (flags[to + 1] as number) & CAPITAL) !== 0;
 
 /** "FCC chairman Jessica Lane", "the FDA's commissioner", "Apple chief executive": a body, by its officer. */
 export const isBodyOfOfficer = (reading: Reading, { to }: Mention): boolean =>
@@ -10,7 +19,11 @@ export const isBodyOfOfficer = (reading: Reading, { to }: Mention): boolean =>
 /** "A Podemos MEP". */
 const MEMBERS = new Set('councillor councillors senator senators mp mps mep meps lawmaker lawmakers'.split(' '));
 /** "A Labour peer", "the Liberal leader": what the adjective of a party may stand before. */
-const PARTISANS = new Set('peer peers minister ministers backbencher backbenchers leader leaders government governments cabinet voters'.split(' '));
+const PARTISANS = new Set(
+  'peer peers minister ministers backbencher backbenchers leader leaders government governments cabinet voters boss premier premiers treasurer landslide member'.split(
+    ' ',
+  ),
+);
 const OFFICERS = new Set(
   'chair chairman chairwoman chairperson commissioner commissioners administrator spokesman spokeswoman spokesperson chief boss director inspector inspectors founder'.split(
     ' ',

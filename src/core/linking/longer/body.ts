@@ -89,6 +89,8 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   const body = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, reading.tokens.count) : '';
   if (body) return `part of a longer name: … ${body}`;
   if (gap[to] !== GAP_SPACE) return '';
+  // "Reform of the House of Lords is needed."
+  if (by === BY_SHORT && ambiguous && to - from === 1 && next === 'of' && opensSentence(reading, from)) return 'a word';
   // "The old Bank of England pub".
   if (PUBS.has(next)) return 'a house of its name';
   // "The Commission for Emergency Situations".

@@ -19,7 +19,7 @@ import { isWork } from './works.ts';
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
   const { reading, mention } = item;
   if (mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
-  const { gap, count } = reading.tokens;
+  const { gap, count, end } = reading.tokens;
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
   if (isNumbered(reading, mention)) return 'part of a longer number';
@@ -30,6 +30,8 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
   // "The Iran Nuclear Agreement Review Act".
   if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
+  // "The Justice Reform (Scotland) Bill".
+  if (LAW_OF_PART.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + WIDEST_PART))) return 'part of the name of a law';
   // "It is D-Day for the government."
   if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
   // "Notre-Dame-des-Neiges".
@@ -78,5 +80,7 @@ function isOfLaw(reading: Reading, to: number): boolean {
   return false;
 }
 const LAWS = new Set(['act', 'bill', 'resolution']);
+const LAW_OF_PART = /^ \(\p{Lu}[\p{L} ]+\) (?:Act|Bill)\b/u;
+const WIDEST_PART = 40;
 const PARTICLES = new Set('de des du la le les sur en on upon am'.split(' '));
 const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);
