@@ -1,10 +1,10 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import { type Facts, MEDIA, PLACED } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { ADHERENTS, PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
@@ -89,6 +89,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       addHome(context, facts, only.entity);
   }
   if (sport) addClubs(context, facts, mentions);
+  else addUnsaid(reading, context, facts, mentions, around);
   let most = 1;
   for (const [home, count] of context.homes) {
     if (count > most) {
@@ -118,6 +119,32 @@ function addClubs(context: Context, facts: Facts, mentions: readonly Mention[]):
   for (const [home, names] of clubs) if (names.size >= CLUBS) context.homes.set(home, (context.homes.get(home) ?? 0) + names.size);
 }
 const CLUBS = 3;
+
+/**
+ * The country of local news, which nobody names: several names that could each be another's, and all of them of one country, a party
+ * among them ("Labour", "the National government", Auckland, Manukau). Where a country is known for sure, nothing is guessed.
+ */
+function addUnsaid(reading: Reading, context: Context, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): void {
+  if (context.homes.size) return;
+  const names = new Map<number, Set<string>>();
+  let party = false;
+  for (const [i, { candidates, from, to, anyCase }] of mentions.entries()) {
+    if (anyCase || isPart(around[i] as Surroundings)) continue;
+    party ||= ADHERENTS.has(wordAt(reading, from));
+    const name = candidates.map((c) => c.entity).join();
+    for (const { entity, by } of candidates) {
+      const kind = facts.kindOf(entity);
+      if (kind === PERSON ? by === BY_SHORT || to - from < 2 : kind !== PLACE && kind !== ORGANISATION) continue;
+      // Papers and channels are read and seen the world over.
+      if (facts.flagsOf(entity) & MEDIA) continue;
+      const home = facts.homeOf(entity);
+      if (home >= 0) names.set(home, (names.get(home) ?? new Set()).add(name));
+    }
+  }
+  const [first, second] = [...names].sort((a, b) => b[1].size - a[1].size);
+  if (party && first && first[1].size >= UNSAID && first[1].size >= 2 * (second?.[1].size ?? 0)) context.homes.set(first[0], first[1].size - 1);
+}
+const UNSAID = 3;
 
 /** Unknown words around make a longer name of it. */
 const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;

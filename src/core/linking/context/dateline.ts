@@ -13,6 +13,13 @@ export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to
   const alone = to === tokens.count || block[to] !== here;
   return (alone && from > 0) || DATELINE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
 }
+/**
+ * "Hyderabad: The police held …", as Indian papers write: what opens a block that is not the first. Only for towns that nobody is
+ * called like, as speakers stand there, too.
+ */
+export const opensWithColon = ({ tokens: { end }, text, block }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
+  from > 0 && block[from - 1] !== block[from] && /^\s?: \p{Lu}/u.test(text.slice(end[to - 1], (end[to - 1] as number) + 4));
+
 /** "England" in "WIMBLEDON, England (AP)". */
 export const isBehindDateline = (reading: Reading, { from, to }: Mention): boolean =>
   from > 0 &&

@@ -3,10 +3,10 @@ import { ANNOUNCED, type Facts, type PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
 import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { yearBehind } from '../reading/year-behind.ts';
+import { yearBefore, yearBehind } from '../reading/year-beside.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
-import { BEFORE, isElsewhere, isLately } from './lately.ts';
+import { BEFORE, isElsewhere, isLately, isOfOthers } from './lately.ts';
 import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -82,8 +82,8 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (phrase.during) {
     if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
   }
-  // "A coup in September 2020".
-  const year = yearBehind(reading, to);
+  // "A coup in September 2020", "the 1992 violence".
+  const year = yearBehind(reading, to) || yearBefore(reading, from);
   if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return undefined;
   // "The threat of an invasion", "a potential impeachment".
   if (isOnlyFeared(reading, from)) return undefined;
@@ -91,7 +91,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
   const groups = phrase.who ?? [];
   const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
-  if (isElsewhere(reading, facts, groups, near, to)) return undefined;
+  if (isElsewhere(reading, facts, groups, near, to) || isOfOthers(reading, groups, near, from)) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);

@@ -3,7 +3,7 @@
 import { daysFrom } from '../../facts/days.ts';
 import { COUNTRY, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
@@ -44,6 +44,13 @@ export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (re
   // "in the Chinese port of Tianjin": its own country is no other place.
   const isNear = (e: number) => group.includes(facts.homeOf(e)) || group.some((own) => facts.homeOf(own) === e || facts.insideOf(own) === e);
   return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && group.some((e) => facts.kindOf(e) === PLACE);
+}
+
+/** "The Chadian-Libyan conflict": of two that a hyphen joins right before the trigger, one has no part in the event. */
+export function isOfOthers({ tokens: { gap } }: Reading, groups: readonly (readonly number[])[], near: readonly Anchor[], from: number): boolean {
+  if (gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_HYPHEN) return false;
+  const pair = near.filter((anchor) => anchor.to === from || anchor.to === from - 1);
+  return pair.length === 2 && pair.some((anchor) => !groups.some((group) => plays(anchor, group)));
 }
 
 /** "coup attempt in". */

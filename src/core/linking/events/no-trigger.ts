@@ -21,6 +21,12 @@ function isOtherKind(reading: Reading, i: number): boolean {
   if (word === 'trial' && wordAt(reading, i - 1) === 'on' && ACCUSED.has(wordAt(reading, i - 2))) return true;
   // "Three decades of fighting" are of more than one war.
   if (FIGHTS.has(word) && wordAt(reading, i - 1) === 'of' && wordAt(reading, i - 2) === 'decades') return true;
+  // "A war of words".
+  if (/^wars?$/.test(word) && wordAt(reading, i + 1) === 'of' && NO_ARMS.has(wordAt(reading, i + 2))) return true;
+  // "Typhoon Bopha" is told by its name or not at all.
+  if (STORMS.has(word) && gap[i + 1] === GAP_SPACE && (reading.tokens.flags[i + 1] as number) & CAPITAL) return true;
+  // "The third confidence vote".
+  if (/^votes?$/.test(word) && gap[i] === GAP_SPACE && OTHER_VOTES.has(wordAt(reading, i - 1))) return true;
   // "An all-girl school", "anti-war songs".
   if (gap[i] === GAP_HYPHEN) return true;
   // "The war minister", "fire crews".
@@ -37,6 +43,9 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
 };
+const NO_ARMS = new Set(['words', 'nerves']);
+const STORMS = new Set(['typhoon', 'hurricane', 'cyclone', 'storm']);
+const OTHER_VOTES = new Set(['confidence', 'floor', 'budget']);
 const ACCUSED = new Set(['suspects', 'defendants', 'people', 'men', 'officials', 'others']);
 const FIGHTS = new Set(['fighting', 'war', 'conflict', 'violence']);
 const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve several many previous past earlier successive numerous'.split(' '));

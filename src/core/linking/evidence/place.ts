@@ -4,7 +4,7 @@ import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYP
 import type { Facts } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isBehindDateline, isDateline } from '../context/dateline.ts';
+import { isBehindDateline, isDateline, opensWithColon } from '../context/dateline.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
@@ -25,7 +25,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   judgeNames(item, e, words, ambiguous, add);
   judgeThere(item, e, words, ambiguous, add);
   judgeGovernment(item, e, ambiguous, add);
-  if (isDateline(reading, mention)) {
+  if (isDateline(reading, mention) || isTownLine(item, e)) {
     // "WASHINGTON (AP)", of an article on the state, too.
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
@@ -49,6 +49,13 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "The town of Talisay in Batangas province", where only that in Cebu is known.
   else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
 }
+
+/** A town before a colon that opens a block, where nobody in the article or dataset is called so. */
+export const isTownLine = ({ facts, context, mention, reading }: Case, e: number): boolean =>
+  CITY_TYPES.has(facts.typeOf(e)) &&
+  opensWithColon(reading, mention) &&
+  mention.candidates.every((c) => facts.kindOf(c.entity) === PLACE) &&
+  !context.namesakes.has(reading.tokens.hash1[mention.to - 1] as number);
 
 /** Somebody of the article may be called so. */
 function judgeNames({ facts, context, mention, reading }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {

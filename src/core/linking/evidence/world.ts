@@ -105,10 +105,10 @@ const isTheCountrys = (reading: Reading, { from }: Mention): boolean =>
   COUNTRYS.has(wordAt(reading, from - 1)) && ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
 const COUNTRYS = new Set(['country', 'nation']);
 
-/** "Congress", "the DNA" of Romania: one word that only a body bears; "Angels", "United" and "Labor" are words besides. */
+/** "Congress", "the DNA" of Romania: "Labor" of Australia: one word that only a body bears; "Angels" and "United" are words besides. */
 const isPublicBody = (reading: Reading, mention: Mention): boolean => {
   const word = wordAt(reading, mention.from);
-  return HEADS_OF_BODIES.has(word) || word === 'commons' || word === 'coalition' || isAcronym(reading, mention);
+  return HEADS_OF_BODIES.has(word) || ADHERENTS.has(word) || word === 'commons' || word === 'coalition' || isAcronym(reading, mention);
 };
 
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */

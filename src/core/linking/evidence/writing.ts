@@ -7,6 +7,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { JOINING } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+import { isTownLine } from './place.ts';
 import { isCountry, isExplainedBody, isSeat } from './unmistakable.ts';
 
 /** "Rome sulks": a word in small letters goes on behind it, and no list. */
@@ -35,6 +36,7 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
     beside.opens &&
     !elsewhere &&
     !isDateline(reading, mention) &&
+    !isTownLine(item, candidate.entity) &&
     (!named || word) &&
     !seat &&
     (candidate.ambiguous || (prominence < 4 && !country && !isTelling))

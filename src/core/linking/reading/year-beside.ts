@@ -13,6 +13,12 @@ export function yearBehind(reading: Reading, to: number): number {
   }
   return 0;
 }
+/** The year right before the word at token `from`: "the 1992 violence"; 0 for none. */
+export function yearBefore(reading: Reading, from: number): number {
+  const word = wordAt(reading, from - 1);
+  return reading.tokens.gap[from] === GAP_SPACE && /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
+}
+
 const DATED = new Set(['of', 'in']);
 /** In words. */
 const LONGEST_DATE = 5;
