@@ -9,9 +9,13 @@ import {
   isAmongPeoples,
   isLanguage,
   isOfAmericans,
+  isOfAnyNation,
   isOfLobby,
   isOfRedCross,
   isOfUnion,
+  isPole,
+  isSpeaker,
+  isSportsName,
   isTeachers,
   isWestern,
   standsAlone,
@@ -56,12 +60,16 @@ export function notByDemonym(item: Case, e: number): string {
   // "Southwest, American and United", of airlines.
   const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
   if (firm && standsAlone(reading, mention)) return 'a firm is called so';
-  const body = words === 1 ? bodyBehind(reading, mention, item.nextLong) : '';
+  const body = bodyBehind(reading, mention, item.nextLong);
   if (body) return `part of a longer name: … ${body}`;
   if (isOfLobby(reading, mention)) return 'part of a longer name: … for';
   if (isOfUnion(reading, mention)) return 'part of a longer name: … of';
   if (isOfRedCross(reading, mention)) return 'part of a longer name: … red';
-  if (isAcross(reading, mention)) return 'of more than the country';
+  if (isAcross(reading, mention) || (facts.typeOf(e) === COUNTRY && !context.named.has(e) && isOfAnyNation(reading, mention)))
+    return 'of more than the country';
+  if (isPole(reading, mention)) return 'an end of the Earth';
+  if (isSportsName(reading, mention)) return 'a sport';
+  if (isSpeaker(reading, mention)) return 'the name of a person';
   return '';
 }
 

@@ -12,6 +12,8 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   if (SERVICES.has(before) && reading.tokens.gap[from] === GAP_SPACE && !((reading.tokens.flags[from - 1] as number) & POSSESSIVE)) return true;
   // "There were no Americans."
   if (wordAt(reading, to - 1).endsWith('ns')) return false;
+  // "Pidgin English".
+  if (MIXED.has(before)) return true;
   if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
   // "Speaking a bit of Dutch".
   if (before === 'of' && wordAt(reading, from - 2) === 'bit' && (next === '' || GOES_ON.has(next))) return true;
@@ -22,6 +24,7 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
+const MIXED = new Set(['pidgin', 'creole']);
 const SERVICES = new Set(['bbc', 'voa', 'rfa', 'rfi', 'dw']);
 /** The first of the words with capitals that commas and "and" join to the one at `from`. */
 function listHead(reading: Reading, from: number): number {
@@ -73,7 +76,7 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number): str
   return '';
 }
 export const INSTITUTIONS = new Set(
-  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority'.split(
+  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority service survey schools summit trust centre center hall'.split(
     ' ',
   ),
 );
@@ -114,6 +117,25 @@ const CROSSES = new Set(['cross', 'crescent']);
 /** "A former English teacher": hardly one from England. */
 export const isTeachers = (reading: Reading, { from, to }: Mention): boolean => wordAt(reading, from) === 'english' && TEACHERS.has(wordBehind(reading, to));
 const TEACHERS = new Set('teacher teachers lessons lesson class classes tutor professor literature'.split(' '));
+
+/** "The lunar South Pole" is no man from Poland. */
+export const isPole = (reading: Reading, { from }: Mention): boolean => wordAt(reading, from) === 'pole' && POLES.has(wordAt(reading, from - 1));
+const POLES = new Set(['south', 'north', 'lunar', 'magnetic', 'geographic']);
+
+/** "Alpine skiing", "Nordic combined". */
+export const isSportsName = (reading: Reading, { to }: Mention): boolean => SPORTS.has(wordBehind(reading, to));
+const SPORTS = new Set('skiing skier skiers combined walking wrestling'.split(' '));
+
+/** "The Central African nation" is Cameroon or Gabon as well. */
+export const isOfAnyNation = (reading: Reading, { from, to }: Mention): boolean => wordAt(reading, from) === 'central' && NATION.has(wordBehind(reading, to));
+const NATION = new Set(['nation', 'nations', 'country', 'countries', 'state', 'states', 'region', 'people']);
+
+/** "AUDIE CORNISH, HOST", "CORNISH: So": who speaks in a transcript, in capitals behind another word in capitals or before a colon. */
+export const isSpeaker = ({ tokens: { flags, gap, end }, text, block, allCaps }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 &&
+  ((flags[from] as number) & ALL_CAPS) !== 0 &&
+  allCaps[block[from] as number] !== 1 &&
+  (text[end[from] as number] === ':' || (gap[from] === GAP_SPACE && ((flags[from - 1] as number) & ALL_CAPS) !== 0));
 
 /** "The inter-American charter", "sub-Saharan Africa". */
 export const isAcross = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_HYPHEN && ACROSS.has(wordAt(reading, from - 1));
