@@ -15,7 +15,7 @@ const SAINT = /^Saint (?=\p{Lu})/u;
 export function variantsOf(name: string, entity: Entity): string[] {
   // "Saint Paul", "St. Paul".
   if (entity.kind === 'place') return SAINT.test(name) ? [name.replace(SAINT, 'St ')] : [];
-  if (entity.kind !== 'person') return [];
+  if (entity.kind !== 'person') return entity.kind === 'term' ? [] : bodysVariants(name);
   let forms = [name.split(' ')];
   for (let i = 0; i < (forms[0]?.length ?? 0); i++) {
     const last = i === (forms[0]?.length ?? 0) - 1;
@@ -27,6 +27,21 @@ export function variantsOf(name: string, entity: Entity): string[] {
     if (forms.length > 24) forms.length = 24;
   }
   return forms.map((words) => words.join(' ')).filter((form) => form !== name);
+}
+
+/** How firms end, and how papers shorten that. */
+const LEGAL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/ Company$/, ' Co'],
+  [/ Corporation$/, ' Corp'],
+  [/ Incorporated$/, ' Inc'],
+  [/ Limited$/, ' Ltd'],
+];
+const ENGLISH_AND = /(?<=\p{L}) and (?=\p{Lu})/u;
+
+/** "Tokyo Electric Power Co." for the Company, "the Gorton & Denton by-election". */
+function bodysVariants(name: string): string[] {
+  const shorter = LEGAL_FORMS.filter(([ending]) => ending.test(name) && name.split(' ').length > 2).map(([ending, short]) => name.replace(ending, short));
+  return ENGLISH_AND.test(name) ? [...shorter, name.replace(ENGLISH_AND, ' & ')] : shorter;
 }
 
 /** A surname as the languages of its bearer's country let it be written. */
