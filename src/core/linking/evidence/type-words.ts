@@ -28,6 +28,8 @@ export function judgeTypeWord(
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
   // "The Black Sea region" is around the sea.
   if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
+  // "The West Midlands mayor".
+  else if (type === REGION && wordAt(reading, mention.to) === 'mayor') add('a region with a mayor', 0);
   else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
@@ -69,12 +71,14 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   const kindOf = (word: string) => TYPE_WORDS.get(word);
   const { tokens } = reading;
   const next = mention.to;
-  // "North Darfur's capital" is another place.
-  if (next < tokens.count && tokens.gap[next] === 1 && !((tokens.flags[next - 1] as number) & POSSESSIVE && CITY_WORDS.has(wordAt(reading, next)))) {
+  const possessive = ((tokens.flags[next - 1] as number) & POSSESSIVE) !== 0;
+  // "North Darfur's capital", "the Red Sea port of Hodeidah" are other places.
+  const another = CITY_WORDS.has(wordAt(reading, next)) && (possessive || (wordAt(reading, next + 1) === 'of' && kindOf(wordAt(reading, next)) === 'city'));
+  if (next < tokens.count && tokens.gap[next] === 1 && !another) {
     const direct = kindOf(wordAt(reading, next));
     if (direct) return direct;
     // "North Korea's nuclear ambitions".
-    if (wordAt(reading, next) === 'nuclear' && !((tokens.flags[next - 1] as number) & POSSESSIVE)) return 'plant';
+    if (wordAt(reading, next) === 'nuclear' && !possessive) return 'plant';
   }
   // A list: capitalised words, commas and "and" up to a type word in the plural.
   for (let i = next; i < Math.min(tokens.count, next + 10); i++) {
@@ -87,7 +91,8 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   // "The capital of Costa Rica" is no city called so, "the regional capital of Kyzyl" is.
   const head = wordAt(reading, mention.from - 2);
   const before = wordAt(reading, mention.from - 1);
-  if (before === 'of') return head === 'capital' ? undefined : kindOf(head);
+  // "The mayor of New Zealand's biggest city".
+  if (before === 'of') return head === 'capital' || (possessive && head === 'mayor') ? undefined : kindOf(head);
   // "The regional capital, Zaporizhzhia, remains".
   if (before === 'capital' && tokens.gap[mention.from] === GAP_COMMA) return 'city';
   return before === 'downtown' ? 'city' : headOfList(reading, mention.from);
