@@ -146,8 +146,14 @@ function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: 
   if (!person || !only || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON) return -1;
   if (person.from === to && !familyOf(wordAt(reading, to - 1))) return -1;
   for (let i = to; i <= person.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE || (i < person.from && !isOffice(wordAt(reading, i)))) return -1;
-  return facts.homeOf(only.entity);
+  // "Supreme Court Chief Justice Richard Wagner" is no composer.
+  const born = facts.beginOf(only.entity);
+  return reading.day && ((facts.endOf(only.entity) && facts.endOf(only.entity) < reading.day - LONG_DEAD) || born > reading.day)
+    ? -1
+    : facts.homeOf(only.entity);
 }
+/** Thirty years, as days are counted: 19961231. */
+const LONG_DEAD = 300_000;
 
 /** "The FLN (National Liberation Front)". */
 const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean =>

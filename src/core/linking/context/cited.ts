@@ -12,6 +12,8 @@ export function isCited(reading: Reading, mention: Mention): boolean {
   if (before === 'on' && skip === 1)
     for (let i = mention.from - 2; i >= mention.from - 4; i--)
       if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
+  // "Newspoll, published in The Australian".
+  if (before === 'in' && PUBLISHED.has(wordAt(reading, mention.from - skip - 1))) return true;
   if (CITING.has(before) || (before === 'to' && wordAt(reading, mention.from - skip - 1) === 'according')) return true;
   return isQuoted(reading, mention, skip);
 }
@@ -31,6 +33,7 @@ function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolea
 }
 const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
 const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
+const PUBLISHED = new Set('published appeared printed article column editorial op-ed writing'.split(' '));
 /** "Wrote on Telegram", "a post on X". */
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared statement'.split(' '));
 const SAYING = new Set('said reported announced confirmed added stated claimed argued'.split(' '));

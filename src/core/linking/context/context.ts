@@ -69,6 +69,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || facts.prominenceOf(candidate.entity) < 4)) continue;
       if (state && kind === PLACE && facts.typeOf(candidate.entity) !== REGION) continue;
       if (words > 1 && beside.after >= 0) continue;
+      // "Criston J Williams", of whom "J Williams" is only a part.
+      if (words > 1 && kind === PERSON && beside.before >= 0 && isLetter(reading, mention.from)) continue;
       // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
       if (words > 1 && (kind === ORGANISATION || kind === TERM) && candidate.ambiguous) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
@@ -102,6 +104,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   gatherBeside(reading, facts, mentions, around, context);
   return context;
 }
+
+const isLetter = ({ tokens: { start, end } }: Reading, i: number): boolean => (end[i] as number) - (start[i] as number) === 1;
 
 const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
   entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;

@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
@@ -63,17 +63,27 @@ function isPerson(reading: Reading, { from, to }: Mention, noun: number): boolea
   const two = reading.tokens.gap[noun] === GAP_SPACE && ((reading.tokens.flags[noun - 1] ?? 0) & (CAPITAL | POSSESSIVE)) === CAPITAL;
   return acronym && two && !HEADS.has(word) && !BODY_WORDS.has(word);
 }
+const ISLANDS = new Set(['island', 'peninsula']);
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
 function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
   const words = mention.to - mention.from;
   if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
   if (beside.noun >= 0 && !isPerson(reading, mention, beside.noun)) {
-    if ((words === 1 || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
+    // "The southern Philippine Island of Mindanao".
+    const own = kind === PLACE && ISLANDS.has(wordAt(reading, beside.noun));
+    if ((words === 1 || kind === PLACE) && !mention.anyCase && !own) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }
   if (beside.before >= 0) {
-    if ((words === 1 || (short && kind === PERSON) || kind === PLACE) && !mention.anyCase) return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+    // "Criston J Williams", of whom "J Williams" is only a part.
+    const initial =
+      kind === PERSON &&
+      words === 2 &&
+      !((reading.tokens.flags[mention.from] as number) & ABBREVIATED) &&
+      (reading.tokens.end[mention.from] as number) - (reading.tokens.start[mention.from] as number) === 1;
+    if ((words === 1 || (short && kind === PERSON) || kind === PLACE || initial) && !mention.anyCase)
+      return `part of a longer name: ${wordAt(reading, beside.before)} …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }
   return '';

@@ -23,6 +23,7 @@ import {
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
+import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
 import { wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
@@ -63,10 +64,13 @@ export function notByDemonym(item: Case, e: number): string {
   const body = bodyBehind(reading, mention, item.nextLong);
   if (body) return `part of a longer name: … ${body}`;
   if (isOfLobby(reading, mention)) return 'part of a longer name: … for';
+  if (isOfCommittee(reading, mention.from, mention.to)) return 'part of a longer name: … on …';
   if (isOfUnion(reading, mention)) return 'part of a longer name: … of';
   if (isOfRedCross(reading, mention)) return 'part of a longer name: … red';
   if (isAcross(reading, mention) || (facts.typeOf(e) === COUNTRY && !context.named.has(e) && isOfAnyNation(reading, mention)))
     return 'of more than the country';
+  // "45 Indians", of an article on Mexico that tells nothing else of India.
+  if (isOfAmericas(item, e)) return 'a people of the Americas';
   if (isPole(reading, mention)) return 'an end of the Earth';
   if (isSportsName(reading, mention)) return 'a sport';
   if (isSpeaker(reading, mention)) return 'the name of a person';
@@ -96,5 +100,15 @@ const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
     const home = facts.homeOf(c.entity);
     return c.by === BY_DEMONYM && home >= 0 && home !== e && facts.typeOf(c.entity) !== COUNTRY && !context.homes.has(home) && !context.named.has(c.entity);
   });
+
+/** "Indians" where a country of the Americas leads, and India is named by no other word. */
+const isOfAmericas = ({ facts, context, mention, reading }: Case, e: number): boolean =>
+  wordAt(reading, mention.to - 1) === 'indians' &&
+  context.leading >= 0 &&
+  context.leading !== e &&
+  !context.named.has(e) &&
+  facts.insideOf(context.leading) >= 0 &&
+  AMERICAS.has(facts.idOf(facts.insideOf(context.leading)));
+const AMERICAS = new Set(['north-america', 'south-america']);
 
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));

@@ -12,6 +12,7 @@ import { POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
 
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
+const WORLDWIDE = new Set(['international', 'world', 'united']);
 /** What every country can have. */
 const ANYBODYS = new Set('border borders territories territory frontier'.split(' '));
 
@@ -55,7 +56,7 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
       const others = placeBefore >= 0 && placeBefore !== home;
       // "The Journal of the Acoustical Society" is another.
       const goesOn = OF.has(wordAt(reading, mention.to));
-      const alone = mention.to - mention.from > 1 ? POINTS.shortBodyAlone : isPublicBody(reading, mention) ? POINTS.shortWordAlone : POINTS.shortBody;
+      const alone = mention.to - mention.from > 1 ? POINTS.shortBodyAlone : isPublicBody(item) ? POINTS.shortWordAlone : POINTS.shortBody;
       const body = short && !others && !goesOn ? (shared ? POINTS.shortBody : alone) : 0;
       add('its country leads the article', POINTS.homeLeads + body);
     } else if (
@@ -106,9 +107,11 @@ const isTheCountrys = (reading: Reading, { from }: Mention): boolean =>
 const COUNTRYS = new Set(['country', 'nation']);
 
 /** "Congress", "the DNA" of Romania: "Labor" of Australia: one word that only a body bears; "Angels" and "United" are words besides. */
-const isPublicBody = (reading: Reading, mention: Mention): boolean => {
+const isPublicBody = ({ reading, mention, beside }: Case): boolean => {
   const word = wordAt(reading, mention.from);
-  return HEADS_OF_BODIES.has(word) || ADHERENTS.has(word) || word === 'commons' || word === 'coalition' || isAcronym(reading, mention);
+  // "Labor is short on farms."
+  const party = ADHERENTS.has(word) && (!beside.opens || ((reading.tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0);
+  return party || HEADS_OF_BODIES.has(word) || word === 'commons' || word === 'coalition' || isAcronym(reading, mention);
 };
 
 /** The House of Commons of an article on Canada: the country that leads has a body of the name. */
@@ -145,7 +148,8 @@ function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: b
 /** Parties, ministries and courts bear the same names in many countries and states; a place right before the name, or after "of", tells whose it is. */
 export function judgeNation({ facts, context, placeBefore, placeAfter, officerFrom, owners, reading, mention }: Case, e: number, add: Add): void {
   const direct = facts.homeOf(e);
-  if (direct < 0) return;
+  // "The Zimbabwean International Olympic Committee President".
+  if (direct < 0 || (mention.to - mention.from > 2 && WORLDWIDE.has(wordAt(reading, mention.from)))) return;
   const above = facts.kindOf(direct) === PLACE ? -1 : facts.homeOf(direct);
   const home = above >= 0 ? above : direct;
   if (officerFrom >= 0 && facts.typeOf(home) === COUNTRY)

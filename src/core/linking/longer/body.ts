@@ -55,6 +55,8 @@ function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: 
   const before = wordAt(reading, from - 1);
   const capital = ((flags[from - 1] as number) & CAPITAL) !== 0;
   if (to - from > 1) {
+    // "The AU Security Council" is not that of the United Nations.
+    if (by === BY_SHORT && gap[from] === GAP_SPACE && REGIONAL.has(before)) return `part of a longer name: ${before} …`;
     // "The Uluu Kyrgyzstan party", "the YSR Congress party".
     const small = !((flags[to - 1] as number) & CAPITAL) && !opensSentence(reading, beside.before);
     if (beside.before >= 0 && HEADS.has(last) && (small || (flags[beside.before] as number) & ALL_CAPS))
@@ -138,5 +140,6 @@ const PROGRAMMES = new Set(['program', 'programme', 'adviser', 'advisor', 'exper
 const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
+const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);

@@ -4,6 +4,7 @@ import type { Case } from '../context/case.ts';
 import { isLetterOnly, isNumbered } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
+import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
@@ -41,6 +42,7 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (from > 1 && gap[from] === GAP_HYPHEN && gap[from - 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, from - 1)))
     return `part of a longer name: …-${wordAt(reading, from - 1)}-…`;
   if (kind !== TERM && isWork(reading, mention)) return 'the title of a work';
+  if (isOfCommittee(reading, from, to)) return 'part of a longer name: … on …';
   // "Tribune de Genève", "Juntos por el Perú".
   if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
   // "Jaish al-Islam", where nobody knows the group.

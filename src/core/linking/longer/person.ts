@@ -28,6 +28,8 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   const { from, to } = mention;
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
+  // "The elections in May", of an article on Theresa May.
+  if (to - from === 1 && wordAt(reading, from) === 'may' && gap[from] === GAP_SPACE && OF_MONTHS.has(before)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   if ((goesOn(reading, mention) && GENERATIONS.has(next)) || (next === 'jr' && gap[to] === GAP_COMMA && isDead(item, entity)))
     return 'another generation of the family';
@@ -96,6 +98,7 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
   return !own.includes(wordAt(reading, first));
 }
 
+const OF_MONTHS = new Set('in last next early late mid this since until during'.split(' '));
 const CROWNED = new Set(['queen', 'king']);
 const NUMERAL = /^[ivx]+$/;
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);

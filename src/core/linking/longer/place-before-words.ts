@@ -12,7 +12,7 @@ import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts
 export function placeBeforeWords(item: Case, candidate: Candidate): string {
   const { facts, reading, mention, placeBefore } = item;
   const { entity, by, ambiguous, possessed } = candidate;
-  const { gap, flags } = reading.tokens;
+  const { gap, flags, hash1 } = reading.tokens;
   const { from, to } = mention;
   const type = facts.typeOf(entity);
   const next = wordAt(reading, to);
@@ -36,6 +36,9 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
   if (gap[to] !== GAP_SPACE) return '';
+  // "A United States of Africa".
+  const another = next === 'of' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL && !facts.firstNames.has(hash1[to + 1] as number);
+  if (to - from > 1 && type === COUNTRY && another) return 'part of a longer name: … of';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
   if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL) return 'part of a longer name: … of';
   // "St. George's Cathedral".

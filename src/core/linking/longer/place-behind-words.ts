@@ -35,7 +35,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
 /** What the names of papers and stations end in, before the country of their edition. */
-const OF_PAPERS = new Set(['news', 'finance', 'television', 'radio', 'magazine']);
+const OF_PAPERS = new Set(['news', 'finance', 'television', 'radio', 'magazine', 'sputnik']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */

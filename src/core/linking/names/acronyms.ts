@@ -61,13 +61,19 @@ const LETTERS = 3;
 export function spells(reading: Reading, i: number, acronym: string): boolean {
   const { tokens, text } = reading;
   const from = Math.max(0, i - acronym.length * 2);
+  // "Disarmament, demobilisation and social reintegration (DDR)": one word may stand for nothing.
+  let spare = acronym.length > 2;
   const ends = (at: number, left: number): boolean => {
     if (left === 0) return true;
     if (at < from) return false;
     const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
     for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
       if (word.startsWith(acronym.slice(left - letters, left)) && ends(at - 1, left - letters)) return true;
-    return word.length <= 3 && !((tokens.flags[at] as number) & CAPITAL) && ends(at - 1, left);
+    if ((tokens.flags[at] as number) & CAPITAL || left === acronym.length) return false;
+    if (word.length <= 3) return ends(at - 1, left);
+    if (!spare) return false;
+    spare = false;
+    return ends(at - 1, left);
   };
   return ends(i - 1, acronym.length);
 }

@@ -353,4 +353,12 @@ export const EVENTS: readonly Trap[] = [
     'In Afghanistan the mandate of the UN mission was told to American soldiers and the Taliban.',
     '2012-12-26',
   ],
+  [
+    'an event whose name is written with a sign for and',
+    'Gorton & Denton by-election',
+    'gorton-and-denton-by-election',
+    'The Gorton & Denton by-election in Britain is on.',
+    'The Gorton & Trenton by-election in Britain is on.',
+    '2026-02-06',
+  ],
 ];

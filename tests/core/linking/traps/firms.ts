@@ -226,4 +226,12 @@ export const FIRMS: readonly Trap[] = [
     'In Mumbai he was discharged from J J Hospital.',
     '2022-04-20',
   ],
+  [
+    'a firm whose last word is shortened',
+    'Tokyo Electric Power Co',
+    'tepco',
+    'Tokyo Electric Power Co. restarts its plant in Japan.',
+    'Tokyo Electric Tower Co. restarts its plant in Japan.',
+    '2024-04-06',
+  ],
 ];

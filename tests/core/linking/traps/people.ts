@@ -781,4 +781,12 @@ export const PEOPLE: readonly Trap[] = [
     'In Sweden the Anna Lindh Memorial Foundation gave a prize.',
     '2013-02-20',
   ],
+  [
+    'a prime minister, and a month',
+    'May',
+    'theresa-may',
+    'Theresa May of Britain lost, and Mrs May left in June.',
+    'Critics in Britain laughed. The elections in May were a test.',
+    '2017-06-20',
+  ],
 ];

@@ -176,4 +176,20 @@ export const PRESS: readonly Trap[] = [
     'In the United States she works in the Foreign Policy program at Brookings.',
     '2021-02-20',
   ],
+  [
+    'a magazine inside the name of a committee',
+    'Foreign Policy',
+    'foreign-policy-magazine',
+    'The writer told Foreign Policy magazine, and Foreign Policy wrote in Washington.',
+    'The dinner was given by the National Committee on American Foreign Policy in New York.',
+    '2016-07-01',
+  ],
+  [
+    'a paper that a poll is published in',
+    'The Australian',
+    'the-australian',
+    'The poll, published in The Australian this week, says so in Australia.',
+    'The poll, published in the Australian summer, says so in Australia.',
+    '2015-02-02',
+  ],
 ];

@@ -466,4 +466,28 @@ export const REGIONS: readonly Trap[] = [
     'The Criminal Justice (Scotland) Bill was read in the Commons.',
     '2024-06-12',
   ],
+  [
+    'a sea before the port on it',
+    'Red Sea',
+    'red-sea',
+    'The blast hit the Red Sea port of Hodeidah in Yemen.',
+    'The Red Sea Dredging Company left Hodeidah in Yemen.',
+    '2011-04-27',
+  ],
+  [
+    'a region that has a mayor',
+    'West Midlands',
+    'west-midlands',
+    'In Birmingham, in Britain, the West Midlands mayor asked.',
+    'In Birmingham, in Britain, the West Midlands Dredging Company asked.',
+    '2023-04-27',
+  ],
+  [
+    'an island told as one',
+    'Mindanao',
+    'mindanao',
+    'In Manila, in the Philippines, they said: the storm hit the southern Philippine Island of Mindanao.',
+    'The storm hit the ship Star of Mindanao.',
+    '2013-02-02',
+  ],
 ];

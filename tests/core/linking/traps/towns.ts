@@ -560,4 +560,12 @@ export const TOWNS: readonly Trap[] = [
     'The heads of our offices, Anna, Marta, Sofia, Greta and Rosa, spoke.',
     '2024-06-12',
   ],
+  [
+    'a town before a colon opens the report',
+    'Hyderabad',
+    'hyderabad',
+    'Officer held\n\nHyderabad: The police arrested a man on Monday.',
+    'Officer held\n\nHyderabad is said to be big.',
+    '2022-04-06',
+  ],
 ];
