@@ -125,7 +125,7 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Syria is in a war of words with Turkey.', 'Syria Turkey', '2015-11-20'],
   ['In Papua New Guinea they spoke pidgin English.', 'Papua New Guinea', '2015-11-20'],
   ['It landed at the lunar South Pole, said a Pole of NASA.', 'Pole NASA', '2023-11-20'],
-  ['He beat the Alpine skier and won the Nordic combined in Norway.', 'Norway', '2026-02-20'],
+  ['He left the Alpine wrestling and won the Nordic combined in Norway.', 'Norway', '2026-02-20'],
   ['AUDIE CORNISH, HOST: The hearing was long.\n\nCORNISH: So it was, in Washington.', 'Washington', '2017-01-20'],
   ['They come to aid disarmament, demobilisation and social reintegration (DDR) in Mali. The DDR is slow.', 'Mali', '2012-01-20'],
   ['Paramilitaries massacred 45 Indians in Chiapas, in Mexico.', 'Chiapas Mexico', '1998-01-20'],
