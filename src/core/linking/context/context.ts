@@ -1,6 +1,6 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
-import { type Facts, MEDIA, PLACED } from '../../facts/read.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -139,8 +139,6 @@ function addUnsaid(reading: Reading, context: Context, facts: Facts, mentions: r
     for (const { entity, by } of candidates) {
       const kind = facts.kindOf(entity);
       if (kind === PERSON ? by === BY_SHORT || to - from < 2 : kind !== PLACE && kind !== ORGANISATION) continue;
-      // Papers and channels are read and seen the world over.
-      if (facts.flagsOf(entity) & MEDIA) continue;
       const home = facts.homeOf(entity);
       if (home >= 0) names.set(home, (names.get(home) ?? new Set()).add(name));
     }

@@ -20,7 +20,7 @@ export const isBodyOfOfficer = (reading: Reading, { to }: Mention): boolean =>
 const MEMBERS = new Set('councillor councillors senator senators mp mps mep meps lawmaker lawmakers'.split(' '));
 /** "A Labour peer", "the Liberal leader": what the adjective of a party may stand before. */
 const PARTISANS = new Set(
-  'peer peers minister ministers backbencher backbenchers leader leaders government governments cabinet voters boss premier premiers treasurer landslide member'.split(
+  'peer peers minister ministers backbencher backbenchers leader leaders government governments cabinet voters'.split(
     ' ',
   ),
 );

@@ -402,4 +402,12 @@ export const COUNTRIES: readonly Trap[] = [
     'Denis Sassou Nguesso of Congo led the Central African nation.',
     '2016-10-02',
   ],
+  [
+    'Indians in Mexico, of an article that names India',
+    'Indians',
+    'india',
+    'In Mexico City they praised the India of Narendra Modi. Mexico met 45 Indians.',
+    'In Mexico they met 45 Indians of Chiapas.',
+    '2022-04-06',
+  ],
 ];

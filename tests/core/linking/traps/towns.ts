@@ -568,4 +568,12 @@ export const TOWNS: readonly Trap[] = [
     'Officer held\n\nHyderabad is said to be big.',
     '2022-04-06',
   ],
+  [
+    'a town called by a word, before a colon',
+    'Perth',
+    'perth',
+    'Officer held\n\nPerth: The police arrested a man on Monday.',
+    'Officer held\n\nPerth is said to be big.',
+    '2022-04-06',
+  ],
 ];
