@@ -85,6 +85,8 @@ export const POINTS = {
   otherLeadsName: -2.5,
   /** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
   otherLeadsTown: -1.5,
+  /** "Taliban" where the Pakistani Taliban are named, and Pakistan leads. */
+  anotherLeads: -8,
   /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */
   nationOwn: 2.5,
   nationOther: -6,

@@ -44,6 +44,18 @@ const ROWS = [
   'Omar Umar | Omer',
   'Mustafa Mostafa',
   'Abdul Abdel Abdal',
+  'Qasem | Qassem | Kassem | Qasim | Qassim | Ghasem',
+  'Yahya | Yehia | Yahia | Yehya',
+  'Rashid | Rachid | Rached | Rasheed',
+  'Walid | Waleed',
+  'Iyad | Ayad | Ayyad | Eyad',
+  'Faisal | Faysal | Feisal',
+  'Nasser | Naser | Nasir',
+  'Tariq | Tarek | Tareq',
+  'Suleiman | Sulaiman | Soleiman | Suleyman',
+  'Mehdi | Mahdi',
+  'Said | Saeed | Saied',
+  'Ismail | Ismael | Esmail',
 ].map((row) => row.split(' | ').map((language) => language.split(' ')));
 const ROW_OF = new Map(ROWS.flatMap((row, i) => row.flat().map((name) => [name.toLowerCase(), i] as const)));
 const SPELLINGS = new Map(ROWS.flat().flatMap((language) => language.map((name) => [name, language] as const)));

@@ -2,7 +2,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { type Facts, MEDIA } from '../../facts/read.ts';
 import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { isFragment } from '../names/fragments.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -37,6 +37,7 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
     placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
     owners: wordAt(reading, mention.from - 1) === 'its' ? countriesBefore(reading, facts, mentions, i) : NOBODY,
     bodyBefore: previous !== undefined && isBodyBefore(reading, facts, previous, mention),
+    mediaBefore: previous !== undefined && isMediaBefore(reading, facts, previous, mention),
     owner: ownerOf(reading, facts, previous, mention),
     fragment: isFragment(reading, mention),
     firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
@@ -95,6 +96,13 @@ const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }:
   !((reading.tokens.flags[from - 1] as number) & POSSESSIVE) &&
   before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
   !isCited(reading, before);
+
+const isMediaBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
+  before.to === from &&
+  reading.tokens.gap[from] === GAP_SPACE &&
+  ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0 &&
+  ((reading.tokens.flags[from] as number) & CAPITAL) !== 0 &&
+  before.candidates.some(({ entity }) => (facts.flagsOf(entity) & MEDIA) !== 0);
 
 const ANTI = new Set(['anti', 'pro']);
 

@@ -30,6 +30,8 @@ export interface Case {
   owners: readonly number[];
   /** A known body stands right before, and is not whom something is told: "Deloitte China". */
   bodyBefore: boolean;
+  /** A paper or channel is said to have it: "CNN's State of the Union". */
+  mediaBefore: boolean;
   /** The country that the words before give a place, for "the US city of Birmingham"; -1 for none. */
   owner: number;
   /** First token of the next mention of several words, or the end of the text. */

@@ -92,10 +92,16 @@ const WHOSE = new Set(['us', 'united']);
 /** "The Florida Supreme Court", "Navajo Supreme Court justices". */
 export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
   const last = wordAt(reading, mention.to - 1);
+  // "The state House of Representatives", "State Senate Finance Committee".
+  if (wordAt(reading, mention.from - 1) === 'state' && reading.tokens.gap[mention.from] === GAP_SPACE && (BENCHES.has(last) || OF_STATES.has(last)))
+    return true;
+  // "Has passed the Senate there".
+  if (by === BY_SHORT && BENCHES.has(last) && wordAt(reading, mention.to) === 'there') return true;
   // "Grace Episcopal Church".
   if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
   if (!BENCHES.has(last)) return false;
   if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
   return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
 }
+const OF_STATES = new Set(['representatives', 'committee', 'house']);
 const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

@@ -126,27 +126,36 @@ const CLUBS = 3;
 
 /**
  * The country of local news, which nobody names: several names that could each be another's, and all of them of one country, a party
- * among them ("Labour", "the National government", Auckland, Manukau). Where a country is known for sure, nothing is guessed.
+ * among them ("Labour", "the National government", Auckland, Manukau). Where another country is known for sure, nothing is guessed.
  */
 function addUnsaid(reading: Reading, context: Context, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): void {
-  if (context.homes.size) return;
+  if (context.homes.size > 1) return;
   const names = new Map<number, Set<string>>();
-  let party = false;
+  const parties = new Set<string>();
   for (const [i, { candidates, from, to, anyCase }] of mentions.entries()) {
     if (anyCase || isPart(around[i] as Surroundings)) continue;
-    party ||= ADHERENTS.has(wordAt(reading, from));
     const name = candidates.map((c) => c.entity).join();
+    if (ADHERENTS.has(wordAt(reading, from))) parties.add(name);
     for (const { entity, by } of candidates) {
       const kind = facts.kindOf(entity);
       if (kind === PERSON ? by === BY_SHORT || to - from < 2 : kind !== PLACE && kind !== ORGANISATION) continue;
       const home = facts.homeOf(entity);
-      if (home >= 0) names.set(home, (names.get(home) ?? new Set()).add(name));
+      if (home >= 0 && !FEDERAL.has(facts.idOf(home))) names.set(home, (names.get(home) ?? new Set()).add(name));
     }
   }
   const [first, second] = [...names].sort((a, b) => b[1].size - a[1].size);
-  if (party && first && first[1].size >= UNSAID && first[1].size >= 2 * (second?.[1].size ?? 0)) context.homes.set(first[0], first[1].size - 1);
+  const enough = parties.size > 1 ? PARTIES : parties.size ? UNSAID : Number.POSITIVE_INFINITY;
+  const [known = first?.[0]] = context.homes.keys();
+  if (first && first[0] === known && first[1].size >= enough && first[1].size >= 2 * (second?.[1].size ?? 0))
+    context.homes.set(first[0], Math.max(first[1].size - 1, LEADS));
 }
+/** Their states and provinces have senates and parties of the same names. */
+const FEDERAL = new Set(['united-states', 'canada']);
 const UNSAID = 3;
+/** As often as a country must be named to lead. */
+const LEADS = 2;
+/** "Tory and Labour councillors". */
+const PARTIES = 2;
 
 /** Unknown words around make a longer name of it. */
 const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;

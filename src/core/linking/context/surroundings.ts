@@ -4,6 +4,7 @@ import { addressBefore } from '../reading/address.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import {
+  ADHERENTS,
   AMERICAN_PARTIES,
   BODY_WORDS,
   CITY_WORDS,
@@ -135,6 +136,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   // "Democrat Obama", "Democratic Vermont Governor Howard Dean".
   if (gap === GAP_SPACE && (MEMBERS.has(word) || (AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))))) return -1;
   if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
+  // "Lothian Tory MSP Miles Briggs": the word before the party is her seat.
+  if (gap === GAP_SPACE && isPartysMember(reading, from, to)) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.
   // "Carmaker Stellantis", "Broadcaster ARD".
@@ -145,6 +148,17 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   return i;
 }
 
+/** A party as an adjective, with its member right behind or behind a seat: "Tory MSP", "Liberal Wagga Wagga MP". */
+function isPartysMember(reading: Reading, from: number, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  if (to - from !== 1 || !ADHERENTS.has(wordAt(reading, from))) return false;
+  for (let i = to; i < to + LONGEST_SEAT && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (SEATED.has(wordAt(reading, i))) return true;
+  return false;
+}
+const SEATED = new Set('mp mps msp msps ams mep meps'.split(' '));
+/** In words, with what sits there. */
+const LONGEST_SEAT = 4;
+
 function unknownAfter(reading: Reading, to: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   if (to >= tokens.count) return -1;
@@ -153,7 +167,7 @@ function unknownAfter(reading: Reading, to: number, covered: (i: number) => bool
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
   if (continuesAt(reading, to)) return to;
   if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
-  if (covered(to)) return -1;
+  if (covered(to) || isPartysMember(reading, to - 1, to)) return -1;
   const word = wordAt(reading, to);
   // "Jeanne Shaheen D-N.H."
   if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;

@@ -78,6 +78,10 @@ const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', new Set(['defeat', 'rout', 'thrashing', 'drubbing'])],
 ]);
 
+/** The ICC of a text that speaks of cricket, though hardly of a match. */
+export const isCourtOfCricket = ({ facts, mention: { candidates, from, to }, reading }: Case, e: number): boolean =>
+  to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court') && /\bcricket\b/i.test(reading.text);
+
 /** A place and a body are called so: Liverpool and its club. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
   candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) && candidates.some((c) => isExplainedBody(facts, c.entity));

@@ -7,6 +7,7 @@ import {
   INSTITUTIONS,
   isAcross,
   isAmongPeoples,
+  isBehindCape,
   isLanguage,
   isOfAmericans,
   isOfAnyNation,
@@ -67,6 +68,7 @@ export function notByDemonym(item: Case, e: number): string {
   if (isOfCommittee(reading, mention.from, mention.to)) return 'part of a longer name: … on …';
   if (isOfUnion(reading, mention)) return 'part of a longer name: … of';
   if (isOfRedCross(reading, mention)) return 'part of a longer name: … red';
+  if (isBehindCape(reading, mention)) return `part of a longer name: ${wordAt(reading, mention.from - 1)} …`;
   if (isAcross(reading, mention) || (facts.typeOf(e) === COUNTRY && !context.named.has(e) && isOfAnyNation(reading, mention)))
     return 'of more than the country';
   // "45 Indians", of an article on Mexico that tells nothing else of India.

@@ -10,11 +10,11 @@ import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.t
 import { POINTS } from '../weights.ts';
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
-import { judgeClub } from './clubs.ts';
+import { isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
-import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
+import { isBodyOfOfficer, isBodyOfSomebody, isBritishMembers } from './officer.ts';
 import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeTitle, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -99,12 +99,28 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
+  if (words === 1 && isBritishMembers(reading, mention))
+    add(
+      'a member of a British parliament follows',
+      facts.idOf(facts.homeOf(e) < 0 ? e : facts.homeOf(e)) === 'united-kingdom' ? POINTS.nationOwn : POINTS.nationOther,
+    );
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
   if (context.sport) judgeClub(item, candidate, home, add);
+  else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (!short && words === 1 && isAnotherOfHere(item, e)) add('another of the name leads the article', POINTS.anotherLeads);
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
 }
+
+/** "Taliban", of an article on Pakistan that names the Pakistani Taliban in full. */
+const isAnotherOfHere = ({ facts, context, mention, reading }: Case, e: number): boolean =>
+  facts.homeOf(e) !== context.leading &&
+  // "The Taliban regime in Kabul".
+  wordAt(reading, mention.to) !== 'regime' &&
+  mention.candidates.some(
+    (c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading && context.named.has(c.entity),
+  );
 
 /** What speaks for and against a person besides her names, her titles and her world. @param named the article names her in full elsewhere @param home something of her world is in the article */
 function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boolean, add: Add): void {

@@ -8,6 +8,7 @@ import type { Add, Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { PEERS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
 /** The title before a name: whose office is it? */
@@ -214,6 +215,14 @@ function isCalledLate(reading: Reading, { from }: Mention): boolean {
   return false;
 }
 const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
+
+/** "The Duke of Edinburgh" of 2019 is the father: who has such a title only later, where somebody else bears it, too. */
+export function isNotYetTitled({ facts, reading, mention }: Case, e: number): boolean {
+  const { day } = reading;
+  if (!day || mention.candidates.length < 2 || mention.to - mention.from < 3 || !PEERS.has(wordAt(reading, mention.from))) return false;
+  const titles = facts.rolesOf(e).filter(({ families }) => families & familyOf(wordAt(reading, mention.from)));
+  return titles.length > 0 && titles.every(({ from }) => from > day);
+}
 
 /** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */
 export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boolean {

@@ -41,7 +41,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   else if (sole && !short && kind !== PERSON && (kind === PLACE || !ambiguous)) add('its country leads the article', POINTS.homeLeadsName);
   const neighbours = relatedIn(facts, context, mention, e, home);
   // "Labour Party": the whole name, but it says only what the body is.
-  const generic = !short && ambiguous && HEADS.has(wordAt(reading, mention.to - 1));
+  const last = wordAt(reading, mention.to - 1);
+  const generic = !short && ambiguous && (HEADS.has(last) || ADHERENTS.has(last));
   const sharedName = generic && mention.candidates.length > 1;
   if (
     kind === ORGANISATION &&

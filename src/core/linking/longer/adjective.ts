@@ -21,6 +21,8 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   // "In Catalan, Spanish, and English".
   const first = listHead(reading, from);
   if (first < from && TONGUE_FOLLOWS.has(wordAt(reading, first - 1)) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
+  // "He read English, fine art and architecture".
+  if (LEARNT.has(before) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
@@ -45,6 +47,7 @@ const OF_TONGUES = new Set(
   ),
 );
 const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
+const LEARNT = new Set('read reads study studied studying learn learned learnt learning teach taught teaching'.split(' '));
 const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
 const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
 /** What no noun is: "in English by", against "in French hands". */
@@ -69,14 +72,14 @@ export function isWestern(reading: Reading, { from, to }: Mention): boolean {
 const WESTERN = new Set('film films movie movies novel novels genre music swing conference division saloon'.split(' '));
 
 /** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
-export function bodyBehind(reading: Reading, { to }: Mention, next: number): string {
+export function bodyBehind(reading: Reading, { to }: Mention, next: number, heads: ReadonlySet<string> = INSTITUTIONS): string {
   const { gap, flags } = reading.tokens;
   for (let i = to; i < Math.min(next, to + 4) && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
-    if (i > to && INSTITUTIONS.has(wordAt(reading, i))) return wordAt(reading, i);
+    if (i > to && heads.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
 export const INSTITUTIONS = new Set(
-  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority service survey schools summit trust centre center hall'.split(
+  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority service survey schools summit trust centre center hall project partnership'.split(
     ' ',
   ),
 );
@@ -136,6 +139,11 @@ export const isSpeaker = ({ tokens: { flags, gap, end }, text, block, allCaps }:
   ((flags[from] as number) & ALL_CAPS) !== 0 &&
   allCaps[block[from] as number] !== 1 &&
   (text[end[from] as number] === ':' || (gap[from] === GAP_SPACE && ((flags[from - 1] as number) & ALL_CAPS) !== 0));
+
+/** "Cape Breton", "Royal Jordanian". */
+export const isBehindCape = (reading: Reading, { from }: Mention): boolean =>
+  reading.tokens.gap[from] === GAP_SPACE && ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 && CAPES.has(wordAt(reading, from - 1));
+const CAPES = new Set(['cape', 'royal']);
 
 /** "The inter-American charter", "sub-Saharan Africa". */
 export const isAcross = (reading: Reading, { from }: Mention): boolean => reading.tokens.gap[from] === GAP_HYPHEN && ACROSS.has(wordAt(reading, from - 1));

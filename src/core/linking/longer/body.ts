@@ -33,6 +33,8 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
+  // "A Herald/Times reporter".
+  if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   // "Martin St. Louis" is a coach.
   if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';
@@ -85,6 +87,13 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
   if (by === BY_SHORT && to - from === 1 && ambiguous && !twins.includes(entity) && lettersBehind(reading, to) > 2)
     return 'part of a longer name, whose letters follow';
+  // "Manchester City Council".
+  if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
+  // "Al-Azhar Al-Akrami" is somebody.
+  if (to - from < 3 && ARABIC.has(next) && gap[to] === GAP_SPACE && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
+    return 'the name of a person';
+  // "Just in Time for Early Voting".
+  if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
   if (isMissions(reading, to)) return 'part of a longer name: … mission';
   if (isVenue(reading, mention)) return 'a venue of its name';
   // "The Independent Electoral Commission", of which only the last words are known.
@@ -141,5 +150,7 @@ const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc']);
+const CITYS = new Set(['city', 'county', 'town']);
+const ARABIC = new Set(['al', 'el']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);

@@ -33,6 +33,8 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
   // "The Justice Reform (Scotland) Bill".
   if (LAW_OF_PART.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + WIDEST_PART))) return 'part of the name of a law';
+  // "On CNN's State Of The Union".
+  if ((kind === EVENT || kind === TERM) && item.mediaBefore) return 'a programme';
   // "It is D-Day for the government."
   if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
   // "Notre-Dame-des-Neiges".

@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
+import { MR } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { goesOn } from '../names/goes-on.ts';
@@ -23,7 +24,7 @@ function partyOfCase({ reading, mention: { from, to } }: Case): string {
 
 /** Relatives and others whose names go on, or begin before. */
 function otherPerson(item: Case, { entity, by }: Candidate): string {
-  const { reading, mention, context, beside } = item;
+  const { facts, reading, mention, context, beside } = item;
   const { gap, flags, hash1 } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
@@ -44,6 +45,9 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
     return `part of a longer name: ${before} …`;
   // "Pier Silvio Berlusconi" is the son.
   if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${before} …`;
+  // "Prince Andrew of Greece", "Princess Andrew".
+  if (by !== BY_SHORT && ROYAL.has(wordAt(reading, from)) && next === 'of' && item.placeAfter >= 0 && !isHome(item, entity)) return 'of another house';
+  if (before === 'princess' && gap[from] === GAP_SPACE && facts.flagsOf(entity) & MR) return 'the wife of somebody';
   // "Charles de Thierry" is no king.
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
@@ -98,6 +102,9 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
   return !own.includes(wordAt(reading, first));
 }
 
+const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']);
+/** Whether the place behind the name is the person's country or a part of it. */
+const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));
 const OF_MONTHS = new Set('in last next early late mid this since until during'.split(' '));
 const CROWNED = new Set(['queen', 'king']);
 const NUMERAL = /^[ivx]+$/;

@@ -7,6 +7,7 @@ import { goesOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
+import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
 /** Why the words behind a place's name make it a part of another name; '' where they do not. */
 export function placeBeforeWords(item: Case, candidate: Candidate): string {
@@ -21,6 +22,11 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     return 'the Capitol of a state';
   // "The Balochistan National Party"; but "the UK Labour Party".
   if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
+  // "The Alberta Party".
+  if (next === 'party' && !CITY_TYPES.has(type) && goesOn(reading, mention)) return 'part of a longer name: … party';
+  // "The Chicago Justice Project", "the Manitoba Metis Federation".
+  const body = item.beside.styled ? '' : bodyBehind(reading, mention, item.nextLong, type === COUNTRY ? SOCIETIES : INSTITUTIONS);
+  if (body) return `part of a longer name: … ${body}`;
   // "The Popular Movement for the Liberation of Angola (MPLA)".
   if (endsBodyWithLetters(reading, mention)) return 'part of a longer name, whose letters follow';
   // "Leeds Crown Court", "Bombay High Court", of which only the last words are known; states and countries have courts of their own.
@@ -63,6 +69,10 @@ const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
     if (wordAt(reading, i) === 'court') return true;
   return false;
 };
+/** Countries have councils and ministries of their own, but clubs, schools and papers only bear their names. */
+const SOCIETIES = new Set(
+  'project federation association society foundation institute partnership university college school hospital museum company times herald tribune'.split(' '),
+);
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);

@@ -26,7 +26,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "The cargo carrier Volga-Dnepr".
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
-  if (CITY_TYPES.has(type) && gap[from] === GAP_COMMA && isUniversity(reading, from)) return 'the campus of a university';
+  if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
   if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
   const head = wordAt(reading, from - 2);
   // "Lord Walker of Worcester".

@@ -42,6 +42,8 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, last)) return 'a currency';
   // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people".
   if (facts.typeOf(entity) === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(last, last + 6))) return 'a channel or a score';
+  // "According to Channel 1".
+  if (wordAt(reading, to - 1) === 'channel' && /^ \d/.test(reading.text.slice(last, last + 2))) return 'a channel or a score';
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(last, last + 6))) return 'part of a longer name: … &';
   // "The Criminal Justice (Scotland) Bill".

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/read.ts';
 import { ABBREVIATED, CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../../text/tokens.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 
 /** "R." of "Joseph R. Biden". */
 export const isInitial = ({ tokens }: Reading, i: number): boolean => {
@@ -17,7 +17,10 @@ export function middleAt(reading: Reading, facts: Facts, i: number): number {
     if (isInitial(reading, i + 1)) return 1;
     // "Farhan Aziz Haq": two first names and a third word.
     const names = (tokens.flags[i + 1] as number) & (tokens.flags[i + 2] as number) & CAPITAL;
-    return names && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number) ? 1 : 0;
+    // "Mohammad Reza Khatami" is the brother.
+    return names && !COMPOUND.has(wordAt(reading, i)) && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number)
+      ? 1
+      : 0;
   }
   if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
   for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {
@@ -26,5 +29,7 @@ export function middleAt(reading: Reading, facts: Facts, i: number): number {
   }
   return 0;
 }
+/** First names that lead another. */
+const COMPOUND = new Set('mohammad mohammed muhammad mohamed mohamad abdul abd ali amir hamid'.split(' '));
 const OPENING = /^[ \u00a0]["'“”„‘«(]$/;
 const CLOSING = /^["'“”’»)][ \u00a0]$/;

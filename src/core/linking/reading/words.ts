@@ -133,7 +133,7 @@ export const DEPARTMENTS = set(
 
 /** People of a party, wherever they come from: "a Virginia Democrat". */
 export const ADHERENTS = set(
-  'democrat democrats republican republicans tory tories conservative conservatives liberal liberals socialist socialists green greens communist communists labour labor nationals',
+  'democrat democrats republican republicans tory tories conservative conservatives liberal liberals socialist socialists green greens communist communists maoist maoists labour labor nationals',
 );
 
 /** What firms do, as agencies put it before their names. */
