@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
+import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
@@ -16,12 +17,13 @@ import { isExplainedBody } from './unmistakable.ts';
  * Unknown words beside a name.
  * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
  */
-export function judgeBeside({ facts, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
+export function judgeBeside({ facts, context, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
   const kind = facts.kindOf(candidate.entity);
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
   // "Republican John Mica", "House Speaker Dennis Hastert": a label or an office stands before a name.
   const last = wordAt(reading, mention.to - 1);
+  const isNation = context.sport && facts.typeOf(candidate.entity) === COUNTRY;
   const label =
     (kind === TERM && familyOf(last) !== 0) ||
     (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
@@ -34,14 +36,23 @@ export function judgeBeside({ facts, mention, beside, reading }: Case, candidate
     const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
     const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
     // "The Euphrates River".
-    if (facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river') return judgeBefore(beside, reading, mention, kind, short, add);
+    const river = facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river';
+    if (river || isCityOfAsia(facts, reading, candidate.entity, beside.after)) return judgeBefore(beside, reading, mention, kind, short, add);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     // "The Union of Forces for Change Party".
     if (!(kind === ORGANISATION && words > 1 && wordAt(reading, beside.after) === 'party')) add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
-  return judgeBefore(beside, reading, mention, kind, short, add);
+  return judgeBefore(beside, reading, mention, kind, short, add, isNation);
 }
+
+/** "Palu City": where English is written in Asia, a city is told so; in America Lincoln City is another town. */
+const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): boolean =>
+  CITY_TYPES.has(facts.typeOf(e)) &&
+  wordAt(reading, at) === 'city' &&
+  CALLED_CITY.has(facts.idOf(facts.homeOf(e))) &&
+  !(reading.tokens.gap[at + 1] === GAP_SPACE && HEADS.has(wordAt(reading, at + 1)));
+const CALLED_CITY = new Set('philippines indonesia china vietnam japan south-korea taiwan'.split(' '));
 
 /** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
 const isGivenName = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_HYPHEN && !((tokens.flags[i + 1] as number) & CAPITAL);
@@ -64,14 +75,20 @@ function isPerson(reading: Reading, { from, to }: Mention, noun: number): boolea
   return acronym && two && !HEADS.has(word) && !BODY_WORDS.has(word);
 }
 const ISLANDS = new Set(['island', 'peninsula']);
+/** Two words with capitals, and neither is what a body is. */
+const isSomebody = (reading: Reading, last: number): boolean =>
+  reading.tokens.gap[last] === GAP_SPACE &&
+  ((reading.tokens.flags[last - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
+  ![last - 1, last].some((i) => HEADS.has(wordAt(reading, i)) || BODY_WORDS.has(wordAt(reading, i)));
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
-function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add): string {
+function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add, isNation = false): string {
   const words = mention.to - mention.from;
   if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
   if (beside.noun >= 0 && !isPerson(reading, mention, beside.noun)) {
     // "The southern Philippine Island of Mindanao".
-    const own = kind === PLACE && ISLANDS.has(wordAt(reading, beside.noun));
+    // "Egan Bernal of Colombia", in a report on sport.
+    const own = (kind === PLACE && ISLANDS.has(wordAt(reading, beside.noun))) || (isNation && isSomebody(reading, beside.noun));
     if ((words === 1 || kind === PLACE) && !mention.anyCase && !own) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }
