@@ -54,6 +54,8 @@ describe('who is meant by a name', () => {
     ['In Colombo, President Rajapaksa spoke about Sri Lanka.', 'Rajapaksa', '2021-01-01', 'gotabaya-rajapaksa'],
     ['In Ottawa, Prime Minister Trudeau spoke about Canada.', 'Trudeau', '1975-01-01', 'pierre-trudeau'],
     ['In Ottawa, Prime Minister Trudeau spoke about Canada.', 'Trudeau', '2018-01-01', 'justin-trudeau'],
+    ['The Queen and the Duke of Edinburgh came to Windsor, in Britain.', 'Duke of Edinburgh', '2005-04-09', 'prince-philip'],
+    ['King Charles III and the Duke of Edinburgh came to Windsor, in Britain.', 'Duke of Edinburgh', '2024-04-09', 'prince-edward'],
     ['The firm of President Rajapaksa sold shoes in Ohio.', 'Rajapaksa', '2012-01-01', undefined],
   ])('“%s”: %s of %s held the office on the day', (text, name, date, holder) => {
     expect(readingsOf(text, name, date)).toEqual(holder ? [holder] : []);

@@ -142,4 +142,10 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Denis Sassou Nguesso led the Central African nation from 1979 to 1992 and then returned to power.', 'Denis Sassou Nguesso', '2016-05-12'],
   ['The dinner was given by the National Committee on American Foreign Policy.', '', '2016-05-12'],
   ['Theresa May of Britain lost. The elections in May were a test for Britain.', 'Theresa May Britain Britain', '2017-06-12'],
+  ['He read English, and art.', '', '2009-08-20'],
+  ['He represents the Cape Breton riding, and flies with Royal Jordanian.', '', '2009-08-20'],
+  ['The lawyer Al-Azhar Al-Akrami came to Cairo.', 'Cairo', '2009-08-20'],
+  ['She studied at the University of Louisiana-Lafayette in Dallas.', 'Dallas', '2009-08-20'],
+  ['Princess Andrew gave it to the Queen in London.', 'London', '2009-08-20'],
+  ['The Manitoba Metis Federation met the Palestine Metis Federation.', '', '2009-08-20'],
 ];

@@ -51,7 +51,8 @@ const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): bo
   CITY_TYPES.has(facts.typeOf(e)) &&
   wordAt(reading, at) === 'city' &&
   CALLED_CITY.has(facts.idOf(facts.homeOf(e))) &&
-  !(reading.tokens.gap[at + 1] === GAP_SPACE && HEADS.has(wordAt(reading, at + 1)));
+  !(reading.tokens.gap[at + 1] === GAP_SPACE && (reading.tokens.flags[at + 1] as number) & CAPITAL && !isOfCity(wordAt(reading, at + 1)));
+const isOfCity = (word: string): boolean => familyOf(word) !== 0 || /^council(?:l?ors?)?$/.test(word);
 const CALLED_CITY = new Set('philippines indonesia china vietnam japan south-korea taiwan'.split(' '));
 
 /** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */

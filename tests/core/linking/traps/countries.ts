@@ -410,4 +410,12 @@ export const COUNTRIES: readonly Trap[] = [
     'In Mexico they met 45 Indians of Chiapas.',
     '2022-04-06',
   ],
+  [
+    'a country behind an athlete',
+    'Colombia',
+    'colombia',
+    'In the final stage the riders of the teams raced for the championship: Egan Fennimore of Colombia, the champion, won the race; the defending champion and his team finished the season behind his lead, and the race goes on with ten stages.',
+    'The Boxing Association of Colombia met.',
+    '2020-09-10',
+  ],
 ];

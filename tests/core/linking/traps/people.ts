@@ -789,4 +789,28 @@ export const PEOPLE: readonly Trap[] = [
     'Critics in Britain laughed. The elections in May were a test.',
     '2017-06-20',
   ],
+  [
+    'a prince of another house',
+    'Prince Andrew',
+    'prince-andrew',
+    'Prince Andrew, a son of Queen Elizabeth II, left Buckingham Palace in London.',
+    'He was the only son of Prince Andrew of Greece.',
+    '2011-07-30',
+  ],
+  [
+    'a brother with one more first name',
+    'Mohammad Khatami',
+    'mohammad-khatami',
+    'In Tehran Mohammad Khatami spoke.',
+    'In Tehran Mohammad Reza Khatami spoke.',
+    '2009-10-20',
+  ],
+  [
+    'a first name from the Arabic, spelt otherwise',
+    'Yehia Sinwar',
+    'yahya-sinwar',
+    'Hamas in Gaza is led by Yehia Sinwar.',
+    'Hamas in Gaza is led by Nehia Sinwar.',
+    '2021-10-20',
+  ],
 ];

@@ -192,4 +192,20 @@ export const PRESS: readonly Trap[] = [
     'The poll, published in the Australian summer, says so in Australia.',
     '2015-02-02',
   ],
+  [
+    'a paper with a slash before it',
+    'Times',
+    'new-york-times',
+    'The New York Times asked. The Times wrote of it in Washington.',
+    'A Herald/Times reporter asked in Miami.',
+    '2016-08-30',
+  ],
+  [
+    'a paper, and somebody of it',
+    'Guardian',
+    'guardian',
+    'They read the analysis of the climate summit from the Guardian’s Fiona Fennimore and others.',
+    'They read the analysis of the climate summit from the Guardian Fennimore and others.',
+    '2021-11-20',
+  ],
 ];

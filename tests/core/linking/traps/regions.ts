@@ -490,4 +490,20 @@ export const REGIONS: readonly Trap[] = [
     'The storm hit the ship Star of Mindanao.',
     '2013-02-02',
   ],
+  [
+    'a province inside the name of its party',
+    'Alberta',
+    'alberta',
+    'In Alberta and in Canada they waited.',
+    'In Canada the Alberta Party leader cleans up.',
+    '2014-10-28',
+  ],
+  [
+    'a sea like a channel on television',
+    'Channel',
+    'english-channel',
+    'They crossed the Channel from Calais in France to Dover in Britain.',
+    'According to Channel 1, they wait in Britain.',
+    '2009-10-28',
+  ],
 ];

@@ -292,4 +292,12 @@ export const SPORT: readonly Trap[] = [
     'Manchester United have a bus from Wolfsburg at last. In Germany the match, the coach, the league, the season, the goal and the team were the talk.',
     '2015-08-20',
   ],
+  [
+    'a club inside the name of a council',
+    'Manchester City',
+    'manchester-city',
+    'Manchester City won the match. Pep Guardiola praised his players.',
+    'Manchester City Council has helped the police.',
+    '2019-10-28',
+  ],
 ];

@@ -139,4 +139,12 @@ export const TERMS: readonly Trap[] = [
     'In the United States he wants near-term limits for the missiles.',
     '2019-02-20',
   ],
+  [
+    'a speech, and a programme called so',
+    'State of the Union',
+    'state-of-the-union',
+    'In Washington Donald Trump gave his State of the Union address.',
+    "In Washington Mike Johnson appeared on CNN's State Of The Union.",
+    '2025-10-28',
+  ],
 ];

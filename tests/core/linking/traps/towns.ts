@@ -576,4 +576,20 @@ export const TOWNS: readonly Trap[] = [
     'Officer held\n\nPerth is said to be big.',
     '2022-04-06',
   ],
+  [
+    'a town inside the name of a project',
+    'Chicago',
+    'chicago',
+    'Crime fell in Chicago, in the United States.',
+    'An analysis by the Chicago Justice Project says so in the United States.',
+    '2013-01-10',
+  ],
+  [
+    'a city that English in Asia calls a city',
+    'Palu',
+    'palu',
+    'In Indonesia an earthquake rocked Palu City.',
+    'In Indonesia they sell the Palu City Motors.',
+    '2018-10-02',
+  ],
 ];
