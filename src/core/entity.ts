@@ -113,7 +113,8 @@ const Place = v.strictObject({
   population: v.optional(
     v.strictObject({
       count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      year: v.pipe(v.number(), v.integer()),
+      /** Left out where the source tells no year of its count, as GeoNames does. */
+      year: v.optional(v.pipe(v.number(), v.integer())),
       /** The count is of the whole urban area, of which the city is but a part. */
       urban: v.optional(v.literal(true)),
     }),

@@ -21,7 +21,12 @@ export function placeLines(place: PlaceEntity, lookup: Lookup): Line[] {
   return lines;
 }
 
-const populationOf = ({ count, year, urban }: NonNullable<PlaceEntity['population']>): string => `${sayNumber(count)} (${urban ? 'urban area, ' : ''}${year})`;
+/** A count without its year is no more than an order of size: 91,041 of who knows when is told as about 91,000. */
+function populationOf({ count, year, urban }: NonNullable<PlaceEntity['population']>): string {
+  const said = year === undefined ? `about ${sayNumber(Number(count.toPrecision(2)))}` : sayNumber(count);
+  const about = [urban ? 'urban area' : '', year ?? ''].filter(Boolean).join(', ');
+  return about ? `${said} (${about})` : said;
+}
 
 /** Whose territory a place is by the UN General Assembly where another state occupies it, as the record says. */
 function occupationOf({ status, home }: PlaceEntity, lookup: Lookup): Locator['occupied'] {

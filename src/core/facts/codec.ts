@@ -66,7 +66,7 @@ export function encodeRecord(entity: Entity, origins: Origins): string {
   }
   if (entity.kind === 'place' && entity.population) {
     const { count, year, urban } = entity.population;
-    short.p = urban ? [count, year, 1] : [count, year];
+    short.p = urban ? [count, year ?? 0, 1] : year === undefined ? [count] : [count, year];
   }
   if (entity.sources.every((source) => typeof source === 'string')) short[ORIGIN] = originOf(entity.sources, entity.asOf, origins);
   else Object.assign(short, { S: entity.sources, o: entity.asOf });
@@ -97,8 +97,8 @@ export function decodeRecord(text: string, known: KnownFields, register: SourceR
   if (origin) [record.sources, record.asOf] = origin;
   if (record.wikipedia === 1) record.wikipedia = record.name;
   if (Array.isArray(record.population)) {
-    const [count, year, urban] = record.population as [number, number, number?];
-    record.population = { count, year, ...(urban ? { urban: true } : {}) };
+    const [count, year, urban] = record.population as [number, number?, number?];
+    record.population = { count, ...(year ? { year } : {}), ...(urban ? { urban: true } : {}) };
   }
   return withSources(record as unknown as Entity, register);
 }

@@ -22,6 +22,12 @@ const items =
       return Object.fromEntries(parts.flatMap((part, i) => (part === '' ? [] : [[names[i] ?? `part ${i + 1}`, part]])));
     });
 
+/** "283649 | 2021", or the count alone where nobody knows its year. */
+const population: Decode = (cell) => {
+  const [count = '', year] = cell.split('|').map((part) => part.trim());
+  return { count: number(count), ...(year === undefined ? {} : { year: number(year) }) };
+};
+
 const COLUMNS = new Map<string, Decode>([
   ...['id', 'replaces', 'kind', 'type', 'name', 'what', 'wikidata', 'home', 'addressed', 'born', 'died', 'founded', 'dissolved', 'from', 'to', 'in'].map(
     (field) => [field, plain] as const,
@@ -32,7 +38,7 @@ const COLUMNS = new Map<string, Decode>([
   ['the', (cell) => (/^(true|yes|1)$/i.test(cell) ? true : cell)],
   ['wikipedia', (cell) => (cell.includes(';') ? list(cell) : cell)],
   ['at', (cell) => (cell.includes(';') || cell.includes('|') ? cell.split(/[;|]/) : cell.split(',')).map((part) => number(part.trim()))],
-  ['population', (cell) => ({ count: number(cell.split('|')[0]?.trim() ?? ''), year: number(cell.split('|')[1]?.trim() ?? '') })],
+  ['population', population],
   ['native', (cell) => Object.fromEntries(split(cell, ';').map((item) => [split(item, '|')[0] ?? '', split(item, '|')[1] ?? '']))],
   ['roles', items('role', 'of', 'from', 'to')],
   ['dates', items('date', 'text')],

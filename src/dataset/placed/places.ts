@@ -47,7 +47,8 @@ export function choosePlaces(choice: Choice): Row[] {
       home: country,
       in: city.admin1_name ?? '',
       at: at.map((n) => n.toFixed(2)).join(','),
-      population: population ? `${population}/${(city.modified ?? '2026').slice(0, 4)}` : '',
+      // The table tells when a record was changed, not of which year its count is.
+      population: population ? String(population) : '',
       prominence: String(population > 3e6 ? 4 : population > 8e5 ? 3 : population > 2e5 ? 2 : 1),
     });
   }

@@ -89,7 +89,7 @@ function recordOf(row: Row, source: string, asOf: string): object {
     record.in = row.in || undefined;
     record.at = row.at ? row.at.split(',').map(Number) : undefined;
     const [count, year] = (row.population ?? '').split('/').map(Number);
-    record.population = count && year ? { count, year } : undefined;
+    record.population = count ? { count, ...(year ? { year } : {}) } : undefined;
   }
   if (row.kind === 'person') {
     record.born = row.born || undefined;

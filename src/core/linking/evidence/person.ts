@@ -216,12 +216,16 @@ function isCalledLate(reading: Reading, { from }: Mention): boolean {
 }
 const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
 
-/** "The Duke of Edinburgh" of 2019 is the father: who has such a title only later, where somebody else bears it, too. */
-export function isNotYetTitled({ facts, reading, mention }: Case, e: number): boolean {
+/** "The Duke of Edinburgh" is the father in 2019 and the son in 2024: who has such a title only later, or is dead when another has it. */
+export function isNotTitled({ facts, reading, mention }: Case, e: number): boolean {
   const { day } = reading;
   if (!day || mention.candidates.length < 2 || mention.to - mention.from < 3 || !PEERS.has(wordAt(reading, mention.from))) return false;
-  const titles = facts.rolesOf(e).filter(({ families }) => families & familyOf(wordAt(reading, mention.from)));
-  return titles.length > 0 && titles.every(({ from }) => from > day);
+  const family = familyOf(wordAt(reading, mention.from));
+  const titlesOf = (entity: number) => facts.rolesOf(entity).filter(({ families }) => families & family);
+  const titles = titlesOf(e);
+  if (titles.length > 0 && titles.every(({ from }) => from > day)) return true;
+  const dead = facts.endOf(e) > 0 && facts.endOf(e) < day;
+  return dead && mention.candidates.some((c) => c.entity !== e && titlesOf(c.entity).some(({ from, to }) => from <= day && (!to || to >= day)));
 }
 
 /** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */

@@ -12,7 +12,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
-import { isNoLongerThe, isNotYetTitled, isOfOtherAge } from './person.ts';
+import { isNoLongerThe, isNotTitled, isOfOtherAge } from './person.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
 import { isOfPlace, isTownOfRegion } from './towns.ts';
 
@@ -50,7 +50,7 @@ function notOfHere(item: Case, { entity: e, by }: Candidate, kind: number): stri
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
-  if (kind === PERSON && isNotYetTitled(item, e)) return 'not in that office on the day';
+  if (kind === PERSON && isNotTitled(item, e)) return 'not in that office on the day';
   if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, by, context.stateChambers)) return 'a chamber of a state is named';
   return kind !== PLACE && words === 1 && isTownOfRegion(item) ? 'a town is called so' : '';
 }
