@@ -171,10 +171,13 @@ const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean
 function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
   const { gap, flags } = reading.tokens;
   if (from < 2 || gap[from] !== GAP_COMMA || !((flags[from - 1] as number) & CAPITAL) || !closes(reading, to)) return false;
+  // "Hyde Road, Limerick".
+  if (ROADS.has(wordAt(reading, from - 1))) return false;
   let first = from - 1;
   while (first > from - 4 && (gap[first] as number) <= GAP_HYPHEN && !PLACE_BEFORE.has(wordAt(reading, first - 1))) first--;
   return gap[first] === GAP_SPACE && PLACE_BEFORE.has(wordAt(reading, first - 1));
 }
+const ROADS = new Set('road street avenue lane drive square'.split(' '));
 const PLACE_BEFORE = new Set(['in', 'of', 'from', 'near', 'at']);
 
 /** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */

@@ -80,6 +80,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       }
       // "Georgia" is proof of neither, the country or the state.
       if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
+      // Nor is Santa Fe of New Mexico or of Argentina.
+      if (words > 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isTownElsewhere(facts, c, candidate))) continue;
       push(context.named, candidate.entity, mention.from);
       if (kind === PERSON && words > 1) context.firstWords.add(reading.tokens.hash1[mention.from] as number);
     }
@@ -109,6 +111,9 @@ const isLetter = ({ tokens: { start, end } }: Reading, i: number): boolean => (e
 
 const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
   entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
+
+const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
+  by !== BY_SHORT && facts.kindOf(entity) === PLACE && facts.homeOf(entity) !== facts.homeOf(other.entity);
 
 /** Whether clubs of one country may be meant by three names of a report on sport: it plays there, though nobody says so. */
 function addClubs(context: Context, facts: Facts, mentions: readonly Mention[]): void {

@@ -1,8 +1,8 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { PERSON } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { CITY, PERSON } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -31,7 +31,10 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
     if (isGovernmentOf(reading, mention)) continue;
     // "SPD Group leader", of a parliament.
     const letters = ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
-    if (after >= 0 && mention.to - mention.from === 1 && (people.length || (!letters && isFirm(reading, after)))) push(context.namesakes, last, mention.from);
+    // "Houston Police" is no Mr Houston, though a premier is called so.
+    const place = mention.candidates.some((c) => c.by !== BY_SHORT && facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED));
+    if (after >= 0 && mention.to - mention.from === 1 && ((people.length && !place) || (!letters && isFirm(reading, after))))
+      push(context.namesakes, last, mention.from);
     // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
     if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
       pushUnknown(reading, context, last, mention.from);
