@@ -147,5 +147,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['The lawyer Al-Azhar Al-Akrami came to Cairo.', 'Cairo', '2009-08-20'],
   ['She studied at the University of Louisiana-Lafayette in Dallas.', 'Dallas', '2009-08-20'],
   ['Princess Andrew gave it to the Queen in London.', 'London', '2009-08-20'],
-  ['The Manitoba Metis Federation met the Palestine Metis Federation.', '', '2009-08-20'],
+  ['The Manitoba Weavers Federation met the Palestine Weavers Federation.', '', '2009-08-20'],
 ];
