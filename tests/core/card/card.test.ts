@@ -59,6 +59,13 @@ describe('places', () => {
     expect(`${card?.what} ${card?.gist}`).toMatch(/Ukrain/);
   });
 
+  it.each([
+    ['aligudarz', 'about 91,000'],
+    ['london', '9.6 million (urban area, 2023)'],
+  ])('tells how many live in %s: %s, with the year of the count where somebody knows it', (id, text) => {
+    expect(engine.card(id, {})?.lines.find(({ label }) => label === 'Population')?.text).toBe(text);
+  });
+
   it('tells the way from another place of the article', () => {
     expect(engine.card('kherson', { entities: ['mykolaiv', 'kherson'] })?.locator?.relative).toMatch(/km .*of Mykolaiv/);
   });

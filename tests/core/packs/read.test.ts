@@ -78,6 +78,15 @@ describe('own packs', () => {
     expect(problems('t.csv', 'kind,name\nperson,"Ida\nperson,Ole')).toEqual(['row 2: has a quotation mark that is not closed, or text after a closing one']);
   });
 
+  test.each([
+    ['91041 | 2021', { count: 91_041, year: 2021 }],
+    ['91041', { count: 91_041 }],
+  ])('takes the population %s, with or without the year of the count', (cell, population) => {
+    const { pack, problems: faults } = readPack('t.csv', `kind,type,name,population\nplace,city,Lumeport,${cell}`, context);
+    expect(faults).toEqual([]);
+    expect(pack?.records[0]?.entity).toMatchObject({ population });
+  });
+
   test.each([',', ';', '\t'])('CSV parted by %j, quoted, with a byte order mark and Windows lines', (by) => {
     const rows = [
       ['kind', 'name', 'aliases', 'roles', 'native', 'sources', 'prominence'],
