@@ -148,4 +148,13 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['She studied at the University of Louisiana-Lafayette in Dallas.', 'Dallas', '2009-08-20'],
   ['Princess Andrew gave it to the Queen in London.', 'London', '2009-08-20'],
   ['The Manitoba Weavers Federation met the Palestine Weavers Federation.', '', '2009-08-20'],
+  ['Beijing Emphasizes Strengthening Strategic Partnership\n\nIn Beijing, in China, they met.', 'Beijing Beijing China', '2023-01-10'],
+  [
+    'In Louisiana, in the United States, Katelin Fennimore, a Dallas resident, studies at The University of Louisiana-Lafayette.',
+    'Louisiana United States Dallas',
+    '2023-01-10',
+  ],
+  ['In London, in Britain, Princess Andrew gave the tiara to Queen Elizabeth II.', 'London Britain Queen Elizabeth II', '2011-07-30'],
+  ["In Iran they tried the reformists, among them Khatami's brother Mohammad Reza Khatami, in Tehran.", 'Iran Tehran', '2009-10-20'],
+  ['In the United States they live in Lincoln City.', 'United States', '2009-10-20'],
 ];

@@ -14,7 +14,7 @@ import { isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
-import { isBodyOfOfficer, isBodyOfSomebody, isBritishMembers } from './officer.ts';
+import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
 import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeTitle, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -99,11 +99,6 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
-  if (words === 1 && isBritishMembers(reading, mention))
-    add(
-      'a member of a British parliament follows',
-      facts.idOf(facts.homeOf(e) < 0 ? e : facts.homeOf(e)) === 'united-kingdom' ? POINTS.nationOwn : POINTS.nationOther,
-    );
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
   if (context.sport) judgeClub(item, candidate, home, add);

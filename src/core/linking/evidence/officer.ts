@@ -17,14 +17,9 @@ export const isBodyOfOfficer = (reading: Reading, { to }: Mention): boolean =>
   reading.tokens.gap[to] === GAP_SPACE &&
   (OFFICERS.has(wordAt(reading, to)) || MEMBERS.has(wordAt(reading, to)) || (ADHERENTS.has(wordAt(reading, to - 1)) && PARTISANS.has(wordAt(reading, to))));
 /** "A Podemos MEP". */
-const MEMBERS = new Set('msp msps councillor councillors senator senators mp mps mep meps lawmaker lawmakers'.split(' '));
+const MEMBERS = new Set('councillor councillors senator senators mp mps mep meps lawmaker lawmakers'.split(' '));
 /** "A Labour peer", "the Liberal leader": what the adjective of a party may stand before. */
 const PARTISANS = new Set('peer peers minister ministers backbencher backbenchers leader leaders government governments cabinet voters'.split(' '));
-/** "Tory MSP", "Labour AMs". */
-export const isBritishMembers = (reading: Reading, { from, to }: Mention): boolean =>
-  reading.tokens.gap[to] === GAP_SPACE && ADHERENTS.has(wordAt(reading, from)) && BRITISH.has(wordAt(reading, to));
-const BRITISH = new Set(['msp', 'msps', 'ams']);
-
 const OFFICERS = new Set(
   'chair chairman chairwoman chairperson commissioner commissioners administrator spokesman spokeswoman spokesperson chief boss director inspector inspectors founder'.split(
     ' ',

@@ -7,6 +7,7 @@ import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isSameFirstName, soundOf } from '../../text/first-names.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { COMPOUND } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { bracketed, turned } from './turned.ts';
@@ -79,7 +80,8 @@ function leadOf(facts: Facts, { entity }: Candidate, { from, to }: Mention): str
 }
 
 /** "Donald Franciszek Tusk": the first names, and one more behind them. */
-const hasMiddle = (words: readonly string[], known: readonly string[]): boolean => words.length === known.length + 1 && isSpelt(words.slice(0, -1), known);
+const hasMiddle = (words: readonly string[], known: readonly string[]): boolean =>
+  words.length === known.length + 1 && !COMPOUND.has(words[0] ?? '') && isSpelt(words.slice(0, -1), known);
 
 /** Whether words of a text are the first names `known`, in another spelling or with some left out; the first is never left out. */
 function isSpelt(words: readonly string[], known: readonly string[]): boolean {

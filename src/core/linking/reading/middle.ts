@@ -17,7 +17,6 @@ export function middleAt(reading: Reading, facts: Facts, i: number): number {
     if (isInitial(reading, i + 1)) return 1;
     // "Farhan Aziz Haq": two first names and a third word.
     const names = (tokens.flags[i + 1] as number) & (tokens.flags[i + 2] as number) & CAPITAL;
-    // "Mohammad Reza Khatami" is the brother.
     return names && !COMPOUND.has(wordAt(reading, i)) && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number)
       ? 1
       : 0;
@@ -29,7 +28,7 @@ export function middleAt(reading: Reading, facts: Facts, i: number): number {
   }
   return 0;
 }
-/** First names that lead another. */
-const COMPOUND = new Set('mohammad mohammed muhammad mohamed mohamad abdul abd ali amir hamid'.split(' '));
+/** Half of many first names: "Mohammad Reza Khatami" is a brother of Mohammad Khatami. */
+export const COMPOUND: ReadonlySet<string> = new Set('mohammad mohammed muhammad mohamed mohamad abdul abd ali amir hamid'.split(' '));
 const OPENING = /^[ \u00a0]["'“”„‘«(]$/;
 const CLOSING = /^["'“”’»)][ \u00a0]$/;

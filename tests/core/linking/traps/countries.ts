@@ -418,4 +418,12 @@ export const COUNTRIES: readonly Trap[] = [
     'The Boxing Association of Colombia met.',
     '2020-09-10',
   ],
+  [
+    'a country before its council, and inside the name of a project',
+    'Iraq',
+    'iraq',
+    'In Baghdad they asked the Iraq Justice Council.',
+    'In Baghdad they asked the Iraq Justice Project.',
+    '2019-01-10',
+  ],
 ];

@@ -813,4 +813,12 @@ export const PEOPLE: readonly Trap[] = [
     'Hamas in Gaza is led by Nehia Sinwar.',
     '2021-10-20',
   ],
+  [
+    'a prince of another house, and his son',
+    'Prince Andrew',
+    'prince-andrew',
+    'In London, in Britain, Prince Andrew, a son of Queen Elizabeth II, came to the palace.',
+    'In London, in Britain, Prince Philip was the only son of Prince Andrew of Greece.',
+    '2011-07-30',
+  ],
 ];

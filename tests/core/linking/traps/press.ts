@@ -208,4 +208,12 @@ export const PRESS: readonly Trap[] = [
     'They read the analysis of the climate summit from the Guardian Fennimore and others.',
     '2021-11-20',
   ],
+  [
+    'a paper with a slash before it, in its country',
+    'Times',
+    'new-york-times',
+    'The New York Times asked in Florida, in the United States, Americans say. The Times wrote of it.',
+    'In Florida, in the United States, a Herald/Times reporter asked, Americans say.',
+    '2016-08-30',
+  ],
 ];

@@ -592,4 +592,12 @@ export const TOWNS: readonly Trap[] = [
     'In Indonesia they sell the Palu City Motors.',
     '2018-10-02',
   ],
+  [
+    'a town before the party that governs it',
+    'Guangzhou',
+    'guangzhou',
+    'In China the former Guangzhou Party leader fell.',
+    'In China the former Guangzhou Noodle House leader fell.',
+    '2014-07-10',
+  ],
 ];
