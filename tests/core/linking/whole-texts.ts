@@ -154,7 +154,7 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Louisiana United States Dallas',
     '2023-01-10',
   ],
-  ['In London, in Britain, Princess Andrew gave the tiara to Queen Elizabeth II.', 'London Britain Queen Elizabeth II', '2011-07-30'],
   ["In Iran they tried the reformists, among them Khatami's brother Mohammad Reza Khatami, in Tehran.", 'Iran Tehran', '2009-10-20'],
   ['In the United States they live in Lincoln City.', 'United States', '2009-10-20'],
+  ['In London Prince Andrew, a son of Queen Elizabeth II, wept. Princess Andrew wept, too.', 'London Prince Andrew Queen Elizabeth II', '2011-07-30'],
 ];

@@ -108,11 +108,10 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
 }
 
-/** "Taliban", of an article on Pakistan that names the Pakistani Taliban in full. */
-const isAnotherOfHere = ({ facts, context, mention, reading }: Case, e: number): boolean =>
+/** "Taliban", of an article on Pakistan that names the Pakistani Taliban in full, and Afghanistan nowhere. */
+const isAnotherOfHere = ({ facts, context, mention }: Case, e: number): boolean =>
   facts.homeOf(e) !== context.leading &&
-  // "The Taliban regime in Kabul".
-  wordAt(reading, mention.to) !== 'regime' &&
+  !context.named.has(facts.homeOf(e)) &&
   mention.candidates.some(
     (c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading && context.named.has(c.entity),
   );
