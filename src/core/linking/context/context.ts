@@ -4,12 +4,13 @@ import { type Facts, PLACED } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { ADHERENTS, PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isPart, type Surroundings } from './surroundings.ts';
+import { addClubs, addUnsaid } from './unsaid.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
 export interface Context {
@@ -114,56 +115,6 @@ const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): 
 
 const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
   by !== BY_SHORT && facts.kindOf(entity) === PLACE && facts.homeOf(entity) !== facts.homeOf(other.entity);
-
-/** Whether clubs of one country may be meant by three names of a report on sport: it plays there, though nobody says so. */
-function addClubs(context: Context, facts: Facts, mentions: readonly Mention[]): void {
-  const clubs = new Map<number, Set<string>>();
-  for (const { candidates } of mentions) {
-    if (!candidates.some((c) => facts.kindOf(c.entity) === PLACE)) continue;
-    for (const { entity } of candidates) {
-      const home = facts.kindOf(entity) === ORGANISATION ? facts.homeOf(entity) : -1;
-      if (home >= 0) clubs.set(home, (clubs.get(home) ?? new Set()).add(candidates.map((c) => c.entity).join()));
-    }
-  }
-  for (const [home, names] of clubs) if (names.size >= CLUBS) context.homes.set(home, (context.homes.get(home) ?? 0) + names.size);
-}
-const CLUBS = 3;
-
-/**
- * The country of local news, which nobody names: several names that could each be another's, and all of them of one country, a party
- * among them ("Labour", "the National government", Auckland, Manukau). Where another country is known for sure, nothing is guessed.
- */
-function addUnsaid(reading: Reading, context: Context, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[]): void {
-  if (context.homes.size > 1) return;
-  const names = new Map<number, Set<string>>();
-  const parties = new Set<string>();
-  for (const [i, { candidates, from, to, anyCase }] of mentions.entries()) {
-    if (anyCase || isPart(around[i] as Surroundings)) continue;
-    const name = candidates.map((c) => c.entity).join();
-    if (ADHERENTS.has(wordAt(reading, from))) parties.add(name);
-    for (const { entity, by } of candidates) {
-      const kind = facts.kindOf(entity);
-      if (kind === PERSON ? by === BY_SHORT || to - from < 2 : kind !== PLACE && kind !== ORGANISATION) continue;
-      const home = facts.homeOf(entity);
-      if (home >= 0 && !FEDERAL.has(facts.idOf(home))) names.set(home, (names.get(home) ?? new Set()).add(name));
-    }
-  }
-  const [first, second] = [...names].sort((a, b) => b[1].size - a[1].size);
-  const enough = parties.size > 1 ? PARTIES : parties.size ? UNSAID : Number.POSITIVE_INFINITY;
-  const [known = first?.[0]] = context.homes.keys();
-  if (first && first[0] === known && first[1].size >= enough && first[1].size >= 2 * (second?.[1].size ?? 0))
-    context.homes.set(first[0], Math.max(first[1].size - 1, LEADS));
-}
-/** Their states and provinces have senates and parties of the same names. */
-const FEDERAL = new Set(['united-states', 'canada']);
-const UNSAID = 3;
-/** As often as a country must be named to lead. */
-const LEADS = 2;
-/** "Tory and Labour councillors". */
-const PARTIES = 2;
-
-/** Unknown words around make a longer name of it. */
-const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;
 
 /**
  * Takes what the first round of decisions is sure of into the context: a party known by its acronym, a surname with its office.

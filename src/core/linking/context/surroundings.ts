@@ -1,24 +1,24 @@
-import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { familyOf, isTitleFiller } from '../../facts/families.ts';
+import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { addressBefore } from '../reading/address.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import {
-  ADHERENTS,
   AMERICAN_PARTIES,
   BODY_WORDS,
   CITY_WORDS,
   DAYS,
   DIRECTIONS,
-  HARMLESS_FOLLOWERS,
   HEADS,
   PARTY_LETTERS,
-  PORTFOLIOS,
   REGION_WORDS,
   SENTENCE_OPENERS,
   STATE_OFFICES,
   TRADES,
 } from '../reading/words.ts';
+import { isPartysMember } from './partys-member.ts';
+import { titleBefore, titleOfList } from './titles.ts';
+import { bodyAfter, unknownAfter } from './unknown-after.ts';
 
 /** What stands beside a mention and tells what it can be. */
 export interface Surroundings {
@@ -37,6 +37,9 @@ export interface Surroundings {
   /** Capitals say nothing in its whole block. */
   styled: boolean;
 }
+
+/** Unknown words around make a longer name of it. */
+export const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;
 
 /**
  * Looks at the words around tokens `[from, to)`.
@@ -67,43 +70,6 @@ export function surroundingsOf(
 function opensQuote(reading: Reading, from: number): boolean {
   return from > 0 && /[“"‘:;•·|\-–—]\s*$/u.test(reading.text.slice(Math.max(0, (reading.tokens.start[from] as number) - 2), reading.tokens.start[from]));
 }
-
-/** Families of the title that ends right before token `from`; up to four words back, across fillers. */
-function titleBefore(reading: Reading, from: number): number {
-  const { tokens } = reading;
-  let bits = 0;
-  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
-    const gap = tokens.gap[i + 1] as number;
-    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && !(gap === GAP_COMMA && bits === 0 && i === from - 1)) break;
-    const word = wordAt(reading, i);
-    const family = familyOf(word);
-    if (gap === GAP_COMMA) {
-      // "the president, Vladimir Putin": only an office, never a list.
-      if (!family) break;
-    } else if (!family && !isTitleFiller(word)) break;
-    if ((tokens.flags[i] as number) & POSSESSIVE) break;
-    // "Two major Hollywood studios".
-    if (word === 'major' && !((tokens.flags[i] as number) & CAPITAL)) break;
-    bits |= family;
-  }
-  return bits;
-}
-
-/** Families of the title in the plural before the list that token `from` stands in, behind its first name: "Justices Kennedy, Thomas and Alito". */
-function titleOfList(reading: Reading, from: number): number {
-  const { flags, gap } = reading.tokens;
-  if (gap[from] !== GAP_COMMA && wordAt(reading, from - 1) !== 'and') return 0;
-  for (let i = from - 1; i >= Math.max(0, from - LONG_LIST) && (gap[i + 1] as number) <= GAP_COMMA; i--) {
-    const word = wordAt(reading, i);
-    if (!((flags[i] as number) & CAPITAL)) {
-      if (PLURAL_TITLES.has(word)) return familyOf(word);
-      if (word !== 'and') return 0;
-    } else if (PLURAL_TITLES.has(word)) return familyOf(word);
-  }
-  return 0;
-}
-const LONG_LIST = 12;
-const PLURAL_TITLES = new Set('presidents ministers senators sens reps justices governors govs generals'.split(' '));
 
 /** Words that titles write with a capital inside a sentence and that belong to no name. */
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
@@ -146,84 +112,6 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   // "The summit on Countering ISIL".
   if (PARTICIPLE.test(word) && SMALL_WORDS.has(wordAt(reading, i - 1)) && !((tokens.flags[i - 1] as number) & CAPITAL)) return -1;
   return i;
-}
-
-/** A party as an adjective, with its member right behind or behind a seat: "Tory MSP", "Liberal Wagga Wagga MP". */
-function isPartysMember(reading: Reading, from: number, to: number): boolean {
-  const { gap, flags } = reading.tokens;
-  if (to - from !== 1 || !ADHERENTS.has(wordAt(reading, from))) return false;
-  for (let i = to; i < to + LONGEST_SEAT && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (SEATED.has(wordAt(reading, i))) return true;
-  return false;
-}
-const SEATED = new Set('mp mps msp msps ams mep meps'.split(' '));
-/** In words, with what sits there. */
-const LONGEST_SEAT = 4;
-
-function unknownAfter(reading: Reading, to: number, covered: (i: number) => boolean): number {
-  const { tokens } = reading;
-  if (to >= tokens.count) return -1;
-  const gap = tokens.gap[to] as number;
-  const flags = tokens.flags[to] as number;
-  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
-  if (continuesAt(reading, to)) return to;
-  if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
-  if (covered(to) || isPartysMember(reading, to - 1, to)) return -1;
-  const word = wordAt(reading, to);
-  // "Jeanne Shaheen D-N.H."
-  if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
-  // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
-  if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
-  if (isRegionsType(reading, to)) return -1;
-  // "The Karnataka Assembly polls": the state's own.
-  if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
-  // "CNN Correspondent Karl Penhaul".
-  if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
-  if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
-  // "… in the U.S. There are …": the full stop ends both.
-  if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
-  if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
-  return to;
-}
-
-/** "Mandalay Region", "Gorno-Badakhshan Autonomous Oblast": what a place is, and nothing behind it that makes a body of it. */
-function isRegionsType(reading: Reading, at: number): boolean {
-  const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
-  return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last);
-}
-/** Whether another word with a capital follows token `i`. */
-const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
-const ASSEMBLIES = new Set(['assembly', 'legislature']);
-const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor'.split(' '));
-const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
-
-/** "University of Alabama at Birmingham" is not the University of Alabama. */
-function continuesAt(reading: Reading, to: number): boolean {
-  const { tokens } = reading;
-  if (wordAt(reading, to) !== 'at' || tokens.gap[to + 1] !== GAP_SPACE || !((tokens.flags[to + 1] as number) & CAPITAL)) return false;
-  for (let i = to - 1; i >= Math.max(0, to - 5) && tokens.gap[i + 1] === GAP_SPACE; i--) if (wordAt(reading, i) === 'university') return true;
-  return false;
-}
-
-/** In a headline every word has a capital; only a noun that ends the name of a body tells: "Louisiana Alligator Advisory Council". */
-function bodyAfter(reading: Reading, to: number): number {
-  const { tokens } = reading;
-  if (to > 0 && (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
-  for (let i = to; i < Math.min(tokens.count, to + 5); i++) {
-    if (tokens.gap[i] !== GAP_SPACE || !((tokens.flags[i] as number) & CAPITAL)) return -1;
-    if (BODY_WORDS.has(wordAt(reading, i))) return to;
-    if (SENTENCE_OPENERS.has(wordAt(reading, i)) || HARMLESS_FOLLOWERS.has(wordAt(reading, i))) return -1;
-  }
-  return -1;
-}
-
-/** "US Deputy Secretary of State", "EU Trade Commissioner": fillers with a title behind them, against "Georgia State University". */
-function leadsToTitle(reading: Reading, at: number): boolean {
-  for (let i = at; i < at + 5; i++) {
-    const word = wordAt(reading, i);
-    if (familyOf(word) & ~HONORIFIC) return true;
-    if (!isTitleFiller(word) && !PORTFOLIOS.has(word)) return false;
-  }
-  return false;
 }
 
 /** Nouns before "of" that leave the place what it is. */

@@ -1,0 +1,41 @@
+/** Titles before a name. */
+import { familyOf, isTitleFiller } from '../../facts/families.ts';
+import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+/** Families of the title that ends right before token `from`; up to four words back, across fillers. */
+export function titleBefore(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  let bits = 0;
+  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
+    const gap = tokens.gap[i + 1] as number;
+    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && !(gap === GAP_COMMA && bits === 0 && i === from - 1)) break;
+    const word = wordAt(reading, i);
+    const family = familyOf(word);
+    if (gap === GAP_COMMA) {
+      // "the president, Vladimir Putin": only an office, never a list.
+      if (!family) break;
+    } else if (!family && !isTitleFiller(word)) break;
+    if ((tokens.flags[i] as number) & POSSESSIVE) break;
+    // "Two major Hollywood studios".
+    if (word === 'major' && !((tokens.flags[i] as number) & CAPITAL)) break;
+    bits |= family;
+  }
+  return bits;
+}
+
+/** Families of the title in the plural before the list that token `from` stands in, behind its first name: "Justices Kennedy, Thomas and Alito". */
+export function titleOfList(reading: Reading, from: number): number {
+  const { flags, gap } = reading.tokens;
+  if (gap[from] !== GAP_COMMA && wordAt(reading, from - 1) !== 'and') return 0;
+  for (let i = from - 1; i >= Math.max(0, from - LONG_LIST) && (gap[i + 1] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i);
+    if (!((flags[i] as number) & CAPITAL)) {
+      if (PLURAL_TITLES.has(word)) return familyOf(word);
+      if (word !== 'and') return 0;
+    } else if (PLURAL_TITLES.has(word)) return familyOf(word);
+  }
+  return 0;
+}
+const LONG_LIST = 12;
+const PLURAL_TITLES = new Set('presidents ministers senators sens reps justices governors govs generals'.split(' '));

@@ -1,0 +1,74 @@
+/** Unknown words behind a name. */
+import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS } from '../reading/words.ts';
+import { isPartysMember } from './partys-member.ts';
+
+/** An unknown word with a capital right behind token `to`; -1 for none, or where what it says is no part of the name. */
+export function unknownAfter(reading: Reading, to: number, covered: (i: number) => boolean): number {
+  const { tokens } = reading;
+  if (to >= tokens.count) return -1;
+  const gap = tokens.gap[to] as number;
+  const flags = tokens.flags[to] as number;
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  if (continuesAt(reading, to)) return to;
+  if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
+  if (covered(to) || isPartysMember(reading, to - 1, to)) return -1;
+  const word = wordAt(reading, to);
+  // "Jeanne Shaheen D-N.H."
+  if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
+  // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
+  if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
+  if (isRegionsType(reading, to)) return -1;
+  // "The Karnataka Assembly polls": the state's own.
+  if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
+  // "CNN Correspondent Karl Penhaul".
+  if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
+  if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
+  // "… in the U.S. There are …": the full stop ends both.
+  if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
+  if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
+  return to;
+}
+
+/** "Mandalay Region", "Gorno-Badakhshan Autonomous Oblast": what a place is, and nothing behind it that makes a body of it. */
+function isRegionsType(reading: Reading, at: number): boolean {
+  const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
+  return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last);
+}
+/** Whether another word with a capital follows token `i`. */
+const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
+const ASSEMBLIES = new Set(['assembly', 'legislature']);
+const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor'.split(' '));
+const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
+
+/** "University of Alabama at Birmingham" is not the University of Alabama. */
+function continuesAt(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  if (wordAt(reading, to) !== 'at' || tokens.gap[to + 1] !== GAP_SPACE || !((tokens.flags[to + 1] as number) & CAPITAL)) return false;
+  for (let i = to - 1; i >= Math.max(0, to - 5) && tokens.gap[i + 1] === GAP_SPACE; i--) if (wordAt(reading, i) === 'university') return true;
+  return false;
+}
+
+/** In a headline every word has a capital; only a noun that ends the name of a body tells: "Louisiana Alligator Advisory Council". */
+export function bodyAfter(reading: Reading, to: number): number {
+  const { tokens } = reading;
+  if (to > 0 && (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  for (let i = to; i < Math.min(tokens.count, to + 5); i++) {
+    if (tokens.gap[i] !== GAP_SPACE || !((tokens.flags[i] as number) & CAPITAL)) return -1;
+    if (BODY_WORDS.has(wordAt(reading, i))) return to;
+    if (SENTENCE_OPENERS.has(wordAt(reading, i)) || HARMLESS_FOLLOWERS.has(wordAt(reading, i))) return -1;
+  }
+  return -1;
+}
+
+/** "US Deputy Secretary of State", "EU Trade Commissioner": fillers with a title behind them, against "Georgia State University". */
+function leadsToTitle(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const word = wordAt(reading, i);
+    if (familyOf(word) & ~HONORIFIC) return true;
+    if (!isTitleFiller(word) && !PORTFOLIOS.has(word)) return false;
+  }
+  return false;
+}
