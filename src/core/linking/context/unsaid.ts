@@ -8,7 +8,7 @@ import { ADHERENTS } from '../reading/words.ts';
 import type { Context } from './context.ts';
 import { isPart, type Surroundings } from './surroundings.ts';
 
-/** Whether clubs of one country may be meant by three names of a report on sport: it plays there, though nobody says so. */
+/** Adds a country of which three names of a report on sport may be clubs: it plays there, though nobody says so. */
 export function addClubs(context: Pick<Context, 'homes'>, facts: Facts, mentions: readonly Mention[]): void {
   const clubs = new Map<number, Set<string>>();
   for (const { candidates } of mentions) {
@@ -23,7 +23,7 @@ export function addClubs(context: Pick<Context, 'homes'>, facts: Facts, mentions
 const CLUBS = 3;
 
 /**
- * The country of local news, which nobody names: several names that could each be another's, and all of them of one country, a party
+ * Adds the country of local news, which nobody names: several names that could each be another's, and all of them of one country, a party
  * among them ("Labour", "the National government", Auckland, Manukau). Where another country is known for sure, nothing is guessed.
  */
 export function addUnsaid(
