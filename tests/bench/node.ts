@@ -6,7 +6,7 @@ import { packedDataset } from '../../src/dataset/cache.ts';
 import { bundleForNode, OUT } from './bundle.ts';
 import { type Cold, coldInBrowser, showCold } from './cold.ts';
 import { makeNames } from './names.ts';
-import type { Row, Versus } from './sections.ts';
+import { PARTS, type Row, type Versus } from './sections.ts';
 import { exponent, show, showVersus } from './show.ts';
 import { makeText } from './texts.ts';
 
@@ -36,7 +36,19 @@ export function matcherInNode(): void {
   for (const [i, count] of COUNTS.entries()) {
     const [short, long] = [by.get('names in 5 kB')?.[i], by.get('names in 10 MB')?.[i]];
     if (short && long)
-      console.log(`exponent in text, dictionary of ${count}: ${exponent(short.ms, long.ms, 2000)} (bare: ${exponent(short.bare, long.bare, 2000)})`);
+      console.log(
+        `exponent in text, each read again and again, dictionary of ${count}: ${exponent(short.ms, long.ms, PARTS)} (bare: ${exponent(short.bare, long.bare, PARTS)})`,
+      );
+  }
+  for (const count of COUNTS) {
+    const { whole, parts } = middle(
+      () => ask<Record<'whole' | 'parts', Row>>('unread', String(count)),
+      ({ whole, parts }) => whole.ms / parts.ms,
+    );
+    const growth = (row: Row, by: 'ms' | 'bare') => exponent(parts[by] / PARTS, row[by], PARTS);
+    console.log(
+      `exponent in text, none read twice, dictionary of ${count}: ${growth(whole, 'ms')} (bare: ${growth(whole, 'bare')}); 10 MB in ${whole.ms.toFixed(1)} ms, as 2,000 texts in ${parts.ms.toFixed(1)} ms`,
+    );
   }
 }
 

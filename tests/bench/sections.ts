@@ -31,6 +31,28 @@ export function matcher(names: readonly string[], small: readonly string[], size
   return rows;
 }
 
+/** How many texts of 5 kB make one of 10 MB. */
+export const PARTS = SIZES['10 MB'] / SIZES['5 kB'];
+
+/**
+ * The same text of 10 MB whole and in 2,000 texts of 5 kB, one after another: how time grows with a text where no text is read twice. A short text
+ * that a benchmark reads again and again is known to the processor, its names to the cache and its letters to what foresees branches; a
+ * reader's page is new.
+ */
+export function unread(names: readonly string[], copy?: CopyUnits): { whole: Row; parts: Row } {
+  const dictionary = openDictionary(packNames(names));
+  const text = flat(makeText(names, SIZES['10 MB']));
+  const length = Math.ceil(text.length / PARTS);
+  const parts = Array.from({ length: PARTS }, (_, i) => flat(text.slice(i * length, (i + 1) * length)));
+  const matcher = own(dictionary, copy);
+  const sum = (count: (part: string) => number) => parts.reduce((total, part) => total + count(part), 0);
+  const bare = (part: string) => bareTokenise(part, dictionary.fold);
+  const count = (part: string) => matcher.count(part);
+  const times = compare({ bare: () => bare(text), bareParts: () => sum(bare), whole: () => count(text), parts: () => sum(count) }, { rounds: 9 });
+  const row = (timing: Timing | undefined, of: Timing | undefined, found: number): Row => ({ ...(timing as Timing), found, bare: of?.ms ?? Number.NaN });
+  return { whole: row(times.whole, times.bare, count(text)), parts: row(times.parts, times.bareParts, sum(count)) };
+}
+
 /** The same on texts that nobody writes, each at two lengths: twice the text must take twice the time. */
 export function adversarial(names: readonly string[], copy?: CopyUnits): Record<string, Row & { half: number }> {
   const dictionary = openDictionary(packNames(names));

@@ -11,7 +11,7 @@ import type { Cold } from './cold.ts';
 import { own, packNames } from './matchers.ts';
 import { makeNames, makeSmallNames } from './names.ts';
 import { PEERS } from './peers.ts';
-import { adversarial, matcher, type Row, SIZES, versus } from './sections.ts';
+import { adversarial, matcher, type Row, SIZES, unread, versus } from './sections.ts';
 import { makeText } from './texts.ts';
 
 /** A file as the browser gives it: a buffer of its own, read once. */
@@ -68,6 +68,7 @@ function cold(path: string, input: string): Cold {
 const [part = '', one = '', two = '', three = ''] = process.argv.slice(2);
 const parts: Record<string, () => unknown> = {
   matcher: () => matcher(makeNames(Number(one)), makeSmallNames(500), Object.keys(SIZES) as (keyof typeof SIZES)[], copyByBuffer),
+  unread: () => unread(makeNames(Number(one)), copyByBuffer),
   adversarial: () => adversarial(makeNames(Number(one)), copyByBuffer),
   peer: () => versus(makeNames(Number(two)), PEERS[one] as (typeof PEERS)[string], copyByBuffer),
   linking: () => linking([one, two, three]),
