@@ -129,7 +129,8 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
       name: full,
       what: `${type} of ${countryOf(choice, country)}`,
       aliases: aliases.join('|'),
-      short: like ? name : '',
+      // "Ekiti State" is told as "Ekiti", too; Rivers, Delta and Niger are more often something else.
+      short: like ? name : plainState(choice, name),
       ambiguous: ambiguousOf(choice, [full, ...aliases, ...(like ? [name] : [])]).join('|'),
       wikidata: region.qid ?? '',
       home: country,
@@ -139,6 +140,13 @@ export function chooseRegions(choice: Choice, cities: readonly Row[]): Row[] {
     });
   }
   return withoutShared(rows).filter((row) => (row.what ?? '').length <= 80);
+}
+
+/** The name of a state without the word, where that is no word itself and no country. */
+function plainState(choice: Choice, name: string): string {
+  const plain = name.replace(/ State$/, '');
+  const known = (choice.taken.names.get(foldName(plain)) ?? []).some((e) => e.kind === 'place' && e.type === 'country');
+  return plain === name || known || choice.words.has(plain.toLowerCase()) ? '' : plain;
 }
 
 /** The table gives many a province the name of its region, too: an alias that several regions of a country bear is the name of none. */

@@ -24,6 +24,8 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   const before = wordAt(reading, from - 1);
   // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
+  // "ISTANBUL (AA) -": the agency, and no army.
+  if (!(facts.flagsOf(entity) & MEDIA) && isBehindDatelinesTown(reading, mention)) return 'the agency of a report';
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
@@ -111,6 +113,15 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   if (ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next)) return 'a field';
   return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';
 }
+
+/** Letters in brackets behind nothing but capitals that open a block. */
+function isBehindDatelinesTown({ tokens: { start, end, flags }, text, block }: Reading, { from, to }: Mention): boolean {
+  if (to - from !== 1 || text[(start[from] as number) - 1] !== '(' || text[end[from] as number] !== ')' || from === 0 || block[from - 1] !== block[from])
+    return false;
+  for (let i = from - 1; i >= 0 && block[i] === block[from]; i--) if (!((flags[i] as number) & ALL_CAPS) || from - i > LONGEST_DATELINE) return false;
+  return true;
+}
+const LONGEST_DATELINE = 4;
 
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */
 function isCalledPaper(reading: Reading, { from, to }: Mention): boolean {

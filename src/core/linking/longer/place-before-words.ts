@@ -38,6 +38,8 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     if (next === 'memorial') return `part of a longer name: … ${next}`;
     // "The Rio Santiago shipyard": a river of its name.
     if (to - from === 1 && wordAt(reading, from) === 'rio') return `part of a longer name: … ${next}`;
+    // "The London Assembly"; states and countries are told by theirs.
+    if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
@@ -78,7 +80,7 @@ const OWNED = new Set(['run', 'owned', 'state']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);
 const WINDS = new Set(['wind', 'winds', 'fault']);
 const PACTS = new Set(
-  'treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration process'.split(' '),
+  'treaty treaties accord accords agreement agreements protocol protocols convention conventions memorandum declaration process trials'.split(' '),
 );
 
 /** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */

@@ -12,8 +12,8 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   const type = facts.typeOf(entity);
   const before = wordAt(reading, from - 1);
   const capital = ((flags[from - 1] ?? 0) & CAPITAL) !== 0;
-  // "All-Ireland arrangements" are of the island.
-  if (gap[from] === GAP_HYPHEN && before === 'all') return 'more than the country';
+  // "All-Ireland arrangements" are of the island, "mid-Atlantic states" on its shore.
+  if (gap[from] === GAP_HYPHEN && BEYOND.has(before)) return 'more than the country';
   // "Doctors for America".
   if (type === COUNTRY && isLobby(reading, from)) return 'part of a longer name: … for';
   // "During the Battle of Algiers", "a Greater Serbia".
@@ -34,6 +34,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
+const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
 const OF_PAPERS = new Set(['news', 'finance', 'television', 'radio', 'magazine', 'sputnik']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);

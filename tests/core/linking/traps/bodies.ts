@@ -850,4 +850,12 @@ export const BODIES: readonly Trap[] = [
     'The Pakistani Taliban met in Pakistan, Pakistanis say. In Karachi a Taliban speaker waits.',
     '2025-10-20',
   ],
+  [
+    'an army, and the agency of a report',
+    'AA',
+    'arakan-army',
+    'In Myanmar the Arakan Army (AA) fights, and the AA waits in Rakhine.',
+    'NAYPYIDAW (AA) - Myanmar waits, and in Rakhine the army fights.',
+    '2025-02-02',
+  ],
 ];

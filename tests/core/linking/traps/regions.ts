@@ -506,4 +506,28 @@ export const REGIONS: readonly Trap[] = [
     'According to Channel 1, they wait in Britain.',
     '2009-10-28',
   ],
+  [
+    'a state told without the word, and a house of its name',
+    'Ekiti',
+    'ekiti-state',
+    'The governor of Ekiti state spoke in Lagos, in Nigeria.',
+    'The Ekiti Noodle House opened in Lagos, in Nigeria.',
+    '2022-02-02',
+  ],
+  [
+    'a state called like its city',
+    'Kano',
+    'kano-state',
+    'He was taken to his home state of Kano in Nigeria.',
+    'He was taken to his home in the city of Kano in Nigeria.',
+    '1998-06-10',
+  ],
+  [
+    'an ocean, and states in the middle of a shore',
+    'Atlantic',
+    'atlantic-ocean',
+    'They crossed the Atlantic from France.',
+    'It rained in the mid-Atlantic states of America.',
+    '2010-06-10',
+  ],
 ];

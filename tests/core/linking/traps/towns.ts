@@ -600,4 +600,6 @@ export const TOWNS: readonly Trap[] = [
     'In China the former Guangzhou Noodle House leader fell.',
     '2014-07-10',
   ],
+  ['a town before the trials that were held there', 'Tokyo', 'tokyo', 'They met in Tokyo, in Japan.', 'They studied the Tokyo trials of Japan.', '2010-06-10'],
+  ['a town before its assembly', 'London', 'london', 'They met in London, in Britain.', 'They asked the London Assembly in Britain.', '2010-06-10'],
 ];
