@@ -157,4 +157,9 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ["In Iran they tried the reformists, among them Khatami's brother Mohammad Reza Khatami, in Tehran.", 'Iran Tehran', '2009-10-20'],
   ['In the United States they live in Lincoln City.', 'United States', '2009-10-20'],
   ['In London Prince Andrew, a son of Queen Elizabeth II, wept. Princess Andrew wept, too.', 'London Prince Andrew Queen Elizabeth II', '2011-07-30'],
+  [
+    'Ireland waits. Irish police in Dublin, in Ireland, say that a man with an address at Hyde Road, Limerick, waits.',
+    'Ireland Irish Dublin Ireland',
+    '2019-05-05',
+  ],
 ];

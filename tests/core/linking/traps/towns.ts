@@ -602,4 +602,20 @@ export const TOWNS: readonly Trap[] = [
   ],
   ['a town before the trials that were held there', 'Tokyo', 'tokyo', 'They met in Tokyo, in Japan.', 'They studied the Tokyo trials of Japan.', '2010-06-10'],
   ['a town before its assembly', 'London', 'london', 'They met in London, in Britain.', 'They asked the London Assembly in Britain.', '2010-06-10'],
+  [
+    'a town of Argentina with an American namesake',
+    'Santa Fe',
+    'santa-fe-united-states',
+    'They met in Santa Fe, New Mexico, in the United States.',
+    'It rained in Buenos Aires, in Cordoba and in Santa Fe, and the harvest of Argentina goes on in Santa Fe.',
+    '2010-03-10',
+  ],
+  [
+    'a town before its police, and a premier of the name',
+    'Houston',
+    'houston',
+    'The Houston Police came. Bags were found in a Houston store in Texas, in the United States.',
+    'The Houston Fennimore Company came. Bags were found in a store of hers in Halifax, in Canada.',
+    '2010-03-10',
+  ],
 ];
