@@ -125,7 +125,9 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   else if (short && !ambiguous && home && hasLed(facts, e) && !mention.candidates.some((c) => context.named.has(c.entity))) add('led the country', POINTS.led);
-  if (short && mention.to - mention.from === 1 && mention.candidates.length > 1) judgePronoun(item, e, add);
+  // Who alone of the name is named in full needs no pronoun: "O'Donnell on the show, as he claimed", of Trump.
+  const alone = context.named.has(e) && !mention.candidates.some((c) => c.entity !== e && context.named.has(c.entity));
+  if (short && mention.to - mention.from === 1 && mention.candidates.length > 1 && !alone) judgePronoun(item, e, add);
   if (timeOf(item, e) === 'long dead') add('long dead', POINTS.longDead);
   if (!reading.day) return;
   judgeLife(item, e, short, add);

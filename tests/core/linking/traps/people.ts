@@ -821,4 +821,12 @@ export const PEOPLE: readonly Trap[] = [
     'In London, in Britain, Prince Philip was the only son of Prince Andrew of Greece.',
     '2011-07-30',
   ],
+  [
+    'a surname of two, and a pronoun of another man',
+    "O'Donnell",
+    'rosie-odonnell',
+    "In New York Rosie O'Donnell spoke of Donald Trump of the United States. Nobody had wanted O'Donnell, he said.",
+    "In New York Anna O'Donnell spoke of Donald Trump of the United States. Nobody had wanted O'Donnell, he said.",
+    '2007-01-10',
+  ],
 ];
