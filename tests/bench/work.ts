@@ -53,6 +53,7 @@ const CROWDED = {
   'names in quotation marks': '"Cairo" "Paris" "Putin" ',
   'bodies and events': 'BRICS Summit and NATO Summit ',
   'surnames and ages': 'Huckabee, 26, Vance, 41, ',
+  'letters and what they stand for': 'Court (ICC) and Army (AA), ICC, ',
 };
 
 /** Fresh process: the clock stands at the file read, then at the names of the first 5 kB found; `ready` includes reading. */

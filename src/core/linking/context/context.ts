@@ -24,6 +24,8 @@ export interface Context {
   stateChambers: readonly number[];
   /** The article reports on sport. */
   sport: boolean;
+  /** It speaks of cricket, though it may report on no match. */
+  cricket: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
   namesakes: Map<number, number[]>;
   /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
@@ -48,6 +50,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     leading: -1,
     stateChambers: stateChambersIn(reading, facts, mentions),
     sport,
+    cricket: /\b[Cc]ricket/.test(reading.text),
     namesakes: new Map(),
     unknown: new Map(),
     firstWords: new Set(),

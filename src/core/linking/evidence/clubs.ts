@@ -79,8 +79,8 @@ const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** The ICC of a text that speaks of cricket, though hardly of a match. */
-export const isCourtOfCricket = ({ facts, mention: { candidates, from, to }, reading }: Case, e: number): boolean =>
-  to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court') && /\bcricket\b/i.test(reading.text);
+export const isCourtOfCricket = ({ facts, context, mention: { candidates, from, to } }: Case, e: number): boolean =>
+  context.cricket && to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court');
 
 /** A place and a body are called so: Liverpool and its club. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
