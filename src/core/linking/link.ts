@@ -24,7 +24,7 @@ import { type Candidate, isOneWord, type Mention } from './names/mentions.ts';
 import { withPartsOfNames } from './names/parts.ts';
 import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
-import { openReading, type Reading, wordAt } from './reading/reading.ts';
+import { isLetter, openReading, type Reading, wordAt } from './reading/reading.ts';
 import { isOfCollege, isSport } from './reading/sport.ts';
 import { type Decision, resolve } from './resolve.ts';
 import type { Abstention, Link } from './types.ts';
@@ -135,9 +135,9 @@ const isSurname = ({ tokens }: Reading, facts: Facts, { from, to, candidates }: 
   !(tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL);
 
 /** "Inés Arrimadas of Ciudadanos": a first name before the word, or before the initial before it. */
-function isUnknownPerson({ tokens }: Reading, facts: Facts, i: number): boolean {
-  const { gap, flags, start, end, hash1 } = tokens;
-  const initial = i > 1 && (end[i - 1] as number) - (start[i - 1] as number) === 1 && (flags[i - 1] as number) & CAPITAL;
+function isUnknownPerson(reading: Reading, facts: Facts, i: number): boolean {
+  const { gap, flags, hash1 } = reading.tokens;
+  const initial = i > 1 && isLetter(reading, i - 1) && (flags[i - 1] as number) & CAPITAL;
   const first = initial ? i - 2 : i - 1;
   if (first < 0 || ((flags[first] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL || !facts.firstNames.has(hash1[first] as number)) return false;
   for (let at = first + 1; at <= i; at++) if (gap[at] !== GAP_SPACE) return false;

@@ -3,7 +3,7 @@ import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts'
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { stateChambersIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
@@ -110,8 +110,6 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   gatherBeside(reading, facts, mentions, around, context);
   return context;
 }
-
-const isLetter = ({ tokens: { start, end } }: Reading, i: number): boolean => (end[i] as number) - (start[i] as number) === 1;
 
 const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
   entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;

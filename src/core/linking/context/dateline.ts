@@ -28,3 +28,12 @@ export const isBehindDateline = (reading: Reading, { from, to }: Mention): boole
   isDateline(reading, { from: from - 1, to: from });
 const DATELINE_ENDS = /^\s*(?:\(|[-–—])/u;
 const DATELINE = /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u;
+
+/** "ISTANBUL (AA) -": letters in brackets behind nothing but capitals that open a block. */
+export function isBehindDatelinesTown({ tokens: { start, end, flags }, text, block }: Reading, { from, to }: Mention): boolean {
+  if (to - from !== 1 || text[(start[from] as number) - 1] !== '(' || text[end[from] as number] !== ')' || from === 0 || block[from - 1] !== block[from])
+    return false;
+  for (let i = from - 1; i >= 0 && block[i] === block[from]; i--) if (!((flags[i] as number) & ALL_CAPS) || from - i > LONGEST_DATELINE) return false;
+  return true;
+}
+const LONGEST_DATELINE = 4;

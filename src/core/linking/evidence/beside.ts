@@ -8,7 +8,7 @@ import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
@@ -95,11 +95,7 @@ function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, k
   }
   if (beside.before >= 0) {
     // "Criston J Williams", of whom "J Williams" is only a part.
-    const initial =
-      kind === PERSON &&
-      words === 2 &&
-      !((reading.tokens.flags[mention.from] as number) & ABBREVIATED) &&
-      (reading.tokens.end[mention.from] as number) - (reading.tokens.start[mention.from] as number) === 1;
+    const initial = kind === PERSON && words === 2 && !((reading.tokens.flags[mention.from] as number) & ABBREVIATED) && isLetter(reading, mention.from);
     if ((words === 1 || (short && kind === PERSON) || kind === PLACE || initial) && !mention.anyCase)
       return `part of a longer name: ${wordAt(reading, beside.before)} …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);

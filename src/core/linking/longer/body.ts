@@ -3,6 +3,7 @@ import { MEDIA } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
+import { isBehindDatelinesTown } from '../context/dateline.ts';
 import { isVenue } from '../context/firm.ts';
 import { hasPlus, isModel, lettersBehind } from '../names/fragments.ts';
 import { goesOn, isVersus } from '../names/goes-on.ts';
@@ -11,6 +12,7 @@ import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, standsAlone } from './adjective.ts';
+import { ARABIC } from './persons-name.ts';
 
 /** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
 export const longerBody = (item: Case, candidate: Candidate): string =>
@@ -114,15 +116,6 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';
 }
 
-/** Letters in brackets behind nothing but capitals that open a block. */
-function isBehindDatelinesTown({ tokens: { start, end, flags }, text, block }: Reading, { from, to }: Mention): boolean {
-  if (to - from !== 1 || text[(start[from] as number) - 1] !== '(' || text[end[from] as number] !== ')' || from === 0 || block[from - 1] !== block[from])
-    return false;
-  for (let i = from - 1; i >= 0 && block[i] === block[from]; i--) if (!((flags[i] as number) & ALL_CAPS) || from - i > LONGEST_DATELINE) return false;
-  return true;
-}
-const LONGEST_DATELINE = 4;
-
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */
 function isCalledPaper(reading: Reading, { from, to }: Mention): boolean {
   const { gap } = reading.tokens;
@@ -162,6 +155,5 @@ const MEMBERS = new Set(['member', 'members']);
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc']);
 const CITYS = new Set(['city', 'county', 'town']);
-const ARABIC = new Set(['al', 'el']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);

@@ -8,6 +8,7 @@ import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
+import { isBeforeLawsPart, isOfLaw } from './laws.ts';
 import { longerPerson } from './person.ts';
 import { isBehindArticle } from './persons-name.ts';
 import { longerPlace } from './place.ts';
@@ -20,7 +21,7 @@ import { isWork } from './works.ts';
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
   const { reading, mention } = item;
   if (mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
-  const { gap, count, end } = reading.tokens;
+  const { gap, count } = reading.tokens;
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
   if (isNumbered(reading, mention)) return 'part of a longer number';
@@ -32,7 +33,7 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   // "The Iran Nuclear Agreement Review Act".
   if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
   // "The Justice Reform (Scotland) Bill".
-  if (LAW_OF_PART.test(reading.text.slice(end[to - 1], (end[to - 1] as number) + WIDEST_PART))) return 'part of the name of a law';
+  if (isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
   // "On CNN's State Of The Union".
   if ((kind === EVENT || kind === TERM) && item.mediaBefore) return 'a programme';
   // "It is D-Day for the government."
@@ -77,14 +78,5 @@ function isBehindForeign(reading: Reading, from: number): boolean {
 }
 const FOREIGN = new Set('de di du del della des da dos por el la le'.split(' '));
 
-/** A law's name goes on behind the words up to `to`: at most two with capitals, then what it is. */
-function isOfLaw(reading: Reading, to: number): boolean {
-  const { gap, flags } = reading.tokens;
-  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (i > to && LAWS.has(wordAt(reading, i))) return true;
-  return false;
-}
-const LAWS = new Set(['act', 'bill', 'resolution']);
-const LAW_OF_PART = /^ \(\p{Lu}[\p{L} ]+\) (?:Act|Bill)\b/u;
-const WIDEST_PART = 40;
 const PARTICLES = new Set('de des du la le les sur en on upon am'.split(' '));
 const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);

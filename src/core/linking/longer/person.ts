@@ -7,6 +7,7 @@ import { goesOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { NAMED_AFTER, PEERS, SHIPS } from '../reading/words.ts';
+import { ARABIC } from './persons-name.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
 export const longerPerson = (item: Case, candidate: Candidate): string =>
@@ -110,7 +111,6 @@ const CROWNED = new Set(['queen', 'king']);
 const NUMERAL = /^[ivx]+$/;
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
-const ARABIC = new Set(['al', 'el']);
 const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 

@@ -10,7 +10,9 @@ import { standsAlone } from './adjective.ts';
 /** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
 export const isBehindArticle = (reading: Reading, i: number): boolean =>
   i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && reading.tokens.gap[i - 1] === GAP_SPACE && ARTICLES.has(wordAt(reading, i - 1));
-const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
+/** The article as it is written where no other word looks the same. */
+export const ARABIC = new Set(['al', 'el']);
+const ARTICLES = new Set([...ARABIC, 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
 
 /** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
 export function isPersonsName({ facts, reading, mention, context, beside }: Case, entity: number): boolean {

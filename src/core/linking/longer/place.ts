@@ -7,6 +7,7 @@ import { goesOn, isVersus } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { DIRECTIONS, HARMLESS_FOLLOWERS } from '../reading/words.ts';
+import { isLawsPart } from './laws.ts';
 import { placeBeforeWords } from './place-before-words.ts';
 import { placeBehindWords } from './place-behind-words.ts';
 
@@ -47,8 +48,7 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   // "Texas A&M University".
   if (/^ [A-Z]&[A-Z]\b/.test(reading.text.slice(last, last + 6))) return 'part of a longer name: … &';
   // "The Criminal Justice (Scotland) Bill".
-  if (reading.text[(reading.tokens.start[from] as number) - 1] === '(' && LAW_BEHIND.test(reading.text.slice(last, last + 8)))
-    return 'part of the name of a law';
+  if (isLawsPart(reading, mention)) return 'part of the name of a law';
   return isInBodysBrackets(reading, mention) ? 'part of a longer name: (… and …)' : '';
 }
 
@@ -90,4 +90,3 @@ function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): bo
 const BRACKETS = 40;
 
 const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
-const LAW_BEHIND = /^\) (?:Bill|Act|Order)\b/;

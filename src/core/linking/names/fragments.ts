@@ -1,16 +1,12 @@
 /** Pieces of longer words and numbers that look like names. */
 import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { PARTY_LETTERS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
 /** "T-Pole", "K-Pop": one letter hangs before it, and no party's ("R-Texas"). */
 const hangsOnLetter = (reading: Reading, { from, to }: Mention): boolean =>
-  to - from === 1 &&
-  from > 0 &&
-  reading.tokens.gap[from] === GAP_HYPHEN &&
-  (reading.tokens.end[from - 1] as number) - (reading.tokens.start[from - 1] as number) === 1 &&
-  !PARTY_LETTERS.has(wordAt(reading, from - 1));
+  to - from === 1 && from > 0 && reading.tokens.gap[from] === GAP_HYPHEN && isLetter(reading, from - 1) && !PARTY_LETTERS.has(wordAt(reading, from - 1));
 
 /** "@Paul_Sheehan_": what an account is called. */
 function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
@@ -36,7 +32,7 @@ export const hasPlus = ({ text, tokens }: Reading, { to }: Mention): boolean =>
 /** One letter is a name only where it stands alone: not "X-ray", "GPT-X", "Area X", "the X button". */
 export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
   const { tokens } = reading;
-  if (to - from !== 1 || (tokens.end[from] as number) - (tokens.start[from] as number) !== 1) return false;
+  if (to - from !== 1 || !isLetter(reading, from)) return false;
   if (tokens.gap[to] === GAP_HYPHEN || tokens.gap[from] === GAP_HYPHEN) return true;
   if (from === 0 || tokens.gap[from] !== GAP_SPACE) return false;
   const before = wordAt(reading, from - 1);

@@ -1,11 +1,11 @@
 import type { Facts } from '../../facts/read.ts';
 import { ABBREVIATED, CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { isLetter, type Reading, wordAt } from './reading.ts';
 
 /** "R." of "Joseph R. Biden". */
-export const isInitial = ({ tokens }: Reading, i: number): boolean => {
-  const flags = tokens.flags[i] as number;
-  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && (flags & CAPITAL) !== 0 && (flags & ABBREVIATED) !== 0;
+export const isInitial = (reading: Reading, i: number): boolean => {
+  const flags = reading.tokens.flags[i] as number;
+  return isLetter(reading, i) && (flags & CAPITAL) !== 0 && (flags & ABBREVIATED) !== 0;
 };
 
 /** How many words behind token `i` are an initial, a second first name, or a nickname in quotes or brackets. */

@@ -86,6 +86,9 @@ function shouts(text: string, tokens: Tokens, from: number, to: number): boolean
 /** Whether the article says that it is in German, which writes every noun with a capital. */
 export const isGerman = ({ article }: Reading): boolean => /^de\b/i.test(article.lang ?? '');
 
+/** Whether token `i` is one letter or digit. */
+export const isLetter = ({ tokens: { start, end } }: Reading, i: number): boolean => (end[i] as number) - (start[i] as number) === 1;
+
 /** A token's text in lower case, without marks of its own. */
 export function wordAt(reading: Reading, i: number): string {
   const { tokens, text, words } = reading;

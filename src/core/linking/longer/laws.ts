@@ -1,0 +1,24 @@
+/** Names that are only a part of the name of a law. */
+import { CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+
+/** "The Iran Nuclear Agreement Review Act": the law's name goes on behind the words up to `to`, at most two with capitals, then what it is. */
+export function isOfLaw(reading: Reading, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (i > to && LAWS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const LAWS = new Set(['act', 'bill', 'resolution']);
+
+/** "The Justice Reform (Scotland) Bill": what stands before the brackets. */
+export const isBeforeLawsPart = ({ text, tokens: { end } }: Reading, { to }: Mention): boolean =>
+  PART_BEHIND.test(text.slice(end[to - 1], (end[to - 1] as number) + WIDEST_PART));
+const PART_BEHIND = /^ \(\p{Lu}[\p{L} ]+\) (?:Act|Bill)\b/u;
+/** Characters of the longest such brackets. */
+const WIDEST_PART = 40;
+
+/** "The Criminal Justice (Scotland) Bill": the place in the brackets. */
+export const isLawsPart = ({ text, tokens: { start, end } }: Reading, { from, to }: Mention): boolean =>
+  text[(start[from] as number) - 1] === '(' && LAW_BEHIND.test(text.slice(end[to - 1], (end[to - 1] as number) + 8));
+const LAW_BEHIND = /^\) (?:Bill|Act|Order)\b/;
