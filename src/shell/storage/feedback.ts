@@ -1,10 +1,16 @@
 import { READING_LIMITS as L } from '../../core/limits.ts';
+import { inTurn } from '../../core/order/in-turn.ts';
 import type { Feedback } from '../../core/protocol.ts';
 import { holdsAt, whereOf } from '../../core/settings/where.ts';
 import { loadSettings, saveKnown, saveWrong } from './store.ts';
 
+// What is said next may come before the last is kept; each reads what the one before has left.
+const next = inTurn();
+
 /** Keeps what was said about a card of the page at `address`, or takes it back. Never throws: `reason` says what stood in the way. */
-export async function keepFeedback(feedback: Feedback, address: string): Promise<{ ok: boolean; reason?: string }> {
+export const keepFeedback = (feedback: Feedback, address: string): Promise<{ ok: boolean; reason?: string }> => next(() => keepNow(feedback, address));
+
+async function keepNow(feedback: Feedback, address: string): Promise<{ ok: boolean; reason?: string }> {
   const { settings, problem } = await loadSettings();
   if (problem === 'unreadable') return { ok: false, reason: problem };
   const keep = feedback.undo !== true;

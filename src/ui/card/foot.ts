@@ -45,24 +45,33 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
   };
   const tell = (message: string, ...more: HTMLElement[]) =>
     show(h('p', { class: 'said', role: message === 'not_saved' ? 'alert' : 'status' }, text(message), more.length > 0 && ' ', more));
-  const sayWrong = async (scope: Scope) => {
-    if (!(await options.say?.({ what: 'wrong', scope, undo: false }))) return tell('not_saved');
-    const undo = h(
-      'button',
-      {
-        type: 'button',
-        class: 'plain',
-        onclick: async () => {
-          if (!(await options.say?.({ what: 'wrong', scope, undo: true }))) return tell('not_saved');
-          tell('card_undone');
-          keys.at(-1)?.focus();
-        },
-      },
-      text('undo'),
-    );
+  let latest = 0;
+  /**
+   * What is pressed is shown at once, before it is kept: the next key may be on its way. Where it could not be kept, the card
+   * says so and `takeBack` is called, unless something else was said meanwhile; the keyboard goes on at `from`.
+   */
+  const say = async (said: Said, from: HTMLElement, takeBack?: () => void): Promise<boolean> => {
+    const mine = ++latest;
+    const kept = (await options.say?.(said)) === true;
+    if (kept || mine !== latest) return kept;
+    const inside = drawer.contains((drawer.getRootNode() as Document | ShadowRoot).activeElement);
+    takeBack?.();
+    tell('not_saved');
+    if (inside) from.focus();
+    return false;
+  };
+  const sayWrong = (scope: Scope) => {
+    const wrong = keys.at(-1) as HTMLElement;
+    const takeBack = () => {
+      tell('card_undone');
+      wrong.focus();
+      void say({ what: 'wrong', scope, undo: true }, wrong);
+    };
+    const undo = h('button', { type: 'button', class: 'plain', onclick: takeBack }, text('undo'));
     tell('card_wrong_done', undo);
     // The key that was pressed is gone; what takes it back is where the keyboard goes on.
     undo.focus();
+    void say({ what: 'wrong', scope, undo: false }, wrong);
   };
   /** One key for the three places; the one that holds is pressed. */
   const scopes = (title: string, choose: (scope: Scope) => void, chosen?: Scope) =>
@@ -84,33 +93,38 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
         ),
       ),
     );
+  /** Whether she knows this, as is shown and as is kept. */
   let known = options.known === true;
-  const know: HTMLButtonElement = h(
-    'button',
-    {
-      type: 'button',
-      class: options.mention === undefined ? 'know push' : 'know',
-      onclick: async (event) => {
-        if (!event.isTrusted) return;
-        if (!(await options.say?.({ what: 'known', scope: 'always', undo: known }))) return tell('not_saved');
-        known = !known;
-        know.textContent = text(known ? 'card_known_undo' : 'card_known');
-        if (known) tellKnown('always');
-        else tell('card_undone');
-      },
+  let kept = known;
+  const setKnown = (now: boolean) => {
+    known = now;
+    know.textContent = text(now ? 'card_known_undo' : 'card_known');
+  };
+  const sayKnown = async (scope: Scope, undo: boolean) => {
+    if (await say({ what: 'known', scope, undo }, know, () => setKnown(kept))) kept = !undo;
+  };
+  const know: HTMLButtonElement = h('button', {
+    type: 'button',
+    class: options.mention === undefined ? 'know push' : 'know',
+    onclick: (event) => {
+      if (!event.isTrusted) return;
+      setKnown(!known);
+      if (known) tellKnown('always');
+      else tell('card_undone');
+      void sayKnown('always', !known);
     },
-    text(known ? 'card_known_undo' : 'card_known'),
-  );
+  });
+  setKnown(known);
   /** Everywhere is what most mean, and one press; less than that is a second one. */
   const tellKnown = (scope: Scope) => {
-    show(scopes(text('card_known_done'), (other) => void narrow(other), scope));
+    show(scopes(text('card_known_done'), narrow, scope));
   };
-  const narrow = async (scope: Scope) => {
-    if (!(await options.say?.({ what: 'known', scope, undo: false }))) return tell('not_saved');
+  const narrow = (scope: Scope) => {
     tellKnown(scope);
     drawer.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+    void sayKnown(scope, false);
   };
-  const wrongKeys = () => scopes(text('card_wrong_where'), (scope) => void sayWrong(scope));
+  const wrongKeys = () => scopes(text('card_wrong_where'), sayWrong);
 
   return h(
     'footer',
