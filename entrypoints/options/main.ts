@@ -1,3 +1,4 @@
+import { newest } from '../../src/core/order/newest.ts';
 import { namesOf, optionsActions, shortcuts } from '../../src/shell/actions/options.ts';
 import { ask } from '../../src/shell/messages.ts';
 import { loadPacks, onPacks } from '../../src/shell/packs/store.ts';
@@ -19,7 +20,10 @@ const page = optionsPage(
   }),
 );
 
+const begin = newest();
+
 async function fill(): Promise<void> {
+  const newer = begin();
   const loaded = await loadSettings();
   hideParts(loaded.managed.hide);
   const { known, wrong } = loaded.settings;
@@ -29,6 +33,7 @@ async function fill(): Promise<void> {
     loadPacks().catch(() => []),
     namesOf([...known, ...wrong].map(({ entity }) => entity)),
   ]);
+  if (!newer()) return;
   page.update({ ...loaded, commands, names, packs, ...(data ? { data } : {}), ...(refused ? { problem: 'unreadable' as const } : {}) });
 }
 onSettings(() => void fill());

@@ -1,3 +1,4 @@
+import { newest } from '../../src/core/order/newest.ts';
 import { panelActions } from '../../src/shell/actions/panel.ts';
 import { readingActions } from '../../src/shell/actions/reading.ts';
 import { loadManaged } from '../../src/shell/managed/policy.ts';
@@ -31,8 +32,12 @@ const shown = panel(part('root'), texts, {
 const forReadings = readingActions(() => tab);
 const lesson = readingPanel(part('lesson'), part('offer'), texts, forReadings);
 
+const begin = newest();
 async function look(): Promise<void> {
-  tab = await currentTab();
+  const newer = begin();
+  const now = await currentTab();
+  if (!newer()) return;
+  tab = now;
   shown.update(tab?.status);
   lesson.update(tab?.status, tab?.url ?? '');
 }

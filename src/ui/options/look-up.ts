@@ -19,9 +19,11 @@ export function lookUp(words: Words, act: Pick<OptionsActions, 'find' | 'card'>,
     load: act.card,
   });
   let turn = 0;
+  let asked = '';
   const show = async (id: string) => {
+    asked = id;
     const answer = await act.card(id);
-    if (answer) view.show(answer);
+    if (answer && asked === id) view.show(answer);
   };
   let typing: ReturnType<typeof setTimeout> | undefined;
   const search = async (query: string) => {

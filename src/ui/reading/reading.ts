@@ -1,6 +1,8 @@
+import type { Article } from '../../core/article/types.ts';
 import { type Change, change, type Draft, draftOf, undo } from '../../core/notes/edit.ts';
 import type { TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
+import { newest } from '../../core/order/newest.ts';
 import type { PageStatus } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
@@ -66,18 +68,24 @@ export function readingPanel(
     const kept = drafts.get(reading.id);
     return kept?.now.modified === reading.modified ? kept : draftOf(reading);
   };
-  const enter = async (next: Mode, reading?: TeacherReading, previewing = false) => {
+  // Of two wishes, hers and what the page's state asks for, the later one is entered.
+  let wish = 0;
+  const enter = async (next: Mode, reading?: TeacherReading, previewing = false): Promise<boolean> => {
+    const mine = ++wish;
+    const answers = next === 'study' && reading && !previewing ? await act.answersSoFar(reading.id) : {};
+    if (mine !== wish) return false;
     [mode, preview] = [next, previewing];
     draft = reading && draftAgain(reading);
-    if (next === 'study' && reading) tried = { answers: previewing ? {} : await act.answersSoFar(reading.id), asked: new Set(status?.lesson?.asked) };
+    if (next === 'study') tried = { answers, asked: new Set(status?.lesson?.asked) };
     said.replaceChildren();
     const main = root.parentElement?.querySelector(':scope > main');
     if (next === 'list') main?.after(root);
     else main?.before(root);
     if (next !== 'list') details.open = true;
+    return true;
   };
   const go = async (next: Mode, reading?: TeacherReading, previewing = false) => {
-    await enter(next, reading, previewing);
+    if (!(await enter(next, reading, previewing))) return;
     await show();
     await draw();
   };
@@ -112,8 +120,8 @@ export function readingPanel(
     say(text('reading_saved', String(version)));
   };
 
-  const drawMake = async ({ now: reading, past }: Draft) => {
-    const beside = besideOf(status?.annotations ?? [], reading, await act.article());
+  const drawMake = ({ now: reading, past }: Draft, article: Article | undefined) => {
+    const beside = besideOf(status?.annotations ?? [], reading, article);
     const at = [...body.querySelectorAll('button,input,textarea')].indexOf(document.activeElement as Element);
     refill(
       body,
@@ -157,8 +165,7 @@ export function readingPanel(
       !preview && button(text('reading_edit'), () => void go('make', reading), 'plain'),
     );
   };
-  const drawList = async (readable: boolean) => {
-    const found = await act.readings();
+  const drawList = (found: Awaited<ReturnType<ReadingActions['readings']>>, readable: boolean) => {
     refill(
       offer,
       offerReadings(found.here, words, ({ reading }) => void go('study', reading)),
@@ -177,19 +184,23 @@ export function readingPanel(
       file,
     );
   };
+  const begin = newest();
   const draw = async () => {
+    const newer = begin();
     if (mode !== 'list') refill(offer);
     studied = undefined;
-    if (mode === 'make' && draft) return drawMake(draft);
-    const article = await act.article();
+    const [article, found] = await Promise.all([act.article(), mode === 'list' ? act.readings() : undefined]);
+    if (!newer()) return;
+    if (mode === 'make' && draft) return drawMake(draft, article);
     if (mode === 'study' && draft && article) return drawStudy(draft.now, article.text);
-    return drawList(article !== undefined);
+    return drawList(found ?? (await act.readings()), article !== undefined);
   };
 
   /** Goes on with the reading that is in the page (opened from the popup, or left there with the tab); else shows the list. */
   const resume = async (lesson: PageStatus['lesson']) => {
+    const mine = ++wish;
     const found = lesson && (await act.readings()).here.find(({ reading }) => reading.id === lesson.id);
-    await enter(found && lesson ? lesson.as : 'list', found?.reading);
+    if (mine !== wish || !(await enter(found && lesson ? lesson.as : 'list', found?.reading))) return;
     await draw();
   };
   return {

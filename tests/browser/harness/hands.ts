@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { pause, until } from './stage.ts';
+import { until } from './stage.ts';
 
 /** What a task has cost so far: presses of keys and of the mouse's button. */
 export interface Steps {
@@ -34,9 +34,9 @@ export async function tabTo(page: Page, steps: Steps, name: string, shift = fals
   throw new Error(`Tab does not reach "${name}", only ${seen.join(' | ')}`);
 }
 
-/** Clicks on the control of that name, in the page or in the card (pierced before), where a hand would: in its middle. */
+/** Clicks on the control of that name, in the page or in the card (pierced before), where a hand would: in its middle, and once it stays there. */
 export async function clickOn(page: Page, steps: Steps, name: string): Promise<void> {
-  const spot = await until(`"${name}" to click on`, () =>
+  const middle = () =>
     page.evaluate((wanted) => {
       const roots = [document, document.querySelector('backgrounder-card')?.shadowRoot].filter((root) => root != null);
       const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button,a,label,summary,input')]);
@@ -45,11 +45,17 @@ export async function clickOn(page: Page, steps: Steps, name: string): Promise<v
       found.scrollIntoView({ block: 'nearest' });
       const box = found.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, name),
-  );
+    }, name);
+  let spot = { x: Number.NaN, y: Number.NaN };
+  await until(`"${name}" to click on, at rest`, async () => {
+    const now = await middle();
+    if (!now) return false;
+    const rests = now.x === spot.x && now.y === spot.y;
+    spot = now;
+    if (!rests) await page.mouse.move(spot.x, spot.y, { steps: 4 });
+    return rests;
+  });
   steps.taken++;
-  await page.mouse.move(spot.x, spot.y, { steps: 4 });
-  await pause(30);
   await page.mouse.down();
   await page.mouse.up();
 }

@@ -57,3 +57,64 @@ test('another page in the tab ends it', async () => {
   await settle();
   expect(studying()).toBe(false);
 });
+
+/** The same over a page whose answers wait until they are let go, in any order. */
+function slow() {
+  document.body.innerHTML = '<div id="offer"></div><div id="root"></div><main></main>';
+  const root = document.getElementById('root') as HTMLElement;
+  const waiting: (() => void)[] = [];
+  const later = <T>(value: T) => new Promise<T>((done) => waiting.push(() => done(value)));
+  const article = { text: sampleText('2023-ukraine-north-korea') } as Article;
+  const act = {
+    now: () => '2026-01-01T00:00:00Z',
+    article: () => later(article),
+    readings: () => later({ here: [], elsewhere: [FULL], links: false }),
+    begin: () => later(FULL),
+    keep: async () => undefined,
+    show: async () => undefined,
+    hide: async () => undefined,
+  } satisfies Partial<ReadingActions>;
+  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
+  const letGo = async (...which: number[]) => {
+    for (const at of which) waiting[at]?.();
+    await new Promise((done) => setTimeout(done, 5));
+  };
+  const key = (label: string) => [...root.querySelectorAll('button')].find((b) => b.textContent === label || b.getAttribute('aria-label') === label);
+  return { root, panel, waiting, letGo, key, making: () => root.querySelector('.desk') !== null };
+}
+
+test('the list that comes late does not take away the reading that was begun meanwhile', async () => {
+  const { panel, letGo, key, making, waiting } = slow();
+  panel.update(READ, ADDRESS);
+  await letGo();
+  await letGo(0, 1);
+  panel.update({ ...READ, state: 'reading' }, ADDRESS);
+  panel.update({ ...READ, lesson: { id: FULL.id, as: 'study', asked: [] } }, ADDRESS);
+  const asked = waiting.length - 1;
+  key(text('reading_prepare'))?.click();
+  await letGo(...waiting.keys());
+  await letGo(...waiting.keys());
+  expect(making()).toBe(true);
+  await letGo(asked);
+  expect(making()).toBe(true);
+});
+
+test('what was drawn later is not drawn over by what began earlier', async () => {
+  const { panel, root, letGo, key, making, waiting } = slow();
+  panel.update(READ, ADDRESS);
+  await letGo();
+  await letGo(0, 1);
+  key(text('reading_prepare'))?.click();
+  for (let i = 0; i < 20 && !making(); i++) await letGo(...waiting.keys());
+  const notes = () => root.querySelectorAll('ol.notes > li[data-note]').length;
+  const all = notes();
+  const before = waiting.length;
+  const remove = () => root.querySelectorAll<HTMLElement>('ol.notes > li[data-note] .bar-line > button:last-of-type');
+  remove()[0]?.click();
+  remove()[1]?.click();
+  expect(waiting.length).toBe(before + 2);
+  await letGo(before + 1);
+  expect(notes()).toBe(all - 2);
+  await letGo(before);
+  expect(notes()).toBe(all - 2);
+});
