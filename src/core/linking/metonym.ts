@@ -31,6 +31,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
   const gapBefore = tokens.gap[from] as number;
   const after = wordAt(reading, to);
+  // "With Warsaw Mayor Rafał Trzaskowski".
+  if (after === 'mayor') return false;
   const possessive = ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0;
   // "In Tehran's nuclear programme".
   if (possessive && ARMS.has(after)) return true;

@@ -33,7 +33,9 @@ export function choosePlaces(choice: Choice): Row[] {
     if (qid) choice.taken.wikidata.add(qid);
     const own = foldName(name);
     const aliases = [...new Set((city.alt_latin ?? '').split('|'))]
-      .filter((alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4)
+      .filter(
+        (alias) => usable(alias) && foldName(alias) !== own && !choice.taken.names.has(foldName(alias)) && alias.length > 4 && !isOtherCounty(alias, name),
+      )
       .slice(0, 4);
     rows.push({
       id,
@@ -165,6 +167,9 @@ function withoutShared(rows: readonly Row[]): Row[] {
 const aliasesOf = (row: Row): string[] => (row.aliases ?? '').split('|').filter((alias) => alias !== '');
 
 const TYPE = / (oblast|province|region|governorate|state|county|department|prefecture|division|voivodeship|district|municipality|parish|locality)$/;
+
+/** "Fayette County" of Lexington-Fayette: counties of the name lie in many states. */
+const isOtherCounty = (alias: string, name: string): boolean => alias.endsWith(' County') && !alias.includes(name.split(/[\s-]/)[0] ?? name);
 
 /** Puts each city into its region, explained or placed, else into its country; until then `in` holds the region's name. */
 export function placeInRegions(choice: Choice, cities: readonly Row[], regions: readonly Row[]): void {

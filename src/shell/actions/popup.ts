@@ -15,9 +15,13 @@ import { keepShown } from './shown-file.ts';
 
 /** What the popup's controls do. `done` is called after each; `failed` with the key of what to say. */
 export function popupActions(tab: () => TabView, done: () => void, failed: (key: string) => void) {
-  // What is pressed is saved at once; what the page is told follows in turn, so that it ends as the last press says.
+  // What is pressed is saved at once, one after another; what the page is told follows in turn, so that both end as the last press says.
+  const save = inTurn();
   const next = inTurn();
-  const kept = (saved: Promise<void>, page: () => Promise<unknown>) => run(saved.then(() => next(page)));
+  const kept = (work: () => Promise<void>, page: () => Promise<unknown>) => {
+    const saved = save(work);
+    run(next(() => saved.then(page)));
+  };
   const run = (work: Promise<unknown>, key = 'not_saved') => {
     work.then(
       () => done(),
@@ -33,12 +37,19 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
     if (!ok && asked) failed(reason ?? 'reason_protected');
   };
   return {
-    set: (change: Partial<Settings>) => kept(saveSettings(change), async () => change.on === true && begin(false)),
+    set: (change: Partial<Settings>) =>
+      kept(
+        () => saveSettings(change),
+        async () => change.on === true && begin(false),
+      ),
     rule: (where: 'page' | 'site', off: boolean) => {
       const place = placeOf(tab().url);
       if (!place) return;
       const { id } = tab();
-      kept(saveSite(place[where], off ? 'off' : undefined), () => (off ? askPage(id, 'stop', null) : begin(false)));
+      kept(
+        () => saveSite(place[where], off ? 'off' : undefined),
+        () => (off ? askPage(id, 'stop', null) : begin(false)),
+      );
     },
     date: (date: string | null) => run(next(() => askPage(tab().id, 'date', { date }))),
     annotate: () =>
@@ -48,7 +59,11 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
       ),
     always: () => {
       const place = placeOf(tab().url);
-      if (place) kept(saveSite(place.site, 'always'), () => begin(true));
+      if (place)
+        kept(
+          () => saveSite(place.site, 'always'),
+          () => begin(true),
+        );
     },
     allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
     panel: () => {

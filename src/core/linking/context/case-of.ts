@@ -7,7 +7,7 @@ import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../tex
 import { isFragment } from '../names/fragments.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { DAYS, DIRECTIONS, REGION_WORDS } from '../reading/words.ts';
+import { DAYS, DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
 import type { Case } from './case.ts';
 import { isCited } from './cited.ts';
 import type { Context } from './context.ts';
@@ -41,12 +41,13 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
     owner: ownerOf(reading, facts, previous, mention),
     fragment: isFragment(reading, mention),
     firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
-    nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1)?.from ?? reading.tokens.count,
+    nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1 && !other.anyCase)?.from ?? reading.tokens.count,
     officerFrom: officerBehind(reading, facts, mention, [next, mentions[i + 2]]),
     twins: [next && isBracketed(reading, mention, next) ? next : undefined, previous && isBracketed(reading, previous, mention) ? previous : undefined].flatMap(
       (twin) => twin?.candidates.filter((c) => c.by !== BY_SHORT).map((c) => c.entity) ?? [],
     ),
     seat: seatBehind(reading, facts, mention, next),
+    stateBefore: previous ? stateBeforeTitle(reading, facts, previous, mention) : -1,
     townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
     list: listKindAt(reading, facts, mentions, i),
   };
@@ -75,6 +76,14 @@ function isBehindAdjective(reading: Reading, from: number, to: number): boolean 
 }
 const PRESS = new Set('public state private news broadcaster agency newspaper daily weekly magazine television channel network'.split(' '));
 const NOBODY: readonly number[] = [];
+
+/** "Arkansas Gov. Hutchinson", "Texas Sen. Cruz": one office of a state stands between the two. */
+function stateBeforeTitle(reading: Reading, facts: Facts, before: Mention, { from }: Mention): number {
+  const { gap, flags } = reading.tokens;
+  if (before.to !== from - 1 || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || (flags[before.to - 1] as number) & POSSESSIVE) return -1;
+  if (!STATE_OFFICES.has(wordAt(reading, from - 1))) return -1;
+  return before.candidates.find(({ entity }) => facts.typeOf(entity) === REGION)?.entity ?? -1;
+}
 
 /** The countries that the sentence names before mention `i`, by name or adjective. */
 function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): readonly number[] {
@@ -173,6 +182,8 @@ function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
   if (from < 2 || gap[from] !== GAP_COMMA || !((flags[from - 1] as number) & CAPITAL) || !closes(reading, to)) return false;
   // "Hyde Road, Limerick".
   if (ROADS.has(wordAt(reading, from - 1))) return false;
+  // "And King County, Washington."
+  if (wordAt(reading, from - 1) === 'county' && gap[from - 1] === GAP_SPACE && (flags[from - 2] as number) & CAPITAL) return true;
   let first = from - 1;
   while (first > from - 4 && (gap[first] as number) <= GAP_HYPHEN && !PLACE_BEFORE.has(wordAt(reading, first - 1))) first--;
   return gap[first] === GAP_SPACE && PLACE_BEFORE.has(wordAt(reading, first - 1));

@@ -42,6 +42,8 @@ export interface Case {
   twins: readonly number[];
   /** The state that the name sits for, told right behind it: "Snowe (R-Maine)"; -1 for none. */
   seat: number;
+  /** The state before her title: "Arkansas Gov. Hutchinson"; -1 for none. */
+  stateBefore: number;
   /** A town that nobody knows stands before, with a comma: "Conway, Washington". */
   townBefore: boolean;
   /** It is only a piece of a longer word or of an account's name. */

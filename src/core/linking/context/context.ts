@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -75,8 +75,10 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (words > 1 && beside.after >= 0) continue;
       // "Criston J Williams", of whom "J Williams" is only a part.
       if (words > 1 && kind === PERSON && beside.before >= 0 && isLetter(reading, mention.from)) continue;
+      // "Jason Lee Martin", of whom "Lee Martin" is Martin Lee's turned name.
+      if (words > 1 && kind === PERSON && beside.before >= 0 && isTurned(reading, facts, mention, candidate.entity)) continue;
       // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
-      if (words > 1 && (kind === ORGANISATION || kind === TERM) && candidate.ambiguous) continue;
+      if (words > 1 && (kind === ORGANISATION || kind === TERM || kind === EVENT) && candidate.ambiguous) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
       if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
@@ -131,6 +133,12 @@ export function learn(context: Context, facts: Facts, decided: readonly { at: nu
   }
   return learnt;
 }
+
+/** Whether a full name stands surname first, and its last word is the first of her own. */
+const isTurned = (reading: Reading, facts: Facts, { from, to }: Mention, entity: number): boolean => {
+  const own = facts.idOf(entity).split('-');
+  return own.length === 2 && own[1] === wordAt(reading, from) && own[0] === wordAt(reading, to - 1);
+};
 
 function addHome(context: Context, facts: Facts, entity: number): void {
   const home = facts.homeOf(entity);

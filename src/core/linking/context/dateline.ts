@@ -26,6 +26,11 @@ export const isBehindDateline = (reading: Reading, { from, to }: Mention): boole
   reading.tokens.gap[from] === GAP_COMMA &&
   DATELINE_ENDS.test(reading.text.slice(reading.tokens.end[to - 1], (reading.tokens.end[to - 1] as number) + 3)) &&
   isDateline(reading, { from: from - 1, to: from });
+/** "Ludhiana, March 4": a town, a day and nothing more open a block that is not the first, as Indian papers write. */
+export const opensWithDay = ({ tokens: { end }, text, block }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
+  from > 0 && block[from - 1] !== block[from] && DAY_LINE.test(text.slice(end[to - 1], (end[to - 1] as number) + LONGEST_DAY));
+const DAY_LINE = /^, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:\n|$)/;
+const LONGEST_DAY = 16;
 const DATELINE_ENDS = /^\s*(?:\(|[-–—])/u;
 const DATELINE = /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u;
 

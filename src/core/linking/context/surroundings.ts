@@ -59,7 +59,7 @@ export function surroundingsOf(
     title: titleBefore(reading, from) || titleOfList(reading, from),
     address: addressBefore(reading, from),
     before: styled ? -1 : unknownBefore(reading, from, to, covered),
-    noun: styled ? -1 : longerOf(reading, from, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
+    noun: styled ? -1 : longerOf(reading, from, to, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
     after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
     opens: opensSentence(reading, from) || opensQuote(reading, from),
     styled,
@@ -80,6 +80,8 @@ const CHAMBERS = new Set(['house', 'senate']);
 
 const MEMBERS = new Set(['democrat', 'republican']);
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
+/** What firms are, where it stands before their names: Russian, Ukrainian, Indonesian. */
+const LEGAL_FORMS = new Set(['oao', 'ojsc', 'pao', 'pjsc', 'jsc', 'zao', 'ooo', 'pt']);
 const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
 
 function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
@@ -95,6 +97,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if (word === 'port' || (gap === GAP_HYPHEN && COMPASS.has(word))) return i;
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
   if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
+  // "OAO Gazprom".
+  if (LEGAL_FORMS.has(word) && flags & ALL_CAPS) return -1;
   // "FM Mirzoyan".
   if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
   // "On Sunday Kelce scored."
@@ -116,16 +120,18 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
 
 /** Nouns before "of" that leave the place what it is. */
 const OF_PLACE = new Set(
-  'member members citizen citizens government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
+  'ceo ceos member members citizen citizens government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
     ' ',
   ),
 );
+
+const PARTS_OF_COUNTRIES = new Set(['region', 'oblast', 'province', 'district', 'governorate', 'raion']);
 
 /** Whether the word at `noun` is the last of what a minister is for: "for Foreign Affairs and Communications". */
 const isField = (reading: Reading, noun: number): boolean => wordAt(reading, noun - 1) === 'and' && departmentOf(reading, noun) !== '';
 
 /** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
-function longerOf(reading: Reading, from: number, covered: (i: number) => boolean): number {
+function longerOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   let of = from - 1;
   if (wordAt(reading, of) === 'the') of--;
@@ -133,6 +139,8 @@ function longerOf(reading: Reading, from: number, covered: (i: number) => boolea
   const noun = of - 1;
   if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun)) return -1;
   const word = wordAt(reading, noun);
+  // "Bilohorivka of the Luhansk Region".
+  if (of < from - 1 && to - from > 1 && PARTS_OF_COUNTRIES.has(wordAt(reading, to - 1))) return -1;
   // "Fishermen on Wednesday of the Indian Ocean".
   if (DAYS.has(word)) return -1;
   // "Bank of Montreal strategist" opens a sentence, too.

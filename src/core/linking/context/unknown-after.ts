@@ -23,6 +23,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   if (isRegionsType(reading, to)) return -1;
   // "The Karnataka Assembly polls": the state's own.
   if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
+  // "Fulton County District Attorney Fani Willis".
+  if (word === 'district' && wordAt(reading, to + 1) === 'attorney') return -1;
   // "CNN Correspondent Karl Penhaul".
   if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
@@ -40,7 +42,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
 /** Whether another word with a capital follows token `i`. */
 const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
-const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor'.split(' '));
+const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 
 /** "University of Alabama at Birmingham" is not the University of Alabama. */

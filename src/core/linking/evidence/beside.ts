@@ -37,7 +37,8 @@ export function judgeBeside({ facts, context, mention, beside, reading }: Case, 
     const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
     // "The Euphrates River".
     const river = facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river';
-    if (river || isCityOfAsia(facts, reading, candidate.entity, beside.after)) return judgeBefore(beside, reading, mention, kind, short, add);
+    const here = context.homes.has(facts.homeOf(candidate.entity));
+    if (river || (here && isCityOfAsia(facts, reading, candidate.entity, beside.after))) return judgeBefore(beside, reading, mention, kind, short, add);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     // "The Union of Forces for Change Party".

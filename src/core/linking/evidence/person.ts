@@ -12,7 +12,7 @@ import { PEERS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle({ facts, beside, reading, context, mention }: Case, e: number, kind: number, words: number, add: Add): void {
+export function judgeTitle({ facts, beside, reading, context, mention, stateBefore }: Case, e: number, kind: number, words: number, add: Add): void {
   if (!beside.title) return;
   if (kind !== PERSON) {
     // "The head of Luxembourg diplomacy."
@@ -43,6 +43,8 @@ export function judgeTitle({ facts, beside, reading, context, mention }: Case, e
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
     if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of) || context.named.has(of);
   }
+  // "Former Arkansas Gov. Hutchinson".
+  if (best && stateBefore >= 0 && roles.some(({ of, families }) => of === stateBefore && families & wanted)) add('of that state', POINTS.seat);
   // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
   const heads = wanted & HEADS_OF_GOVERNMENT;
   const another =

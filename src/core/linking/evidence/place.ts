@@ -4,7 +4,7 @@ import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYP
 import type { Facts } from '../../facts/read.ts';
 import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isBehindDateline, isDateline, opensWithColon } from '../context/dateline.ts';
+import { isBehindDateline, isDateline, opensWithColon, opensWithDay } from '../context/dateline.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
@@ -50,12 +50,14 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
 }
 
-/** A town before a colon that opens a block, where nobody in the article or dataset is called so. */
+/** A town before a colon or a day that opens a block, where nobody in the article or dataset is called so. */
 export const isTownLine = ({ facts, context, mention, reading }: Case, e: number): boolean =>
   CITY_TYPES.has(facts.typeOf(e)) &&
-  opensWithColon(reading, mention) &&
+  (opensWithColon(reading, mention) || opensWithDay(reading, mention)) &&
   mention.candidates.every((c) => facts.kindOf(c.entity) === PLACE) &&
   !context.namesakes.has(reading.tokens.hash1[mention.to - 1] as number);
+
+const MPS = new Set(['mp', 'mps']);
 
 /** Somebody of the article may be called so. */
 function judgeNames({ facts, context, mention, reading }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
@@ -88,6 +90,9 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   const foreign = SITE_TYPES.has(type) && !context.homes.has(facts.homeOf(e));
   const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
+  // "The Peterborough MP".
+  if (ambiguous && CITY_TYPES.has(type) && reading.tokens.gap[mention.to] === GAP_SPACE && MPS.has(wordAt(reading, mention.to)))
+    add('its member follows', -POINTS.ambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
   if ((isThere(reading, mention.from) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
@@ -161,7 +166,8 @@ function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Ad
   if (!afterComma.length || !CITY_TYPES.has(facts.typeOf(e))) return;
   const home = facts.homeOf(e);
   // A city of which only the country is known may lie in any region of it.
-  const open = facts.insideOf(e) === home;
+  // "WASHINGTON, Pa.": where a capital lies is known.
+  const open = facts.insideOf(e) === home && facts.standsForOf(e) < 0;
   const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !(open && facts.homeOf(other) === home));
   const chain = chainOf(facts, e);
   // "Washington, DC" names one place twice.

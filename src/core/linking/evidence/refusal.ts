@@ -62,12 +62,16 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
   if ((kind === EVENT || !isPrize(reading, mention)) && !mention.anyCase && isOtherYear(facts, reading, mention, e)) return 'an edition of another year';
   if ((kind === EVENT || !isLetters(reading, mention)) && isDateline(reading, mention)) return 'a dateline';
+  // "Wimbledon, England — Roger Federer was playing".
+  if (kind === EVENT && item.afterComma.length > 0 && mention.to - mention.from === 1 && opensBlock(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
   if (isOfConstitution(reading, mention)) return 'an article of another law';
   // "American Indian Public Charter School".
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
+
+const opensBlock = ({ block }: Reading, { from }: Mention): boolean => from === 0 || block[from - 1] !== block[from];
 
 /** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
 const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>

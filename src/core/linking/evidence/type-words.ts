@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
+import { PLACED } from '../../facts/read.ts';
 import { CAPITAL, GAP_COMMA, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isOfCounties } from '../context/counties.ts';
@@ -26,17 +27,37 @@ export function judgeTypeWord(
   // "The republics of Donetsk and Luhansk" are no oblasts.
   const fits = FITTING[named].has(type) && !(named === 'republic' && by === BY_SHORT);
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
+  // "The road from Anaba village": generated are towns and cities.
+  if (named === 'city' && facts.flagsOf(e) & PLACED && isVillage(reading, mention)) add('called a village', POINTS.namedPart);
   // "The Black Sea region" is around the sea.
-  if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
+  else if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
   // "The West Midlands mayor".
   else if (type === REGION && wordAt(reading, mention.to) === 'mayor') add('a region with a mayor', 0);
   else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
+  // "In the city of Gaza", where a city is called so, too.
+  else if (
+    named === 'city' &&
+    type === REGION &&
+    wordAt(reading, mention.from - 1) === 'of' &&
+    mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)))
+  )
+    add('a city is called so', POINTS.namedPart);
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
     add(`in a ${named} of its name`, 0);
+  // "The Donetsk and Lugansk regions": the region of that name, where there is one.
+  else if (named === 'region' && CITY_TYPES.has(type) && isRegionsName(reading, mention)) add('regions follow', POINTS.typeMismatchFull);
   else add(`called ${article} ${named}`, words === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   return named;
 }
+
+/** Whether the plural of what a region is stands behind the list of two that the name is in: "Donetsk and Lugansk regions". */
+const isRegionsName = (reading: Reading, { to }: Mention): boolean =>
+  wordAt(reading, to) === 'and' && ((reading.tokens.flags[to + 1] as number) & CAPITAL) !== 0 && REGIONS.has(wordAt(reading, to + 2));
+const REGIONS = new Set(['regions', 'oblasts', 'provinces']);
+
+const isVillage = (reading: Reading, { from, to }: Mention): boolean =>
+  wordAt(reading, to) === 'village' || (wordAt(reading, from - 1) === 'of' && wordAt(reading, from - 2) === 'village');
 
 /** What types of place a type word fits. */
 const FITTING: Readonly<Record<TypeWord, ReadonlySet<number>>> = {

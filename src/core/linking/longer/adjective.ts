@@ -95,7 +95,11 @@ export function standsAlone({ tokens, text }: Reading, { to }: Mention): boolean
   if (tokens.gap[to] === GAP_HYPHEN) return false;
   return tokens.gap[to] !== GAP_SPACE || ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
 }
-const NO_NOUNS = new Set('and said says told reported reports wrote writes was is has had who will would'.split(' '));
+const NO_NOUNS = new Set(
+  'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced'.split(
+    ' ',
+  ),
+);
 
 /** "Americans for Tax Reform". */
 export const isOfLobby = (reading: Reading, { to }: Mention): boolean =>

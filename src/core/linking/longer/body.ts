@@ -37,6 +37,8 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
+  // "A French Renaissance-style building".
+  if (ambiguous && to - from === 1 && gap[to] === GAP_HYPHEN && STYLES.has(wordAt(reading, to))) return 'a style';
   // "A Herald/Times reporter".
   if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -83,7 +85,7 @@ function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: 
 }
 
 /** What goes on behind a body's name. */
-function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, ambiguous, by }: Candidate): string {
+function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, flags } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
@@ -91,6 +93,9 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
   if (by === BY_SHORT && to - from === 1 && ambiguous && !twins.includes(entity) && lettersBehind(reading, to) > 2)
     return 'part of a longer name, whose letters follow';
+  // "The House Majority PAC", "the Senate Agriculture Committee".
+  const part = by === BY_SHORT && to - from === 2 && CHAMBERS.has(last) ? bodyBehind(reading, mention, reading.tokens.count, OF_CHAMBERS) : '';
+  if (part) return `part of a longer name: … ${part}`;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.
@@ -98,6 +103,9 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
     return 'the name of a person';
   // "Just in Time for Early Voting".
   if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
+  // "The ordinance of the City Council", of another city than the one that is known.
+  if (by === BY_SHORT && last === 'council' && CITYS.has(wordAt(reading, from)) && ![entity, ...facts.neighboursOf(entity)].some((e) => context.named.has(e)))
+    return 'a council of some city';
   if (isMissions(reading, to)) return 'part of a longer name: … mission';
   if (isVenue(reading, mention)) return 'a venue of its name';
   // "The Independent Electoral Commission", of which only the last words are known.
@@ -115,6 +123,10 @@ function bodyBeforeWords({ facts, reading, mention, twins }: Case, { entity, amb
   if (ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next)) return 'a field';
   return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';
 }
+
+const CHAMBERS = new Set(['house', 'senate']);
+const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund', 'office']);
+const STYLES = new Set(['style', 'revival']);
 
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */
 function isCalledPaper(reading: Reading, { from, to }: Mention): boolean {

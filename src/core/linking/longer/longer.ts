@@ -51,6 +51,7 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   // "Jaish al-Islam", where nobody knows the group.
   if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
   if (kind === PERSON) return longerPerson(item, candidate);
+  if (isForSomething(item)) return 'part of a longer name: … for';
   if (kind === PLACE) return longerPlace(item, candidate);
   return kind === ORGANISATION ? longerBody(item, candidate) : '';
 }
@@ -66,6 +67,15 @@ function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolea
   if (to - from < 2 || beside.styled || from === 0 || gap[from] !== GAP_SPACE) return false;
   for (let i = from - 1; i < to; i++) if (((flags[i] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL) return false;
   return reading.sentence[from - 1] === reading.sentence[from];
+}
+
+/** "Democrats For Education Reform", "Minneapolis for a Better Police Contract", "Medicare for All". */
+function isForSomething({ reading, mention: { to }, beside }: Case): boolean {
+  const { gap, flags } = reading.tokens;
+  if (beside.styled || wordAt(reading, to) !== 'for' || gap[to] !== GAP_SPACE || (flags[to - 1] as number) & POSSESSIVE) return false;
+  const isCapital = (i: number) => gap[i] === GAP_SPACE && ((flags[i] as number) & CAPITAL) !== 0;
+  if (wordAt(reading, to + 1) === 'all' || (flags[to] as number) & CAPITAL) return isCapital(to + 1);
+  return wordAt(reading, to + 1) === 'a' && isCapital(to + 2) && isCapital(to + 3);
 }
 
 /** Behind a word with a capital and one or two small ones of another language: a name that goes on in it. */

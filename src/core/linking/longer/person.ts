@@ -49,6 +49,16 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   // "Prince Andrew of Greece", "Princess Andrew".
   if (by !== BY_SHORT && ROYAL.has(wordAt(reading, from)) && next === 'of' && item.placeAfter >= 0 && !isHome(item, entity)) return 'of another house';
   if (before === 'princess' && gap[from] === GAP_SPACE && facts.flagsOf(entity) & MR) return 'the wife of somebody';
+  // "Abdullah bin Abdulaziz al-Rabiah" is of another family than the king.
+  if (
+    by !== BY_SHORT &&
+    SONS.has(wordAt(reading, to - 2)) &&
+    ARABIC.has(next) &&
+    gap[to] === GAP_SPACE &&
+    gap[to + 1] === GAP_HYPHEN &&
+    !HOUSES.has(wordAt(reading, to + 1))
+  )
+    return `part of a longer name: … ${next}-…`;
   // "Charles de Thierry" is no king.
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
@@ -103,6 +113,8 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
   return !own.includes(wordAt(reading, first));
 }
 
+/** Families that rule: they stand behind names of theirs, or do not. */
+const HOUSES = new Set('saud nahyan maktoum thani khalifa sabah said qasimi nuaimi sharqi hussein'.split(' '));
 const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']);
 /** Whether the place behind the name is the person's country or a part of it. */
 const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));

@@ -19,6 +19,8 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   const { hash1 } = reading.tokens;
   if (isBehindArticle(reading, mention.from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  // "I'm Audie Cornish."
+  if (mention.to - mention.from === 1 && beside.before >= 0 && PRESENTED.has(wordAt(reading, beside.before - 1)) && standsAlone(reading, mention)) return true;
   // "Governor's spokesman Daoud Ahmadi".
   if (mention.to - mention.from === 1 && beside.before >= 0 && familyOf(wordAt(reading, beside.before - 1)) && standsAlone(reading, mention)) return true;
   // "Finn and Spears", "Finn’s band", after "Veronica Finn".
@@ -34,6 +36,9 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
 }
+
+/** What presents somebody. */
+const PRESENTED = new Set(["i'm", 'i’m', 'am', 'by', 'name']);
 
 /** Nouns for one of a people that are no adjectives. */
 const ONE_OF_THEM = new Set('finn pole dane swede turk scot briton spaniard'.split(' '));

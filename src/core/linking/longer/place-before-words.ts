@@ -34,16 +34,24 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   if (goesOn(reading, mention)) {
     // "The Baltimore Sun".
     if (PAPERS.has(next)) return `a newspaper: … ${next}`;
-    // "The British Normandy Memorial"; Memorial is a body, too.
-    if (next === 'memorial') return `part of a longer name: … ${next}`;
+    // "The British Normandy Memorial", "Epping Forest"; both words are bodies, too.
+    if (next === 'memorial' || (next === 'forest' && CITY_TYPES.has(type))) return `part of a longer name: … ${next}`;
     // "The Rio Santiago shipyard": a river of its name.
     if (to - from === 1 && wordAt(reading, from) === 'rio') return `part of a longer name: … ${next}`;
+    // "Oregon Mayor Michael Seferian", of a town in Ohio.
+    if (next === 'mayor' && type === REGION && to - from === 1 && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
+      return 'a town of that name has a mayor';
     // "The London Assembly"; states and countries are told by theirs.
     if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
   if (gap[to] !== GAP_SPACE) return '';
+  // "The Lower Brisbane and Bremer rivers".
+  if (CITY_TYPES.has(type) && next === 'and' && (flags[to + 1] as number) & CAPITAL && WATERS.has(wordAt(reading, to + 2)) && gap[to + 2] === GAP_SPACE)
+    return `part of a longer name: … ${wordAt(reading, to + 2)}`;
+  // "The Palau de la Generalitat".
+  if (goesOnForeign(reading, to) && !facts.idOf(entity).includes(`-${next}-`)) return `part of a longer name: … ${next}`;
   // "A United States of Africa".
   const another = next === 'of' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL && !facts.firstNames.has(hash1[to + 1] as number);
   if (to - from > 1 && type === COUNTRY && another) return 'part of a longer name: … of';
@@ -65,6 +73,16 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   const pact = next === 'peace' ? wordAt(reading, to + 1) : next;
   return CITY_TYPES.has(type) && PACTS.has(pact) ? 'the name of a pact' : '';
 }
+/** Whether small words of another language, and then a capital, go on behind a name. */
+function goesOnForeign(reading: Reading, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const isSmall = (i: number, words: ReadonlySet<string>) => gap[i] === GAP_SPACE && !((flags[i] as number) & CAPITAL) && words.has(wordAt(reading, i));
+  if (!isSmall(to, OF_FOREIGN)) return false;
+  const behind = isSmall(to + 1, THE_FOREIGN) ? to + 2 : to + 1;
+  return gap[behind] === GAP_SPACE && ((flags[behind] as number) & CAPITAL) !== 0;
+}
+const OF_FOREIGN = new Set(['de', 'del', 'della', 'du', 'des', 'di', 'da', 'do', 'dos']);
+const THE_FOREIGN = new Set(['la', 'las', 'los', 'le', 'les']);
 const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
   const { gap, flags } = reading.tokens;
   for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
@@ -75,6 +93,7 @@ const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
 const SOCIETIES = new Set(
   'project federation association society foundation institute partnership university college school hospital museum company times herald tribune'.split(' '),
 );
+const WATERS = new Set(['rivers', 'bays', 'lakes', 'creeks', 'straits', 'canals', 'mountains', 'forests']);
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);
 const CROSSINGS = new Set(['intersection', 'junction', 'roundabout']);

@@ -30,7 +30,8 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
   const head = wordAt(reading, from - 2);
   // "Lord Walker of Worcester".
-  if (before === 'of' && LORDS.has(wordAt(reading, from - 3)) && (flags[from - 2] as number) & CAPITAL) return `part of a title: ${head} of …`;
+  if (before === 'of' && head !== 'mayor' && LORDS.has(wordAt(reading, from - 3)) && (flags[from - 2] as number) & CAPITAL)
+    return `part of a title: ${head} of …`;
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }

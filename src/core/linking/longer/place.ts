@@ -37,12 +37,22 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   const { from, to } = mention;
   const last = end[to - 1] as number;
   if (isAddress(reading, mention)) return 'an address';
+  // "More States Are Jumping on the Train".
+  if (to - from === 1 && wordAt(reading, from) === 'states' && HOW_MANY.has(wordAt(reading, from - 1))) return 'states of a country';
   if (isCalledSo(reading, mention)) return 'what something else is called';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, last)) return 'a currency';
   // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people".
   if (facts.typeOf(entity) === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(last, last + 6))) return 'a channel or a score';
+  // "Driving on U.S. 101".
+  if (
+    to - from === 1 &&
+    facts.typeOf(entity) === COUNTRY &&
+    ROADS.has(wordAt(reading, from - 1)) &&
+    /^ \d{2,3}\b(?!,\d)/.test(reading.text.slice(last, last + 6))
+  )
+    return 'a road of that number';
   // "According to Channel 1".
   if (wordAt(reading, to - 1) === 'channel' && /^ \d/.test(reading.text.slice(last, last + 2))) return 'a channel or a score';
   // "Texas A&M University".
@@ -51,6 +61,9 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   if (isLawsPart(reading, mention)) return 'part of the name of a law';
   return isInBodysBrackets(reading, mention) ? 'part of a longer name: (… and …)' : '';
 }
+
+const HOW_MANY = new Set('more many most some several few all other which red blue swing battleground two three four five six seven eight nine ten'.split(' '));
+const ROADS = new Set(['on', 'along', 'off', 'onto', 'down', 'up', 'highway', 'route']);
 
 /** A direction stands before the name or ends it, and words with capitals lead from it to "seas". */
 function isOfSeas(reading: Reading, { from, to }: Mention): boolean {

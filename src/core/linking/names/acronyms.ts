@@ -22,6 +22,8 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     const before = endsAt.get(i);
     const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
     if (meant.length) told.set(acronym, meant);
+    // "The UN mission in Kosovo (UNMIK)", "Syria's Democratic Forces (SDF)": told in other words than its own.
+    else if (mention.candidates.some((c) => isToldOtherwise(reading, facts, mention, c.entity))) continue;
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
   for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
@@ -46,6 +48,13 @@ function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]
     if (one && meant.length === 1 && spells(reading, full.get(one.entity) as number, acronym.toLowerCase())) told.set(acronym, one);
   }
   return told;
+}
+
+/** Whether two of the words right before the brackets are words of the body's own name, or five letters and more are nobody else's. */
+function isToldOtherwise(reading: Reading, facts: Facts, { from, candidates }: Mention, e: number): boolean {
+  if (candidates.length === 1 && (reading.tokens.end[from] as number) - (reading.tokens.start[from] as number) > 4) return true;
+  const own = facts.idOf(e).split('-');
+  return [from - 1, from - 2, from - 3].filter((at) => own.includes(wordAt(reading, at)) && wordAt(reading, at).length > 3).length > 1;
 }
 
 /** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */

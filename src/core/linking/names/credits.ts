@@ -1,9 +1,13 @@
+import { ALL_CAPS, CAPITAL, GAP_SPACE, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Mention } from './mentions.ts';
 
 const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
 const PICTURES = /\b(?:photo|photograph|picture|image|credit|getty|shutterstock|alamy)/i;
 const BYLINE = /^\s*(?:authors?|editors?|reporters?|reporting|writers?)\s*:/i;
+
+/** "By Rachael Bade and Eugene Daniels", "With help from Eli Okun": names and nothing else, in a line of their own. */
+const WRITERS = /^\s*(?:by|with help from) \p{Lu}/iu;
 
 /** "Photograph: Marta Fennimore". */
 const PHOTOGRAPHER = /\b(?:photographs?|photos?|pictures?|images?)(?: by)?: $/i;
@@ -15,13 +19,14 @@ const WINDOW = 80;
  * Whether a mention stands where an article says whose work it is: "kms/lw (AP, AFP, Reuters)", "Image: A. Fennimore/AFP via Getty Images",
  * "Author: Marta Fennimore, Nicosia". Nobody looks up an agency there. "WASHINGTON (AP)" is a dateline and stays.
  */
-export function isCredit({ text, tokens, block }: Reading, { from, to }: Mention): boolean {
+export function isCredit({ text, tokens, block, titleCase }: Reading, { from, to }: Mention): boolean {
   const start = tokens.start[from] as number;
   const end = tokens.end[to - 1] as number;
   let first = from;
   while (first > 0 && block[first - 1] === block[from] && from - first < 40) first--;
   const opening = text.slice(tokens.start[first], start);
   if (BYLINE.test(opening) || PHOTOGRAPHER.test(opening)) return true;
+  if (titleCase[block[from] as number] && WRITERS.test(opening) && isHalfName(tokens, from, to)) return true;
   if (!AGENCIES.has(text.slice(start, end).toLowerCase())) return false;
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
@@ -38,6 +43,13 @@ export function isCredit({ text, tokens, block }: Reading, { from, to }: Mention
   if (open < 0 || close < 0) return false;
   const inside = `${before.slice(open + 1)}${text.slice(start, end)}${after.slice(0, close)}`;
   return !/[()\n]/.test(inside) && agenciesIn(inside, ',') >= 2;
+}
+
+/** Whether one word with small letters stands beside another with a capital. */
+function isHalfName({ flags, gap }: Tokens, from: number, to: number): boolean {
+  if (to - from > 1 || (flags[from] as number) & ALL_CAPS) return false;
+  const before = gap[from] === GAP_SPACE && ((flags[from - 1] as number) & CAPITAL) !== 0;
+  return before || (gap[to] === GAP_SPACE && ((flags[to] as number) & CAPITAL) !== 0);
 }
 
 /** How many items of a list are agencies; 0 where a third of them or more are not. */

@@ -27,7 +27,10 @@ export function passedOverAt({ tokens, text }: Reading, dictionary: Dictionary, 
     const bit = Math.min(k - i, MAX_WORDS - 1);
     if (lengths >>> bit === 0) break;
     if (k > i && (gap[k] as number) > GAP_HYPHEN) {
-      if (!isInsideName(text.slice(end[k - 1], start[k]))) break;
+      const between = text.slice(end[k - 1], start[k]);
+      if (!isInsideName(between)) break;
+      // "California. Senate Majority Leader": a full stop behind a long word ends a sentence.
+      if (/^\.\s/.test(between) && (end[k - 1] as number) - (start[k - 1] as number) > LONGEST_SHORTENED) break;
       punctuated = true;
     }
     h1 = joinHash1(h1, hash1[k] as number);
@@ -38,6 +41,9 @@ export function passedOverAt({ tokens, text }: Reading, dictionary: Dictionary, 
   }
   return found.reverse();
 }
+
+/** Letters of what names shorten with a full stop: "v.", "Prop.". */
+const LONGEST_SHORTENED = 4;
 
 /** Whether each bracket of `[from, to)` has its other half there, or right behind: "Janata Dal (United", but not "Ferdinand) Piëch". */
 function isBalanced(text: string, from: number, to: number): boolean {

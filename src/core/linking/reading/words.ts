@@ -148,5 +148,5 @@ export const DAYS = set('monday tuesday wednesday thursday friday saturday sunda
 
 /** What newspapers are called, as the last word of their names. */
 export const PAPERS = set(
-  'times post herald tribune journal telegraph guardian independent sun mirror observer star mail globe chronicle inquirer dispatch bee gazette courant courier examiner pravda',
+  'times post herald tribune journal telegraph guardian independent sun mirror observer star mail globe chronicle inquirer dispatch bee gazette courant courier examiner pravda shimbun',
 );
