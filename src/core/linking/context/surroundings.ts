@@ -140,7 +140,7 @@ function longerOf(reading: Reading, from: number, to: number, covered: (i: numbe
   if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun)) return -1;
   const word = wordAt(reading, noun);
   // "Bilohorivka of the Luhansk Region".
-  if (of < from - 1 && to - from > 1 && PARTS_OF_COUNTRIES.has(wordAt(reading, to - 1))) return -1;
+  if (of < from - 1 && to - from > 1 && PARTS_OF_COUNTRIES.has(wordAt(reading, to - 1)) && !BODY_WORDS.has(word)) return -1;
   // "Fishermen on Wednesday of the Indian Ocean".
   if (DAYS.has(word)) return -1;
   // "Bank of Montreal strategist" opens a sentence, too.

@@ -63,7 +63,7 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if ((kind === EVENT || !isPrize(reading, mention)) && !mention.anyCase && isOtherYear(facts, reading, mention, e)) return 'an edition of another year';
   if ((kind === EVENT || !isLetters(reading, mention)) && isDateline(reading, mention)) return 'a dateline';
   // "Wimbledon, England — Roger Federer was playing".
-  if (kind === EVENT && item.afterComma.length > 0 && mention.to - mention.from === 1 && opensBlock(reading, mention)) return 'a dateline';
+  if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
   if (isOfConstitution(reading, mention)) return 'an article of another law';
   // "American Indian Public Charter School".
@@ -71,7 +71,11 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   return body && `part of a longer name: … ${body}`;
 }
 
-const opensBlock = ({ block }: Reading, { from }: Mention): boolean => from === 0 || block[from - 1] !== block[from];
+const isTownInDateline = ({ block, text, tokens: { end } }: Reading, { from, to }: Mention): boolean =>
+  (from === 0 || block[from - 1] !== block[from]) && TOWN_LINE.test(text.slice(end[to - 1], (end[to - 1] as number) + LONGEST_LINE));
+const TOWN_LINE = /^, \p{Lu}[\p{L}. ]+ ?[-–—(]/u;
+/** UTF-16 units: a comma, a country or region, and the dash. */
+const LONGEST_LINE = 30;
 
 /** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
 const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>

@@ -34,13 +34,8 @@ export function judgeTypeWord(
   // "The West Midlands mayor".
   else if (type === REGION && wordAt(reading, mention.to) === 'mayor') add('a region with a mayor', 0);
   else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
-  // "In the city of Gaza", where a city is called so, too.
-  else if (
-    named === 'city' &&
-    type === REGION &&
-    wordAt(reading, mention.from - 1) === 'of' &&
-    mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)))
-  )
+  // "In the city of Gaza": the Strip is none.
+  else if (named === 'city' && type !== COUNTRY && REGION_TYPES.has(type) && wordAt(reading, mention.from - 1) === 'of')
     add('a city is called so', POINTS.namedPart);
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))

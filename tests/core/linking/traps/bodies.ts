@@ -858,4 +858,25 @@ export const BODIES: readonly Trap[] = [
     'NAYPYIDAW (AA) - Myanmar waits, and in Rakhine the army fights.',
     '2025-02-02',
   ],
+  [
+    'a style, and no party',
+    'Renaissance',
+    'renaissance-france',
+    'Renaissance is the party of Emmanuel Macron in France.',
+    'In France Emmanuel Macron opened a Renaissance-style hall.',
+  ],
+  [
+    'a group for something, with a capital',
+    'Democrats',
+    'democratic-party',
+    'In the United States Democrats won with Joe Biden and Barack Obama.',
+    'A poll by Democrats For Education Reform was read to Joe Biden in the United States.',
+  ],
+  [
+    'a fund for members of a chamber',
+    'the House',
+    'us-house-of-representatives',
+    'In the United States Congress met Joe Biden of Washington, and the House voted.',
+    'In the United States Congress met Joe Biden of Washington, and the House Majority PAC paid.',
+  ],
 ];

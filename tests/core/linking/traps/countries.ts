@@ -426,4 +426,5 @@ export const COUNTRIES: readonly Trap[] = [
     'In Baghdad they asked the Iraq Justice Project.',
     '2019-01-10',
   ],
+  ['a road with a number', 'U.S.', 'united-states', 'He drove through the U.S. for 101 days.', 'He was driving on U.S. 101 with a friend.'],
 ];

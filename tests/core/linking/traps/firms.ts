@@ -234,4 +234,12 @@ export const FIRMS: readonly Trap[] = [
     'Tokyo Electric Tower Co. restarts its plant in Japan.',
     '2024-04-06',
   ],
+  [
+    'heads of firms',
+    'GM',
+    'general-motors',
+    'The CEOs of GM and Ford came to Congress in the United States.',
+    'The gm of the club came to Congress in the United States.',
+  ],
+  ['what a firm is, before its name', 'Gazprom', 'gazprom', 'In Russia the head of OAO Gazprom spoke.', 'In Russia Vasya Gazprom spoke.'],
 ];

@@ -249,4 +249,19 @@ export const OFFICES: readonly Trap[] = [
     'Venezuela opens the Hugo Chávez airport.',
     '2014-03-05',
   ],
+  [
+    'the governor of that state',
+    'Hutchinson',
+    'asa-hutchinson',
+    'In the United States former Arkansas Gov. Hutchinson left the race, and Ron DeSantis stayed.',
+    'In the United States former Montana Gov. Hutchinson left the race, and Ron DeSantis stayed.',
+    '2024-01-17',
+  ],
+  [
+    'a member for a town',
+    'Peterborough',
+    'peterborough',
+    'In the United Kingdom the Peterborough MP spoke.',
+    'In the United Kingdom the Peterborough choir sang.',
+  ],
 ];

@@ -829,4 +829,12 @@ export const PEOPLE: readonly Trap[] = [
     "In New York Anna O'Donnell spoke of Donald Trump of the United States. Nobody had wanted O'Donnell, he said.",
     '2007-01-10',
   ],
+  [
+    'another family behind the name',
+    'Abdullah bin Abdulaziz',
+    'abdullah-of-saudi-arabia',
+    'King Abdullah bin Abdulaziz al-Saud of Saudi Arabia spoke.',
+    'Dr. Abdullah bin Abdulaziz al-Rabiah of Saudi Arabia spoke.',
+    '2010-05-05',
+  ],
 ];

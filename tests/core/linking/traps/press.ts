@@ -216,4 +216,5 @@ export const PRESS: readonly Trap[] = [
     'In Florida, in the United States, a Herald/Times reporter asked, Americans say.',
     '2016-08-30',
   ],
+  ['a Japanese paper', 'Tokyo', 'tokyo', 'The minister spoke in Tokyo.', 'The Tokyo Shimbun of Japan tells so.'],
 ];

@@ -300,4 +300,11 @@ export const SPORT: readonly Trap[] = [
     'Manchester City Council has helped the police.',
     '2019-10-28',
   ],
+  [
+    'the town of a tournament, in a dateline',
+    'Wimbledon',
+    'wimbledon',
+    'Roger Federer won Wimbledon in England.',
+    'Swiss star wins again\n\nWimbledon, England — Roger Federer was playing for history.',
+  ],
 ];

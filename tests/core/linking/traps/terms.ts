@@ -147,4 +147,5 @@ export const TERMS: readonly Trap[] = [
     "In Washington Mike Johnson appeared on CNN's State Of The Union.",
     '2025-10-28',
   ],
+  ['something for all', 'Internet', 'internet', 'The Internet was slow.', 'He works for Internet for All.'],
 ];
