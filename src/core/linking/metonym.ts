@@ -27,7 +27,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(reading, from - 1);
   // "Northern Paris", "D.C. National Guard", "an attack against Tripoli".
-  if (DIRECTIONS.has(before) || /^d\.?c$/.test(wordAt(reading, to - 1))) return false;
+  if (DIRECTIONS.has(before) || /^d\.?c$|^columbia$/.test(wordAt(reading, to - 1))) return false;
   if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
   const gapBefore = tokens.gap[from] as number;
   const after = wordAt(reading, to);

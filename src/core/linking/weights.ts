@@ -68,6 +68,7 @@ export const POINTS = {
   /** "Mrs" leaves few of those who bear a surname. */
   addressed: 0.8,
   /** A title before what is no person. */
+  officeNone: -5,
   titleMismatch: -3.5,
   /** "Miss USA", "Mr Jordan". */
   honorificMismatch: -9,

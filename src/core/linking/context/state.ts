@@ -22,6 +22,8 @@ export function isSeatOf(reading: Reading, { from }: Mention): boolean {
   if (wordAt(reading, from - 1) !== 'of') return false;
   // "The governor of São Paulo".
   if (wordAt(reading, from - 2) === 'governor') return true;
+  // "Rep. Elise Stefanik, Republican of New York".
+  if (AMERICAN_PARTIES.has(wordAt(reading, from - 2)) && (flags[from - 2] as number) & CAPITAL) return true;
   // "Jeffries and Schumer, both of New York".
   if (wordAt(reading, from - 2) === 'both') return true;
   for (let i = from - 2; i >= Math.max(0, from - 7) && gap[i + 1] === GAP_SPACE && (flags[i] as number) & CAPITAL; i--)

@@ -2,7 +2,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { daysFrom } from '../../facts/days.ts';
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { type Facts, MR, MS } from '../../facts/read.ts';
+import { type Facts, MR, MS, PLACED } from '../../facts/read.ts';
 import { CAPITAL, DIGITS } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
@@ -52,6 +52,8 @@ export function judgeTitle({ facts, beside, reading, context, mention, stateBefo
     heads &&
     roles.length &&
     mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
+  // "AFP Assistant Commissioner Ian McCartney" is no minister of the name.
+  if (!best && !another && words > 1 && facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
   if (another) add('another of the name held that office', POINTS.officeAnothers);
   if (here) add('held that office on the day', POINTS.officeHere);
   // "Justice Khan" is none of the politicians called so, whose posts are known.

@@ -49,7 +49,7 @@ export function judgeTypeWord(
 /** Whether the plural of what a region is stands behind the list of two that the name is in: "Donetsk and Lugansk regions". */
 const isRegionsName = (reading: Reading, { to }: Mention): boolean =>
   wordAt(reading, to) === 'and' && ((reading.tokens.flags[to + 1] as number) & CAPITAL) !== 0 && REGIONS.has(wordAt(reading, to + 2));
-const REGIONS = new Set(['regions', 'oblasts', 'provinces']);
+const REGIONS = new Set(['regions', 'oblasts', 'provinces', 'states']);
 
 const isVillage = (reading: Reading, { from, to }: Mention): boolean =>
   wordAt(reading, to) === 'village' || (wordAt(reading, from - 1) === 'of' && wordAt(reading, from - 2) === 'village');

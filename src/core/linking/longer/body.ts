@@ -10,7 +10,7 @@ import { goesOn, isVersus } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
+import { BODY_WORDS, DIRECTIONS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, standsAlone } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -33,12 +33,17 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   if (isModel(reading, mention)) return 'the model of a product';
   // "News agency APA", "the Vanguard newspaper".
   if (!(facts.flagsOf(entity) & MEDIA) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
+  // "AFP Acting Deputy Commissioner Neil Gaughan": of the Australian police, and not of the agency.
+  if (facts.flagsOf(entity) & MEDIA && isBeforeCommissioner(reading, to)) return 'an officer follows that the press does not have';
   // "J J Hospital" is none of J&J.
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
   // "A French Renaissance-style building".
   if (ambiguous && to - from === 1 && gap[to] === GAP_HYPHEN && STYLES.has(wordAt(reading, to))) return 'a style';
+  // "The New Straits Times".
+  if (facts.flagsOf(entity) & MEDIA && before === 'new' && gap[from] === GAP_SPACE && (flags[from - 1] as number) & CAPITAL)
+    return 'part of a longer name: new …';
   // "A Herald/Times reporter".
   if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -96,6 +101,8 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
   // "The House Majority PAC", "the Senate Agriculture Committee".
   const part = by === BY_SHORT && to - from === 2 && CHAMBERS.has(last) ? bodyBehind(reading, mention, reading.tokens.count, OF_CHAMBERS) : '';
   if (part) return `part of a longer name: … ${part}`;
+  // "The Sudan People's Liberation Army-North".
+  if (to - from > 1 && gap[to] === GAP_HYPHEN && (flags[to] as number) & CAPITAL && DIRECTIONS.has(next)) return `part of a longer name: …-${next}`;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.
@@ -127,6 +134,14 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
 const CHAMBERS = new Set(['house', 'senate']);
 const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund', 'office']);
 const STYLES = new Set(['style', 'revival']);
+
+/** Whether words with capitals lead from `to` to a rank of the police. */
+function isBeforeCommissioner(reading: Reading, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  for (let i = to; i < to + 4 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (RANKS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const RANKS = new Set(['commissioner', 'superintendent', 'constable', 'inspector']);
 
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */
 function isCalledPaper(reading: Reading, { from, to }: Mention): boolean {

@@ -1,6 +1,6 @@
 import { familyOf } from '../../facts/families.ts';
 import { COUNTRY, PLACE } from '../../facts/kinds.ts';
-import { GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
@@ -19,6 +19,9 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   const { hash1 } = reading.tokens;
   if (isBehindArticle(reading, mention.from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  // "Mumtaz Zehra Baloch said".
+  if (mention.to - mention.from === 1 && beside.before === mention.from - 1 && isCapitalBefore(reading, beside.before) && standsAlone(reading, mention))
+    return true;
   // "I'm Audie Cornish."
   if (mention.to - mention.from === 1 && beside.before >= 0 && PRESENTED.has(wordAt(reading, beside.before - 1)) && standsAlone(reading, mention)) return true;
   // "Governor's spokesman Daoud Ahmadi".
@@ -30,12 +33,19 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   }
   // "Off the bowling of Finn", "Pole Vault": one person of a people has an article or another word before her.
   if (mention.to - mention.from === 1 && ONE_OF_THEM.has(wordAt(reading, mention.from)) && isBare(reading, mention)) return true;
+  // "Zulu told News24", of a mayor.
+  if (mention.to - mention.from === 1 && PEOPLES.has(wordAt(reading, mention.from)) && opensSentence(reading, mention.from) && standsAlone(reading, mention))
+    return true;
   // "His son Christian.
   if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
   // "German Left" is no person, though a man is called German.
   const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
 }
+
+/** Whether a space and another word with a capital stand before token `i`. */
+const isCapitalBefore = ({ tokens: { gap, flags } }: Reading, i: number): boolean =>
+  gap[i] === GAP_SPACE && i > 0 && ((flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL;
 
 /** What presents somebody. */
 const PRESENTED = new Set(["i'm", 'i’m', 'am', 'by', 'name']);
@@ -44,6 +54,8 @@ const PRESENTED = new Set(["i'm", 'i’m', 'am', 'by', 'name']);
 const ONE_OF_THEM = new Set('finn pole dane swede turk scot briton spaniard'.split(' '));
 const isBare = (reading: Reading, { from, to }: Mention): boolean =>
   opensSentence(reading, from) || reading.tokens.gap[from] !== GAP_SPACE || BEFORE_NAMES.has(wordAt(reading, from - 1)) || POLES.has(wordAt(reading, to));
+/** Peoples that many are called like. */
+const PEOPLES = new Set(['zulu', 'baloch', 'arab']);
 const BEFORE_NAMES = new Set('of by to with from for and but when as after while that against'.split(' '));
 const POLES = new Set(['vault', 'position']);
 

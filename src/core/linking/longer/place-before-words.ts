@@ -39,14 +39,17 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     // "The Rio Santiago shipyard": a river of its name.
     if (to - from === 1 && wordAt(reading, from) === 'rio') return `part of a longer name: … ${next}`;
     // "Oregon Mayor Michael Seferian", of a town in Ohio.
-    if (next === 'mayor' && type === REGION && to - from === 1 && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
-      return 'a town of that name has a mayor';
+    if (next === 'mayor' && type === REGION && to - from === 1) return 'a town of that name has a mayor';
+    // "Fort McMurray First Nation".
+    if (next === 'first' && wordAt(reading, to + 1) === 'nation') return 'a people of that name';
     // "The London Assembly"; states and countries are told by theirs.
     if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
   if (gap[to] !== GAP_SPACE) return '';
+  // "Norfolk and Suffolk NHS Foundation Trust", "Derry and Strabane Council".
+  if (type !== COUNTRY && next === 'and' && isOfPair(reading, to)) return `part of a longer name: … ${wordAt(reading, to + 2)}`;
   // "The Lower Brisbane and Bremer rivers".
   if (CITY_TYPES.has(type) && next === 'and' && (flags[to + 1] as number) & CAPITAL && WATERS.has(wordAt(reading, to + 2)) && gap[to + 2] === GAP_SPACE)
     return `part of a longer name: … ${wordAt(reading, to + 2)}`;
@@ -93,6 +96,13 @@ const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
 const SOCIETIES = new Set(
   'project federation association society foundation institute partnership university college school hospital museum company times herald tribune'.split(' '),
 );
+/** "… and Suffolk NHS": one name with a capital, then with one what the two share. */
+function isOfPair(reading: Reading, to: number): boolean {
+  const { gap, flags } = reading.tokens;
+  const isCapital = (i: number) => gap[i] === GAP_SPACE && ((flags[i] as number) & CAPITAL) !== 0;
+  return isCapital(to + 1) && isCapital(to + 2) && !((flags[to + 1] as number) & POSSESSIVE) && OF_PAIRS.has(wordAt(reading, to + 2));
+}
+const OF_PAIRS = new Set(['nhs', 'council', 'police', 'hospital', 'hospitals', 'university', 'constabulary']);
 const WATERS = new Set(['rivers', 'bays', 'lakes', 'creeks', 'straits', 'canals', 'mountains', 'forests']);
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);

@@ -75,7 +75,7 @@ export const GOVERNMENT_NOUNS =
   set(`government decision policy demands demand position stance claim claims allies ally forces troops ambassador envoy response plan plans interests war
   invasion aggression annexation sanctions ties relations relationship pressure support control influence embassy leadership leaders regime authorities intentions military army
   roadmap proposal proposals offer offers strategy approach commitment commitments refusal withdrawal veto ambitions diplomacy diplomats officials
-  warning warnings rhetoric concessions threat threats crackdown`);
+  expulsion expulsions warning warnings rhetoric concessions threat threats crackdown`);
 
 /** Verbs and nouns of government that follow a capital directly: "Moscow-backed". */
 export const GOVERNMENT_SUFFIXES = set('backed led installed controlled appointed brokered aligned friendly imposed supported sponsored funded style');

@@ -879,4 +879,11 @@ export const BODIES: readonly Trap[] = [
     'In the United States Congress met Joe Biden of Washington, and the House voted.',
     'In the United States Congress met Joe Biden of Washington, and the House Majority PAC paid.',
   ],
+  [
+    'a wing of an army',
+    'People’s Liberation Army',
+    'peoples-liberation-army',
+    'In China the People’s Liberation Army marched.',
+    'In Sudan the Sudan People’s Liberation Army-North marched.',
+  ],
 ];

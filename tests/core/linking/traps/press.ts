@@ -217,4 +217,25 @@ export const PRESS: readonly Trap[] = [
     '2016-08-30',
   ],
   ['a Japanese paper', 'Tokyo', 'tokyo', 'The minister spoke in Tokyo.', 'The Tokyo Shimbun of Japan tells so.'],
+  [
+    'police, and no agency',
+    'AFP',
+    'afp',
+    'In Paris the AFP agency spoke of Emmanuel Macron of France.',
+    'In Australia AFP Acting Deputy Commissioner Neil Hart spoke of Sydney.',
+  ],
+  [
+    'another paper of Asia',
+    'Straits Times',
+    'the-straits-times',
+    'In Singapore the Straits Times wrote of Lawrence Wong.',
+    'In Malaysia the New Straits Times wrote of Najib Razak.',
+  ],
+  [
+    'a report in a paper',
+    'The Australian',
+    'the-australian',
+    'A report in The Australian claimed that Scott Morrison of Australia knew.',
+    'A report on the Australian claimed that Scott Morrison of Australia knew her.',
+  ],
 ];

@@ -574,4 +574,19 @@ export const REGIONS: readonly Trap[] = [
     'In Georgia, in the United States, Fulton County District Hospital was built.',
   ],
   ['a coroner', 'Isle of Wight', 'isle-of-wight', 'The Isle of Wight Coroner Anna Sumer spoke in England.', 'The Isle of Wight Trust spoke in England.'],
+  [
+    'her state, and not the city',
+    'New York',
+    'new-york-state',
+    'In the United States Rep. Elise Stefanik, Republican of New York, asked him.',
+    'In the United States Rep. Elise Stefanik asked him in New York.',
+  ],
+  [
+    'a body of two counties',
+    'Norfolk',
+    'norfolk-region',
+    'In England the counties of Norfolk and Suffolk voted.',
+    'In England reports went to Norfolk and Suffolk NHS Foundation Trust.',
+  ],
+  ['two states', 'Kaduna', 'kaduna-state', 'In Nigeria gunmen attacked villages in Kaduna and Benue states.', 'In Nigeria gunmen attacked the city of Kaduna.'],
 ];

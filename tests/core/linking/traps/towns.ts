@@ -670,4 +670,25 @@ export const TOWNS: readonly Trap[] = [
     'Chairman under scanner\n\nChandigarh, March 16\n\nThe board met.',
     'Chairman under scanner\n\nChandigarh, March air and rain: the board met.',
   ],
+  [
+    'a people of that name',
+    'Fort McMurray',
+    'fort-mcmurray',
+    'In Alberta, Canada, Fort McMurray burned.',
+    'In Alberta, Canada, Fort McMurray First Nation was moved.',
+  ],
+  [
+    'a capital expels',
+    'Moscow',
+    'russia',
+    'WASHINGTON — Moscow’s expulsion of an envoy of the United States was unprovoked.',
+    'WASHINGTON — Moscow’s parks please envoys of the United States.',
+  ],
+  [
+    'a harbour, and no attack',
+    'Pearl Harbor',
+    'pearl-harbor',
+    'The ship arrived in Pearl Harbor on 6 July and left Pearl Harbor for San Diego.',
+    'The attack on Pearl Harbor began the war with Japan in 1941.',
+  ],
 ];
