@@ -187,5 +187,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['A vote in Oregon\n\nBy Anna Bade and Eugene Daniels\n\nThe United States voted.', 'Oregon United States'],
   ['In the United States Congress met the CEOs of GM and Ford.', 'United States Congress GM Ford'],
   ['The United States has offices in Pend County, Washington.', 'United States Washington'],
-  ['Assistant Commissioner Ian McCartney of the United Kingdom spoke.', 'United Kingdom', '2019-07-02'],
+  ['In Australia Assistant Commissioner Ian McCartney spoke.', 'Australia', '2019-07-02'],
 ];

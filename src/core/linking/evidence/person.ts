@@ -52,8 +52,9 @@ export function judgeTitle({ facts, beside, reading, context, mention, stateBefo
     heads &&
     roles.length &&
     mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
-  // "AFP Assistant Commissioner Ian McCartney" is no minister of the name.
-  if (!best && !another && words > 1 && facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
+  // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
+  if (!best && !another && words > 1 && facts.flagsOf(e) & PLACED && roles.length && !context.homes.has(facts.homeOf(e)))
+    add('none of the offices that are known of this one', POINTS.officeNone);
   if (another) add('another of the name held that office', POINTS.officeAnothers);
   if (here) add('held that office on the day', POINTS.officeHere);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
