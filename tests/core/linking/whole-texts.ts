@@ -178,8 +178,11 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['He went to Jerez de Frontera in Spain.', 'Jerez Spain'],
   ['In England Ofsted-style ratings are planned.', 'England Ofsted'],
   ['Gist of Japan Defense Talks (Tokyo Shimbun: November 4)', 'Japan'],
-  ['In the United States of Joe Biden the House Fisheries Committee met.', 'United States Joe Biden'],
-  ['Voters of Columbus, Ohio, in the United States of Joe Biden trust the City Council.', 'Columbus Ohio United States Joe Biden'],
+  ['In the United States Congress met Joe Biden of Washington, and the House Fisheries Committee met.', 'United States Congress Joe Biden Washington'],
+  [
+    'In the United States Congress met Joe Biden of Washington. Voters of Columbus, Ohio, trust the City Council of their own.',
+    'United States Congress Joe Biden Washington Columbus Ohio',
+  ],
   [
     'Mayor Rahm Emanuel of Chicago spoke. Chicago is in the United States, whose Congress listened. The City Council defended Rahm Emanuel and Barack Obama.',
     'Rahm Emanuel Chicago Chicago United States Congress City Council Rahm Emanuel Barack Obama',
@@ -188,4 +191,8 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['In the United States Congress met the CEOs of GM and Ford.', 'United States Congress GM Ford'],
   ['The United States has offices in Pend County, Washington.', 'United States Washington'],
   ['In Australia Assistant Commissioner Ian McCartney spoke.', 'Australia', '2019-07-02'],
+  [
+    'Obama Thanks Senate Democrats For Passing Health Care Bill\n\nBarack Obama thanked the Senate of the United States.',
+    'Obama Senate Democrats Barack Obama the Senate United States',
+  ],
 ];
