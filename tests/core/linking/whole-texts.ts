@@ -195,4 +195,14 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Obama Thanks Senate Democrats For Passing Health Care Bill\n\nBarack Obama thanked the Senate of the United States.',
     'Obama Senate Democrats Barack Obama the Senate United States',
   ],
+  [
+    'The Liberal Democrats win Chelmsford from the Tories, and North Norfolk.\n\nConservatives hold Epping Forest, Castle Point and Rochford\n\nLabour hold Ipswich, Harlow and Cambridge',
+    'Liberal Democrats Chelmsford Tories Conservatives Labour Ipswich Harlow Cambridge',
+    '2019-05-03',
+  ],
+  [
+    'In Ohio in the United States Mayor Anna Reyes stands against city council member Steven Salander, as Joe Biden and Congress know.',
+    'Ohio United States Joe Biden Congress',
+    '2023-05-05',
+  ],
 ];

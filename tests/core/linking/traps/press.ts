@@ -238,4 +238,18 @@ export const PRESS: readonly Trap[] = [
     'A report in The Australian claimed that Scott Morrison of Australia knew.',
     'A report on the Australian claimed that Scott Morrison of Australia knew her.',
   ],
+  [
+    'police, and nothing of their country',
+    'AFP',
+    'afp',
+    'His passport was cancelled. AFP said so in Paris.',
+    'His passport was cancelled. AFP Acting Deputy Commissioner Neil Hart said so.',
+  ],
+  [
+    'a front page',
+    'The Australian',
+    'the-australian',
+    'Phil King of Westpac left. A front page report in The Australian today claimed that he knew.',
+    'Phil King of Westpac left. A friend of the Australian today claimed that he knew.',
+  ],
 ];

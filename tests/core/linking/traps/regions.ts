@@ -589,4 +589,32 @@ export const REGIONS: readonly Trap[] = [
     'In England reports went to Norfolk and Suffolk NHS Foundation Trust.',
   ],
   ['two states', 'Kaduna', 'kaduna-state', 'In Nigeria gunmen attacked villages in Kaduna and Benue states.', 'In Nigeria gunmen attacked the city of Kaduna.'],
+  [
+    'a county that nobody knows, before a state',
+    'Washington',
+    'washington-state',
+    'The United States sued Portland, Oregon; New Haven, Connecticut; and Pend County, Washington. Congress knew.',
+    'The United States sued Portland, Oregon; New Haven, Connecticut; and others. Congress in Washington knew.',
+  ],
+  [
+    'two regions, and a city of the name too',
+    'Donetsk',
+    'donetsk-oblast',
+    'Petro Poroshenko spoke in Donetsk of Ukraine, and of Donetsk. Then he met people of the Donetsk and Lugansk regions.',
+    'Petro Poroshenko spoke in Donetsk of Ukraine, and of Donetsk. Then he met people of the Donetsk and Mariupol roads.',
+  ],
+  [
+    'two states, and a city of the name too',
+    'Kaduna',
+    'kaduna-state',
+    'People in Kaduna of Nigeria mourned, and Kaduna will mourn. It was a day of infamy in Kaduna and Benue states.',
+    'People in Kaduna of Nigeria mourned, and Kaduna will mourn. It was a day of infamy in Kaduna and Abuja.',
+  ],
+  [
+    'a district that agrees',
+    'District of Columbia',
+    'washington-dc',
+    'In the United States eight states and the District of Columbia have agreed to withdraw from the appeal.',
+    'In the United States eight states and Congress have agreed to withdraw from the appeal.',
+  ],
 ];
