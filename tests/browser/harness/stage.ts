@@ -3,7 +3,7 @@ import type { Extension } from '../../../src/cli/browser/launch.ts';
 import type { PageStatus } from '../../../src/core/protocol.ts';
 
 /** Waits until `probe` gives something, and gives it. */
-export async function until<T>(what: string, probe: () => Promise<T | undefined | false | null>, time = 6000): Promise<T> {
+export async function until<T>(what: string, probe: () => Promise<T | undefined | false | null>, time = 15_000): Promise<T> {
   const end = Date.now() + time;
   for (;;) {
     const found = await probe();
