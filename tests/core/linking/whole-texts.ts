@@ -205,4 +205,19 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Ohio United States Joe Biden Congress',
     '2023-05-05',
   ],
+  [
+    'In the United States the Wisconsin Supreme Court is divided. Anna Crawford won the Supreme Court race, Joe Biden told Congress in Washington.',
+    'United States Wisconsin Supreme Court Joe Biden Congress Washington',
+  ],
+  [
+    'Turkey’s Recep Tayyip Erdogan spoke in Ankara, in Turkey.\n\nReporting by Daren Butler and Humeyra Pamuk, Writing by Sarah Dadouch',
+    'Turkey Recep Tayyip Erdogan Ankara Turkey',
+  ],
+  [
+    'Edappadi K. Palaniswami of the AIADMK was arrested in Tamil Nadu, and EPS spoke. (Photo | Ashwin Prasath, EPS)',
+    'Edappadi K. Palaniswami AIADMK Tamil Nadu EPS',
+    '2022-10-19',
+  ],
+  ['In Edinburgh King Charles III spoke. The King’s Theatre was closed.', 'Edinburgh King Charles III', '2025-05-05'],
+  ['The Band of Lake Superior Chippewa Indians met.', 'Lake Superior Chippewa'],
 ];

@@ -1,6 +1,7 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
+import { CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import {
   bodyBehind,
@@ -24,10 +25,15 @@ import {
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
+import type { Mention } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
-import { wordAt } from '../reading/reading.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
+
+/** Whether a word with a capital that opens no sentence stands right before. */
+const isBehindCapital = (reading: Reading, { from }: Mention): boolean =>
+  from > 0 && reading.tokens.gap[from] === GAP_SPACE && ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 && !opensSentence(reading, from - 1);
 
 /** Why an adjective does not mean entity `e`, '' where it may. */
 export function notByDemonym(item: Case, e: number): string {
@@ -71,6 +77,8 @@ export function notByDemonym(item: Case, e: number): string {
   if (isBehindCape(reading, mention)) return `part of a longer name: ${wordAt(reading, mention.from - 1)} …`;
   if (isAcross(reading, mention) || (facts.typeOf(e) === COUNTRY && !context.named.has(e) && isOfAnyNation(reading, mention)))
     return 'of more than the country';
+  // "The Lake Superior Chippewa Indians".
+  if (wordAt(reading, mention.from) === 'indians' && isBehindCapital(reading, mention)) return 'a people of the Americas';
   // "45 Indians", of an article on Mexico that tells nothing else of India.
   if (isOfAmericas(item, e)) return 'a people of the Americas';
   if (isPole(reading, mention)) return 'an end of the Earth';

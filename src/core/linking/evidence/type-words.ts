@@ -35,7 +35,7 @@ export function judgeTypeWord(
   else if (type === REGION && wordAt(reading, mention.to) === 'mayor') add('a region with a mayor', 0);
   else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
   // "In the city of Gaza": the Strip is none.
-  else if (named === 'city' && type !== COUNTRY && REGION_TYPES.has(type) && wordAt(reading, mention.from - 1) === 'of')
+  else if (named === 'city' && type !== COUNTRY && !CITY_TYPES.has(type) && wordAt(reading, mention.from - 1) === 'of')
     add('a city is called so', POINTS.namedPart);
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))

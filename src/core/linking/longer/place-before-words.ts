@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { CITY_TYPES, COUNTRY, REGION } from '../../facts/kinds.ts';
+import { CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
 import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
@@ -42,6 +42,10 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     if (next === 'mayor' && type === REGION && to - from === 1) return 'a town of that name has a mayor';
     // "Fort McMurray First Nation".
     if (next === 'first' && wordAt(reading, to + 1) === 'nation') return 'a people of that name';
+    // "Atlantic General", a hospital.
+    if (next === 'general' && NATURE.has(type)) return 'part of a longer name: … general';
+    // "Lagos State Governor".
+    if (next === 'state' && CITY_TYPES.has(type)) return 'the state of its name';
     // "The London Assembly"; states and countries are told by theirs.
     if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
@@ -66,6 +70,8 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   if (next === 'daily' && OWNED.has(wordAt(reading, from - 1))) return `a newspaper: … ${next}`;
   // "Santa Ana winds".
   if (WINDS.has(next)) return 'a wind or fault of its name';
+  // "The depths of Wembley estate", in Kiambu.
+  if (next === 'estate' && !wordAt(reading, to + 1).startsWith('agent')) return 'an estate of its name';
   // "At Juba intersection in Mogadishu".
   if (CITY_TYPES.has(type) && CROSSINGS.has(next)) return 'a crossing of its name';
   if ((flags[to - 1] as number) & POSSESSIVE) return '';

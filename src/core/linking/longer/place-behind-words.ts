@@ -29,6 +29,8 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
   if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
   const head = wordAt(reading, from - 2);
+  // "The last surviving member of the cast of Casablanca".
+  if (before === 'of' && head === 'cast') return 'a film or play is called so';
   // "Lord Walker of Worcester".
   if (before === 'of' && head !== 'mayor' && LORDS.has(wordAt(reading, from - 3)) && (flags[from - 2] as number) & CAPITAL)
     return `part of a title: ${head} of …`;

@@ -8,9 +8,11 @@ const BYLINE = /^\s*(?:authors?|editors?|reporters?|reporting|writers?)\s*:/i;
 
 /** "By Rachael Bade and Eugene Daniels", "With help from Eli Okun": names and nothing else, in a line of their own. */
 const WRITERS = /^\s*(?:by|with help from) \p{Lu}/iu;
+/** "Reporting by Daren Butler and Humeyra Pamuk". */
+const REPORTERS = /\b(?:reporting|writing|editing) by (?:\p{Lu}[\p{L}'’-]+(?:,? and|,)? ?)+$/iu;
 
 /** "Photograph: Marta Fennimore". */
-const PHOTOGRAPHER = /\b(?:photographs?|photos?|pictures?|images?)(?: by)?: $/i;
+const PHOTOGRAPHER = /\b(?:photographs?|photos?|pictures?|images?)(?:(?: by)?: | \| [^)\n]{0,60})$/i;
 
 /** Longest list in brackets and longest credit that are looked at. */
 const WINDOW = 80;
@@ -26,6 +28,7 @@ export function isCredit({ text, tokens, block, titleCase }: Reading, { from, to
   while (first > 0 && block[first - 1] === block[from] && from - first < 40) first--;
   const opening = text.slice(tokens.start[first], start);
   if (BYLINE.test(opening) || PHOTOGRAPHER.test(opening)) return true;
+  if (REPORTERS.test(opening.slice(-WINDOW)) && isHalfName(tokens, from, to)) return true;
   if (titleCase[block[from] as number] && WRITERS.test(opening) && isHalfName(tokens, from, to)) return true;
   if (!AGENCIES.has(text.slice(start, end).toLowerCase())) return false;
   const before = text.slice(Math.max(0, start - WINDOW), start);

@@ -617,4 +617,13 @@ export const REGIONS: readonly Trap[] = [
     'In the United States eight states and the District of Columbia have agreed to withdraw from the appeal.',
     'In the United States eight states and Congress have agreed to withdraw from the appeal.',
   ],
+  ['a hospital, and no ocean', 'Atlantic', 'atlantic-ocean', 'Ships cross the Atlantic.', 'The merger gives Atlantic General a new name.'],
+  [
+    'the governor of a state',
+    'Lagos',
+    'lagos-state',
+    'In Nigeria Lagos State Governor, Mr. Akinwunmi Ambode, spoke.',
+    'In Nigeria Lagos traders spoke.',
+    '2018-04-12',
+  ],
 ];

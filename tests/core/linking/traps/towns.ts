@@ -691,4 +691,19 @@ export const TOWNS: readonly Trap[] = [
     'The ship arrived in Pearl Harbor on 6 July and left Pearl Harbor for San Diego.',
     'The attack on Pearl Harbor began the war with Japan in 1941.',
   ],
+  [
+    'a city, and no canal',
+    'Suez',
+    'suez-canal',
+    'In Egypt ships waited to pass Suez, as the Suez Canal was closed.',
+    'In Egypt soldiers went to the city of Suez.',
+  ],
+  ['an estate of its name', 'Wembley', 'wembley-stadium', 'England beat Spain at Wembley.', 'In England shots were heard on Wembley estate.'],
+  [
+    'a film of its name',
+    'Casablanca',
+    'casablanca',
+    'In Morocco she lived in Casablanca.',
+    'She was the last of the cast of Casablanca, and lived in Morocco.',
+  ],
 ];
