@@ -210,8 +210,9 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'United States Wisconsin Supreme Court Joe Biden Congress Washington',
   ],
   [
-    'Turkey’s Recep Tayyip Erdogan spoke in Ankara, in Turkey.\n\nReporting by Daren Butler and Humeyra Pamuk, Writing by Sarah Dadouch',
-    'Turkey Recep Tayyip Erdogan Ankara Turkey',
+    'Turkey’s Mevlut Cavusoglu said that the Turkish president, Recep Tayyip Erdogan, was in Ankara. Turkey, Izmir and Istanbul knew, and Binali Yildirim of the AKP did.\n\nReporting by Daren Butler and Humeyra Pamuk, Writing by Sarah Dadouch',
+    'Turkey Mevlut Cavusoglu Turkish Recep Tayyip Erdogan Ankara Turkey Izmir Istanbul Binali Yildirim AKP',
+    '2018-09-14',
   ],
   [
     'Edappadi K. Palaniswami of the AIADMK was arrested in Tamil Nadu, and EPS spoke. (Photo | Ashwin Prasath, EPS)',

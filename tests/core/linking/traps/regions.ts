@@ -622,8 +622,8 @@ export const REGIONS: readonly Trap[] = [
     'the governor of a state',
     'Lagos',
     'lagos-state',
-    'In Nigeria Lagos State Governor, Mr. Akinwunmi Ambode, spoke.',
-    'In Nigeria Lagos traders spoke.',
+    'He lives in Lagos, Nigeria. Lagos State Governor, Mr. Akinwunmi Ambode, spoke.',
+    'He lives in Lagos, Nigeria. Lagos traders, Mr. Akinwunmi Ambode among them, spoke.',
     '2018-04-12',
   ],
 ];

@@ -698,7 +698,13 @@ export const TOWNS: readonly Trap[] = [
     'In Egypt ships waited to pass Suez, as the Suez Canal was closed.',
     'In Egypt soldiers went to the city of Suez.',
   ],
-  ['an estate of its name', 'Wembley', 'wembley-stadium', 'England beat Spain at Wembley.', 'In England shots were heard on Wembley estate.'],
+  [
+    'an estate of its name',
+    'Wembley',
+    'wembley-stadium',
+    'England beat Spain at Wembley.',
+    'Several shots sounded from the depths of Wembley estate, as those of London in England know.',
+  ],
   [
     'a film of its name',
     'Casablanca',
