@@ -20,6 +20,8 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
   const next = inTurn();
   const kept = (work: () => Promise<void>, page: () => Promise<unknown>) => {
     const saved = save(work);
+    // Its failure is told in the page's turn.
+    saved.catch(() => undefined);
     run(next(() => saved.then(page)));
   };
   const run = (work: Promise<unknown>, key = 'not_saved') => {

@@ -221,4 +221,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ],
   ['In Edinburgh King Charles III spoke. The King’s Theatre was closed.', 'Edinburgh King Charles III', '2025-05-05'],
   ['The Band of Lake Superior Chippewa Indians met.', 'Lake Superior Chippewa'],
+  ['Reporting by aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! Ankara is in Turkey.', 'Ankara Turkey'],
 ];

@@ -30,8 +30,6 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
   for (const { from, to, candidates } of mentions) {
     const own = ownChamber(reading, facts, from, to, candidates);
     if (own >= 0) found.push(own);
-    // "The Wisconsin Supreme Court": from then on "the Supreme Court" may be the state's.
-    if (isStateCourt(reading, facts, from, to, candidates)) found.push(to - 1);
     if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
     if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
   }
@@ -74,11 +72,14 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
   return -1;
 }
 
-/** Whether a name is that of a state's highest court. */
-function isStateCourt(reading: Reading, facts: Facts, from: number, to: number, candidates: readonly Candidate[]): boolean {
-  if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;
-  const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e).split('-')[0] === wordAt(reading, from);
-  return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState));
+/** Token behind the first name of a state's highest court, "the Wisconsin Supreme Court"; beyond all tokens for none. */
+export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number {
+  const found = mentions.find(({ from, to, candidates }) => {
+    if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;
+    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e).split('-')[0] === wordAt(reading, from);
+    return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState));
+  });
+  return found?.to ?? reading.tokens.count;
 }
 
 /** From so many on an article is about chambers of states. */
@@ -89,20 +90,7 @@ const MANY = 2;
  * again and again.
  * @param chambers what `stateChambersIn` found
  */
-export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean => {
-  const isCourt = (at: number) => wordAt(reading, at) === 'court';
-  if (isCourt(to - 1)) return kind === ORGANISATION && by === BY_SHORT && chambers.some((at) => isCourt(at) && at < from);
-  return isMaybeChamber(
-    reading,
-    from,
-    to,
-    kind,
-    by,
-    chambers.filter((at) => !isCourt(at)),
-  );
-};
-
-const isMaybeChamber = (reading: Reading, from: number, to: number, kind: number, by: number, chambers: readonly number[]): boolean =>
+export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
   ((kind === ORGANISATION && by === BY_SHORT && CHAMBERS.has(wordAt(reading, to - 1))) ||
     (kind === TERM && CHAMBERS.has(wordAt(reading, from))) ||
     (kind === PLACE && wordAt(reading, to - 1) === 'capitol' && !WHOSE.has(wordAt(reading, from)))) &&

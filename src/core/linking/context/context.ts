@@ -5,7 +5,7 @@ import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
-import { stateChambersIn } from './chambers.ts';
+import { stateChambersIn, stateCourtIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -22,6 +22,8 @@ export interface Context {
   leading: number;
   /** Tokens at which chambers of states are named, of which there are fifty. */
   stateChambers: readonly number[];
+  /** See `stateCourtIn`. */
+  stateCourt: number;
   /** The article reports on sport. */
   sport: boolean;
   /** It speaks of cricket, though it may report on no match. */
@@ -49,6 +51,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     homes: new Map(),
     leading: -1,
     stateChambers: stateChambersIn(reading, facts, mentions),
+    stateCourt: stateCourtIn(reading, facts, mentions),
     sport,
     cricket: /\b[Cc]ricket/.test(reading.text),
     namesakes: new Map(),

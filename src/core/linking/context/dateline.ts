@@ -20,6 +20,13 @@ export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to
 export const opensWithColon = ({ tokens: { end }, text, block }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
   from > 0 && block[from - 1] !== block[from] && /^\s?: \p{Lu}/u.test(text.slice(end[to - 1], (end[to - 1] as number) + 4));
 
+/** "Wimbledon, England — Roger Federer": small letters, and a country or region before the dash. */
+export const isTownInDateline = ({ block, text, tokens: { end } }: Reading, { from, to }: Mention): boolean =>
+  (from === 0 || block[from - 1] !== block[from]) && TOWN_LINE.test(text.slice(end[to - 1], (end[to - 1] as number) + LONGEST_LINE));
+const TOWN_LINE = /^, \p{Lu}[\p{L}. ]+ ?[-–—(]/u;
+/** UTF-16 units: a comma, a country or region, and the dash. */
+const LONGEST_LINE = 30;
+
 /** "England" in "WIMBLEDON, England (AP)". */
 export const isBehindDateline = (reading: Reading, { from, to }: Mention): boolean =>
   from > 0 &&

@@ -81,7 +81,7 @@ const CHAMBERS = new Set(['house', 'senate']);
 const MEMBERS = new Set(['democrat', 'republican']);
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 /** What firms are, where it stands before their names: Russian, Ukrainian, Indonesian. */
-const LEGAL_FORMS = new Set(['oao', 'ojsc', 'pao', 'pjsc', 'jsc', 'zao', 'ooo', 'pt']);
+const FORMS_BEFORE = new Set(['oao', 'ojsc', 'pao', 'pjsc', 'jsc', 'zao', 'ooo', 'pt']);
 const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
 
 function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
@@ -98,7 +98,7 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
   if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
   // "OAO Gazprom".
-  if (LEGAL_FORMS.has(word) && flags & ALL_CAPS) return -1;
+  if (FORMS_BEFORE.has(word) && flags & ALL_CAPS) return -1;
   // "FM Mirzoyan".
   if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
   // "On Sunday Kelce scored."

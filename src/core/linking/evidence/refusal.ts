@@ -2,13 +2,13 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
-import { isDateline } from '../context/dateline.ts';
+import { isDateline, isTownInDateline } from '../context/dateline.ts';
 import { isSeatCode } from '../context/state.ts';
 import { bodyBehind } from '../longer/adjective.ts';
 import { longerName } from '../longer/longer.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
@@ -51,7 +51,11 @@ function notOfHere(item: Case, { entity: e, by }: Candidate, kind: number): stri
   const words = mention.to - mention.from;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
   if (kind === PERSON && isNotTitled(item, e)) return 'not in that office on the day';
-  if (item.placeBefore !== facts.homeOf(e) && isMaybeOfState(reading, mention, kind, by, context.stateChambers)) return 'a chamber of a state is named';
+  const bare = item.placeBefore !== facts.homeOf(e);
+  if (bare && isMaybeOfState(reading, mention, kind, by, context.stateChambers)) return 'a chamber of a state is named';
+  // "The Supreme Court race", after the Wisconsin Supreme Court.
+  if (bare && kind === ORGANISATION && by === BY_SHORT && mention.from >= context.stateCourt && wordAt(reading, mention.to - 1) === 'court')
+    return 'a court of a state is named';
   return kind !== PLACE && words === 1 && isTownOfRegion(item) ? 'a town is called so' : '';
 }
 
@@ -70,12 +74,6 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
-
-const isTownInDateline = ({ block, text, tokens: { end } }: Reading, { from, to }: Mention): boolean =>
-  (from === 0 || block[from - 1] !== block[from]) && TOWN_LINE.test(text.slice(end[to - 1], (end[to - 1] as number) + LONGEST_LINE));
-const TOWN_LINE = /^, \p{Lu}[\p{L}. ]+ ?[-–—(]/u;
-/** UTF-16 units: a comma, a country or region, and the dash. */
-const LONGEST_LINE = 30;
 
 /** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
 const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>

@@ -88,14 +88,15 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "The Queen Victoria" is a pub, or a ship.
-  const crowned = (CROWNED.has(wordAt(reading, from)) || CROWNED.has(wordAt(reading, to - 1).replace(/['’]s$/, ''))) && !NUMERAL.test(wordAt(reading, to - 1));
+  const crowned = CROWNED.has(wordAt(reading, from)) && !NUMERAL.test(wordAt(reading, to - 1));
   if (by !== BY_SHORT && crowned && before === 'the') return 'something is called so';
   // "King Salman Base", "John F. Kennedy International Airport".
   if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
     return `part of a longer name: … ${next}`;
   // "The King's Theatre".
-  const owned = crowned && ((reading.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 && ((reading.tokens.flags[to] ?? 0) & CAPITAL) !== 0;
-  if (owned && gap[to] === GAP_SPACE && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
+  const owned = wordAt(reading, from) === 'the' && to - from === 2 && ((reading.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0;
+  if (owned && gap[to] === GAP_SPACE && ((reading.tokens.flags[to] as number) & CAPITAL) !== 0 && NAMED_AFTER.has(next))
+    return `part of a longer name: … ${next}`;
   // "The USS Ronald Reagan".
   if (SHIPS.has(before) && gap[from] === GAP_SPACE) return `a ship: ${before} …`;
   if (to - from < 2 || gap[to] !== GAP_SPACE) return '';

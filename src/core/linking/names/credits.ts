@@ -7,9 +7,9 @@ const PICTURES = /\b(?:photo|photograph|picture|image|credit|getty|shutterstock|
 const BYLINE = /^\s*(?:authors?|editors?|reporters?|reporting|writers?)\s*:/i;
 
 /** "By Rachael Bade and Eugene Daniels", "With help from Eli Okun": names and nothing else, in a line of their own. */
-const WRITERS = /^\s*(?:by|with help from) \p{Lu}/iu;
+const WRITERS = /^\s*(?:[Bb]y|BY|[Ww]ith help from) \p{Lu}/u;
 /** "Reporting by Daren Butler and Humeyra Pamuk". */
-const REPORTERS = /\b(?:reporting|writing|editing) by (?:\p{Lu}[\p{L}'’-]+(?:,? and|,)? ?)+$/iu;
+const REPORTERS = /\b(?:[Rr]eporting|[Ww]riting|[Ee]diting) by (?:\p{Lu}[\p{L}'’.-]*(?:,? and|,)? )*$/u;
 
 /** "Photograph: Marta Fennimore". */
 const PHOTOGRAPHER = /\b(?:photographs?|photos?|pictures?|images?)(?:(?: by)?: | \| [^)\n]{0,60})$/i;
