@@ -1,7 +1,7 @@
 /**
  * The packed file: a directory and typed columns, opened as views without parsing.
  *
- *   0  magic "BGP2"           4  u32 count of sections     8  u32 checksum of the directory     12  u32 0
+ *   0  magic "BGP3"           4  u32 count of sections     8  u32 checksum of the directory     12  u32 0
  *  16  count × 24 bytes:      u32 name tag (4 ASCII) · u32 type · u32 offset · u32 bytes · u32 items · u32 checksum
  *   …  sections, each at a multiple of 8
  *
@@ -15,7 +15,7 @@ import type { Numbers } from './parts.ts';
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 const TYPES = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array] as const;
-const MAGIC = 0x32504742;
+const MAGIC = 0x33504742;
 const HEADER = 16;
 const BY_READER = 256;
 const ENTRY = 24;

@@ -2,18 +2,19 @@ import { APOSTROPHE, FOLD_SIZE, foldUnit, IGNORED } from '../text/fold.ts';
 import { GAP_HYPHEN, GAP_SPACE, widen } from '../text/gap.ts';
 import {
   CAPITAL,
-  FNV,
   HASH1,
   HASH2,
   LONGEST_ABBREVIATION,
   mix,
   readWord,
-  SECOND,
+  readWordOn,
   WORD_END,
   WORD_FLAGS,
   WORD_HASH1,
   WORD_HASH2,
   WORD_REGISTERS,
+  withLetter1,
+  withLetter2,
 } from '../text/word.ts';
 import { ANY_CASE, joinHash1, joinHash2, lengthsOf, MAX_WORDS, SMALL_LATER } from './layout.ts';
 import { type Dictionary, maskAt, slotOf, slotsEnd, styleAt } from './read.ts';
@@ -138,15 +139,15 @@ function wordAt({ fold }: Dictionary, text: string, piece: Piece, begin: number)
     if (copied) {
       at -= from;
       do {
-        h1 = Math.imul(h1 ^ letter, FNV);
-        h2 = Math.imul(h2 ^ letter, SECOND) ^ (h2 >>> 15);
+        h1 = withLetter1(h1, letter);
+        h2 = withLetter2(h2, letter);
         letter = units[++at] as number;
       } while (letter >= 97 && letter <= 122);
       at += from;
     } else {
       do {
-        h1 = Math.imul(h1 ^ letter, FNV);
-        h2 = Math.imul(h2 ^ letter, SECOND) ^ (h2 >>> 15);
+        h1 = withLetter1(h1, letter);
+        h2 = withLetter2(h2, letter);
         letter = text.charCodeAt(++at);
       } while (letter >= 97 && letter <= 122);
     }
@@ -156,10 +157,12 @@ function wordAt({ fold }: Dictionary, text: string, piece: Piece, begin: number)
       words[base + WORD_HASH1] = mix(h1);
       words[base + WORD_HASH2] = mix(h2);
       words[base + AFTER] = at;
-      return base;
+    } else {
+      words[base + WORD_HASH1] = h1;
+      words[base + WORD_HASH2] = h2;
+      words[base + AFTER] = readWordOn(text, begin, at, fold, words, base);
     }
-  }
-  words[base + AFTER] = readWord(text, begin, fold, words, base);
+  } else words[base + AFTER] = readWord(text, begin, fold, words, base);
   return base;
 }
 

@@ -28,11 +28,12 @@ const ABBREVIATIONS = new Set(
 /** In letters: of those words, and of no other. */
 export const LONGEST_ABBREVIATION = 6;
 
-/** Both hashes of a word: where they begin, and what they are multiplied with letter by letter. */
+/** Both hashes of a word: where they begin. */
 export const HASH1 = 0x811c9dc5 | 0;
 export const HASH2 = 0x2c1b3c6d;
-export const FNV = 0x01000193;
-export const SECOND = 0x5bd1e995;
+/** How they take in a letter: polynomials, as a processor is done with one step of them in four cycles, and each step waits for the last. */
+export const withLetter1 = (hash: number, letter: number): number => (Math.imul(hash, 0x2c9277b5) + letter) | 0;
+export const withLetter2 = (hash: number, letter: number): number => (Math.imul(hash, 0x5bd1e995) + letter) | 0;
 const ZERO = 48;
 const NINE = 57;
 /** Mixes a hash so that every input bit reaches the low bits (the finaliser of MurmurHash3, public domain, A. Appleby). */
@@ -44,15 +45,23 @@ export function mix(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-const isUpper = (unit: number): boolean => {
+/** Of each unit that the fold table has: 0 not asked yet, 1 no capital, 2 a capital. Asking the engine makes two strings. */
+const cases = new Uint8Array(FOLD_SIZE);
+
+function isUpper(unit: number): boolean {
   if (unit < 128) return unit >= 65 && unit <= 90;
-  if (unit < 0x100) return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7;
-  // Cyrillic; then Hebrew to Burmese, Chinese and Japanese, Korean, which have no capitals. Asking the engine makes two strings.
-  if (unit >= 0x400 && unit < 0x460) return unit < 0x430;
-  if ((unit >= 0x590 && unit < 0x10a0) || (unit >= 0x2e80 && unit < 0xa640) || (unit >= 0xac00 && unit < 0xfb00)) return false;
+  if (unit < FOLD_SIZE) {
+    if (cases[unit] === 0) cases[unit] = isCapital(unit) ? 2 : 1;
+    return cases[unit] === 2;
+  }
+  // Chinese and Japanese, Korean, which have no capitals.
+  return !((unit >= 0x2e80 && unit < 0xa640) || (unit >= 0xac00 && unit < 0xfb00)) && isCapital(unit);
+}
+
+function isCapital(unit: number): boolean {
   const char = String.fromCharCode(unit);
   return char !== char.toLowerCase();
-};
+}
 
 /** Where `readWord` leaves what it read: registers of an Int32Array, as hashes need all 32 bits and nothing should be made per word. */
 export const WORD_END = 0;
@@ -67,14 +76,24 @@ export const WORD_REGISTERS = 4;
  * @returns where reading goes on: after a possessive or an abbreviation's full stop
  */
 export function readWord(text: string, from: number, table: Uint16Array, out: Int32Array, base = 0): number {
+  out[base + WORD_HASH1] = HASH1;
+  out[base + WORD_HASH2] = HASH2;
+  return readWordOn(text, from, from, table, out, base);
+}
+
+/**
+ * The same for a word of which a beginning was read: letters of ASCII up to `begun`, no capital but the first.
+ * @param out holds both hashes of that beginning, not yet mixed
+ */
+export function readWordOn(text: string, from: number, begun: number, table: Uint16Array, out: Int32Array, base: number): number {
   const length = text.length;
-  let at = from;
-  let to = from;
-  let h1 = HASH1;
-  let h2 = HASH2;
-  let letters = 0;
-  let capitals = 0;
+  let at = begun;
+  let to = begun;
+  let h1 = out[base + WORD_HASH1] as number;
+  let h2 = out[base + WORD_HASH2] as number;
   let shape = isUpper(text.charCodeAt(from)) ? CAPITAL : 0;
+  let letters = begun - from;
+  let capitals = letters > 0 && shape & CAPITAL ? 1 : 0;
   for (;;) {
     // Most letters are written as they are folded; they get a loop of their own.
     const run = at;
@@ -85,8 +104,8 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
       if (u >= FOLD_SIZE) break;
       f = table[u] as number;
       if (f !== u || f <= NINE) break;
-      h1 = Math.imul(h1 ^ f, FNV);
-      h2 = Math.imul(h2 ^ f, SECOND) ^ (h2 >>> 15);
+      h1 = withLetter1(h1, f);
+      h2 = withLetter2(h2, f);
     }
     if (at > run) {
       letters += at - run;
@@ -141,12 +160,12 @@ export function readWord(text: string, from: number, table: Uint16Array, out: In
     const more = f >= EXPANDED ? expansionOf(f) : undefined;
     if (more !== undefined) {
       for (let i = 0; i < more.length; i++) {
-        h1 = Math.imul(h1 ^ more.charCodeAt(i), FNV);
-        h2 = Math.imul(h2 ^ more.charCodeAt(i), SECOND) ^ (h2 >>> 15);
+        h1 = withLetter1(h1, more.charCodeAt(i));
+        h2 = withLetter2(h2, more.charCodeAt(i));
       }
     } else {
-      h1 = Math.imul(h1 ^ f, FNV);
-      h2 = Math.imul(h2 ^ f, SECOND) ^ (h2 >>> 15);
+      h1 = withLetter1(h1, f);
+      h2 = withLetter2(h2, f);
     }
     if (f >= ZERO && f <= NINE) shape |= DIGITS;
     else {
