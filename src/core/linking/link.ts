@@ -2,13 +2,14 @@
  * The pipeline: article → mentions → context → decisions → metonyms → events → links.
  * Each stage is a function of the ones before; nothing is kept between articles.
  */
+
 import type { Article } from '../article/types.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
 import { PERSON, PLACE } from '../facts/kinds.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
-import { CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { GAP_HYPHEN } from '../text/tokens.ts';
 import { gatherContext } from './context/context.ts';
 import { type Surroundings, surroundingsOf } from './context/surroundings.ts';
 import type { Anchor } from './events/anchor.ts';
@@ -26,6 +27,7 @@ import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
 import { isLetter, openReading, type Reading, wordAt } from './reading/reading.ts';
 import { isOfCollege, isSport } from './reading/sport.ts';
+import { follows, hasDigits, isCapital, owns } from './reading/token.ts';
 import { type Decision, resolve } from './resolve.ts';
 import type { Abstention, Link } from './types.ts';
 import { scoreOf, THRESHOLD } from './weights.ts';
@@ -129,18 +131,18 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
 }
 
 /** A surname that no first name stands before. */
-const isSurname = ({ tokens }: Reading, facts: Facts, { from, to, candidates }: Mention): boolean =>
+const isSurname = (reading: Reading, facts: Facts, { from, to, candidates }: Mention): boolean =>
   to - from === 1 &&
   candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === PERSON) &&
-  !(tokens.gap[from] === GAP_SPACE && ((tokens.flags[from - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL);
+  !(follows(reading, from) && isCapital(reading, from - 1) && !owns(reading, from - 1));
 
 /** "Inés Arrimadas of Ciudadanos": a first name before the word, or before the initial before it. */
 function isUnknownPerson(reading: Reading, facts: Facts, i: number): boolean {
-  const { gap, flags, hash1 } = reading.tokens;
-  const initial = i > 1 && isLetter(reading, i - 1) && (flags[i - 1] as number) & CAPITAL;
+  const { hash1 } = reading.tokens;
+  const initial = i > 1 && isLetter(reading, i - 1) && isCapital(reading, i - 1);
   const first = initial ? i - 2 : i - 1;
-  if (first < 0 || ((flags[first] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL || !facts.firstNames.has(hash1[first] as number)) return false;
-  for (let at = first + 1; at <= i; at++) if (gap[at] !== GAP_SPACE) return false;
+  if (first < 0 || !isCapital(reading, first) || owns(reading, first) || !facts.firstNames.has(hash1[first] as number)) return false;
+  for (let at = first + 1; at <= i; at++) if (!follows(reading, at)) return false;
   return true;
 }
 
@@ -196,8 +198,7 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     while (end < to && !taken[end]) end++;
     // "invasion of Ukraine": the preposition belongs to neither mark.
     // "interference in the 2016 presidential election": the year belongs to the other.
-    const { flags, gap } = reading.tokens;
-    const isOthers = (at: number) => taken[at + 1] === 1 && gap[at + 1] === GAP_SPACE && ((flags[at] as number) & DIGITS) !== 0;
+    const isOthers = (at: number) => taken[at + 1] === 1 && follows(reading, at + 1) && hasDigits(reading, at);
     while (end > from + 1 && (DANGLING.has(wordAt(reading, end - 1)) || isOthers(end - 1))) end--;
     to = end;
     const key = keyOf(event.entity, from);

@@ -1,7 +1,8 @@
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Reading, wordAt } from './reading/reading.ts';
+import { follows, owns } from './reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';
 import type { Decision } from './resolve.ts';
 
@@ -33,14 +34,14 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const after = wordAt(reading, to);
   // "With Warsaw Mayor Rafał Trzaskowski".
   if (after === 'mayor') return false;
-  const possessive = ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0;
+  const possessive = owns(reading, to - 1);
   // "In Tehran's nuclear programme".
   if (possessive && ARMS.has(after)) return true;
   if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
   // "Inspired by Paris under the Nazi occupation".
   if (after === 'under') return false;
   // "A Cairo press conference" is held there; "a Moscow-backed force" is not.
-  if (before === 'a' && gapBefore === GAP_SPACE && tokens.gap[to] === GAP_SPACE) return false;
+  if (before === 'a' && gapBefore === GAP_SPACE && follows(reading, to)) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
   if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;

@@ -1,12 +1,14 @@
 /** What judging one mention looks at besides the whole article: what stands before and behind it, and how the text joins them. */
+
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import { type Facts, MEDIA } from '../../facts/read.ts';
-import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { isFragment } from '../names/fragments.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { DAYS, DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
 import type { Case } from './case.ts';
 import { isCited } from './cited.ts';
@@ -56,12 +58,7 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
 /** The place whose adjective or name stands right before a mention: "the Turkish Foreign Ministry", "Romania's Social Democrats"; -1 for none. */
 function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
   // "In Washington the Supreme Court": an article parts the two.
-  if (
-    !isBehindAdjective(reading, before.to, mention.from) ||
-    reading.tokens.gap[mention.from] !== GAP_SPACE ||
-    !((reading.tokens.flags[mention.from] as number) & CAPITAL)
-  )
-    return -1;
+  if (!isBehindAdjective(reading, before.to, mention.from) || !follows(reading, mention.from) || !isCapital(reading, mention.from)) return -1;
   // "The anti-Russian PAS".
   if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
   return placeAmong(facts, before);
@@ -69,9 +66,8 @@ function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: M
 
 /** Nothing stands between a place and a body, or only what the body is: "Australian public broadcaster ABC", "Russian state news agency". */
 function isBehindAdjective(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  if (to - from > 3 || (to > from && (tokens.flags[from - 1] as number) & POSSESSIVE)) return false;
-  for (let i = from; i < to; i++) if (tokens.gap[i] !== GAP_SPACE || !PRESS.has(wordAt(reading, i))) return false;
+  if (to - from > 3 || (to > from && owns(reading, from - 1))) return false;
+  for (let i = from; i < to; i++) if (!follows(reading, i) || !PRESS.has(wordAt(reading, i))) return false;
   return true;
 }
 const PRESS = new Set('public state private news broadcaster agency newspaper daily weekly magazine television channel network'.split(' '));
@@ -79,8 +75,7 @@ const NOBODY: readonly number[] = [];
 
 /** "Arkansas Gov. Hutchinson", "Texas Sen. Cruz": one office of a state stands between the two. */
 function stateBeforeTitle(reading: Reading, facts: Facts, before: Mention, { from }: Mention): number {
-  const { gap, flags } = reading.tokens;
-  if (before.to !== from - 1 || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || (flags[before.to - 1] as number) & POSSESSIVE) return -1;
+  if (before.to !== from - 1 || !follows(reading, from) || !follows(reading, from - 1) || owns(reading, before.to - 1)) return -1;
   if (!STATE_OFFICES.has(wordAt(reading, from - 1))) return -1;
   return before.candidates.find(({ entity }) => facts.typeOf(entity) === REGION)?.entity ?? -1;
 }
@@ -101,16 +96,16 @@ function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Ment
 /** "Deloitte China", but not "told Reuters Ukraine had". */
 const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
   before.to === from &&
-  reading.tokens.gap[from] === GAP_SPACE &&
-  !((reading.tokens.flags[from - 1] as number) & POSSESSIVE) &&
+  follows(reading, from) &&
+  !owns(reading, from - 1) &&
   before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
   !isCited(reading, before);
 
 const isMediaBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
   before.to === from &&
-  reading.tokens.gap[from] === GAP_SPACE &&
-  ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0 &&
-  ((reading.tokens.flags[from] as number) & CAPITAL) !== 0 &&
+  follows(reading, from) &&
+  owns(reading, from - 1) &&
+  isCapital(reading, from) &&
   before.candidates.some(({ entity }) => (facts.flagsOf(entity) & MEDIA) !== 0);
 
 const ANTI = new Set(['anti', 'pro']);
@@ -124,8 +119,8 @@ function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Ment
   if (next.from !== of + 1 + (between === 'the' || DIRECTIONS.has(between) ? 1 : 0) || !BEHIND.has(wordAt(reading, of))) return -1;
   const { gap } = reading.tokens;
   // "Near Bandiagara, in central Mali".
-  if (gap[of] !== GAP_SPACE && !(gap[of] === GAP_COMMA && wordAt(reading, of) === 'in')) return -1;
-  for (let i = mention.to; i <= next.from; i++) if (i !== of && gap[i] !== GAP_SPACE) return -1;
+  if (!follows(reading, of) && !(gap[of] === GAP_COMMA && wordAt(reading, of) === 'in')) return -1;
+  for (let i = mention.to; i <= next.from; i++) if (i !== of && !follows(reading, i)) return -1;
   return placeAmong(facts, next);
 }
 
@@ -142,8 +137,7 @@ const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): b
   b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && ((closes(reading, b.to) && !isSpeaker(reading, b)) || isTownOf(facts, a, b));
 
 /** "North of Pyongyang, South Korea's military said", "left for Moscow, Ukraine says": the second begins what is said by whom. */
-const isSpeaker = (reading: Reading, { to }: Mention): boolean =>
-  ((reading.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || (reading.tokens.gap[to] === GAP_SPACE && SAYS.has(wordAt(reading, to)));
+const isSpeaker = (reading: Reading, { to }: Mention): boolean => owns(reading, to - 1) || (follows(reading, to) && SAYS.has(wordAt(reading, to)));
 const SAYS = new Set(['said', 'says']);
 
 /** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
@@ -162,7 +156,7 @@ function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: 
   const [only] = person?.candidates ?? [];
   if (!person || !only || only.by === BY_SHORT || facts.kindOf(only.entity) !== PERSON) return -1;
   if (person.from === to && !familyOf(wordAt(reading, to - 1))) return -1;
-  for (let i = to; i <= person.from; i++) if (reading.tokens.gap[i] !== GAP_SPACE || (i < person.from && !isOffice(wordAt(reading, i)))) return -1;
+  for (let i = to; i <= person.from; i++) if (!follows(reading, i) || (i < person.from && !isOffice(wordAt(reading, i)))) return -1;
   // "Supreme Court Chief Justice Richard Wagner" is no composer.
   const born = facts.beginOf(only.entity);
   return reading.day && ((facts.endOf(only.entity) && facts.endOf(only.entity) < reading.day - LONG_DEAD) || born > reading.day)
@@ -178,15 +172,15 @@ const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean
 
 /** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */
 function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
-  const { gap, flags } = reading.tokens;
-  if (from < 2 || gap[from] !== GAP_COMMA || !((flags[from - 1] as number) & CAPITAL) || !closes(reading, to)) return false;
+  const { gap } = reading.tokens;
+  if (from < 2 || gap[from] !== GAP_COMMA || !isCapital(reading, from - 1) || !closes(reading, to)) return false;
   // "Hyde Road, Limerick".
   if (ROADS.has(wordAt(reading, from - 1))) return false;
   // "And King County, Washington."
-  if (wordAt(reading, from - 1) === 'county' && gap[from - 1] === GAP_SPACE && (flags[from - 2] as number) & CAPITAL) return true;
+  if (wordAt(reading, from - 1) === 'county' && follows(reading, from - 1) && isCapital(reading, from - 2)) return true;
   let first = from - 1;
   while (first > from - 4 && (gap[first] as number) <= GAP_HYPHEN && !PLACE_BEFORE.has(wordAt(reading, first - 1))) first--;
-  return gap[first] === GAP_SPACE && PLACE_BEFORE.has(wordAt(reading, first - 1));
+  return follows(reading, first) && PLACE_BEFORE.has(wordAt(reading, first - 1));
 }
 const ROADS = new Set('road street avenue lane drive square'.split(' '));
 const PLACE_BEFORE = new Set(['in', 'of', 'from', 'near', 'at']);
@@ -199,5 +193,5 @@ function closes(reading: Reading, i: number): boolean {
   if (gap >= 4) return true;
   // "In Vienna, Va., Tuesday".
   if (gap === GAP_COMMA && DAYS.has(wordAt(reading, i))) return true;
-  return !((tokens.flags[i] as number) & 1) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
+  return !isCapital(reading, i) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
 }

@@ -1,9 +1,9 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { DAYS } from '../reading/words.ts';
 import type { Case } from './case.ts';
 
@@ -11,7 +11,7 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
 
 /** Tokens of "the Texas House", "the state Senate", "House Speaker Billy McCoy". */
 export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
-  const { gap, flags, start, end, count } = reading.tokens;
+  const { start, end, count } = reading.tokens;
   const found: number[] = [];
   let starting: Map<number, Mention> | undefined;
   const mentionFrom = (at: number) => {
@@ -21,16 +21,16 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
   for (let i = 1; i < count; i++) {
     // Cutting every word out of a text would cost more than all the rest of this.
     // "The Legislature, House and Senate alike".
-    if ((end[i] as number) - (start[i] as number) === 11 && (flags[i] as number) & CAPITAL && wordAt(reading, i) === 'legislature') found.push(i);
+    if ((end[i] as number) - (start[i] as number) === 11 && isCapital(reading, i) && wordAt(reading, i) === 'legislature') found.push(i);
     const letters = (end[i - 1] as number) - (start[i - 1] as number);
-    if (gap[i] !== GAP_SPACE || letters < 5 || letters > 8) continue;
+    if (!follows(reading, i) || letters < 5 || letters > 8) continue;
     if (letters === 5 && wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
-    else if ((flags[i - 1] as number) & CAPITAL && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i)) found.push(i - 1);
+    else if (isCapital(reading, i - 1) && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i)) found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
     const own = ownChamber(reading, facts, from, to, candidates);
     if (own >= 0) found.push(own);
-    if (gap[to] !== GAP_SPACE || !CHAMBERS.has(wordAt(reading, to)) || (flags[to - 1] as number) & POSSESSIVE) continue;
+    if (!follows(reading, to) || !CHAMBERS.has(wordAt(reading, to)) || owns(reading, to - 1)) continue;
     if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
   }
   return found;
@@ -44,15 +44,15 @@ const TWO = new Set(['house', 'senate']);
  * when they came to their first office.
  */
 function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: number) => Mention | undefined, from: number): boolean {
-  const { gap, flags, hash1 } = reading.tokens;
+  const { hash1 } = reading.tokens;
   let at = from;
-  while (OFFICERS.has(wordAt(reading, at)) && gap[at] === GAP_SPACE) at++;
-  if (at === from || gap[at] !== GAP_SPACE || !((flags[at] as number) & CAPITAL)) return false;
+  while (OFFICERS.has(wordAt(reading, at)) && follows(reading, at)) at++;
+  if (at === from || !follows(reading, at) || !isCapital(reading, at)) return false;
   const known = mentionFrom(at);
   if (!known || known.to === at + 1) {
     // A surname that is known, but not "Dean Cannon".
     const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
-    return !surname && gap[at + 1] === GAP_SPACE && ((flags[at + 1] as number) & CAPITAL) !== 0 && !DAYS.has(wordAt(reading, at + 1));
+    return !surname && follows(reading, at + 1) && isCapital(reading, at + 1) && !DAYS.has(wordAt(reading, at + 1));
   }
   return known.candidates.every(({ entity }) => {
     const roles = facts.rolesOf(entity);
@@ -103,15 +103,14 @@ const WHOSE = new Set(['us', 'united']);
 export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
   const last = wordAt(reading, mention.to - 1);
   // "The state House of Representatives", "State Senate Finance Committee".
-  if (wordAt(reading, mention.from - 1) === 'state' && reading.tokens.gap[mention.from] === GAP_SPACE && (BENCHES.has(last) || OF_STATES.has(last)))
-    return true;
+  if (wordAt(reading, mention.from - 1) === 'state' && follows(reading, mention.from) && (BENCHES.has(last) || OF_STATES.has(last))) return true;
   // "Has passed the Senate there".
   if (by === BY_SHORT && BENCHES.has(last) && wordAt(reading, mention.to) === 'there') return true;
   // "Grace Episcopal Church".
-  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && reading.tokens.gap[mention.from] === GAP_SPACE;
+  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && follows(reading, mention.from);
   if (!BENCHES.has(last)) return false;
   if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
-  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && reading.tokens.gap[mention.from] === GAP_SPACE;
+  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && follows(reading, mention.from);
 }
 const OF_STATES = new Set(['representatives', 'committee', 'house']);
 const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

@@ -1,7 +1,8 @@
 import { GAP_BLOCK } from '../../text/gap.ts';
-import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital } from '../reading/token.ts';
 
 /** "according to X", "told X", "Source: X", "wrote on X": how newspapers, agencies and platforms are named. */
 export function isCited(reading: Reading, mention: Mention): boolean {
@@ -20,14 +21,14 @@ export function isCited(reading: Reading, mention: Mention): boolean {
 
 /** "…, writes Público", "Rzeczpospolita notes that": how a press review tells whom it quotes. */
 function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolean {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   const verb = from - skip;
   if (verb > 0 && QUOTING.has(wordAt(reading, verb)) && (gap[verb] as number) >= GAP_COMMA) return true;
   const next = wordAt(reading, to);
   // "The ruling was erroneous, Dawn reported."
   const stops = (gap[to + 1] ?? GAP_BLOCK) > GAP_COMMA;
-  if (next === 'reported' && stops && (gap[from] === GAP_COMMA || (skip === 2 && gap[from - 1] === GAP_COMMA)) && gap[to] === GAP_SPACE) return true;
-  if (gap[to] !== GAP_SPACE || (flags[to] as number) & CAPITAL || !QUOTING.has(next)) return false;
+  if (next === 'reported' && stops && (gap[from] === GAP_COMMA || (skip === 2 && gap[from - 1] === GAP_COMMA)) && follows(reading, to)) return true;
+  if (!follows(reading, to) || isCapital(reading, to) || !QUOTING.has(next)) return false;
   // "Treasury notes" are none.
   return !NOUNS.has(next) || wordAt(reading, to + 1) === 'that';
 }

@@ -1,9 +1,10 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { CAPITAL } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { stateChambersIn, stateCourtIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
@@ -95,7 +96,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       if (kind === PERSON && words > 1) context.firstWords.add(reading.tokens.hash1[mention.from] as number);
     }
     // NASA, though a party in Kenya has the same letters.
-    const acronym = words === 1 && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
+    const acronym = words === 1 && isAllCaps(reading, mention.from);
     const likely = acronym ? mention.candidates.filter((c) => c.by !== BY_SHORT || !c.ambiguous) : mention.candidates;
     const [only] = likely;
     if (likely.length === 1 && only && !(facts.flagsOf(only.entity) & PLACED) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
@@ -162,12 +163,7 @@ function gatherWords(reading: Reading, facts: Facts, context: Context): void {
     const flags = tokens.flags[i] as number;
     const block = reading.block[i] as number;
     if (reading.titleCase[block] || reading.allCaps[block]) continue;
-    if (
-      flags & CAPITAL &&
-      tokens.gap[i] === GAP_SPACE &&
-      facts.firstNames.has(tokens.hash1[i - 1] as number) &&
-      ((tokens.flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL
-    )
+    if (flags & CAPITAL && follows(reading, i) && facts.firstNames.has(tokens.hash1[i - 1] as number) && isCapital(reading, i - 1) && !owns(reading, i - 1))
       context.afterFirst.add(tokens.hash1[i] as number);
     if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
     else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);

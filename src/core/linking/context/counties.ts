@@ -1,6 +1,7 @@
-import { CAPITAL, GAP_COMMA } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital } from '../reading/token.ts';
 
 /**
  * Whether a name is that of one of several counties: "in Los Angeles, Riverside and San Bernardino Counties", "nine counties have cases:
@@ -10,11 +11,11 @@ export const isOfCounties = (reading: Reading, mention: Mention): boolean => isL
 
 /** Names with capitals, commas and "and" lead from token `to` to the plural. */
 function isListedBefore(reading: Reading, to: number): boolean {
-  const { gap, flags, count } = reading.tokens;
+  const { gap, count } = reading.tokens;
   for (let i = to; i < Math.min(count, to + LONGEST_LIST) && (gap[i] as number) <= GAP_COMMA; i++) {
     const word = wordAt(reading, i);
     if (word === COUNTIES) return true;
-    if (!((flags[i] as number) & CAPITAL) && word !== 'and' && word !== 'or') return false;
+    if (!isCapital(reading, i) && word !== 'and' && word !== 'or') return false;
   }
   return false;
 }

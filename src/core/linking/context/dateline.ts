@@ -1,15 +1,17 @@
-import { ALL_CAPS, GAP_COMMA } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isAllCaps } from '../reading/token.ts';
 
 /**
  * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", or stands alone in a block that is not
  * the first.
  */
-export function isDateline({ tokens, text, block, allCaps }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+export function isDateline(reading: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  const { tokens, text, block, allCaps } = reading;
   const here = block[from] as number;
   const opens = from === 0 || block[from - 1] !== here;
-  if (!opens || allCaps[here] || !((tokens.flags[from] as number) & ALL_CAPS)) return false;
+  if (!opens || allCaps[here] || !isAllCaps(reading, from)) return false;
   const alone = to === tokens.count || block[to] !== here;
   return (alone && from > 0) || DATELINE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
 }
@@ -42,10 +44,12 @@ const DATELINE_ENDS = /^\s*(?:\(|[-–—])/u;
 const DATELINE = /^\s*(?:[,(:\]]|[-–—•]|\. \p{Lu})/u;
 
 /** "ISTANBUL (AA) -": letters in brackets behind nothing but capitals that open a block. */
-export function isBehindDatelinesTown({ tokens: { start, end, flags }, text, block }: Reading, { from, to }: Mention): boolean {
+export function isBehindDatelinesTown(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text, block } = reading;
+  const { start, end } = tokens;
   if (to - from !== 1 || text[(start[from] as number) - 1] !== '(' || text[end[from] as number] !== ')' || from === 0 || block[from - 1] !== block[from])
     return false;
-  for (let i = from - 1; i >= 0 && block[i] === block[from]; i--) if (!((flags[i] as number) & ALL_CAPS) || from - i > LONGEST_DATELINE) return false;
+  for (let i = from - 1; i >= 0 && block[i] === block[from]; i--) if (!isAllCaps(reading, i) || from - i > LONGEST_DATELINE) return false;
   return true;
 }
 const LONGEST_DATELINE = 4;

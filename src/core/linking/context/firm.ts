@@ -1,37 +1,36 @@
 /** What tells a firm by the words around its name. */
-import { ALL_CAPS, CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+
+import { ALL_CAPS, DIGITS } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, TRADES } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import type { Evidence } from './case.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
-  const { gap, flags } = reading.tokens;
   const next = wordAt(reading, to);
-  if (gap[to] !== GAP_SPACE || !(FIRM_ENDINGS.has(next) || next === 'group') || !((flags[to] as number) & CAPITAL) || wordAt(reading, to + 1) === 'of')
-    return false;
-  return gap[from] !== GAP_SPACE || !((flags[from - 1] as number) & CAPITAL) || wordAt(reading, from - 1) === 'the';
+  if (!follows(reading, to) || !(FIRM_ENDINGS.has(next) || next === 'group') || !isCapital(reading, to) || wordAt(reading, to + 1) === 'of') return false;
+  return !follows(reading, from) || !isCapital(reading, from - 1) || wordAt(reading, from - 1) === 'the';
 }
 
 /** "DTE Energy Music Theatre", "Verizon Amphitheatre": a hall that bears a firm's name. */
 export function isVenue(reading: Reading, { to }: Mention): boolean {
-  const { gap, flags } = reading.tokens;
-  for (let i = to; i < to + 2 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
-    if (VENUES.has(wordAt(reading, i))) return true;
+  for (let i = to; i < to + 2 && follows(reading, i) && isCapital(reading, i) && !owns(reading, i - 1); i++) if (VENUES.has(wordAt(reading, i))) return true;
   return false;
 }
 const VENUES = new Set('arena stadium amphitheatre amphitheater theatre theater pavilion ballpark speedway'.split(' '));
 
 /** "Airbus A350-900", "Intel Core i5", "NVIDIA GTX 1080": the maker, whose product follows with a number. */
-export function isBeforeProduct({ tokens, text }: Reading, { to }: Mention): boolean {
-  if ((tokens.flags[to - 1] as number) & POSSESSIVE) return false;
-  for (let i = to; i < Math.min(tokens.count, to + 2) && tokens.gap[i] === GAP_SPACE; i++) {
+export function isBeforeProduct(reading: Reading, { to }: Mention): boolean {
+  const { tokens, text } = reading;
+  if (owns(reading, to - 1)) return false;
+  for (let i = to; i < Math.min(tokens.count, to + 2) && follows(reading, i); i++) {
     if (MODEL.test(text.slice(tokens.start[i], tokens.end[i]))) return true;
     const line = (tokens.flags[i] as number) & (ALL_CAPS | DIGITS);
-    if (line === ALL_CAPS && tokens.gap[i + 1] === GAP_SPACE && (tokens.flags[i + 1] as number) & DIGITS) return true;
-    if (!((tokens.flags[i] as number) & CAPITAL)) return false;
+    if (line === ALL_CAPS && follows(reading, i + 1) && hasDigits(reading, i + 1)) return true;
+    if (!isCapital(reading, i)) return false;
   }
   return false;
 }
@@ -39,10 +38,11 @@ export function isBeforeProduct({ tokens, text }: Reading, { to }: Mention): boo
 const MODEL = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{2,6}$/u;
 
 /** "Honda (NYSE:HMC)", "Micron <MU.O>", "Amazon (AMZN)": its ticker follows; "Washington (AP)" is a dateline. */
-function isBeforeTicker({ tokens, text }: Reading, { from, to }: Mention): boolean {
+function isBeforeTicker(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
   const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 18);
   // Behind several words they may be initials: "Government of National Unity (GNU)".
-  return LISTED.test(behind) || (to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS) && TICKER.test(behind));
+  return LISTED.test(behind) || (to - from === 1 && !isAllCaps(reading, from) && TICKER.test(behind));
 }
 const LISTED = /^ ?(?:\((?:NYSE|NASDAQ|Nasdaq|LSE|TSE): ?[A-Z]{1,5}\)|[(<][A-Z0-9]{1,5}\.[A-Z]{1,2}[)>])/;
 const TICKER = /^ ?\((?!AP|AFP|UPI|CNN|EFE|DPA|PTI)[A-Z]{2,5}\)/;
@@ -50,14 +50,13 @@ const TICKER = /^ ?\((?!AP|AFP|UPI|CNN|EFE|DPA|PTI)[A-Z]{2,5}\)/;
 /** "The livestreaming company Twitch", "the carmaker Honda": what it is stands before it. */
 const isCalledFirm = (reading: Reading, { from }: Mention): boolean => {
   const before = wordAt(reading, from - 1);
-  return reading.tokens.gap[from] === GAP_SPACE && (TRADES.test(before) || CALLED.has(before));
+  return follows(reading, from) && (TRADES.test(before) || CALLED.has(before));
 };
 const CALLED = new Set(['company', 'firm', 'giant', 'major']);
 
 /** "An analyst at Gartner", "chief executive of Danaher": who works for something works for a body. */
 function isEmployer(reading: Reading, { from }: Mention): boolean {
-  const { gap } = reading.tokens;
-  if (gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || !WORKING_AT.has(wordAt(reading, from - 1))) return false;
+  if (!follows(reading, from) || !follows(reading, from - 1) || !WORKING_AT.has(wordAt(reading, from - 1))) return false;
   return STAFF.has(wordAt(reading, from - 2));
 }
 const WORKING_AT = new Set(['at', 'of', 'for']);

@@ -1,13 +1,15 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
+
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, PERSON } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { middleAt } from '../reading/middle.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Context } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,7 +32,7 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
     // "The Obama Administration."
     if (isGovernmentOf(reading, mention)) continue;
     // "SPD Group leader", of a parliament.
-    const letters = ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0;
+    const letters = isAllCaps(reading, mention.from);
     // "Houston Police" is no Mr Houston, though a premier is called so.
     const place = mention.candidates.some((c) => c.by !== BY_SHORT && facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED));
     if (after >= 0 && mention.to - mention.from === 1 && ((people.length && !place) || (!letters && isFirm(reading, after))))
@@ -43,7 +45,7 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
 
 /** "Burlington Industries", "Hanover Insurance": the place's name alone may mean the firm from then on. */
 const isFirm = (reading: Reading, after: number): boolean =>
-  FIRM_WORDS.has(wordAt(reading, after)) || (reading.tokens.gap[after + 1] === GAP_SPACE && FIRM_ENDINGS.has(wordAt(reading, after + 1)));
+  FIRM_WORDS.has(wordAt(reading, after)) || (follows(reading, after + 1) && FIRM_ENDINGS.has(wordAt(reading, after + 1)));
 
 /** Unknown people: two or three words with capitals, the first a first name, not a name of the dataset as a whole. */
 export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
@@ -53,22 +55,17 @@ export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readon
   for (const mention of mentions)
     if (mention.to - mention.from > 1 || mention.candidates.some((c) => c.by === BY_DEMONYM)) long.fill(1, mention.from, mention.to);
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (long[i] || !((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[reading.block[i] as number]) continue;
+    if (long[i] || !isCapital(reading, i) || reading.titleCase[reading.block[i] as number]) continue;
     // "Sharif Hassan Sheikh Aden".
-    if (
-      FAITHFUL.has(wordAt(reading, i)) &&
-      tokens.gap[i + 1] === GAP_SPACE &&
-      (tokens.flags[i - 1] ?? 0) & CAPITAL &&
-      (tokens.flags[i + 1] as number) & CAPITAL
-    )
+    if (FAITHFUL.has(wordAt(reading, i)) && follows(reading, i + 1) && isCapital(reading, i - 1) && isCapital(reading, i + 1))
       push(context.namesakes, tokens.hash1[i + 1] as number, i);
     if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
     // "The NGO Memorial".
-    if ((tokens.flags[i] as number) & ~(tokens.flags[i + 1] as number) & ALL_CAPS) continue;
+    if (isAllCaps(reading, i) && !isAllCaps(reading, i + 1)) continue;
     // "Will Warren speak?"
     if (opensSentence(reading, i) && SENTENCE_OPENERS.has(wordAt(reading, i))) continue;
     // "Christopher “Dudus” Coke".
-    const nickname = tokens.gap[i + 1] === GAP_SPACE ? 0 : middleAt(reading, facts, i);
+    const nickname = follows(reading, i + 1) ? 0 : middleAt(reading, facts, i);
     if (nickname && !long[i + nickname + 1]) {
       push(context.namesakes, tokens.hash1[i + nickname + 1] as number, i);
       pushUnknown(reading, context, tokens.hash1[i + nickname + 1] as number, i);
@@ -78,10 +75,10 @@ export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readon
       end < tokens.count &&
       end < i + 4 &&
       !long[end] &&
-      (tokens.flags[end] as number) & CAPITAL &&
+      isCapital(reading, end) &&
       joins(tokens.gap[end] as number) &&
       !familyOf(wordAt(reading, end)) &&
-      !((tokens.flags[end - 1] as number) & 16)
+      !owns(reading, end - 1)
     )
       end++;
     if (end - i < 2) continue;

@@ -1,12 +1,11 @@
-import { CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
 
 /** A party as an adjective, with its member right behind or behind a seat: "Tory MSP", "Liberal Wagga Wagga MP". */
 export function isPartysMember(reading: Reading, from: number, to: number): boolean {
-  const { gap, flags } = reading.tokens;
   if (to - from !== 1 || !ADHERENTS.has(wordAt(reading, from))) return false;
-  for (let i = to; i < to + LONGEST_SEAT && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (SEATED.has(wordAt(reading, i))) return true;
+  for (let i = to; i < to + LONGEST_SEAT && follows(reading, i) && isCapital(reading, i); i++) if (SEATED.has(wordAt(reading, i))) return true;
   return false;
 }
 const SEATED = new Set('mp mps msp msps ams mep meps'.split(' '));

@@ -1,8 +1,9 @@
 import { REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, PARTY_LETTERS, STATE_OFFICES } from '../reading/words.ts';
 
 /** "(R-Texas)", "D-N.Y.": a member of Congress with party and state. */
@@ -11,22 +12,20 @@ export const isMembersState = (reading: Reading, { from }: Mention): boolean =>
 
 /** "Maine Sen.", "Georgia Republicans": what only a state has. */
 export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
-  const { tokens } = reading;
-  if (tokens.gap[to] !== GAP_SPACE || !((tokens.flags[to] as number) & CAPITAL) || (tokens.flags[to - 1] as number) & POSSESSIVE) return false;
+  if (!follows(reading, to) || !isCapital(reading, to) || owns(reading, to - 1)) return false;
   const next = wordAt(reading, to);
   return STATE_OFFICES.has(next) || AMERICAN_PARTIES.has(next) || (next === 'attorney' && wordAt(reading, to + 1) === 'general');
 }
 /** "Sen. Charles Schumer of New York", "Governor Jay Inslee of Washington": who sits for a state. */
 export function isSeatOf(reading: Reading, { from }: Mention): boolean {
-  const { gap, flags } = reading.tokens;
   if (wordAt(reading, from - 1) !== 'of') return false;
   // "The governor of São Paulo".
   if (wordAt(reading, from - 2) === 'governor') return true;
   // "Rep. Elise Stefanik, Republican of New York".
-  if (AMERICAN_PARTIES.has(wordAt(reading, from - 2)) && (flags[from - 2] as number) & CAPITAL) return true;
+  if (AMERICAN_PARTIES.has(wordAt(reading, from - 2)) && isCapital(reading, from - 2)) return true;
   // "Jeffries and Schumer, both of New York".
   if (wordAt(reading, from - 2) === 'both') return true;
-  for (let i = from - 2; i >= Math.max(0, from - 7) && gap[i + 1] === GAP_SPACE && (flags[i] as number) & CAPITAL; i--)
+  for (let i = from - 2; i >= Math.max(0, from - 7) && follows(reading, i + 1) && isCapital(reading, i); i--)
     if (STATE_OFFICES.has(wordAt(reading, i))) return i < from - 2;
   return false;
 }

@@ -3,6 +3,7 @@ import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text
 import { addressBefore } from '../reading/address.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import {
   AMERICAN_PARTIES,
   BODY_WORDS,
@@ -114,7 +115,7 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if ((SENTENCE_OPENERS.has(word) || TRADES.test(word) || PARTICIPLE.test(word)) && opens) return -1;
   if (SMALL_WORDS.has(word)) return -1;
   // "The summit on Countering ISIL".
-  if (PARTICIPLE.test(word) && SMALL_WORDS.has(wordAt(reading, i - 1)) && !((tokens.flags[i - 1] as number) & CAPITAL)) return -1;
+  if (PARTICIPLE.test(word) && SMALL_WORDS.has(wordAt(reading, i - 1)) && !isCapital(reading, i - 1)) return -1;
   return i;
 }
 
@@ -132,12 +133,11 @@ const isField = (reading: Reading, noun: number): boolean => wordAt(reading, nou
 
 /** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
 function longerOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
-  const { tokens } = reading;
   let of = from - 1;
   if (wordAt(reading, of) === 'the') of--;
-  if (wordAt(reading, of) !== 'of' || tokens.gap[from] !== GAP_SPACE || tokens.gap[of] !== GAP_SPACE) return -1;
+  if (wordAt(reading, of) !== 'of' || !follows(reading, from) || !follows(reading, of)) return -1;
   const noun = of - 1;
-  if (noun < 0 || !((tokens.flags[noun] as number) & CAPITAL) || covered(noun)) return -1;
+  if (noun < 0 || !isCapital(reading, noun) || covered(noun)) return -1;
   const word = wordAt(reading, noun);
   // "Bilohorivka of the Luhansk Region".
   if (of < from - 1 && to - from > 1 && PARTS_OF_COUNTRIES.has(wordAt(reading, to - 1)) && !BODY_WORDS.has(word)) return -1;
@@ -146,7 +146,7 @@ function longerOf(reading: Reading, from: number, to: number, covered: (i: numbe
   // "Bank of Montreal strategist" opens a sentence, too.
   if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && (of === from - 1 || word === 'university'))) return -1;
   // "Rep. Joel Hefley of Colorado".
-  if (tokens.gap[noun] === GAP_SPACE && (tokens.flags[noun - 1] as number) & CAPITAL && STATE_OFFICES.has(wordAt(reading, noun - 2))) return -1;
+  if (follows(reading, noun) && isCapital(reading, noun - 1) && STATE_OFFICES.has(wordAt(reading, noun - 2))) return -1;
   // "The minister of Foreign Affairs and Communications of Trinidad and Tobago".
   if (isField(reading, noun)) return -1;
   // "Mitt Romney, Republican of Utah".

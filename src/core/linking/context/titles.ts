@@ -1,7 +1,9 @@
 /** Titles before a name. */
+
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
-import { CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital, owns } from '../reading/token.ts';
 
 /** Families of the title that ends right before token `from`; up to four words back, across fillers. */
 export function titleBefore(reading: Reading, from: number): number {
@@ -16,9 +18,9 @@ export function titleBefore(reading: Reading, from: number): number {
       // "the president, Vladimir Putin": only an office, never a list.
       if (!family) break;
     } else if (!family && !isTitleFiller(word)) break;
-    if ((tokens.flags[i] as number) & POSSESSIVE) break;
+    if (owns(reading, i)) break;
     // "Two major Hollywood studios".
-    if (word === 'major' && !((tokens.flags[i] as number) & CAPITAL)) break;
+    if (word === 'major' && !isCapital(reading, i)) break;
     bits |= family;
   }
   return bits;
@@ -26,11 +28,11 @@ export function titleBefore(reading: Reading, from: number): number {
 
 /** Families of the title in the plural before the list that token `from` stands in, behind its first name: "Justices Kennedy, Thomas and Alito". */
 export function titleOfList(reading: Reading, from: number): number {
-  const { flags, gap } = reading.tokens;
+  const { gap } = reading.tokens;
   if (gap[from] !== GAP_COMMA && wordAt(reading, from - 1) !== 'and') return 0;
   for (let i = from - 1; i >= Math.max(0, from - LONG_LIST) && (gap[i + 1] as number) <= GAP_COMMA; i--) {
     const word = wordAt(reading, i);
-    if (!((flags[i] as number) & CAPITAL)) {
+    if (!isCapital(reading, i)) {
       if (PLURAL_TITLES.has(word)) return familyOf(word);
       if (word !== 'and') return 0;
     } else if (PLURAL_TITLES.has(word)) return familyOf(word);

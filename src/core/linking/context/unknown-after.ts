@@ -1,7 +1,9 @@
 /** Unknown words behind a name. */
+
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 
@@ -11,7 +13,7 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   if (to >= tokens.count) return -1;
   const gap = tokens.gap[to] as number;
   const flags = tokens.flags[to] as number;
-  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || owns(reading, to - 1)) return -1;
   if (continuesAt(reading, to)) return to;
   if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
   if (covered(to) || isPartysMember(reading, to - 1, to)) return -1;
@@ -19,7 +21,7 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   // "Jeanne Shaheen D-N.H."
   if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
-  if (AMERICAN_PARTIES.has(word) && !(tokens.gap[to + 1] === GAP_SPACE && HEADS.has(wordAt(reading, to + 1)))) return -1;
+  if (AMERICAN_PARTIES.has(word) && !(follows(reading, to + 1) && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
   // "The Karnataka Assembly polls": the state's own.
   if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
@@ -40,25 +42,24 @@ function isRegionsType(reading: Reading, at: number): boolean {
   return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last);
 }
 /** Whether another word with a capital follows token `i`. */
-const goesOnAt = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_SPACE && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0;
+const goesOnAt = (reading: Reading, i: number): boolean => follows(reading, i + 1) && isCapital(reading, i + 1);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 
 /** "University of Alabama at Birmingham" is not the University of Alabama. */
 function continuesAt(reading: Reading, to: number): boolean {
-  const { tokens } = reading;
-  if (wordAt(reading, to) !== 'at' || tokens.gap[to + 1] !== GAP_SPACE || !((tokens.flags[to + 1] as number) & CAPITAL)) return false;
-  for (let i = to - 1; i >= Math.max(0, to - 5) && tokens.gap[i + 1] === GAP_SPACE; i--) if (wordAt(reading, i) === 'university') return true;
+  if (wordAt(reading, to) !== 'at' || !follows(reading, to + 1) || !isCapital(reading, to + 1)) return false;
+  for (let i = to - 1; i >= Math.max(0, to - 5) && follows(reading, i + 1); i--) if (wordAt(reading, i) === 'university') return true;
   return false;
 }
 
 /** In a headline every word has a capital; only a noun that ends the name of a body tells: "Louisiana Alligator Advisory Council". */
 export function bodyAfter(reading: Reading, to: number): number {
   const { tokens } = reading;
-  if (to > 0 && (tokens.flags[to - 1] as number) & POSSESSIVE) return -1;
+  if (to > 0 && owns(reading, to - 1)) return -1;
   for (let i = to; i < Math.min(tokens.count, to + 5); i++) {
-    if (tokens.gap[i] !== GAP_SPACE || !((tokens.flags[i] as number) & CAPITAL)) return -1;
+    if (!follows(reading, i) || !isCapital(reading, i)) return -1;
     if (BODY_WORDS.has(wordAt(reading, i))) return to;
     if (SENTENCE_OPENERS.has(wordAt(reading, i)) || HARMLESS_FOLLOWERS.has(wordAt(reading, i))) return -1;
   }

@@ -1,8 +1,9 @@
 import { daysFrom } from '../../facts/days.ts';
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
-import { CAPITAL, GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_BLOCK, GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { yearBefore, yearBehind } from '../reading/year-beside.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
@@ -119,8 +120,8 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
 function runsOn(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   for (let i = from; i <= to; i++) {
-    if (tokens.gap[i] !== GAP_SPACE && tokens.gap[i] !== GAP_HYPHEN) return false;
-    if (i < to && ((tokens.flags[i] as number) & CAPITAL || PARTING.has(wordAt(reading, i)))) return false;
+    if (!follows(reading, i) && tokens.gap[i] !== GAP_HYPHEN) return false;
+    if (i < to && (isCapital(reading, i) || PARTING.has(wordAt(reading, i)))) return false;
   }
   return true;
 }
@@ -158,8 +159,7 @@ function isNearer({ day }: Reading, facts: Facts, one: number, other: number): b
 
 /** "The threat of an invasion", "fears of a new war", "a potential coup": what has not happened. */
 function isOnlyFeared(reading: Reading, from: number): boolean {
-  const { gap } = reading.tokens;
-  for (let i = from - 1; i >= Math.max(0, from - FEARED_BEFORE) && gap[i + 1] === GAP_SPACE; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - FEARED_BEFORE) && follows(reading, i + 1); i--) {
     const word = wordAt(reading, i);
     if (POTENTIAL.has(word)) return OVERTHROWS.has(wordAt(reading, from));
     if (word === 'of') return FEARS.has(wordAt(reading, i - 1));

@@ -3,8 +3,9 @@
 import { daysFrom } from '../../facts/days.ts';
 import { COUNTRY, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
 
@@ -47,8 +48,8 @@ export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (re
 }
 
 /** "The Chadian-Libyan conflict": of two that a hyphen joins right before the trigger, one has no part in the event. */
-export function isOfOthers({ tokens: { gap } }: Reading, groups: readonly (readonly number[])[], near: readonly Anchor[], from: number): boolean {
-  if (gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_HYPHEN) return false;
+export function isOfOthers(reading: Reading, groups: readonly (readonly number[])[], near: readonly Anchor[], from: number): boolean {
+  if (!follows(reading, from) || reading.tokens.gap[from - 1] !== GAP_HYPHEN) return false;
   const pair = near.filter((anchor) => anchor.to === from || anchor.to === from - 1);
   return pair.length === 2 && pair.some((anchor) => !groups.some((group) => plays(anchor, group)));
 }
@@ -61,17 +62,15 @@ const DEEDS = new Set('attack attacks strike strikes bombing bombings killing ki
 
 /** "Turkish coup", "US presidential election". */
 function standsBefore(reading: Reading, anchor: Anchor, from: number): boolean {
-  const { gap, flags } = reading.tokens;
-  if (DEEDS.has(wordAt(reading, from)) || gap[from] !== GAP_SPACE) return false;
+  if (DEEDS.has(wordAt(reading, from)) || !follows(reading, from)) return false;
   if (anchor.to === from) return true;
-  return anchor.to === from - 1 && gap[from - 1] === GAP_SPACE && !((flags[from - 1] as number) & CAPITAL) && BETWEEN.has(wordAt(reading, from - 1));
+  return anchor.to === from - 1 && follows(reading, from - 1) && !isCapital(reading, from - 1) && BETWEEN.has(wordAt(reading, from - 1));
 }
 const BETWEEN = new Set('presidential parliamentary general federal legislative snap early national military failed attempted constitutional'.split(' '));
 
 /** "coup in Niger", "the vote in eastern Germany". */
 function standsBehind(reading: Reading, anchor: Anchor, to: number): boolean {
-  const { gap } = reading.tokens;
-  if (!PREPOSITIONS.has(wordAt(reading, to)) || gap[to] !== GAP_SPACE) return false;
+  if (!PREPOSITIONS.has(wordAt(reading, to)) || !follows(reading, to)) return false;
   return anchor.from === to + 1 || (anchor.from === to + 2 && LEADING.has(wordAt(reading, to + 1)));
 }
 const PREPOSITIONS = new Set(['in', 'of', 'on', 'against']);

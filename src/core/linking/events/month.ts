@@ -1,5 +1,5 @@
-import { CAPITAL } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital } from '../reading/token.ts';
 
 /** A month that the text names, with what stands beside it: "18 March 2014", "March 18", "last July". */
 export interface MonthName {
@@ -30,7 +30,7 @@ export function monthAt(reading: Reading, i: number, from: number, to: number): 
     found.to = Math.max(found.to, k + 1);
   }
   const isAlone = found.to - found.from === 1;
-  if (isAlone && !((reading.tokens.flags[i] as number) & CAPITAL)) return undefined;
+  if (isAlone && !isCapital(reading, i)) return undefined;
   if (isAlone && VERBS.has(word) && !LEADS.has(wordAt(reading, i - 1))) return undefined;
   return found;
 }

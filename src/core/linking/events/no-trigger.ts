@@ -1,5 +1,6 @@
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { HARMLESS_FOLLOWERS } from '../reading/words.ts';
 import type { Anchor } from './anchor.ts';
 
@@ -16,7 +17,7 @@ function isOtherKind(reading: Reading, i: number): boolean {
   // "According to" has the stem of an accord.
   if (word === 'talked' || word === 'talking' || word === 'according') return true;
   // "At least nine coups since 1974".
-  if (gap[i] === GAP_SPACE && word.endsWith('s') && SEVERAL.has(wordAt(reading, i - 1))) return true;
+  if (follows(reading, i) && word.endsWith('s') && SEVERAL.has(wordAt(reading, i - 1))) return true;
   // "27 suspects on trial".
   if (word === 'trial' && wordAt(reading, i - 1) === 'on' && ACCUSED.has(wordAt(reading, i - 2))) return true;
   // "Three decades of fighting" are of more than one war.
@@ -24,18 +25,18 @@ function isOtherKind(reading: Reading, i: number): boolean {
   // "A war of words".
   if (/^wars?$/.test(word) && wordAt(reading, i + 1) === 'of' && NO_ARMS.has(wordAt(reading, i + 2))) return true;
   // "Typhoon Bopha" is told by its name or not at all.
-  if (STORMS.has(word) && gap[i + 1] === GAP_SPACE && (reading.tokens.flags[i + 1] as number) & CAPITAL) return true;
+  if (STORMS.has(word) && follows(reading, i + 1) && isCapital(reading, i + 1)) return true;
   // "The third confidence vote".
-  if (/^votes?$/.test(word) && gap[i] === GAP_SPACE && OTHER_VOTES.has(wordAt(reading, i - 1))) return true;
+  if (/^votes?$/.test(word) && follows(reading, i) && OTHER_VOTES.has(wordAt(reading, i - 1))) return true;
   // "An all-girl school", "anti-war songs".
   if (gap[i] === GAP_HYPHEN) return true;
   // "The war minister", "fire crews".
-  if (gap[i + 1] === GAP_SPACE && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
+  if (follows(reading, i + 1) && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
   // "The last election", "municipal elections".
-  if (gap[i] === GAP_SPACE && /^elections?$/.test(word) && OTHER_ELECTIONS.has(wordAt(reading, i - 1))) return true;
+  if (follows(reading, i) && /^elections?$/.test(word) && OTHER_ELECTIONS.has(wordAt(reading, i - 1))) return true;
   if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
-  if (word === 'riot') return gap[i + 1] === GAP_SPACE && RIOT_GEAR.has(wordAt(reading, i + 1));
-  return gap[i] === GAP_SPACE && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
+  if (word === 'riot') return follows(reading, i + 1) && RIOT_GEAR.has(wordAt(reading, i + 1));
+  return follows(reading, i) && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
 }
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   war: new Set(['minister', 'cabinet', 'chest', 'hero', 'veteran', 'veterans', 'footing', 'films', 'film', 'crime', 'crimes', 'criminal', 'criminals', 'room']),
@@ -58,13 +59,8 @@ const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidd
 function isPartOfName(reading: Reading, i: number, near: readonly Anchor[]): boolean {
   const { tokens } = reading;
   const block = reading.block[i] as number;
-  if (!((tokens.flags[i] as number) & CAPITAL) || reading.titleCase[block] || reading.allCaps[block] || opensSentence(reading, i)) return false;
+  if (!isCapital(reading, i) || reading.titleCase[block] || reading.allCaps[block] || opensSentence(reading, i)) return false;
   const isForeign = (k: number) =>
-    ((tokens.flags[k] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
-    !HARMLESS_FOLLOWERS.has(wordAt(reading, k)) &&
-    !near.some((anchor) => anchor.from <= k && k < anchor.to);
-  return (
-    (tokens.gap[i] === GAP_SPACE && !opensSentence(reading, i - 1) && isForeign(i - 1)) ||
-    (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_SPACE && isForeign(i + 1))
-  );
+    isCapital(reading, k) && !owns(reading, k) && !HARMLESS_FOLLOWERS.has(wordAt(reading, k)) && !near.some((anchor) => anchor.from <= k && k < anchor.to);
+  return (follows(reading, i) && !opensSentence(reading, i - 1) && isForeign(i - 1)) || (i + 1 < tokens.count && follows(reading, i + 1) && isForeign(i + 1));
 }

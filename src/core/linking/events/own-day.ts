@@ -1,6 +1,6 @@
 import { epochDay, LONG_EVENT } from '../../facts/days.ts';
-import { CAPITAL } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital } from '../reading/token.ts';
 import { type MonthName, monthAt } from './month.ts';
 import { yearOf } from './when.ts';
 
@@ -50,7 +50,7 @@ function stretchAt(reading: Reading, i: number, from: number, to: number, isAhea
   if (word === 'ago' || word === 'since') return agoAt(reading, i, today);
   if (word === 'week' || word === 'month') return relativeAt(reading, i, today);
   const weekday = WEEKDAYS.indexOf(word);
-  if (weekday >= 0) return ((reading.tokens.flags[i] as number) & CAPITAL) !== 0 ? weekdayNear(weekday, today, isAhead) : undefined;
+  if (weekday >= 0) return isCapital(reading, i) ? weekdayNear(weekday, today, isAhead) : undefined;
   const month = monthAt(reading, i, from, to);
   const year = month && (isAhead ? comingYear(reading, month) : yearOf(reading, month));
   if (!month || year === undefined) return undefined;

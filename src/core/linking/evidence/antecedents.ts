@@ -4,7 +4,6 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HONORIFIC } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { CAPITAL } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import type { Context } from '../context/context.ts';
@@ -12,6 +11,7 @@ import { isOfficeAfter } from '../context/state.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOthersName } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
@@ -54,11 +54,11 @@ const SHARES = new Set('stake stakes share shares interest interests stock inves
 
 /** "Stellantis and Ford cut jobs", before "Bill Ford": inside a sentence nobody is called by a surname before she is named, so it is a firm's. */
 export function isBareBefore({ reading, mention }: Case, namesakes: readonly number[]): boolean {
-  const { hash1, flags } = reading.tokens;
+  const { hash1 } = reading.tokens;
   const first = Math.min(...namesakes);
   const word = hash1[mention.from] as number;
   for (let i = 1; i < first; i++)
-    if (hash1[i] === word && !((flags[i - 1] as number) & CAPITAL) && !reading.titleCase[reading.block[i] as number] && !opensSentence(reading, i)) return true;
+    if (hash1[i] === word && !isCapital(reading, i - 1) && !reading.titleCase[reading.block[i] as number] && !opensSentence(reading, i)) return true;
   return false;
 }
 
@@ -76,7 +76,7 @@ export function isUnknownNamesake({ facts, reading, mention, context, beside }: 
   for (const at of context.unknown.get(word) ?? [])
     if (at < mention.from && at > latest && !isOthersName(facts, tokens.hash1[at] as number, beside.address)) latest = at;
   if (latest < 0 || mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
-  for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !((tokens.flags[i - 1] as number) & CAPITAL)) return false;
+  for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !isCapital(reading, i - 1)) return false;
   return true;
 }
 

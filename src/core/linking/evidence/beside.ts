@@ -2,13 +2,14 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ABBREVIATED, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
@@ -33,7 +34,7 @@ export function judgeBeside({ facts, context, mention, beside, reading }: Case, 
   if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
-    const shouted = ((reading.tokens.flags[mention.to - 1] as number) | (reading.tokens.flags[beside.after] as number)) & ALL_CAPS;
+    const shouted = isAllCaps(reading, mention.to - 1) || isAllCaps(reading, beside.after);
     const another = kind === PERSON && !shouted && !isGivenName(reading, beside.after);
     // "The Euphrates River".
     const river = facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river';
@@ -52,35 +53,35 @@ const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): bo
   CITY_TYPES.has(facts.typeOf(e)) &&
   wordAt(reading, at) === 'city' &&
   CALLED_CITY.has(facts.idOf(facts.homeOf(e))) &&
-  !(reading.tokens.gap[at + 1] === GAP_SPACE && (reading.tokens.flags[at + 1] as number) & CAPITAL && !isOfCity(wordAt(reading, at + 1)));
+  !(follows(reading, at + 1) && isCapital(reading, at + 1) && !isOfCity(wordAt(reading, at + 1)));
 const isOfCity = (word: string): boolean => familyOf(word) !== 0 || /^council(?:l?ors?)?$/.test(word);
 const CALLED_CITY = new Set('philippines indonesia china vietnam japan south-korea taiwan'.split(' '));
 
 /** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
-const isGivenName = ({ tokens }: Reading, i: number): boolean => tokens.gap[i + 1] === GAP_HYPHEN && !((tokens.flags[i + 1] as number) & CAPITAL);
+const isGivenName = (reading: Reading, i: number): boolean => reading.tokens.gap[i + 1] === GAP_HYPHEN && !isCapital(reading, i + 1);
 
 /** "In The Wolf of Wall Street": inside a sentence only titles of works have the article with a capital. */
 function isInTitle(reading: Reading, from: number): boolean {
-  const { flags, gap } = reading.tokens;
   const the = from - 3;
   if (the < 1 || wordAt(reading, the) !== 'the' || wordAt(reading, from - 1) !== 'of' || opensSentence(reading, the)) return false;
-  for (let i = the + 1; i <= from; i++) if (gap[i] !== GAP_SPACE) return false;
-  return ((flags[the] as number) & (flags[the + 1] as number) & CAPITAL) !== 0;
+  for (let i = the + 1; i <= from; i++) if (!follows(reading, i)) return false;
+  return isCapital(reading, the) && isCapital(reading, the + 1);
 }
 
 /** "Moungi Bawendi of MIT", "Nick Rahall II of West Virginia": who is of there, and no body. */
 function isPerson(reading: Reading, { from, to }: Mention, noun: number): boolean {
   const word = wordAt(reading, noun);
   if (GENERATIONS.has(word)) return true;
-  const acronym = to - from === 1 && ((reading.tokens.flags[from] as number) & ALL_CAPS) !== 0 && ((reading.tokens.flags[noun] as number) & ALL_CAPS) === 0;
-  const two = reading.tokens.gap[noun] === GAP_SPACE && ((reading.tokens.flags[noun - 1] ?? 0) & (CAPITAL | POSSESSIVE)) === CAPITAL;
+  const acronym = to - from === 1 && isAllCaps(reading, from) && !isAllCaps(reading, noun);
+  const two = follows(reading, noun) && isCapital(reading, noun - 1) && !owns(reading, noun - 1);
   return acronym && two && !HEADS.has(word) && !BODY_WORDS.has(word);
 }
 const ISLANDS = new Set(['island', 'peninsula']);
 /** Two words with capitals, and neither is what a body is. */
 const isSomebody = (reading: Reading, last: number): boolean =>
-  reading.tokens.gap[last] === GAP_SPACE &&
-  ((reading.tokens.flags[last - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL &&
+  follows(reading, last) &&
+  isCapital(reading, last - 1) &&
+  !owns(reading, last - 1) &&
   ![last - 1, last].some((i) => HEADS.has(wordAt(reading, i)) || BODY_WORDS.has(wordAt(reading, i)));
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 

@@ -1,14 +1,15 @@
 /** Clubs and national sides that bear the names of cities and countries: which of the two is meant. */
+
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
@@ -41,7 +42,7 @@ const LIST = 6;
 export function isInside({ reading, mention, ...item }: Case): boolean {
   // "In both Orlando and Las Vegas".
   let i = mention.from - 1;
-  while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && (reading.tokens.flags[i] as number) & CAPITAL))) i--;
+  while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && isCapital(reading, i)))) i--;
   const before = wordAt(reading, i);
   if (before !== 'the') return INSIDE.has(before);
   return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
@@ -67,7 +68,7 @@ export function isSide(reading: Reading, { from, to }: Mention): boolean {
   if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,3})?[),]/.test(behind) || /^ \d{1,3}[-–]\d{1,3}\b/.test(behind)) return true;
   if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
   // "In Buffalo's comeback victory".
-  if ((tokens.flags[to - 1] as number) & POSSESSIVE && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
+  if (owns(reading, to - 1) && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
   return isPaid(reading, from) || BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
 }
 const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
@@ -106,11 +107,11 @@ const SIDES_OF = new Set('west east north south outskirts city streets people un
 
 /** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
 function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
-  const { hash1, flags, gap, count } = reading.tokens;
+  const { hash1, count } = reading.tokens;
   const own = new Set(id.split('-'));
   let others = false;
   for (let i = 1; i < count; i++) {
-    if (hash1[i] !== hash1[from] || gap[i] !== GAP_SPACE || ((flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL) continue;
+    if (hash1[i] !== hash1[from] || !follows(reading, i) || !isCapital(reading, i - 1) || owns(reading, i - 1)) continue;
     const before = wordAt(reading, i - 1);
     if (own.has(before)) return false;
     others ||= before !== 'the' && reading.sentence[i - 1] === reading.sentence[i - 2];
@@ -121,7 +122,7 @@ function isOthersNickname(reading: Reading, id: string, { from }: Mention): bool
 /** "Wolfsburg have told", "from Marseille for £12m", "on loan from Brentford". */
 function isTeam(reading: Reading, { from, to }: Mention): boolean {
   const { tokens, text } = reading;
-  if (tokens.gap[to] === GAP_SPACE && PLURALS.has(wordAt(reading, to))) return true;
+  if (follows(reading, to) && PLURALS.has(wordAt(reading, to))) return true;
   const before = wordAt(reading, from - 1);
   const price = PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9));
   return before === 'from' && (price || wordAt(reading, from - 2) === 'loan');

@@ -1,7 +1,7 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
+
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
-import { CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import {
   bodyBehind,
@@ -29,11 +29,12 @@ import type { Mention } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 
 /** Whether a word with a capital that opens no sentence stands right before. */
 const isBehindCapital = (reading: Reading, { from }: Mention): boolean =>
-  from > 0 && reading.tokens.gap[from] === GAP_SPACE && ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 && !opensSentence(reading, from - 1);
+  from > 0 && follows(reading, from) && isCapital(reading, from - 1) && !opensSentence(reading, from - 1);
 
 /** Why an adjective does not mean entity `e`, '' where it may. */
 export function notByDemonym(item: Case, e: number): string {

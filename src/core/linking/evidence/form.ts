@@ -2,11 +2,11 @@ import { BY_NAME, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isAllCaps, isCapital } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 import { isUnmistakable } from './unmistakable.ts';
 
@@ -26,7 +26,7 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   // "St. John's", against St. John.
   if (candidate.possessed && mention.candidates.some((c) => !c.possessed)) add('written with its ’s', POINTS.possessed);
-  if (candidate.ambiguous && words === 1 && (reading.tokens.flags[mention.from] as number) & ALL_CAPS) add('in capitals, as an acronym', POINTS.acronym);
+  if (candidate.ambiguous && words === 1 && isAllCaps(reading, mention.from)) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
   if (facts.flagsOf(e) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
   // No firm is "the Amazon".
@@ -50,7 +50,7 @@ const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): bo
 
 /** "Perez Molina", against "Prince Mohammed" and "al-Assad". */
 const isDouble = (reading: Reading, { from, to }: Mention): boolean => {
-  for (let i = from; i < to; i++) if (!((reading.tokens.flags[i] as number) & CAPITAL) || isPieceOfName(wordAt(reading, i))) return false;
+  for (let i = from; i < to; i++) if (!isCapital(reading, i) || isPieceOfName(wordAt(reading, i))) return false;
   return true;
 };
 const isPieceOfName = (word: string): boolean => familyOf(word) !== 0 || SMALL.has(word);

@@ -1,11 +1,11 @@
-import { GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows } from '../reading/token.ts';
 
 /** "Article 5 of Pakistan's constitution" is none of a treaty's. */
 export function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {
   if (wordAt(reading, from) !== 'article' || wordAt(reading, to) !== 'of') return false;
-  for (let i = to + 1; i < to + LAW_WITHIN && reading.tokens.gap[i] === GAP_SPACE; i++) if (LAWS.has(wordAt(reading, i))) return true;
+  for (let i = to + 1; i < to + LAW_WITHIN && follows(reading, i); i++) if (LAWS.has(wordAt(reading, i))) return true;
   return false;
 }
 const LAW_WITHIN = 6;

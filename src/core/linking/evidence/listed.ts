@@ -1,10 +1,10 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { PLACED } from '../../facts/read.ts';
-import { ALL_CAPS } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isAllCaps } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
@@ -25,4 +25,4 @@ export function judgeList({ facts, reading, mention, list }: Case, { entity: e, 
 }
 
 /** One word, and no acronym. */
-const isWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && !((tokens.flags[from] as number) & ALL_CAPS);
+const isWord = (reading: Reading, { from, to }: Mention): boolean => to - from === 1 && !isAllCaps(reading, from);

@@ -1,20 +1,21 @@
 import type { Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
 
 /** "Labor's Penny Sharpe": somebody whose first name is known. */
-export const isBodyOfSomebody = (facts: Facts, { tokens: { gap, flags, hash1 } }: Reading, { to }: Mention): boolean =>
-  ((flags[to - 1] as number) & POSSESSIVE) !== 0 &&
-  gap[to] === GAP_SPACE &&
-  gap[to + 1] === GAP_SPACE &&
-  facts.firstNames.has(hash1[to] as number) &&
-  ((flags[to] as number) & (flags[to + 1] as number) & CAPITAL) !== 0;
+export const isBodyOfSomebody = (facts: Facts, reading: Reading, { to }: Mention): boolean =>
+  owns(reading, to - 1) &&
+  follows(reading, to) &&
+  follows(reading, to + 1) &&
+  facts.firstNames.has(reading.tokens.hash1[to] as number) &&
+  isCapital(reading, to) &&
+  isCapital(reading, to + 1);
 
 /** "FCC chairman Jessica Lane", "the FDA's commissioner", "Apple chief executive": a body, by its officer. */
 export const isBodyOfOfficer = (reading: Reading, { to }: Mention): boolean =>
-  reading.tokens.gap[to] === GAP_SPACE &&
+  follows(reading, to) &&
   (OFFICERS.has(wordAt(reading, to)) || MEMBERS.has(wordAt(reading, to)) || (ADHERENTS.has(wordAt(reading, to - 1)) && PARTISANS.has(wordAt(reading, to))));
 /** "A Podemos MEP". */
 const MEMBERS = new Set('councillor councillors senator senators mp mps mep meps lawmaker lawmakers'.split(' '));

@@ -3,11 +3,11 @@ import { daysFrom } from '../../facts/days.ts';
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, MR, MS, PLACED } from '../../facts/read.ts';
-import { CAPITAL, DIGITS } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { hasDigits, isCapital } from '../reading/token.ts';
 import { PEERS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
@@ -128,7 +128,7 @@ function yearOfSentence(reading: Reading, at: number): number {
   let first = at;
   while (first > 0 && sentence[first - 1] === sentence[at]) first--;
   for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
-    if (!((tokens.flags[i] as number) & DIGITS) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+    if (!hasDigits(reading, i) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
     const told = Number(text.slice(tokens.start[i], tokens.end[i]));
     if (told < 1900 || told > 2100) continue;
     if (year && year !== told) return 0;
@@ -144,9 +144,9 @@ function yearOfSentence(reading: Reading, at: number): number {
 export function judgePronoun({ facts, reading, mention }: Case, e: number, add: Add): void {
   const known = facts.flagsOf(e) & (MR | MS);
   if (!known || known === (MR | MS)) return;
-  const { flags, count } = reading.tokens;
+  const { count } = reading.tokens;
   for (let i = mention.to; i < count && reading.sentence[i] === reading.sentence[mention.from]; i++) {
-    if ((flags[i] as number) & CAPITAL) return;
+    if (isCapital(reading, i)) return;
     const told = PRONOUNS.get(wordAt(reading, i));
     if (told) {
       add(`“${wordAt(reading, i)}” follows`, told === known ? POINTS.pronoun : POINTS.pronounOther);

@@ -2,13 +2,14 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBehindDateline, isDateline, opensWithColon, opensWithDay } from '../context/dateline.ts';
 import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, REGION_WORDS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
@@ -31,7 +32,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
-  if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && (reading.tokens.flags[mention.from - 1] as number) & CAPITAL)
+  if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
@@ -91,8 +92,7 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
   // "The Peterborough MP".
-  if (ambiguous && CITY_TYPES.has(type) && reading.tokens.gap[mention.to] === GAP_SPACE && MPS.has(wordAt(reading, mention.to)))
-    add('its member follows', -POINTS.ambiguous);
+  if (ambiguous && CITY_TYPES.has(type) && follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to))) add('its member follows', -POINTS.ambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
   if ((isThere(reading, mention.from) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
@@ -123,8 +123,8 @@ function judgeGovernment(item: Case, e: number, ambiguous: boolean, add: Add): v
   if (acts && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   else if (ambiguous && acts && !isRatherElsewhere(item, e) && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
   // "Georgia's premier": states of America have none.
-  const owns = ((reading.tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0;
-  if (facts.typeOf(e) === COUNTRY && ambiguous && owns && familyOf(wordAt(reading, mention.to)) & PREMIER) add('its premier follows', POINTS.typeWord);
+  if (facts.typeOf(e) === COUNTRY && ambiguous && owns(reading, mention.to - 1) && familyOf(wordAt(reading, mention.to)) & PREMIER)
+    add('its premier follows', POINTS.typeWord);
 }
 
 /** "The US city of Birmingham". */
@@ -140,7 +140,7 @@ function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, a
   const { facts, mention, reading, beforeComma, townBefore } = item;
   const type = facts.typeOf(e);
   // "Coastal Mississippi towns".
-  if (reading.tokens.gap[mention.to] === GAP_SPACE && OF_STATES.has(wordAt(reading, mention.to))) {
+  if (follows(reading, mention.to) && OF_STATES.has(wordAt(reading, mention.to))) {
     if (type === RIVER) add('what states have', POINTS.typeMismatchFull);
     else if (type === REGION && ambiguous) add('what states have', -POINTS.ambiguous);
   }
@@ -207,8 +207,8 @@ const isPerhapsGovernment = (reading: Reading, { from, to }: Mention): boolean =
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
 
 /** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
-const isOwner = ({ facts, mention, reading: { tokens } }: Case): boolean =>
-  ((tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0 && facts.firstNames.has(tokens.hash1[mention.to] as number);
+const isOwner = ({ facts, mention, reading }: Case): boolean =>
+  owns(reading, mention.to - 1) && facts.firstNames.has(reading.tokens.hash1[mention.to] as number);
 
 /** President, premier, chancellor, minister: bits of `families.ts`. */
 const GOVERNING = 1 | 2 | 4 | 8;
@@ -226,7 +226,7 @@ const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
 function isAfterTown(reading: Reading, { from }: Mention): boolean {
   const { tokens } = reading;
   if (from === 0 || tokens.gap[from] !== GAP_COMMA || DEGREES.has(wordAt(reading, from))) return false;
-  return ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && ((tokens.flags[from - 1] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  return isAllCaps(reading, from) && isCapital(reading, from - 1) && !isAllCaps(reading, from - 1);
 }
 /** Codes of states that also stand behind a person's name. */
 const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);

@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import { PLACED } from '../../facts/read.ts';
-import { CAPITAL, GAP_COMMA, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isOfCounties } from '../context/counties.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital, owns } from '../reading/token.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
@@ -48,7 +49,7 @@ export function judgeTypeWord(
 
 /** Whether the plural of what a region is stands behind the list of two that the name is in: "Donetsk and Lugansk regions". */
 const isRegionsName = (reading: Reading, { to }: Mention): boolean =>
-  wordAt(reading, to) === 'and' && ((reading.tokens.flags[to + 1] as number) & CAPITAL) !== 0 && REGIONS.has(wordAt(reading, to + 2));
+  wordAt(reading, to) === 'and' && isCapital(reading, to + 1) && REGIONS.has(wordAt(reading, to + 2));
 const REGIONS = new Set(['regions', 'oblasts', 'provinces', 'states']);
 
 const isVillage = (reading: Reading, { from, to }: Mention): boolean =>
@@ -87,7 +88,7 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   const kindOf = (word: string) => TYPE_WORDS.get(word);
   const { tokens } = reading;
   const next = mention.to;
-  const possessive = ((tokens.flags[next - 1] as number) & POSSESSIVE) !== 0;
+  const possessive = owns(reading, next - 1);
   // "North Darfur's capital", "the Red Sea port of Hodeidah" are other places.
   const another = CITY_WORDS.has(wordAt(reading, next)) && (possessive || (wordAt(reading, next + 1) === 'of' && kindOf(wordAt(reading, next)) === 'city'));
   if (next < tokens.count && tokens.gap[next] === 1 && !another) {
@@ -102,7 +103,7 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
     const word = wordAt(reading, i);
     const kind = kindOf(word);
     if (kind && (word.endsWith('s') || word === 'territory')) return kind;
-    if (!((tokens.flags[i] as number) & 1) && word !== 'and' && word !== 'or') break;
+    if (!isCapital(reading, i) && word !== 'and' && word !== 'or') break;
   }
   // "The capital of Costa Rica" is no city called so, "the regional capital of Kyzyl" is.
   const head = wordAt(reading, mention.from - 2);
@@ -124,7 +125,7 @@ function headOfList(reading: Reading, from: number): TypeWord | undefined {
 function isShareOf(reading: Reading, { from, to }: Mention): boolean {
   const of = ofBefore(reading, from);
   // "All of Canterbury's points".
-  if (of < 1 || (reading.tokens.flags[to - 1] as number) & POSSESSIVE) return false;
+  if (of < 1 || owns(reading, to - 1)) return false;
   return SHARES.has(wordAt(reading, of - 1)) || reading.text.slice(reading.tokens.end[of - 1], reading.tokens.start[of]).includes('%');
 }
 
@@ -141,11 +142,11 @@ const CEDED_BEFORE = 6;
 
 /** The token "of" before a name or before the list that it stands in; -1 for none. */
 function ofBefore(reading: Reading, from: number): number {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   for (let i = from; i > 1 && from - i < LONG_LIST && (gap[i] as number) <= GAP_COMMA; i--) {
     const word = wordAt(reading, i - 1);
     if (word === 'of') return i - 1;
-    if (!((flags[i - 1] as number) & CAPITAL) && word !== 'and' && word !== 'or') return -1;
+    if (!isCapital(reading, i - 1) && word !== 'and' && word !== 'or') return -1;
   }
   return -1;
 }

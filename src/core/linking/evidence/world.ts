@@ -1,12 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { ALL_CAPS, POSSESSIVE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isAllCaps, owns } from '../reading/token.ts';
 import { ADHERENTS, HEADS, HEADS_OF_BODIES } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
@@ -16,7 +16,7 @@ const WORLDWIDE = new Set(['international', 'world', 'united']);
 /** What every country can have. */
 const ANYBODYS = new Set('border borders territories territory frontier'.split(' '));
 
-const isAcronym = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0;
+const isAcronym = (reading: Reading, { from, to }: Mention): boolean => to - from === 1 && isAllCaps(reading, from);
 
 /** Country and relations: does anything else of its world stand in the article? */
 export function judgeWorld(item: Case, e: number, kind: number, prominence: number, candidate: Candidate, add: Add): void {
@@ -103,15 +103,14 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
 /** "Democrats", "Congress"; but houses and senates are of states, too, and times of all kinds. */
 const isNations = (reading: Reading, { from, to }: Mention): boolean =>
   ADHERENTS.has(wordAt(reading, to - 1)) || wordAt(reading, from) === 'congress' || wordAt(reading, from) === 'democratic';
-const isTheCountrys = (reading: Reading, { from }: Mention): boolean =>
-  COUNTRYS.has(wordAt(reading, from - 1)) && ((reading.tokens.flags[from - 1] as number) & POSSESSIVE) !== 0;
+const isTheCountrys = (reading: Reading, { from }: Mention): boolean => COUNTRYS.has(wordAt(reading, from - 1)) && owns(reading, from - 1);
 const COUNTRYS = new Set(['country', 'nation']);
 
 /** "Congress", "the DNA" of Romania: "Labor" of Australia: one word that only a body bears; "Angels" and "United" are words besides. */
 const isPublicBody = ({ reading, mention, beside }: Case): boolean => {
   const word = wordAt(reading, mention.from);
   // "Labor is short on farms."
-  const party = ADHERENTS.has(word) && (!beside.opens || ((reading.tokens.flags[mention.to - 1] as number) & POSSESSIVE) !== 0);
+  const party = ADHERENTS.has(word) && (!beside.opens || owns(reading, mention.to - 1));
   return party || HEADS_OF_BODIES.has(word) || word === 'commons' || word === 'coalition' || isAcronym(reading, mention);
 };
 

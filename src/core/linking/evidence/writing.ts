@@ -1,18 +1,17 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
-import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import { JOINING } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isTownLine } from './place.ts';
 import { isCountry, isExplainedBody, isSeat } from './unmistakable.ts';
 
 /** "Rome sulks": a word in small letters goes on behind it, and no list. */
-const isSubject = (reading: Reading, { to }: Mention): boolean =>
-  reading.tokens.gap[to] === GAP_SPACE && !((reading.tokens.flags[to] as number) & CAPITAL) && !JOINING.has(wordAt(reading, to));
+const isSubject = (reading: Reading, { to }: Mention): boolean => follows(reading, to) && !isCapital(reading, to) && !JOINING.has(wordAt(reading, to));
 
 /**
  * How a lone word is written: what a capital is worth in a headline, at the start of a sentence, and beside its own small letters.
@@ -24,8 +23,7 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
   const country = isCountry(facts, candidate.entity);
   const hash = reading.tokens.hash1[mention.from] as number;
   // No headline and no first place writes FEMA for a word.
-  const acronym =
-    kind === ORGANISATION && ((reading.tokens.flags[mention.from] as number) & ALL_CAPS) !== 0 && !reading.allCaps[reading.block[mention.from] as number];
+  const acronym = kind === ORGANISATION && isAllCaps(reading, mention.from) && !reading.allCaps[reading.block[mention.from] as number];
   const elsewhere = acronym || context.capitalInside.has(hash);
   const isTelling = isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
   const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);
@@ -48,10 +46,10 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
 
 /** "A Bipartisan Foreign Policy" above a text that speaks of foreign policy: in capitals by style, of a body called by ordinary words. */
 export function isOrdinary({ reading, mention: { from, to }, beside, context }: Case): boolean {
-  const { flags, hash1 } = reading.tokens;
+  const { hash1 } = reading.tokens;
   for (let i = from; i < to; i++) {
     if (!context.lower.has(hash1[i] as number)) return false;
-    if (!beside.styled && !((flags[i] as number) & ALL_CAPS)) return false;
+    if (!beside.styled && !isAllCaps(reading, i)) return false;
   }
   return true;
 }

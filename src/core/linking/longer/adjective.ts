@@ -1,7 +1,9 @@
 /** Where the adjective of a country or continent means something else. */
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
 export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
@@ -9,7 +11,7 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   if (OF_TONGUES.has(next)) return true;
   const before = wordAt(reading, from - 1);
   // "BBC Persian", "the VOA Korean service".
-  if (SERVICES.has(before) && reading.tokens.gap[from] === GAP_SPACE && !((reading.tokens.flags[from - 1] as number) & POSSESSIVE)) return true;
+  if (SERVICES.has(before) && follows(reading, from) && !owns(reading, from - 1)) return true;
   // "There were no Americans."
   if (wordAt(reading, to - 1).endsWith('ns')) return false;
   // "Pidgin English".
@@ -35,7 +37,7 @@ function listHead(reading: Reading, from: number): number {
   for (let i = from; i > 0; ) {
     const and = wordAt(reading, i - 1) === 'and';
     const other = and ? i - 2 : i - 1;
-    if (other < 0 || !((tokens.flags[other] as number) & CAPITAL) || !(and || tokens.gap[i] === GAP_COMMA)) break;
+    if (other < 0 || !isCapital(reading, other) || !(and || tokens.gap[i] === GAP_COMMA)) break;
     first = other;
     i = other;
   }
@@ -66,15 +68,14 @@ export function isWestern(reading: Reading, { from, to }: Mention): boolean {
   if (wordAt(reading, from) !== 'western' || to - from !== 1) return false;
   const next = wordBehind(reading, to);
   // "Western Pennsylvania", "Western Australia".
-  const named = next !== '' && ((reading.tokens.flags[to] as number) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  const named = next !== '' && isCapital(reading, to) && !isAllCaps(reading, to);
   return named || WESTERN.has(next) || (next === 'video' && wordAt(reading, to + 1).startsWith('game'));
 }
 const WESTERN = new Set('film films movie movies novel novels genre music swing conference division saloon'.split(' '));
 
 /** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
 export function bodyBehind(reading: Reading, { to }: Mention, next: number, heads: ReadonlySet<string> = INSTITUTIONS): string {
-  const { gap, flags } = reading.tokens;
-  for (let i = to; i < Math.min(next, to + 4) && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
+  for (let i = to; i < Math.min(next, to + 4) && follows(reading, i) && isCapital(reading, i) && !owns(reading, i - 1); i++)
     if (i > to && heads.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
@@ -91,9 +92,10 @@ function wordBehind(reading: Reading, to: number): string {
 }
 
 /** Whether no noun goes on behind an adjective: "Finn said", "Finn’s", "American and United", against "Finnish troops". */
-export function standsAlone({ tokens, text }: Reading, { to }: Mention): boolean {
+export function standsAlone(reading: Reading, { to }: Mention): boolean {
+  const { tokens, text } = reading;
   if (tokens.gap[to] === GAP_HYPHEN) return false;
-  return tokens.gap[to] !== GAP_SPACE || ((tokens.flags[to - 1] as number) & POSSESSIVE) !== 0 || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
+  return !follows(reading, to) || owns(reading, to - 1) || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
 }
 const NO_NOUNS = new Set(
   'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced'.split(
@@ -103,22 +105,18 @@ const NO_NOUNS = new Set(
 
 /** "Americans for Tax Reform". */
 export const isOfLobby = (reading: Reading, { to }: Mention): boolean =>
-  wordAt(reading, to) === 'for' &&
-  wordAt(reading, to - 1).endsWith('s') &&
-  [to, to + 1].every((at) => reading.tokens.gap[at] === GAP_SPACE) &&
-  ((reading.tokens.flags[to + 1] as number) & CAPITAL) !== 0;
+  wordAt(reading, to) === 'for' && wordAt(reading, to - 1).endsWith('s') && [to, to + 1].every((at) => follows(reading, at)) && isCapital(reading, to + 1);
 
 /** "The Association of Southeast Asian nations", whatever is written small in it. */
 export const isOfUnion = (reading: Reading, { from }: Mention): boolean => {
-  const { flags, gap } = reading.tokens;
   const head = from - 2;
-  return wordAt(reading, from - 1) === 'of' && gap[from] === GAP_SPACE && UNIONS.has(wordAt(reading, head)) && ((flags[head] as number) & CAPITAL) !== 0;
+  return wordAt(reading, from - 1) === 'of' && follows(reading, from) && UNIONS.has(wordAt(reading, head)) && isCapital(reading, head);
 };
 const UNIONS = new Set('association organization organisation union league federation'.split(' '));
 
 /** "The Indonesian Red Cross", of which there is one in each country. */
 export const isOfRedCross = (reading: Reading, { to }: Mention): boolean =>
-  wordAt(reading, to) === 'red' && reading.tokens.gap[to] === GAP_SPACE && CROSSES.has(wordAt(reading, to + 1));
+  wordAt(reading, to) === 'red' && follows(reading, to) && CROSSES.has(wordAt(reading, to + 1));
 const CROSSES = new Set(['cross', 'crescent']);
 
 /** "A former English teacher": hardly one from England. */
@@ -138,15 +136,15 @@ export const isOfAnyNation = (reading: Reading, { from, to }: Mention): boolean 
 const NATION = new Set(['nation', 'nations', 'country', 'countries', 'state', 'states', 'region', 'people']);
 
 /** "AUDIE CORNISH, HOST", "CORNISH: So": who speaks in a transcript, in capitals behind another word in capitals or before a colon. */
-export const isSpeaker = ({ tokens: { flags, gap, end }, text, block, allCaps }: Reading, { from, to }: Mention): boolean =>
+export const isSpeaker = (reading: Reading, { from, to }: Mention): boolean =>
   to - from === 1 &&
-  ((flags[from] as number) & ALL_CAPS) !== 0 &&
-  allCaps[block[from] as number] !== 1 &&
-  (text[end[from] as number] === ':' || (gap[from] === GAP_SPACE && ((flags[from - 1] as number) & ALL_CAPS) !== 0));
+  isAllCaps(reading, from) &&
+  reading.allCaps[reading.block[from] as number] !== 1 &&
+  (reading.text[reading.tokens.end[from] as number] === ':' || (follows(reading, from) && isAllCaps(reading, from - 1)));
 
 /** "Cape Breton", "Royal Jordanian". */
 export const isBehindCape = (reading: Reading, { from }: Mention): boolean =>
-  reading.tokens.gap[from] === GAP_SPACE && ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 && CAPES.has(wordAt(reading, from - 1));
+  follows(reading, from) && isCapital(reading, from - 1) && CAPES.has(wordAt(reading, from - 1));
 const CAPES = new Set(['cape', 'royal']);
 
 /** "The inter-American charter", "sub-Saharan Africa". */

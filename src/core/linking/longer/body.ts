@@ -1,6 +1,6 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { MEDIA } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import { isBehindDatelinesTown } from '../context/dateline.ts';
@@ -10,6 +10,7 @@ import { goesOn, isVersus } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { BODY_WORDS, DIRECTIONS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, standsAlone } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
@@ -20,7 +21,7 @@ export const longerBody = (item: Case, candidate: Candidate): string =>
 
 /** Products, people, units, papers and adjectives that are written alike. */
 function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguous, by }: Candidate): string {
-  const { gap, flags, hash1, end } = reading.tokens;
+  const { gap, hash1, end } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
   const before = wordAt(reading, from - 1);
@@ -42,8 +43,7 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   // "A French Renaissance-style building".
   if (ambiguous && to - from === 1 && gap[to] === GAP_HYPHEN && STYLES.has(wordAt(reading, to))) return 'a style';
   // "The New Straits Times".
-  if (facts.flagsOf(entity) & MEDIA && before === 'new' && gap[from] === GAP_SPACE && (flags[from - 1] as number) & CAPITAL)
-    return 'part of a longer name: new …';
+  if (facts.flagsOf(entity) & MEDIA && before === 'new' && follows(reading, from) && isCapital(reading, from - 1)) return 'part of a longer name: new …';
   // "A Herald/Times reporter".
   if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -52,7 +52,7 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   // "Anas Al Saud" is a man of some family.
   if (beside.before >= 0 && first === 'al' && facts.firstNames.has(hash1[beside.before] as number)) return 'the name of a person';
   // "10 USC § 654".
-  const number = gap[from] === GAP_SPACE && ((flags[from - 1] as number) & DIGITS) !== 0;
+  const number = follows(reading, from) && hasDigits(reading, from - 1);
   if (to - from === 1 && number && /^ ?§/.test(reading.text.slice(end[from], (end[from] as number) + 2))) return 'a code of laws';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
@@ -61,27 +61,27 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
 
 /** Bodies whose names begin before this one. */
 function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
   const last = wordAt(reading, to - 1);
   const before = wordAt(reading, from - 1);
-  const capital = ((flags[from - 1] as number) & CAPITAL) !== 0;
+  const capital = isCapital(reading, from - 1);
   if (to - from > 1) {
     // "The AU Security Council" is not that of the United Nations.
-    if (by === BY_SHORT && gap[from] === GAP_SPACE && REGIONAL.has(before)) return `part of a longer name: ${before} …`;
+    if (by === BY_SHORT && follows(reading, from) && REGIONAL.has(before)) return `part of a longer name: ${before} …`;
     // "The Uluu Kyrgyzstan party", "the YSR Congress party".
-    const small = !((flags[to - 1] as number) & CAPITAL) && !opensSentence(reading, beside.before);
-    if (beside.before >= 0 && HEADS.has(last) && (small || (flags[beside.before] as number) & ALL_CAPS))
+    const small = !isCapital(reading, to - 1) && !opensSentence(reading, beside.before);
+    if (beside.before >= 0 && HEADS.has(last) && (small || isAllCaps(reading, beside.before)))
       return `part of a longer name: ${wordAt(reading, beside.before)} …`;
     // "Liberal-National Party".
     if (gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before)) return `part of a longer name: ${before}-…`;
     // "Royal Bank of Canada", "National Bank of Canada" are other banks.
-    const wider = gap[from] === GAP_SPACE && capital && WIDER.has(before);
+    const wider = follows(reading, from) && capital && WIDER.has(before);
     if ((BODY_WORDS.has(first) || HEADS.has(first)) && (beside.before >= 0 || wider)) return `part of a longer name: ${before} …`;
-  } else if (by === BY_SHORT && capital && gap[from] === GAP_SPACE) {
+  } else if (by === BY_SHORT && capital && follows(reading, from)) {
     // "The Kuki People's Alliance".
-    if (HEADS.has(first) && (flags[from - 1] as number) & POSSESSIVE) return `part of a longer name: ${before} …`;
+    if (HEADS.has(first) && owns(reading, from - 1)) return `part of a longer name: ${before} …`;
     // "The Church Times".
     if (PAPERS.has(first) && !opensSentence(reading, from - 1) && before !== 'the') return `part of a longer name: ${before} …`;
   }
@@ -91,7 +91,7 @@ function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: 
 
 /** What goes on behind a body's name. */
 function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { entity, ambiguous, by }: Candidate): string {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
   const last = wordAt(reading, to - 1);
@@ -102,11 +102,11 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
   const part = by === BY_SHORT && to - from === 2 && CHAMBERS.has(last) ? bodyBehind(reading, mention, reading.tokens.count, OF_CHAMBERS) : '';
   if (part) return `part of a longer name: … ${part}`;
   // "The Sudan People's Liberation Army-North".
-  if (to - from > 1 && gap[to] === GAP_HYPHEN && (flags[to] as number) & CAPITAL && DIRECTIONS.has(next)) return `part of a longer name: …-${next}`;
+  if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && DIRECTIONS.has(next)) return `part of a longer name: …-${next}`;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.
-  if (to - from < 3 && ARABIC.has(next) && gap[to] === GAP_SPACE && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
+  if (to - from < 3 && ARABIC.has(next) && follows(reading, to) && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
     return 'the name of a person';
   // "Just in Time for Early Voting".
   if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
@@ -118,13 +118,13 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
   // "The Independent Electoral Commission", of which only the last words are known.
   const body = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, reading.tokens.count) : '';
   if (body) return `part of a longer name: … ${body}`;
-  if (gap[to] !== GAP_SPACE) return '';
+  if (!follows(reading, to)) return '';
   // "Reform of the House of Lords is needed."
   if (by === BY_SHORT && ambiguous && to - from === 1 && next === 'of' && opensSentence(reading, from)) return 'a word';
   // "The old Bank of England pub".
   if (PUBS.has(next)) return 'a house of its name';
   // "The Commission for Emergency Situations".
-  if (by === BY_SHORT && BODY_WORDS.has(last) && next === 'for' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL)
+  if (by === BY_SHORT && BODY_WORDS.has(last) && next === 'for' && follows(reading, to + 1) && isCapital(reading, to + 1))
     return 'part of a longer name: … for';
   // "The Foreign Policy program at Brookings".
   if (ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next)) return 'a field';
@@ -137,18 +137,16 @@ const STYLES = new Set(['style', 'revival']);
 
 /** Whether words with capitals lead from `to` to a rank of the police. */
 function isBeforeCommissioner(reading: Reading, to: number): boolean {
-  const { gap, flags } = reading.tokens;
-  for (let i = to; i < to + 4 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL; i++) if (RANKS.has(wordAt(reading, i))) return true;
+  for (let i = to; i < to + 4 && follows(reading, i) && isCapital(reading, i); i++) if (RANKS.has(wordAt(reading, i))) return true;
   return false;
 }
 const RANKS = new Set(['commissioner', 'superintendent', 'constable', 'inspector']);
 
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */
 function isCalledPaper(reading: Reading, { from, to }: Mention): boolean {
-  const { gap } = reading.tokens;
   const before = wordAt(reading, from - 1);
-  if (gap[from] === GAP_SPACE && (before === 'newspaper' || (before === 'agency' && wordAt(reading, from - 2) === 'news'))) return true;
-  return gap[to] === GAP_SPACE && (wordAt(reading, to) === 'newspaper' || (wordAt(reading, to) === 'news' && wordAt(reading, to + 1) === 'agency'));
+  if (follows(reading, from) && (before === 'newspaper' || (before === 'agency' && wordAt(reading, from - 2) === 'news'))) return true;
+  return follows(reading, to) && (wordAt(reading, to) === 'newspaper' || (wordAt(reading, to) === 'news' && wordAt(reading, to + 1) === 'agency'));
 }
 
 /** Two lone letters, whose name joins them with a sign. */
@@ -159,19 +157,18 @@ const isTwoLetters = ({ tokens, text }: Reading, { from, to }: Mention): boolean
   text[(tokens.end[from] as number) + 1] !== '&';
 
 /** Two letters behind a number that is no year. */
-function isUnit({ tokens, text }: Reading, { from, to }: Mention): boolean {
-  const { flags, gap, start, end } = tokens;
-  if (to - from !== 1 || (end[from] as number) - (start[from] as number) !== 2 || gap[from] !== GAP_SPACE || !((flags[from - 1] as number) & DIGITS))
-    return false;
+function isUnit(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  const { start, end } = tokens;
+  if (to - from !== 1 || (end[from] as number) - (start[from] as number) !== 2 || !follows(reading, from) || !hasDigits(reading, from - 1)) return false;
   const number = Number(text.slice(start[from - 1], end[from - 1]));
   return number < 1900 || number > 2050;
 }
 /** "United Nations Organisation Stabilisation Mission", "African Union Support and Stabilization Mission", from behind the body on. */
 function isMissions(reading: Reading, to: number): boolean {
-  const { gap, flags } = reading.tokens;
   // "EU Kosovo Mission", in a headline.
-  if ((flags[to - 1] as number) & ALL_CAPS) return false;
-  for (let i = to; i < to + LONGEST_MISSION && gap[i] === GAP_SPACE && ((flags[i] as number) & CAPITAL || wordAt(reading, i) === 'and'); i++)
+  if (isAllCaps(reading, to - 1)) return false;
+  for (let i = to; i < to + LONGEST_MISSION && follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'and'); i++)
     if (i > to && wordAt(reading, i) === 'mission') return true;
   return false;
 }

@@ -1,7 +1,7 @@
-import { CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
+import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
 
 /** Words that end the name of a competition or a prize. */
 const COMPETITIONS = new Set(['cup', 'league', 'championship', 'championships', 'prize', 'slam']);
@@ -14,7 +14,6 @@ const KINDS_OF_SPORT = new Set('rugby cricket odi t20 hockey basketball women cl
  * @param home the country of the competition, -1 for none
  */
 export function otherCompetition(reading: Reading, { from, to }: Mention, adjective: number, home: number): string {
-  const { flags, gap } = reading.tokens;
   const last = wordAt(reading, to - 1);
   if (!COMPETITIONS.has(last)) return '';
   const before = wordAt(reading, from - 1);
@@ -22,9 +21,9 @@ export function otherCompetition(reading: Reading, { from, to }: Mention, adject
   // "The World Cup", of a report on rugby.
   const sport = to - from === 2 && wordAt(reading, from) === 'world' && last === 'cup' && before !== 'fifa' ? otherSport(reading) : '';
   if (sport) return sport;
-  if (/^t\d0$/.test(wordAt(reading, to)) && gap[to] === GAP_SPACE) return wordAt(reading, to);
+  if (/^t\d0$/.test(wordAt(reading, to)) && follows(reading, to)) return wordAt(reading, to);
   if (last === 'league' && adjective >= 0 && home >= 0 && adjective !== home) return before;
-  const capital = ((flags[from - 1] ?? 0) & (CAPITAL | POSSESSIVE | DIGITS)) === CAPITAL && gap[from] === GAP_SPACE;
+  const capital = isCapital(reading, from - 1) && !owns(reading, from - 1) && !hasDigits(reading, from - 1) && follows(reading, from);
   return last === 'prize' && capital && before !== 'nobel' && wordAt(reading, from) !== 'nobel' && reading.sentence[from - 2] === reading.sentence[from]
     ? before
     : '';

@@ -1,11 +1,12 @@
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isLetterOnly, isNumbered } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
 import { isBeforeLawsPart, isOfLaw } from './laws.ts';
@@ -58,33 +59,29 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
 
 /** "Near-term limits", "a majoritarian-proportional system": a hyphen joins another word to the first. */
 const isInCompound = ({ reading, reading: { tokens }, mention: { from } }: Case): boolean =>
-  from > 0 && tokens.gap[from] === GAP_HYPHEN && !((tokens.flags[from - 1] as number) & CAPITAL) && !FOR_AND_AGAINST.has(wordAt(reading, from - 1));
+  from > 0 && tokens.gap[from] === GAP_HYPHEN && !isCapital(reading, from - 1) && !FOR_AND_AGAINST.has(wordAt(reading, from - 1));
 const FOR_AND_AGAINST = new Set(['pro', 'anti']);
 
 /** "Adani Green Energy": what is written small has capitals behind another capital, and no headline is the reason. */
 function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolean {
-  const { gap, flags } = reading.tokens;
-  if (to - from < 2 || beside.styled || from === 0 || gap[from] !== GAP_SPACE) return false;
-  for (let i = from - 1; i < to; i++) if (((flags[i] as number) & (CAPITAL | POSSESSIVE)) !== CAPITAL) return false;
+  if (to - from < 2 || beside.styled || from === 0 || !follows(reading, from)) return false;
+  for (let i = from - 1; i < to; i++) if (!isCapital(reading, i) || owns(reading, i)) return false;
   return reading.sentence[from - 1] === reading.sentence[from];
 }
 
 /** "Democrats For Education Reform", "Minneapolis for a Better Police Contract", "Medicare for All". */
 function isForSomething({ reading, mention: { to }, beside }: Case): boolean {
-  const { gap, flags } = reading.tokens;
-  if (beside.styled || wordAt(reading, to) !== 'for' || gap[to] !== GAP_SPACE || (flags[to - 1] as number) & POSSESSIVE) return false;
-  const isCapital = (i: number) => gap[i] === GAP_SPACE && ((flags[i] as number) & CAPITAL) !== 0;
-  if (wordAt(reading, to + 1) === 'all' || (flags[to] as number) & CAPITAL) return isCapital(to + 1);
-  return wordAt(reading, to + 1) === 'a' && isCapital(to + 2) && isCapital(to + 3);
+  if (beside.styled || wordAt(reading, to) !== 'for' || !follows(reading, to) || owns(reading, to - 1)) return false;
+  const goesOnAt = (i: number) => follows(reading, i) && isCapital(reading, i);
+  if (wordAt(reading, to + 1) === 'all' || isCapital(reading, to)) return goesOnAt(to + 1);
+  return wordAt(reading, to + 1) === 'a' && goesOnAt(to + 2) && goesOnAt(to + 3);
 }
 
 /** Behind a word with a capital and one or two small ones of another language: a name that goes on in it. */
 function isBehindForeign(reading: Reading, from: number): boolean {
-  const { gap, flags } = reading.tokens;
-  const isCapital = (i: number) => ((flags[i] as number) & CAPITAL) !== 0;
   let i = from - 1;
-  while (i > 0 && i >= from - 2 && gap[i + 1] === GAP_SPACE && FOREIGN.has(wordAt(reading, i)) && !isCapital(i)) i--;
-  return i < from - 1 && gap[i + 1] === GAP_SPACE && isCapital(i);
+  while (i > 0 && i >= from - 2 && follows(reading, i + 1) && FOREIGN.has(wordAt(reading, i)) && !isCapital(reading, i)) i--;
+  return i < from - 1 && follows(reading, i + 1) && isCapital(reading, i);
 }
 const FOREIGN = new Set('de di du del della des da dos por el la le'.split(' '));
 

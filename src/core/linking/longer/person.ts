@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL, DOTTED, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { NAMED_AFTER, PEERS, SHIPS } from '../reading/words.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -26,35 +27,34 @@ function partyOfCase({ reading, mention: { from, to } }: Case): string {
 /** Relatives and others whose names go on, or begin before. */
 function otherPerson(item: Case, { entity, by }: Candidate): string {
   const { facts, reading, mention, context, beside } = item;
-  const { gap, flags, hash1 } = reading.tokens;
+  const { gap, hash1 } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "The elections in May", of an article on Theresa May.
-  if (to - from === 1 && wordAt(reading, from) === 'may' && gap[from] === GAP_SPACE && OF_MONTHS.has(before)) return 'a month';
+  if (to - from === 1 && wordAt(reading, from) === 'may' && follows(reading, from) && OF_MONTHS.has(before)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   if ((goesOn(reading, mention) && GENERATIONS.has(next)) || (next === 'jr' && gap[to] === GAP_COMMA && isDead(item, entity)))
     return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
   // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
-  if (SONS.has(before) && gap[from] === GAP_SPACE) return `part of a longer name: ${before} …`;
+  if (SONS.has(before) && follows(reading, from)) return `part of a longer name: ${before} …`;
   // "Prince Ali bin Al-Hussein of Jordan".
   if (ARABIC.has(before) && gap[from] === GAP_HYPHEN && SONS.has(wordAt(reading, from - 2))) return `part of a longer name: ${wordAt(reading, from - 2)} …`;
   // "Prince Feisal al Hussein of Jordan" is another.
-  if (ARABIC.has(before) && gap[from] === GAP_SPACE && gap[from - 1] === GAP_SPACE && (flags[from - 2] as number) & CAPITAL)
-    return `part of a longer name: ${before} …`;
+  if (ARABIC.has(before) && follows(reading, from) && follows(reading, from - 1) && isCapital(reading, from - 2)) return `part of a longer name: ${before} …`;
   // "Pier Silvio Berlusconi" is the son.
   if (by !== BY_SHORT && isBehindFirstName(item, entity)) return `part of a longer name: ${before} …`;
   // "Prince Andrew of Greece", "Princess Andrew".
   if (by !== BY_SHORT && ROYAL.has(wordAt(reading, from)) && next === 'of' && item.placeAfter >= 0 && !isHome(item, entity)) return 'of another house';
-  if (before === 'princess' && gap[from] === GAP_SPACE && facts.flagsOf(entity) & MR) return 'the wife of somebody';
+  if (before === 'princess' && follows(reading, from) && facts.flagsOf(entity) & MR) return 'the wife of somebody';
   // "Abdullah bin Abdulaziz al-Rabiah" is of another family than the king.
   if (
     by !== BY_SHORT &&
     SONS.has(wordAt(reading, to - 2)) &&
     ARABIC.has(next) &&
-    gap[to] === GAP_SPACE &&
+    follows(reading, to) &&
     gap[to + 1] === GAP_HYPHEN &&
     !HOUSES.has(wordAt(reading, to + 1))
   )
@@ -62,7 +62,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   // "Charles de Thierry" is no king.
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
-  if (beside.styled && to - from === 1 && gap[from] === GAP_SPACE)
+  if (beside.styled && to - from === 1 && follows(reading, from))
     for (const at of context.namesakes.get(hash1[from] as number) ?? [])
       if (at !== from - 1 && hash1[at] === hash1[from - 1]) return `part of a longer name: ${before} …`;
   return '';
@@ -70,20 +70,19 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
 
 /** What makes a surname another's. */
 function behindSurname({ reading, mention: { from, to } }: Case): string {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   const next = wordAt(reading, to);
   // "Young-hoon Lee" is none of the known ones.
   if (isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
-  if (to - from !== 1 || gap[to] !== GAP_SPACE) return '';
+  if (to - from !== 1 || !follows(reading, to)) return '';
   // "The Williams sisters" are two.
-  if (SIBLINGS.has(next) && !((flags[to - 1] as number) & POSSESSIVE)) return `part of a longer name: … ${next}`;
+  if (SIBLINGS.has(next) && !owns(reading, to - 1)) return `part of a longer name: … ${next}`;
   // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
   return ARABIC.has(next) && gap[to + 1] === GAP_HYPHEN ? `part of a longer name: … ${next}-…` : '';
 }
 
 /** What is called after people. */
 function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
-  const { gap } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
@@ -94,12 +93,11 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
     return `part of a longer name: … ${next}`;
   // "The King's Theatre".
-  const owned = wordAt(reading, from) === 'the' && to - from === 2 && ((reading.tokens.flags[to - 1] as number) & POSSESSIVE) !== 0;
-  if (owned && gap[to] === GAP_SPACE && ((reading.tokens.flags[to] as number) & CAPITAL) !== 0 && NAMED_AFTER.has(next))
-    return `part of a longer name: … ${next}`;
+  const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
+  if (owned && follows(reading, to) && isCapital(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
   // "The USS Ronald Reagan".
-  if (SHIPS.has(before) && gap[from] === GAP_SPACE) return `a ship: ${before} …`;
-  if (to - from < 2 || gap[to] !== GAP_SPACE) return '';
+  if (SHIPS.has(before) && follows(reading, from)) return `a ship: ${before} …`;
+  if (to - from < 2 || !follows(reading, to)) return '';
   // "The Néstor Kirchner gas pipeline".
   if (WORKS.has(next) || (next === 'gas' && wordAt(reading, to + 1) === 'pipeline')) return `part of a longer name: … ${next}`;
   // "The Charles de Gaulle aircraft carrier".
@@ -108,9 +106,9 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
 
 /** A first name stands before the name, and is none of her own: "Mohamed Hamdan Dagalo", of whom "Hamdan Dagalo" is known, too. */
 function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, entity: number): boolean {
-  const { flags, gap, hash1 } = reading.tokens;
+  const { flags, hash1 } = reading.tokens;
   const first = from - 1;
-  if (beside.before !== first || gap[from] !== GAP_SPACE || !facts.firstNames.has(hash1[first] as number)) return false;
+  if (beside.before !== first || !follows(reading, from) || !facts.firstNames.has(hash1[first] as number)) return false;
   // "H.E. Ban Ki-moon" is no Mr He, nor is "Kate Duchess of Cambridge" another.
   if ((flags[first] as number) & (ALL_CAPS | DOTTED) || familyOf(wordAt(reading, from)) || PEERS.has(wordAt(reading, from))) return false;
   const own = facts.idOf(entity).split('-');
@@ -132,18 +130,15 @@ const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 
 /** A Korean given name, written before the surname: a capital, a hyphen, a short second half. "Seoul-born Kim" is no such. */
 function isBehindGivenName(reading: Reading, from: number): boolean {
-  const { gap, flags } = reading.tokens;
-  if (from < 2 || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_HYPHEN || gap[from - 2] === GAP_HYPHEN) return false;
-  if (!((flags[from - 2] as number) & CAPITAL) || (flags[from - 1] as number) & CAPITAL) return false;
+  const { gap } = reading.tokens;
+  if (from < 2 || !follows(reading, from) || gap[from - 1] !== GAP_HYPHEN || gap[from - 2] === GAP_HYPHEN) return false;
+  if (!isCapital(reading, from - 2) || isCapital(reading, from - 1)) return false;
   return SYLLABLE.test(wordAt(reading, from - 1)) && SYLLABLE.test(wordAt(reading, from - 2));
 }
 const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
 /** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
 const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
-  words.has(wordAt(reading, at)) &&
-  reading.tokens.gap[at] === GAP_SPACE &&
-  reading.tokens.gap[at + 1] === GAP_SPACE &&
-  ((reading.tokens.flags[at + 1] as number) & CAPITAL) !== 0;
+  words.has(wordAt(reading, at)) && follows(reading, at) && follows(reading, at + 1) && isCapital(reading, at + 1);
 const isDead = ({ facts, reading }: Case, e: number): boolean => reading.day > 0 && facts.endOf(e) > 0 && facts.endOf(e) < reading.day;
 const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings']);

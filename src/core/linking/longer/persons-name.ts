@@ -1,15 +1,16 @@
 import { familyOf } from '../../facts/families.ts';
 import { COUNTRY, PLACE } from '../../facts/kinds.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
 import { standsAlone } from './adjective.ts';
 
 /** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
 export const isBehindArticle = (reading: Reading, i: number): boolean =>
-  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && reading.tokens.gap[i - 1] === GAP_SPACE && ARTICLES.has(wordAt(reading, i - 1));
+  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && follows(reading, i - 1) && ARTICLES.has(wordAt(reading, i - 1));
 /** The article as it is written where no other word looks the same. */
 export const ARABIC = new Set(['al', 'el']);
 const ARTICLES = new Set([...ARABIC, 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
@@ -29,7 +30,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   // "Finn and Spears", "Finn’s band", after "Veronica Finn".
   if (mention.to - mention.from === 1 && standsAlone(reading, mention) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
     const hash = hash1[mention.from] as number;
-    if (context.afterFirst.has(hash) || (facts.firstNames.has(hash) && ((reading.tokens.flags[mention.from] as number) & POSSESSIVE) !== 0)) return true;
+    if (context.afterFirst.has(hash) || (facts.firstNames.has(hash) && owns(reading, mention.from))) return true;
   }
   // "Off the bowling of Finn", "Pole Vault": one person of a people has an article or another word before her.
   if (mention.to - mention.from === 1 && ONE_OF_THEM.has(wordAt(reading, mention.from)) && isBare(reading, mention)) return true;
@@ -44,8 +45,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
 }
 
 /** Whether a space and another word with a capital stand before token `i`. */
-const isCapitalBefore = ({ tokens: { gap, flags } }: Reading, i: number): boolean =>
-  gap[i] === GAP_SPACE && i > 0 && ((flags[i - 1] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL;
+const isCapitalBefore = (reading: Reading, i: number): boolean => follows(reading, i) && i > 0 && isCapital(reading, i - 1) && !owns(reading, i - 1);
 
 /** What presents somebody. */
 const PRESENTED = new Set(["i'm", 'i’m', 'am', 'by', 'name']);
@@ -53,7 +53,7 @@ const PRESENTED = new Set(["i'm", 'i’m', 'am', 'by', 'name']);
 /** Nouns for one of a people that are no adjectives. */
 const ONE_OF_THEM = new Set('finn pole dane swede turk scot briton spaniard'.split(' '));
 const isBare = (reading: Reading, { from, to }: Mention): boolean =>
-  opensSentence(reading, from) || reading.tokens.gap[from] !== GAP_SPACE || BEFORE_NAMES.has(wordAt(reading, from - 1)) || POLES.has(wordAt(reading, to));
+  opensSentence(reading, from) || !follows(reading, from) || BEFORE_NAMES.has(wordAt(reading, from - 1)) || POLES.has(wordAt(reading, to));
 /** Peoples that many are called like. */
 const PEOPLES = new Set(['zulu', 'baloch', 'arab']);
 const BEFORE_NAMES = new Set('of by to with from for and but when as after while that against'.split(' '));

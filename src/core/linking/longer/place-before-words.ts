@@ -1,11 +1,11 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
-import { CAPITAL, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
@@ -13,7 +13,7 @@ import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 export function placeBeforeWords(item: Case, candidate: Candidate): string {
   const { facts, reading, mention, placeBefore } = item;
   const { entity, by, ambiguous, possessed } = candidate;
-  const { gap, flags, hash1 } = reading.tokens;
+  const { hash1 } = reading.tokens;
   const { from, to } = mention;
   const type = facts.typeOf(entity);
   const next = wordAt(reading, to);
@@ -51,21 +51,21 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
-  if (gap[to] !== GAP_SPACE) return '';
+  if (!follows(reading, to)) return '';
   // "Norfolk and Suffolk NHS Foundation Trust", "Derry and Strabane Council".
   if (type !== COUNTRY && next === 'and' && isOfPair(reading, to)) return `part of a longer name: … ${wordAt(reading, to + 2)}`;
   // "The Lower Brisbane and Bremer rivers".
-  if (CITY_TYPES.has(type) && next === 'and' && (flags[to + 1] as number) & CAPITAL && WATERS.has(wordAt(reading, to + 2)) && gap[to + 2] === GAP_SPACE)
+  if (CITY_TYPES.has(type) && next === 'and' && isCapital(reading, to + 1) && WATERS.has(wordAt(reading, to + 2)) && follows(reading, to + 2))
     return `part of a longer name: … ${wordAt(reading, to + 2)}`;
   // "The Palau de la Generalitat".
   if (goesOnForeign(reading, to) && !facts.idOf(entity).includes(`-${next}-`)) return `part of a longer name: … ${next}`;
   // "A United States of Africa".
-  const another = next === 'of' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL && !facts.firstNames.has(hash1[to + 1] as number);
+  const another = next === 'of' && follows(reading, to + 1) && isCapital(reading, to + 1) && !facts.firstNames.has(hash1[to + 1] as number);
   if (to - from > 1 && type === COUNTRY && another) return 'part of a longer name: … of';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
-  if ((by === BY_SHORT || ambiguous) && next === 'of' && gap[to + 1] === GAP_SPACE && (flags[to + 1] as number) & CAPITAL) return 'part of a longer name: … of';
+  if ((by === BY_SHORT || ambiguous) && next === 'of' && follows(reading, to + 1) && isCapital(reading, to + 1)) return 'part of a longer name: … of';
   // "St. George's Cathedral".
-  if (possessed && (flags[to] as number) & CAPITAL && HEADS.has(next)) return `part of a longer name: … ${next}`;
+  if (possessed && isCapital(reading, to) && HEADS.has(next)) return `part of a longer name: … ${next}`;
   // "The state-run Iran daily".
   if (next === 'daily' && OWNED.has(wordAt(reading, from - 1))) return `a newspaper: … ${next}`;
   // "Santa Ana winds".
@@ -74,7 +74,7 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   if (next === 'estate' && !wordAt(reading, to + 1).startsWith('agent')) return 'an estate of its name';
   // "At Juba intersection in Mogadishu".
   if (CITY_TYPES.has(type) && CROSSINGS.has(next)) return 'a crossing of its name';
-  if ((flags[to - 1] as number) & POSSESSIVE) return '';
+  if (owns(reading, to - 1)) return '';
   // "New York magazine", "Zagreb county court".
   if (next === 'magazine' || (next === 'court' && wordAt(reading, to - 1) === 'county')) return `part of a longer name: … ${next}`;
   // "The Paris treaty", "the Minsk agreements": the pact, not the city.
@@ -84,18 +84,15 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
 }
 /** Whether small words of another language, and then a capital, go on behind a name. */
 function goesOnForeign(reading: Reading, to: number): boolean {
-  const { gap, flags } = reading.tokens;
-  const isSmall = (i: number, words: ReadonlySet<string>) => gap[i] === GAP_SPACE && !((flags[i] as number) & CAPITAL) && words.has(wordAt(reading, i));
+  const isSmall = (i: number, words: ReadonlySet<string>) => follows(reading, i) && !isCapital(reading, i) && words.has(wordAt(reading, i));
   if (!isSmall(to, OF_FOREIGN)) return false;
   const behind = isSmall(to + 1, THE_FOREIGN) ? to + 2 : to + 1;
-  return gap[behind] === GAP_SPACE && ((flags[behind] as number) & CAPITAL) !== 0;
+  return follows(reading, behind) && isCapital(reading, behind);
 }
 const OF_FOREIGN = new Set(['de', 'del', 'della', 'du', 'des', 'di', 'da', 'do', 'dos']);
 const THE_FOREIGN = new Set(['la', 'las', 'los', 'le', 'les']);
 const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
-  const { gap, flags } = reading.tokens;
-  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !((flags[i - 1] as number) & POSSESSIVE); i++)
-    if (wordAt(reading, i) === 'court') return true;
+  for (let i = to; i < to + 3 && follows(reading, i) && isCapital(reading, i) && !owns(reading, i - 1); i++) if (wordAt(reading, i) === 'court') return true;
   return false;
 };
 /** Countries have councils and ministries of their own, but clubs, schools and papers only bear their names. */
@@ -104,9 +101,8 @@ const SOCIETIES = new Set(
 );
 /** "… and Suffolk NHS": one name with a capital, then with one what the two share. */
 function isOfPair(reading: Reading, to: number): boolean {
-  const { gap, flags } = reading.tokens;
-  const isCapital = (i: number) => gap[i] === GAP_SPACE && ((flags[i] as number) & CAPITAL) !== 0;
-  return isCapital(to + 1) && isCapital(to + 2) && !((flags[to + 1] as number) & POSSESSIVE) && OF_PAIRS.has(wordAt(reading, to + 2));
+  const goesOnAt = (i: number) => follows(reading, i) && isCapital(reading, i);
+  return goesOnAt(to + 1) && goesOnAt(to + 2) && !owns(reading, to + 1) && OF_PAIRS.has(wordAt(reading, to + 2));
 }
 const OF_PAIRS = new Set(['nhs', 'council', 'police', 'hospital', 'hospitals', 'university', 'constabulary']);
 const WATERS = new Set(['rivers', 'bays', 'lakes', 'creeks', 'straits', 'canals', 'mountains', 'forests']);
@@ -120,11 +116,10 @@ const PACTS = new Set(
 
 /** Whether a body's name ends here, words with capitals that "of", "for" and "the" join, one of which says what it is: its letters stand in brackets behind. */
 function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
-  const { gap, flags } = reading.tokens;
   if (!JOINTS.has(wordAt(reading, from - 1)) || !lettersBehind(reading, to)) return false;
-  for (let i = from - 1; i >= 0 && gap[i + 1] === GAP_SPACE; i--) {
+  for (let i = from - 1; i >= 0 && follows(reading, i + 1); i--) {
     const word = wordAt(reading, i);
-    if (!((flags[i] as number) & CAPITAL)) {
+    if (!isCapital(reading, i)) {
       if (!JOINTS.has(word)) return false;
     } else if (HEADS.has(word) || BODY_WORDS.has(word) || word === 'initiative') return true;
   }
@@ -133,9 +128,8 @@ function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
 const JOINTS = new Set(['of', 'for', 'the', 'and', 'in', 'on']);
 /** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
 function partyBehind(reading: Reading, { to }: Mention): boolean {
-  const { gap, flags } = reading.tokens;
-  const owns = (i: number) => ((flags[i] as number) & POSSESSIVE) !== 0 && wordAt(reading, i) !== 'people';
-  for (let i = to; i < to + 3 && gap[i] === GAP_SPACE && (flags[i] as number) & CAPITAL && !owns(i - 1); i++)
+  const isOwner = (i: number) => owns(reading, i) && wordAt(reading, i) !== 'people';
+  for (let i = to; i < to + 3 && follows(reading, i) && isCapital(reading, i) && !isOwner(i - 1); i++)
     if (i > to && PARTIES.has(wordAt(reading, i))) return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
   return false;
 }

@@ -1,17 +1,18 @@
 import { CITY_TYPES, COUNTRY } from '../../facts/kinds.ts';
-import { ALL_CAPS, CAPITAL, GAP_COMMA, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
 export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity }: Candidate): string {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   const { from } = mention;
   const type = facts.typeOf(entity);
   const before = wordAt(reading, from - 1);
-  const capital = ((flags[from - 1] ?? 0) & CAPITAL) !== 0;
+  const capital = isCapital(reading, from - 1);
   // "All-Ireland arrangements" are of the island, "mid-Atlantic states" on its shore.
   if (gap[from] === GAP_HYPHEN && BEYOND.has(before)) return 'more than the country';
   // "Doctors for America".
@@ -20,20 +21,19 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
   if (type === COUNTRY && before === 'greater' && capital) return 'part of a longer name: greater …';
   // "Yahoo Finance UK", "Independent News Pakistan".
-  if (gap[from] === GAP_SPACE && OF_PAPERS.has(before) && capital && !opensSentence(reading, from - 1)) return `part of a longer name: ${before} …`;
+  if (follows(reading, from) && OF_PAPERS.has(before) && capital && !opensSentence(reading, from - 1)) return `part of a longer name: ${before} …`;
   // "Deloitte China said", "the Maersk Hangzhou".
-  if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && (flags[from] as number) & ALL_CAPS)) return `part of a longer name: ${before} …`;
+  if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && isAllCaps(reading, from))) return `part of a longer name: ${before} …`;
   // "The cargo carrier Volga-Dnepr".
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
   if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
-  if ((before !== 'of' && before !== 'for') || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE) return '';
+  if ((before !== 'of' && before !== 'for') || !follows(reading, from) || !follows(reading, from - 1)) return '';
   const head = wordAt(reading, from - 2);
   // "The last surviving member of the cast of Casablanca".
   if (before === 'of' && head === 'cast') return 'a film or play is called so';
   // "Lord Walker of Worcester".
-  if (before === 'of' && head !== 'mayor' && LORDS.has(wordAt(reading, from - 3)) && (flags[from - 2] as number) & CAPITAL)
-    return `part of a title: ${head} of …`;
+  if (before === 'of' && head !== 'mayor' && LORDS.has(wordAt(reading, from - 3)) && isCapital(reading, from - 2)) return `part of a title: ${head} of …`;
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
@@ -44,10 +44,9 @@ const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */
 function isLobby(reading: Reading, from: number): boolean {
-  const { gap, flags } = reading.tokens;
   const first = from - 2;
-  if (wordAt(reading, from - 1) !== 'for' || gap[from] !== GAP_SPACE || gap[from - 1] !== GAP_SPACE || !wordAt(reading, first).endsWith('s')) return false;
-  const capital = ((flags[first] as number) & (CAPITAL | POSSESSIVE)) === CAPITAL;
+  if (wordAt(reading, from - 1) !== 'for' || !follows(reading, from) || !follows(reading, from - 1) || !wordAt(reading, first).endsWith('s')) return false;
+  const capital = isCapital(reading, first) && !owns(reading, first);
   return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
 }
 
@@ -59,11 +58,11 @@ const GOES_ON = new Set('and or at in said says has had is was will to for on fr
 function isInFirmsPair(reading: Reading, { from, to }: Mention): boolean {
   const { gap } = reading.tokens;
   const first = gap[from] === GAP_HYPHEN ? from - 1 : from;
-  return (first < from || gap[to] === GAP_HYPHEN) && FIRMS.has(wordAt(reading, first - 1)) && gap[first] === GAP_SPACE;
+  return (first < from || gap[to] === GAP_HYPHEN) && FIRMS.has(wordAt(reading, first - 1)) && follows(reading, first);
 }
 const FIRMS = new Set(['carrier', 'airline', 'company', 'firm', 'operator']);
 const isInBattle = (reading: Reading, from: number): boolean =>
-  wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && ((reading.tokens.flags[from - 2] as number) & CAPITAL) !== 0;
+  wordAt(reading, from - 1) === 'of' && BATTLES.has(wordAt(reading, from - 2)) && isCapital(reading, from - 2);
 const BATTLES = new Set(['battle', 'siege']);
 
 /** "University of California," before token `from`. */

@@ -1,11 +1,11 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY } from '../../facts/kinds.ts';
-import { ALL_CAPS, CAPITAL, GAP_SPACE } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isAddress, isDirection } from '../names/fragments.ts';
 import { goesOn, isVersus } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import { DIRECTIONS, HARMLESS_FOLLOWERS } from '../reading/words.ts';
 import { isLawsPart } from './laws.ts';
 import { placeBeforeWords } from './place-before-words.ts';
@@ -33,7 +33,7 @@ function withDirection({ facts, reading, mention, context }: Case, { entity, by 
 
 /** What signs and numbers beside a name make of it. */
 function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): string {
-  const { flags, end } = reading.tokens;
+  const { end } = reading.tokens;
   const { from, to } = mention;
   const last = end[to - 1] as number;
   if (isAddress(reading, mention)) return 'an address';
@@ -42,7 +42,7 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   if (isCalledSo(reading, mention)) return 'what something else is called';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
-  if (to - from === 1 && ((flags[from] as number) & ALL_CAPS) !== 0 && isCurrency(reading.text, last)) return 'a currency';
+  if (to - from === 1 && isAllCaps(reading, from) && isCurrency(reading.text, last)) return 'a currency';
   // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people".
   if (facts.typeOf(entity) === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d)/u.test(reading.text.slice(last, last + 6))) return 'a channel or a score';
   // "Driving on U.S. 101".
@@ -68,10 +68,9 @@ const ROADS = new Set(['on', 'along', 'off', 'onto', 'down', 'up', 'highway', 'r
 /** A direction stands before the name or ends it, and words with capitals lead from it to "seas". */
 function isOfSeas(reading: Reading, { from, to }: Mention): boolean {
   if (!DIRECTIONS.has(wordAt(reading, from - 1)) && !DIRECTIONS.has(wordAt(reading, to - 1))) return false;
-  const { gap, flags } = reading.tokens;
-  for (let i = to; i < to + LONGEST_SEAS && gap[i] === GAP_SPACE; i++) {
+  for (let i = to; i < to + LONGEST_SEAS && follows(reading, i); i++) {
     if (wordAt(reading, i) === 'seas') return true;
-    if (!((flags[i] as number) & CAPITAL) && wordAt(reading, i) !== 'and') return false;
+    if (!isCapital(reading, i) && wordAt(reading, i) !== 'and') return false;
   }
   return false;
 }
@@ -79,10 +78,10 @@ const LONGEST_SEAS = 5;
 
 /** "The charity “Crimea”", "in the “Shanghai spirit”". */
 function isCalledSo(reading: Reading, { from, to }: Mention): boolean {
-  const { start, end, gap } = reading.tokens;
+  const { start, end } = reading.tokens;
   if (!OPENING.test(reading.text[(start[from] as number) - 1] ?? '')) return false;
   if (CLOSING.test(reading.text[end[to - 1] as number] ?? '')) return CALLED.has(wordAt(reading, from - 1));
-  return gap[to] === GAP_SPACE && NOTIONS.has(wordAt(reading, to));
+  return follows(reading, to) && NOTIONS.has(wordAt(reading, to));
 }
 const OPENING = /["“„«]/;
 const CLOSING = /["”“»]/;

@@ -1,8 +1,8 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isAllCaps, isCapital } from '../reading/token.ts';
 import { HEADS } from '../reading/words.ts';
 import type { Candidate, Mention } from './mentions.ts';
 
@@ -17,7 +17,7 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
   for (const mention of mentions) {
     const i = mention.from;
-    if (mention.to - i !== 1 || !((tokens.flags[i] as number) & ALL_CAPS) || text[(tokens.start[i] as number) - 1] !== '(') continue;
+    if (mention.to - i !== 1 || !isAllCaps(reading, i) || text[(tokens.start[i] as number) - 1] !== '(') continue;
     const acronym = text.slice(tokens.start[i], tokens.end[i]);
     const before = endsAt.get(i);
     const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
@@ -59,9 +59,7 @@ function isToldOtherwise(reading: Reading, facts: Facts, { from, candidates }: M
 
 /** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */
 const isBodys = (reading: Reading, facts: Facts, { from, candidates }: Mention): boolean =>
-  ((reading.tokens.flags[from - 1] as number) & CAPITAL) !== 0 &&
-  HEADS.has(wordAt(reading, from - 1)) &&
-  candidates.every((c) => facts.kindOf(c.entity) === PLACE);
+  isCapital(reading, from - 1) && HEADS.has(wordAt(reading, from - 1)) && candidates.every((c) => facts.kindOf(c.entity) === PLACE);
 
 /** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
 const LETTERS = 3;
@@ -78,7 +76,7 @@ export function spells(reading: Reading, i: number, acronym: string): boolean {
     const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
     for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
       if (word.startsWith(acronym.slice(left - letters, left)) && ends(at - 1, left - letters)) return true;
-    if ((tokens.flags[at] as number) & CAPITAL || left === acronym.length) return false;
+    if (isCapital(reading, at) || left === acronym.length) return false;
     if (word.length <= 3) return ends(at - 1, left);
     if (!spare) return false;
     spare = false;
@@ -88,7 +86,8 @@ export function spells(reading: Reading, i: number, acronym: string): boolean {
 }
 
 /** USGS, UNHCR: four capitals or more in normal text, and nobody else is called so. */
-export function isLongAcronym({ tokens, block, allCaps }: Reading, { from, to, candidates }: Mention): boolean {
+export function isLongAcronym(reading: Reading, { from, to, candidates }: Mention): boolean {
+  const { tokens, block, allCaps } = reading;
   const length = (tokens.end[from] as number) - (tokens.start[from] as number);
-  return to - from === 1 && length >= 4 && candidates.length === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && allCaps[block[from] as number] !== 1;
+  return to - from === 1 && length >= 4 && candidates.length === 1 && isAllCaps(reading, from) && allCaps[block[from] as number] !== 1;
 }

@@ -1,5 +1,5 @@
-import { ALL_CAPS, CAPITAL, GAP_SPACE, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import type { Mention } from './mentions.ts';
 
 const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
@@ -21,15 +21,16 @@ const WINDOW = 80;
  * Whether a mention stands where an article says whose work it is: "kms/lw (AP, AFP, Reuters)", "Image: A. Fennimore/AFP via Getty Images",
  * "Author: Marta Fennimore, Nicosia". Nobody looks up an agency there. "WASHINGTON (AP)" is a dateline and stays.
  */
-export function isCredit({ text, tokens, block, titleCase }: Reading, { from, to }: Mention): boolean {
+export function isCredit(reading: Reading, { from, to }: Mention): boolean {
+  const { text, tokens, block, titleCase } = reading;
   const start = tokens.start[from] as number;
   const end = tokens.end[to - 1] as number;
   let first = from;
   while (first > 0 && block[first - 1] === block[from] && from - first < 40) first--;
   const opening = text.slice(tokens.start[first], start);
   if (BYLINE.test(opening) || PHOTOGRAPHER.test(opening)) return true;
-  if (REPORTERS.test(opening.slice(-WINDOW)) && isHalfName(tokens, from, to)) return true;
-  if (titleCase[block[from] as number] && WRITERS.test(opening) && isHalfName(tokens, from, to)) return true;
+  if (REPORTERS.test(opening.slice(-WINDOW)) && isHalfName(reading, from, to)) return true;
+  if (titleCase[block[from] as number] && WRITERS.test(opening) && isHalfName(reading, from, to)) return true;
   if (!AGENCIES.has(text.slice(start, end).toLowerCase())) return false;
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
@@ -49,10 +50,10 @@ export function isCredit({ text, tokens, block, titleCase }: Reading, { from, to
 }
 
 /** Whether one word with small letters stands beside another with a capital. */
-function isHalfName({ flags, gap }: Tokens, from: number, to: number): boolean {
-  if (to - from > 1 || (flags[from] as number) & ALL_CAPS) return false;
-  const before = gap[from] === GAP_SPACE && ((flags[from - 1] as number) & CAPITAL) !== 0;
-  return before || (gap[to] === GAP_SPACE && ((flags[to] as number) & CAPITAL) !== 0);
+function isHalfName(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 1 || isAllCaps(reading, from)) return false;
+  const before = follows(reading, from) && isCapital(reading, from - 1);
+  return before || (follows(reading, to) && isCapital(reading, to));
 }
 
 /** How many items of a list are agencies; 0 where a third of them or more are not. */

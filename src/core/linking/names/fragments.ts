@@ -1,6 +1,8 @@
 /** Pieces of longer words and numbers that look like names. */
-import { ALL_CAPS, CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+
+import { CAPITAL, GAP_HYPHEN, POSSESSIVE } from '../../text/tokens.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isAllCaps, owns } from '../reading/token.ts';
 import { PARTY_LETTERS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -14,9 +16,9 @@ function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
 }
 
 /** "RTX 2060": an acronym with a model's number, which is no year. */
-export function isModel({ tokens, text }: Reading, { from, to }: Mention): boolean {
-  const flags = tokens.flags[from] as number;
-  if (to - from !== 1 || (flags & (ALL_CAPS | POSSESSIVE)) !== ALL_CAPS || tokens.gap[to] !== GAP_SPACE) return false;
+export function isModel(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  if (to - from !== 1 || !isAllCaps(reading, from) || owns(reading, from) || !follows(reading, to)) return false;
   const number = text.slice(tokens.start[to], tokens.end[to]);
   return (
     /^\d{3,4}$/.test(number) &&
@@ -34,7 +36,7 @@ export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
   const { tokens } = reading;
   if (to - from !== 1 || !isLetter(reading, from)) return false;
   if (tokens.gap[to] === GAP_HYPHEN || tokens.gap[from] === GAP_HYPHEN) return true;
-  if (from === 0 || tokens.gap[from] !== GAP_SPACE) return false;
+  if (from === 0 || !follows(reading, from)) return false;
   const before = wordAt(reading, from - 1);
   if (before === 'the') return !ON_X.has(wordAt(reading, to));
   const flags = tokens.flags[from - 1] as number;
@@ -43,16 +45,18 @@ export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
 const ON_X = new Set('platform app account accounts post posts user users owner site network website'.split(' '));
 
 /** "3.7.7" is a section, no date. */
-export const isNumbered = ({ tokens, text }: Reading, { from }: Mention): boolean =>
-  ((tokens.flags[from] as number) & DIGITS) !== 0 && /\d\.$/.test(text.slice(Math.max(0, (tokens.start[from] as number) - 2), tokens.start[from]));
+export function isNumbered(reading: Reading, { from }: Mention): boolean {
+  const start = reading.tokens.start[from] as number;
+  return hasDigits(reading, from) && /\d\.$/.test(reading.text.slice(Math.max(0, start - 2), start));
+}
 
 /** "An Olympic-size pool". */
 const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
 const SIZES = new Set(['size', 'sized']);
 
 /** "AU$10 million", "US$3bn". */
-const isCurrency = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
-  to - from === 1 && ((tokens.flags[from] as number) & ALL_CAPS) !== 0 && text[tokens.end[from] as number] === '$';
+const isCurrency = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && isAllCaps(reading, from) && reading.text[reading.tokens.end[from] as number] === '$';
 
 /** "Hollywood.com": the firm of that address. */
 export const isAddress = ({ tokens, text }: Reading, { to }: Mention): boolean =>

@@ -1,10 +1,11 @@
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a word with a capital follows a name, and the name does not own it. */
-export const goesOn = ({ tokens }: Reading, { to }: Mention): boolean =>
-  to < tokens.count && tokens.gap[to] === GAP_SPACE && ((tokens.flags[to] as number) & CAPITAL) !== 0 && ((tokens.flags[to - 1] as number) & POSSESSIVE) === 0;
+export const goesOn = (reading: Reading, { to }: Mention): boolean =>
+  to < reading.tokens.count && follows(reading, to) && isCapital(reading, to) && !owns(reading, to - 1);
 
 /**
  * "Park Jin-seob", "Chang Ching-chung": the second half of a given name hangs on it; nothing like "-backed", "-based", "-era".
@@ -12,9 +13,9 @@ export const goesOn = ({ tokens }: Reading, { to }: Mention): boolean =>
  */
 export function isHalfGivenName(reading: Reading, { from, to }: Mention): boolean {
   const { tokens } = reading;
-  if (to - from !== 2 || to >= tokens.count || tokens.gap[to] !== GAP_HYPHEN || tokens.gap[to - 1] !== GAP_SPACE) return false;
+  if (to - from !== 2 || to >= tokens.count || tokens.gap[to] !== GAP_HYPHEN || !follows(reading, to - 1)) return false;
   const letters = (i: number) => (tokens.end[i] as number) - (tokens.start[i] as number);
-  if ((tokens.flags[to] as number) & CAPITAL || letters(to) > SYLLABLE || letters(to - 1) > SYLLABLE || letters(from) > SYLLABLE) return false;
+  if (isCapital(reading, to) || letters(to) > SYLLABLE || letters(to - 1) > SYLLABLE || letters(from) > SYLLABLE) return false;
   return !NO_SYLLABLES.has(wordAt(reading, to)) && !wordAt(reading, to).endsWith('ed');
 }
 /** Letters of the longest Chinese and Korean syllables. */
@@ -30,7 +31,7 @@ const VERSUS = new Set(['versus', 'vs', 'v']);
 /** "The Carter administration", "the Morrison Government", "a former Suharto Cabinet minister". */
 export const isGovernmentOf = (reading: Reading, { from, to }: Mention): boolean =>
   GOVERNMENTS.has(wordAt(reading, to)) &&
-  reading.tokens.gap[to] === GAP_SPACE &&
-  reading.tokens.gap[from] === GAP_SPACE &&
-  (wordAt(reading, from - 1) === 'the' || !((reading.tokens.flags[from - 1] as number) & CAPITAL));
+  follows(reading, to) &&
+  follows(reading, from) &&
+  (wordAt(reading, from - 1) === 'the' || !isCapital(reading, from - 1));
 const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet', 'regime']);

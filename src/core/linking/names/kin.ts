@@ -2,11 +2,13 @@
  * Relatives by their first name alone: "critics of Mubarak say that his son, Gamal, is being groomed". Who is meant must be a relation of
  * somebody named shortly before, with the same surname.
  */
+
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_COMMA, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { KIN } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -33,11 +35,11 @@ export function withKin(reading: Reading, facts: Facts, mentions: readonly Menti
 
 /** Tokens of lone words with a capital right behind "his son" or "his son,". */
 function firstNamesOfKin(reading: Reading): number[] {
-  const { flags, gap, count } = reading.tokens;
+  const { gap, count } = reading.tokens;
   const found: number[] = [];
   for (let i = 1; i < count; i++) {
-    if (!((flags[i] as number) & CAPITAL) || (flags[i - 1] as number) & CAPITAL || (gap[i] !== GAP_SPACE && gap[i] !== GAP_COMMA)) continue;
-    if (i + 1 < count && gap[i + 1] === GAP_SPACE && (flags[i + 1] as number) & CAPITAL && !((flags[i] as number) & POSSESSIVE)) continue;
+    if (!isCapital(reading, i) || isCapital(reading, i - 1) || (!follows(reading, i) && gap[i] !== GAP_COMMA)) continue;
+    if (i + 1 < count && follows(reading, i + 1) && isCapital(reading, i + 1) && !owns(reading, i)) continue;
     if (KIN.has(wordAt(reading, i - 1)) && !GOES_ON.has(wordAt(reading, i + 1))) found.push(i);
   }
   return found;

@@ -3,9 +3,10 @@ import { type Dictionary, entityAt, metaAt, namesAt, shapeAt, slotsEnd } from '.
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { CAPITAL, DIGITS, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isInitial, middleAt } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
 import { STATE_OFFICES } from '../reading/words.ts';
 import { fits } from '../reading/written.ts';
 import { passedOverAt } from './passed-over.ts';
@@ -58,7 +59,7 @@ export function findMentions(reading: Reading, dictionary: Dictionary, facts: Fa
     const later = mention && longerBehind(reading, dictionary, mention);
     if (later) {
       // "New York's Times Square": the first name is one of its own.
-      const owner = (reading.tokens.flags[later - 1] as number) & POSSESSIVE ? mentionAt(reading, dictionary, i, later - i) : undefined;
+      const owner = owns(reading, later - 1) ? mentionAt(reading, dictionary, i, later - i) : undefined;
       if (owner?.to === later) mentions.push(owner);
       i = later;
     } else if (mention) {
@@ -85,7 +86,7 @@ const UNDER = new Set(['vice', 'deputy']);
 
 /** "Louisiana State Rep. Ted James": the state, not the university. */
 function officeBehindState(reading: Reading, dictionary: Dictionary, { from, to }: Mention): Mention | undefined {
-  if (to - from < 2 || wordAt(reading, to - 1) !== 'state' || reading.tokens.gap[to] !== GAP_SPACE || !isOffice(wordAt(reading, to))) return undefined;
+  if (to - from < 2 || wordAt(reading, to - 1) !== 'state' || !follows(reading, to) || !isOffice(wordAt(reading, to))) return undefined;
   const place = mentionAt(reading, dictionary, from, to - from - 1);
   return place?.to === to - 1 ? place : undefined;
 }
@@ -93,8 +94,7 @@ const isOffice = (word: string): boolean => STATE_OFFICES.has(word) || AUTHORITI
 const AUTHORITIES = new Set('representative representatives police trooper troopers treasurer legislature lawmakers'.split(' '));
 
 /** Whether the first word of a name only leads to it: an article, however written, or a title. */
-const leans = (reading: Reading, i: number): boolean =>
-  !((reading.tokens.flags[i] as number) & CAPITAL) || wordAt(reading, i) === 'the' || familyOf(wordAt(reading, i)) !== 0;
+const leans = (reading: Reading, i: number): boolean => !isCapital(reading, i) || wordAt(reading, i) === 'the' || familyOf(wordAt(reading, i)) !== 0;
 
 /** "The Supreme Court" is a name of the American one, and "Supreme Court" of others, who may be meant as well. */
 function withoutArticle(reading: Reading, dictionary: Dictionary, mention: Mention): Mention {
@@ -114,7 +114,7 @@ function longerBehind(reading: Reading, dictionary: Dictionary, { from, to }: Me
   let leading = true;
   for (let i = from + 1; i < to; i++) {
     leading &&= leans(reading, i - 1);
-    if (!leading && !((reading.tokens.flags[i - 1] as number) & POSSESSIVE)) continue;
+    if (!leading && !owns(reading, i - 1)) continue;
     const later = mentionAt(reading, dictionary, i);
     if (later && later.to > to) return i;
   }
@@ -128,9 +128,9 @@ function longerBehind(reading: Reading, dictionary: Dictionary, { from, to }: Me
 function parted(reading: Reading, dictionary: Dictionary, facts: Facts, mention: Mention): Mention[] {
   const { tokens } = reading;
   if (mention.to - mention.from < 2 || mention.candidates.some((c) => facts.kindOf(c.entity) !== EVENT)) return [mention];
-  const lower = (i: number) => !((tokens.flags[i] as number) & (CAPITAL | DIGITS)) && (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
+  const lower = (i: number) => !isCapital(reading, i) && !hasDigits(reading, i) && (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
   let possessive = false;
-  for (let i = mention.from; i < mention.to - 1; i++) possessive ||= ((tokens.flags[i] as number) & POSSESSIVE) !== 0;
+  for (let i = mention.from; i < mention.to - 1; i++) possessive ||= owns(reading, i);
   if (!lower(mention.from) && !possessive) return [mention];
   const inner: Mention[] = [];
   for (let i = mention.from; i < mention.to; ) {
@@ -166,7 +166,7 @@ function bearersOf(reading: Reading, dictionary: Dictionary, from: number, to: n
   for (let p = slot; p < end; p++) {
     const meta = metaAt(dictionary, p);
     if (!(meta & ANY_CASE) && !fits(reading, from, to - from, shapeAt(dictionary, p))) continue;
-    if (meta & POSSESSED && !((reading.tokens.flags[to - 1] as number) & POSSESSIVE)) continue;
+    if (meta & POSSESSED && !owns(reading, to - 1)) continue;
     if (!(meta & ANY_CASE)) anyCase = false;
     const entity = entityAt(dictionary, p);
     const known = candidates.find((c) => c.entity === entity);
@@ -178,10 +178,10 @@ function bearersOf(reading: Reading, dictionary: Dictionary, from: number, to: n
 /** A name of two words with something between them that it does without: "Joseph R. Biden", "Robert “Madyar” Brovdi". */
 function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i: number): Mention | undefined {
   const { tokens } = reading;
-  const between = (tokens.flags[i] as number) & CAPITAL ? middleAt(reading, facts, i) : 0;
+  const between = isCapital(reading, i) ? middleAt(reading, facts, i) : 0;
   const last = i + between + 1;
   if (!between || last >= tokens.count) return undefined;
-  const nickname = tokens.gap[i + 1] !== GAP_SPACE;
+  const nickname = !follows(reading, i + 1);
   const junior = wordAt(reading, last + 1) === 'jr' ? mentionOf(reading, dictionary, [i, last, last + 1]) : undefined;
   // "Ferdinand “Bongbong” Marcos Jr." is the son; "Samuel A. Alito Jr." has no other.
   if (wordAt(reading, last + 1) === 'jr' && nickname && !junior) return undefined;

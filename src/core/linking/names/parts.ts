@@ -3,13 +3,15 @@
  * first name ("Imran" after "Imran Khan"), a firm without what it is ("Akamai" after "Akamai Technologies"),
  * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
+
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS } from '../reading/words.ts';
 import { spells } from './acronyms.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -39,7 +41,7 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (next < mentions.length && (mentions[next] as Mention).to <= i) found.push(mentions[next++] as Mention);
-    if (!((tokens.flags[i] as number) & CAPITAL)) continue;
+    if (!isCapital(reading, i)) continue;
     const people = meantAt(reading, facts, parts, i);
     if (!people.length) continue;
     const mention = mentions[next];
@@ -47,7 +49,7 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
     const known = mention?.from === i ? mention.candidates : [];
     const others = people.filter((entity) => !known.some((c) => c.entity === entity));
     // "Leader Nepal said", after Madhav Kumar Nepal.
-    const addressed = addressBefore(reading, i) !== 0 || (familyOf(wordAt(reading, i - 1)) !== 0 && tokens.gap[i] === GAP_SPACE);
+    const addressed = addressBefore(reading, i) !== 0 || (familyOf(wordAt(reading, i - 1)) !== 0 && follows(reading, i));
     if (!others.length || (!addressed && known.some((c) => isRather(facts, c)))) continue;
     const candidates = [...known, ...others.map((entity): Candidate => ({ entity, by: BY_SHORT, ambiguous: false, possessed: false }))];
     found.push({ from: i, to: i + 1, candidates, anyCase: false });
@@ -64,7 +66,7 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
   const address = addressBefore(reading, i);
   const knight = KNIGHTS.has(wordAt(reading, i - 1)) ? first.get(word) : undefined;
   if (address) return [...(addressed.get(word) ?? knight ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
-  const body = (reading.tokens.flags[i] as number) & ALL_CAPS ? letters.get(word) : undefined;
+  const body = isAllCaps(reading, i) ? letters.get(word) : undefined;
   if (body?.size === 1) return [...body];
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
   const named = last.get(word) ?? first.get(word);
@@ -114,11 +116,11 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     }
     if (kind !== PERSON) continue;
     // "Ms Fernández" for Cristina Fernández de Kirchner.
-    for (let i = from + 1; i < to; i++) if ((tokens.flags[i] as number) & CAPITAL) add(parts.addressed, tokens.hash1[i] as number, entity);
+    for (let i = from + 1; i < to; i++) if (isCapital(reading, i)) add(parts.addressed, tokens.hash1[i] as number, entity);
     // A name that many bear must stand there twice to be sure of itself, but for the well known.
     often.set(entity, (often.get(entity) ?? 0) + 1);
     if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
-    if ((tokens.flags[to - 1] as number) & CAPITAL && !REGNAL.test(wordAt(reading, to - 1))) add(parts.last, tokens.hash1[to - 1] as number, entity);
+    if (isCapital(reading, to - 1) && !REGNAL.test(wordAt(reading, to - 1))) add(parts.last, tokens.hash1[to - 1] as number, entity);
     const first = tokens.hash1[from] as number;
     if (!facts.firstNames.has(first)) continue;
     add(parts.first, first, entity);
@@ -137,7 +139,7 @@ const REGNAL = /^[ivx]+$/;
  */
 function initialsBehind(reading: Reading, to: number): number {
   const { tokens, text } = reading;
-  if (to >= tokens.count || !((tokens.flags[to] as number) & ALL_CAPS)) return -1;
+  if (to >= tokens.count || !isAllCaps(reading, to)) return -1;
   const [start, end] = [tokens.start[to] as number, tokens.end[to] as number];
   if (end - start > LONGEST_INITIALS) return -1;
   const [before, behind] = [text.slice(tokens.end[to - 1], start), text[end]];
@@ -162,11 +164,12 @@ const COMMON = new Set(
 );
 
 /** Takes out first names that somebody else bears in the text: "Imran Riaz" beside Imran Khan. */
-function withoutShared({ tokens }: Reading, first: Map<number, Set<number>>, second: ReadonlyMap<number, Set<number>>): void {
+function withoutShared(reading: Reading, first: Map<number, Set<number>>, second: ReadonlyMap<number, Set<number>>): void {
+  const { tokens } = reading;
   for (let i = 0; i + 1 < tokens.count && first.size; i++) {
     const next = second.get(tokens.hash1[i] as number);
-    if (!next || next.has(tokens.hash1[i + 1] as number) || (tokens.flags[i] as number) & POSSESSIVE) continue;
+    if (!next || next.has(tokens.hash1[i + 1] as number) || owns(reading, i)) continue;
     const gap = tokens.gap[i + 1] as number;
-    if ((gap === GAP_SPACE || gap === GAP_HYPHEN) && (tokens.flags[i + 1] as number) & CAPITAL) first.delete(tokens.hash1[i] as number);
+    if ((gap === GAP_SPACE || gap === GAP_HYPHEN) && isCapital(reading, i + 1)) first.delete(tokens.hash1[i] as number);
   }
 }

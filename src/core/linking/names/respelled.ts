@@ -2,6 +2,7 @@
  * Full names in another spelling than the dataset's: "Viktor Ponta" for Victor, "Abdel Aziz Bouteflika" for Abdelaziz, "K P Oli" for
  * K. P. Sharma. The surname is known, the first name is heard the same; without this it would be a stranger's, and take the bare surname away.
  */
+
 import { BY_ALIAS, BY_SHORT } from '../../dictionary/layout.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
@@ -9,6 +10,7 @@ import { isSameFirstName, soundOf } from '../../text/first-names.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { COMPOUND } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital } from '../reading/token.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { bracketed, turned } from './turned.ts';
 
@@ -47,7 +49,7 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
   let widest: Mention | undefined;
   for (let i = mention.from - 1; i >= closed && words.length < MOST && isFirst(reading, i, mention.from); i--) {
     words.unshift(wordAt(reading, i));
-    if (!((reading.tokens.flags[i] as number) & CAPITAL)) continue;
+    if (!isCapital(reading, i)) continue;
     const meant = bearers.filter((c) => isSpelt(words, leadOf(facts, c, mention)));
     const [only] = meant.length ? meant : bearers.filter((c) => hasMiddle(words, leadOf(facts, c, mention)));
     if (only && meant.length < 2) {

@@ -1,9 +1,11 @@
 /** Full names in another order or with signs in them than the dataset's: "Geun-hye Park", "Mori Yoshiro", "[Joseph] Stalin". */
+
 import { BY_ALIAS } from '../../dictionary/layout.ts';
 import type { Facts } from '../../facts/read.ts';
 import { soundOf } from '../../text/first-names.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital, owns } from '../reading/token.ts';
 import type { Candidate, Mention } from './mentions.ts';
 
 /** Where the family name stands first, at home at least. */
@@ -55,12 +57,10 @@ function givenBehind(reading: Reading, begin: number, sound: string): number {
 }
 
 /** Whether only a space or a hyphen parts token `i` from the next, in the sentence of token `at`. */
-function isJoined({ tokens, sentence }: Reading, i: number, at: number): boolean {
-  const gap = tokens.gap[i + 1];
-  return sentence[i] === sentence[at] && (gap === GAP_SPACE || gap === GAP_HYPHEN) && !((tokens.flags[i] as number) & POSSESSIVE);
+function isJoined(reading: Reading, i: number, at: number): boolean {
+  const gap = reading.tokens.gap[i + 1];
+  return reading.sentence[i] === reading.sentence[at] && (gap === GAP_SPACE || gap === GAP_HYPHEN) && !owns(reading, i);
 }
-
-const isCapital = ({ tokens }: Reading, i: number): boolean => ((tokens.flags[i] as number) & CAPITAL) !== 0;
 
 /** First names that an editor put into a quotation: "President [George H.W.] Bush said". The surname alone is marked. */
 export function bracketed(reading: Reading, facts: Facts, mention: Mention, bearers: readonly Candidate[]): Mention | undefined {

@@ -1,17 +1,18 @@
-import { CAPITAL, GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { follows, isCapital } from './token.ts';
 import { DEPARTMENTS } from './words.ts';
 
 /** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */
 export function departmentOf(reading: Reading, from: number): string {
-  const { gap, flags } = reading.tokens;
+  const { gap } = reading.tokens;
   for (let i = from - 1; i > 0 && i >= from - FIELDS && (gap[i + 1] as number) <= GAP_COMMA; i--) {
     const word = wordAt(reading, i);
     if (word === 'of' || word === 'for') {
       const head = headBefore(reading, i);
-      return gap[i] === GAP_SPACE && gap[i + 1] === GAP_SPACE && isDepartment(reading, head) ? wordAt(reading, head) : '';
+      return follows(reading, i) && follows(reading, i + 1) && isDepartment(reading, head) ? wordAt(reading, head) : '';
     }
-    if (word !== 'and' && !((flags[i] as number) & CAPITAL)) return '';
+    if (word !== 'and' && !isCapital(reading, i)) return '';
   }
   return '';
 }

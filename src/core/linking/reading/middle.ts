@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/read.ts';
-import { ABBREVIATED, CAPITAL, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from '../../text/tokens.ts';
+import { ABBREVIATED, CAPITAL, GAP_HYPHEN, GAP_OTHER } from '../../text/tokens.ts';
 import { isLetter, type Reading, wordAt } from './reading.ts';
+import { follows, isCapital } from './token.ts';
 
 /** "R." of "Joseph R. Biden". */
 export const isInitial = (reading: Reading, i: number): boolean => {
@@ -12,18 +13,18 @@ export const isInitial = (reading: Reading, i: number): boolean => {
 export function middleAt(reading: Reading, facts: Facts, i: number): number {
   const { tokens, text } = reading;
   if (i + 2 >= tokens.count) return 0;
-  if (tokens.gap[i + 1] === GAP_SPACE) {
-    if (tokens.gap[i + 2] !== GAP_SPACE) return 0;
+  if (follows(reading, i + 1)) {
+    if (!follows(reading, i + 2)) return 0;
     if (isInitial(reading, i + 1)) return 1;
     // "Farhan Aziz Haq": two first names and a third word.
-    const names = (tokens.flags[i + 1] as number) & (tokens.flags[i + 2] as number) & CAPITAL;
+    const names = isCapital(reading, i + 1) && isCapital(reading, i + 2);
     return names && !COMPOUND.has(wordAt(reading, i)) && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number)
       ? 1
       : 0;
   }
   if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
   for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {
-    if (CLOSING.test(text.slice(tokens.end[at], tokens.start[at + 1]))) return (tokens.flags[at + 1] as number) & CAPITAL ? at - i : 0;
+    if (CLOSING.test(text.slice(tokens.end[at], tokens.start[at + 1]))) return isCapital(reading, at + 1) ? at - i : 0;
     if ((tokens.gap[at + 1] as number) > GAP_HYPHEN) return 0;
   }
   return 0;

@@ -1,17 +1,17 @@
-import { GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { follows } from './token.ts';
 
 /**
  * Whether a place has one of its players behind it at token `to`: "Alabama linebacker Cornelius Bennett", "Newcastle defender Habib Beye"
  * are of teams, whatever the report. @param region regions have teams in American sport alone
  */
 export function isPlayersTeam(reading: Reading, to: number, region: boolean): boolean {
-  if (reading.tokens.gap[to] !== GAP_SPACE) return false;
+  if (!follows(reading, to)) return false;
   const next = wordAt(reading, to);
   return AMERICAN_POSITIONS.has(next) || AMERICAN_POSITIONS.has(`${next} ${wordAt(reading, to + 1)}`) || (!region && POSITIONS.has(next));
 }
 /** "The former Liverpool manager", whatever the report: what a city with a club has. */
-export const isManagersTeam = (reading: Reading, to: number): boolean => reading.tokens.gap[to] === GAP_SPACE && MANAGERS.has(wordAt(reading, to));
+export const isManagersTeam = (reading: Reading, to: number): boolean => follows(reading, to) && MANAGERS.has(wordAt(reading, to));
 const MANAGERS = new Set('manager boss striker superstar winger fans supporters'.split(' '));
 
 const POSITIONS = new Set('goalkeeper striker midfielder defender winger'.split(' '));

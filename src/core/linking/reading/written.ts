@@ -1,6 +1,7 @@
 import { SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, DOTTED, INNER_CAPITAL } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { isCapital } from './token.ts';
 import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES } from './words.ts';
 
 /** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */
@@ -40,7 +41,7 @@ function isHead(reading: Reading, from: number, word: number, words: number): bo
   if (word === 0 || word !== words - 1 || !HEADS.has(wordAt(reading, from + word))) return false;
   // "Manchester city centre" has nothing of the club.
   if (wordAt(reading, from + word) === 'city' && IN_CITIES.has(wordAt(reading, from + word + 1))) return false;
-  for (let at = from; at < from + word; at++) if ((reading.tokens.flags[at] as number) & CAPITAL && wordAt(reading, at) !== 'the') return true;
+  for (let at = from; at < from + word; at++) if (isCapital(reading, at) && wordAt(reading, at) !== 'the') return true;
   return false;
 }
 
@@ -48,7 +49,7 @@ const IN_CITIES = new Set('centre center council hall police officials limits st
 
 /** "The UN security council", "the US state department", "the European court of human rights": behind a name all of a body's words may be small. */
 function isBodyWord(reading: Reading, from: number, word: number, words: number): boolean {
-  if (word === 0 || !((reading.tokens.flags[from] as number) & CAPITAL)) return false;
+  if (word === 0 || !isCapital(reading, from)) return false;
   for (let w = 1; w < words; w++) if (!SMALL_IN_BODIES.has(wordAt(reading, from + w))) return false;
   return HEADS_OF_BODIES.has(wordAt(reading, from + words - 1));
 }

@@ -1,11 +1,12 @@
-import { GAP_COMMA, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
+import { follows } from './token.ts';
 import { DAYS } from './words.ts';
 
 /** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
 export function yearBehind(reading: Reading, to: number): number {
   const { tokens } = reading;
-  if (!DATED.has(wordAt(reading, to)) || tokens.gap[to] !== GAP_SPACE) return 0;
+  if (!DATED.has(wordAt(reading, to)) || !follows(reading, to)) return 0;
   for (let i = to + 1; i < Math.min(tokens.count, to + LONGEST_DATE) && (tokens.gap[i] as number) <= GAP_COMMA; i++) {
     const word = wordAt(reading, i);
     if (/^(?:19|20)\d\d$/.test(word)) return Number(word);
@@ -16,7 +17,7 @@ export function yearBehind(reading: Reading, to: number): number {
 /** The year right before the word at token `from`: "the 1992 violence"; 0 for none. */
 export function yearBefore(reading: Reading, from: number): number {
   const word = wordAt(reading, from - 1);
-  return reading.tokens.gap[from] === GAP_SPACE && /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
+  return follows(reading, from) && /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
 }
 
 const DATED = new Set(['of', 'in']);
