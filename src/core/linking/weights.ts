@@ -158,6 +158,8 @@ export const POINTS = {
   listParties: 1,
   /** In a list of firms "Ford" is no premier. */
   listOther: -6,
+  /** "The 2016 elections", where another country leads. */
+  otherVote: -3,
   dateline: 3,
   /** “QUEBEC -” is written in the city. */
   datelineRegion: -8,

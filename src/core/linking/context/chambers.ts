@@ -1,9 +1,9 @@
-import { BY_SHORT } from '../../dictionary/layout.ts';
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
 import { DAYS } from '../reading/words.ts';
 import type { Case } from './case.ts';
 
@@ -72,9 +72,14 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
   return -1;
 }
 
-/** Token behind the first name of a state's highest court, "the Wisconsin Supreme Court"; beyond all tokens for none. */
+/** Token behind the first name of a state's highest court, "the Wisconsin Supreme Court", whether or not it is known; beyond all tokens for none. */
 export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number {
-  const found = mentions.find(({ from, to, candidates }) => {
+  const isRegions = (before: Mention | undefined, from: number) =>
+    before?.to === from &&
+    follows(reading, from) &&
+    before.candidates.some(({ entity, by }) => by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
+  const found = mentions.find(({ from, to, candidates }, i) => {
+    if (to - from === 2 && wordAt(reading, from) === 'supreme' && wordAt(reading, from + 1) === 'court') return isRegions(mentions[i - 1], from);
     if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;
     const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e).split('-')[0] === wordAt(reading, from);
     return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState));
@@ -104,6 +109,8 @@ export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }
   const last = wordAt(reading, mention.to - 1);
   // "The state House of Representatives", "State Senate Finance Committee".
   if (wordAt(reading, mention.from - 1) === 'state' && follows(reading, mention.from) && (BENCHES.has(last) || OF_STATES.has(last))) return true;
+  // "The District 40 Senate race".
+  if (BENCHES.has(last) && hasDigits(reading, mention.from - 1) && wordAt(reading, mention.from - 2) === 'district') return true;
   // "Has passed the Senate there".
   if (by === BY_SHORT && BENCHES.has(last) && wordAt(reading, mention.to) === 'there') return true;
   // "Grace Episcopal Church".

@@ -5,9 +5,14 @@ import { isCapital } from '../reading/token.ts';
 
 /**
  * Whether a name is that of one of several counties: "in Los Angeles, Riverside and San Bernardino Counties", "nine counties have cases:
- * Alameda, Los Angeles, Orange". Cities lend them their names, but are not meant.
+ * Alameda, Los Angeles, Orange", "the County of Los Angeles". Cities lend them their names, but are not meant.
  */
-export const isOfCounties = (reading: Reading, mention: Mention): boolean => isListedBefore(reading, mention.to) || isListedBehind(reading, mention.from);
+export const isOfCounties = (reading: Reading, mention: Mention): boolean =>
+  isListedBefore(reading, mention.to) || isListedBehind(reading, mention.from) || isOfCounty(reading, mention.from);
+
+/** "The County of Los Angeles". */
+const isOfCounty = (reading: Reading, from: number): boolean =>
+  wordAt(reading, from - 1) === 'of' && wordAt(reading, from - 2) === 'county' && isCapital(reading, from - 2);
 
 /** Names with capitals, commas and "and" lead from token `to` to the plural. */
 function isListedBefore(reading: Reading, to: number): boolean {

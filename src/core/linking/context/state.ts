@@ -12,9 +12,10 @@ export const isMembersState = (reading: Reading, { from }: Mention): boolean =>
 
 /** "Maine Sen.", "Georgia Republicans": what only a state has. */
 export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
-  if (!follows(reading, to) || !isCapital(reading, to) || owns(reading, to - 1)) return false;
+  if (!follows(reading, to) || owns(reading, to - 1)) return false;
   const next = wordAt(reading, to);
-  return STATE_OFFICES.has(next) || AMERICAN_PARTIES.has(next) || (next === 'attorney' && wordAt(reading, to + 1) === 'general');
+  if (next === 'attorney') return wordAt(reading, to + 1) === 'general';
+  return isCapital(reading, to) && (STATE_OFFICES.has(next) || AMERICAN_PARTIES.has(next));
 }
 /** "Sen. Charles Schumer of New York", "Governor Jay Inslee of Washington": who sits for a state. */
 export function isSeatOf(reading: Reading, { from }: Mention): boolean {
@@ -27,8 +28,22 @@ export function isSeatOf(reading: Reading, { from }: Mention): boolean {
   if (wordAt(reading, from - 2) === 'both') return true;
   for (let i = from - 2; i >= Math.max(0, from - 7) && follows(reading, i + 1) && isCapital(reading, i); i--)
     if (STATE_OFFICES.has(wordAt(reading, i))) return i < from - 2;
+  return isInListOfOffice(reading, from);
+}
+
+/** "Govs. Tim Walz of Minnesota, Maura Healey of Massachusetts and Kathy Hochul of New York": the office stands before the first. */
+function isInListOfOffice(reading: Reading, from: number): boolean {
+  const { gap } = reading.tokens;
+  for (let i = from - 1; i >= Math.max(0, from - LONG_LIST) && (gap[i + 1] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i);
+    if (PLURAL_OFFICES.has(word)) return true;
+    if (!isCapital(reading, i) && word !== 'of' && word !== 'and') return false;
+  }
   return false;
 }
+const PLURAL_OFFICES = new Set(['govs', 'sens', 'reps', 'governors', 'senators', 'representatives']);
+/** In words. */
+const LONG_LIST = 30;
 
 /** The state in brackets, or with a party's letter, right behind a name: "Snowe (ME)", "Snowe (R-Maine)", "Webb, D-Va."; -1 for none. */
 export function seatBehind(reading: Reading, facts: Facts, { to }: Mention, next: Mention | undefined): number {

@@ -105,6 +105,10 @@ export function isMaybeClub(item: Case): boolean {
 }
 const SIDES_OF = new Set('west east north south outskirts city streets people university mayor part suburb centre center'.split(' '));
 
+/** "The Spanish side Valencia": a club, whatever the report. */
+export const isCalledSide = (reading: Reading, { from }: Mention): boolean => SIDES.has(wordAt(reading, from - 1)) && follows(reading, from);
+const SIDES = new Set(['side', 'outfit', 'club']);
+
 /** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
 function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
   const { hash1, count } = reading.tokens;

@@ -46,7 +46,12 @@ export function judge(item: Case, candidate: Candidate): Judged {
     points = Math.round((points + value) * 100) / 100;
     evidence.push({ why, points: value });
   };
-  const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
+  const refuse = (reason: string): Judged => ({
+    candidate,
+    points: -99,
+    evidence,
+    refused: reason,
+  });
 
   const refusal = refusalOf(item, candidate);
   if (refusal) return refuse(refusal);
@@ -75,14 +80,24 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION) judgeBody(item, candidate, antecedents.length > 0, world > 0, add);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
+  if (kind === EVENT && isOthersVote(item, candidate)) add('another country leads the article', POINTS.otherVote);
   if (kind === PERSON) judgePerson(item, candidate, antecedents.length > 0, world > 0, add);
   if (words === 1 && !mention.anyCase) {
     const named = antecedents.length > 0;
     const supported = world > 0 || (kind === PLACE && isOfList(item, e));
     judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
   }
-  return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
+  return {
+    candidate,
+    points,
+    evidence,
+    told: kind === ORGANISATION && item.firm.length > 0,
+  };
 }
+
+/** "The 2016 elections", of an article on another country. */
+const isOthersVote = ({ facts, context, reading, mention }: Case, { entity: e, ambiguous }: Candidate): boolean =>
+  ambiguous && /^elections?$/.test(wordAt(reading, mention.to - 1)) && context.leading >= 0 && facts.homeOf(e) >= 0 && facts.homeOf(e) !== context.leading;
 
 /** What speaks for and against a body besides its names and its world. @param named the article names it in full elsewhere @param home something of its world is in the article */
 function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boolean, add: Add): void {
@@ -124,7 +139,8 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);
-  else if (short && !ambiguous && home && hasLed(facts, e) && !mention.candidates.some((c) => context.named.has(c.entity))) add('led the country', POINTS.led);
+  else if (short && !ambiguous && home && hasLed(facts, e, reading.day) && !mention.candidates.some((c) => context.named.has(c.entity)))
+    add('led the country', POINTS.led);
   // Who alone of the name is named in full needs no pronoun: "O'Donnell on the show, as he claimed", of Trump.
   const alone = context.named.has(e) && !mention.candidates.some((c) => c.entity !== e && context.named.has(c.entity));
   if (short && mention.to - mention.from === 1 && mention.candidates.length > 1 && !alone) judgePronoun(item, e, add);

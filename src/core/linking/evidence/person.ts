@@ -15,8 +15,8 @@ import { POINTS } from '../weights.ts';
 export function judgeTitle({ facts, beside, reading, context, mention, stateBefore }: Case, e: number, kind: number, words: number, add: Add): void {
   if (!beside.title) return;
   if (kind !== PERSON) {
-    // "The head of Luxembourg diplomacy."
-    const of = kind === PLACE && wordAt(reading, mention.from - 1) === 'of';
+    // "The head of Luxembourg diplomacy", "president of the Philippines".
+    const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
     if (words === 1 && kind !== ORGANISATION && !of) {
       const person = mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && context.named.has(c.entity));
       add('a title stands before it', person || beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
@@ -57,8 +57,11 @@ export function judgeTitle({ facts, beside, reading, context, mention, stateBefo
     add('none of the offices that are known of this one', POINTS.officeNone);
   if (another) add('another of the name held that office', POINTS.officeAnothers);
   if (here) add('held that office on the day', POINTS.officeHere);
+  // "King Michael" is no Mr Dukakis.
+  if (wanted === ROYALS && !best && words === 1 && roles.length && CROWNED.has(wordAt(reading, mention.from - 1)))
+    add('of no royal house', POINTS.titleMismatch);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
-  if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
+  else if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
@@ -81,6 +84,10 @@ function isFormer(reading: Reading, { from }: Mention): boolean {
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */
 const ELECT = 100;
 const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
+
+/** The bit of kings and queens in `families.ts`, and those who have it whatever else they are called. */
+const ROYALS = 128;
+const CROWNED = new Set(['king', 'queen', 'emperor', 'empress']);
 
 /** The bit of judges and prosecutors in `families.ts`. */
 const JUDGES = 8192;
@@ -167,9 +174,9 @@ export const isAnothersGovernment = (item: Case, e: number): boolean =>
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
   return isGovernmentOf(reading, mention) && facts.rolesOf(e).some(({ families }) => families & HEADS_OF_GOVERNMENT);
 }
-/** Whether somebody was president, premier or chancellor of a country. */
-export const hasLed = (facts: Facts, e: number): boolean =>
-  facts.rolesOf(e).some(({ families, of }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY);
+/** Whether somebody was president, premier or chancellor of a country by a day; yyyymmdd, 0 for any. */
+export const hasLed = (facts: Facts, e: number, day: number): boolean =>
+  facts.rolesOf(e).some(({ families, of, from }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY && (!day || from <= day));
 
 /**
  * "Huckabee, 26, pleaded guilty": an age that ours cannot have on the article's day is a relative's or namesake's. Of who is named in full,

@@ -12,7 +12,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, REGION_WORDS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { isCalledSide, isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
 import { judgeTypeWord } from './type-words.ts';
 
 /** "On the border with Jordan". */
@@ -99,7 +99,8 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   else if (
     (context.sport ||
       ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
-      (isClubsToo(item) && isManagersTeam(reading, mention.to))) &&
+      (isClubsToo(item) && isManagersTeam(reading, mention.to)) ||
+      (CITY_TYPES.has(type) && isCalledSide(reading, mention))) &&
     !SITE_TYPES.has(type) &&
     // "The state of Georgia".
     !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&

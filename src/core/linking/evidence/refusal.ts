@@ -9,6 +9,7 @@ import { longerName } from '../longer/longer.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
@@ -24,6 +25,8 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   if (by === BY_DEMONYM) return notByDemonym(item, e);
   const kind = facts.kindOf(e);
   if (mention.to - mention.from === 1 && isContraction(reading, mention)) return 'a contraction';
+  // "Rio himself" is no firm.
+  if (kind === ORGANISATION && SELF.has(wordAt(reading, mention.to)) && follows(reading, mention.to)) return 'spoken of as a person';
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return 'not addressed so';
   if (kind === PERSON && isOfOtherAge(item, candidate)) return 'of another age';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
@@ -35,6 +38,8 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     notThisThing(item, candidate, kind)
   );
 }
+
+const SELF = new Set(['himself', 'herself']);
 
 /** Bodies of others: of a state, of the other chamber, of another bloc. */
 function notThisBody(item: Case, candidate: Candidate): string {

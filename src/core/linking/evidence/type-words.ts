@@ -102,6 +102,8 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
     if ((tokens.gap[i] as number) > GAP_COMMA) break;
     const word = wordAt(reading, i);
     const kind = kindOf(word);
+    // Rivers State, between commas, is no type of its neighbours.
+    if (kind && isCapital(reading, i) && tokens.gap[i] === GAP_COMMA) continue;
     if (kind && (word.endsWith('s') || word === 'territory')) return kind;
     if (!isCapital(reading, i) && word !== 'and' && word !== 'or') break;
   }
@@ -146,10 +148,12 @@ function ofBefore(reading: Reading, from: number): number {
   for (let i = from; i > 1 && from - i < LONG_LIST && (gap[i] as number) <= GAP_COMMA; i--) {
     const word = wordAt(reading, i - 1);
     if (word === 'of') return i - 1;
-    if (!isCapital(reading, i - 1) && word !== 'and' && word !== 'or') return -1;
+    if (!isCapital(reading, i - 1) && !IN_LISTS.has(word)) return -1;
   }
   return -1;
 }
+/** Small words of a list, and of the names in it: "Rio de Janeiro, São Paulo and Minas Gerais". */
+const IN_LISTS = new Set(['and', 'or', 'de', 'do', 'da']);
 /** In words. */
 const LONG_LIST = 20;
 const SHARES = new Set(['all', 'percent', 'cent']);

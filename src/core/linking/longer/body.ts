@@ -6,7 +6,7 @@ import { isCited } from '../context/cited.ts';
 import { isBehindDatelinesTown } from '../context/dateline.ts';
 import { isVenue } from '../context/firm.ts';
 import { hasPlus, isModel, lettersBehind } from '../names/fragments.ts';
-import { goesOn, isVersus } from '../names/goes-on.ts';
+import { goesOn, isVersus, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
@@ -38,12 +38,19 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   if (facts.flagsOf(entity) & MEDIA && isBeforeCommissioner(reading, to)) return 'an officer follows that the press does not have';
   // "J J Hospital" is none of J&J.
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
+  // "WHO are the Houthis?"
+  if (first === 'who' && to - from === 1 && PLURAL.has(wordAt(reading, to))) return 'a word';
+  // "Samsung Electronics (KSC:005930)".
+  if (ambiguous && to - from === 1 && isAllCaps(reading, from) && /^:[\dA-Z]/.test(reading.text.slice(end[from], (end[from] as number) + 2)))
+    return 'a stock exchange';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
   // "A French Renaissance-style building".
   if (ambiguous && to - from === 1 && gap[to] === GAP_HYPHEN && STYLES.has(wordAt(reading, to))) return 'a style';
   // "The New Straits Times".
   if (facts.flagsOf(entity) & MEDIA && before === 'new' && follows(reading, from) && isCapital(reading, from - 1)) return 'part of a longer name: new …';
+  // "The Journal of Policy Analysis".
+  if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && leadsOn(reading, to, OF)) return 'part of a longer name: … of';
   // "A Herald/Times reporter".
   if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
@@ -56,7 +63,8 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   if (to - from === 1 && number && /^ ?§/.test(reading.text.slice(end[from], (end[from] as number) + 2))) return 'a code of laws';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
-  return adjective && !standsAlone(reading, mention) && !(first === 'the' && isCited(reading, mention)) ? 'an adjective' : '';
+  const people = wordAt(reading, to - 1).endsWith('ns');
+  return adjective && !people && !standsAlone(reading, mention) && !(first === 'the' && isCited(reading, mention)) ? 'an adjective' : '';
 }
 
 /** Bodies whose names begin before this one. */
@@ -68,7 +76,7 @@ function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: 
   const before = wordAt(reading, from - 1);
   const capital = isCapital(reading, from - 1);
   if (to - from > 1) {
-    // "The AU Security Council" is not that of the United Nations.
+    // "The AU Security Council" is not that of the United Nations, nor "the Seattle Metropolitan Chamber of Commerce" the nation's.
     if (by === BY_SHORT && follows(reading, from) && REGIONAL.has(before)) return `part of a longer name: ${before} …`;
     // "The Uluu Kyrgyzstan party", "the YSR Congress party".
     const small = !isCapital(reading, to - 1) && !opensSentence(reading, beside.before);
@@ -101,8 +109,11 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
   // "The House Majority PAC", "the Senate Agriculture Committee".
   const part = by === BY_SHORT && to - from === 2 && CHAMBERS.has(last) ? bodyBehind(reading, mention, reading.tokens.count, OF_CHAMBERS) : '';
   if (part) return `part of a longer name: … ${part}`;
-  // "The Sudan People's Liberation Army-North".
-  if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && DIRECTIONS.has(next)) return `part of a longer name: …-${next}`;
+  // "The Sudan People's Liberation Army-North", "the University of Missouri-St. Louis".
+  if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && (DIRECTIONS.has(next) || wordAt(reading, from) === 'university'))
+    return `part of a longer name: …-${next}`;
+  // "The World Athletics Championships".
+  if (CONTESTS.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.
@@ -177,7 +188,10 @@ const PROGRAMMES = new Set(['program', 'programme', 'adviser', 'advisor', 'exper
 const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
-const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc']);
+const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc', 'metropolitan', 'regional', 'greater']);
+const CONTESTS = new Set(['championship', 'championships']);
+const PLURAL = new Set(['are', 'were']);
+const OF = new Set(['of']);
 const CITYS = new Set(['city', 'county', 'town']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);

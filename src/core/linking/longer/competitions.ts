@@ -39,5 +39,5 @@ function otherSport(reading: Reading): string {
   }
   return other;
 }
-const OTHERS = new Set(['rugby', 'cricket', 'skiing', 'skier', 'slalom', 'downhill', 'alpine', 'biathlon']);
+const OTHERS = new Set(['rugby', 'springbok', 'springboks', 'cricket', 'skiing', 'skier', 'slalom', 'downhill', 'alpine', 'biathlon']);
 const FOOTBALL = new Set(['football', 'soccer', 'fifa', 'uefa', 'striker', 'midfielder']);

@@ -3,7 +3,7 @@ import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { goesOn } from '../names/goes-on.ts';
+import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
@@ -137,8 +137,5 @@ function isBehindGivenName(reading: Reading, from: number): boolean {
 }
 const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
-/** "… bin Nayef", "… von Storch": one of these words, and a name behind it. */
-const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
-  words.has(wordAt(reading, at)) && follows(reading, at) && follows(reading, at + 1) && isCapital(reading, at + 1);
 const isDead = ({ facts, reading }: Case, e: number): boolean => reading.day > 0 && facts.endOf(e) > 0 && facts.endOf(e) < reading.day;
 const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings']);

@@ -21,7 +21,8 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
   if (type === COUNTRY && before === 'greater' && capital) return 'part of a longer name: greater …';
   // "Yahoo Finance UK", "Independent News Pakistan".
-  if (follows(reading, from) && OF_PAPERS.has(before) && capital && !opensSentence(reading, from - 1)) return `part of a longer name: ${before} …`;
+  if (follows(reading, from) && OF_PAPERS.has(before) && capital && !owns(reading, from - 1) && !opensSentence(reading, from - 1))
+    return `part of a longer name: ${before} …`;
   // "Deloitte China said", "the Maersk Hangzhou".
   if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && isAllCaps(reading, from))) return `part of a longer name: ${before} …`;
   // "The cargo carrier Volga-Dnepr".
@@ -39,7 +40,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
 }
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
-const OF_PAPERS = new Set(['news', 'finance', 'television', 'radio', 'magazine', 'sputnik']);
+const OF_PAPERS = new Set('news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */

@@ -23,6 +23,8 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
     if (meant.length) told.set(acronym, meant);
     // "The UN mission in Kosovo (UNMIK)", "Syria's Democratic Forces (SDF)": told in other words than its own.
+    // "The National Federation Party (NFP)", of which the letters are known, too.
+    else if (before && isBody(facts, before) && wordAt(reading, before.from)[0] === acronym[0]?.toLowerCase()) continue;
     else if (mention.candidates.some((c) => isToldOtherwise(reading, facts, mention, c.entity))) continue;
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
@@ -50,12 +52,24 @@ function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]
   return told;
 }
 
-/** Whether two of the words right before the brackets are words of the body's own name, or five letters and more are nobody else's. */
+/**
+ * Whether two of the words right before the brackets are words of the body's own name, or five letters and more are nobody else's. Where the
+ * words spell the letters, all of them must be its own: "Amani National Congress (ANC)" is another.
+ */
 function isToldOtherwise(reading: Reading, facts: Facts, { from, candidates }: Mention, e: number): boolean {
   if (candidates.length === 1 && (reading.tokens.end[from] as number) - (reading.tokens.start[from] as number) > 4) return true;
   const own = facts.idOf(e).split('-');
+  const isOwn = (word: string) => own.some((part) => part.slice(0, STEM) === word.slice(0, STEM));
+  const letters = wordAt(reading, from);
+  if (spells(reading, from, letters))
+    for (let i = from - 1; i >= from - letters.length && isCapital(reading, i); i--) if (!isOwn(wordAt(reading, i))) return false;
   return [from - 1, from - 2, from - 3].filter((at) => own.includes(wordAt(reading, at)) && wordAt(reading, at).length > 3).length > 1;
 }
+
+const isBody = (facts: Facts, { candidates }: Mention): boolean => candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION);
+
+/** Letters by which "Syria" and "Syrian" are the same. */
+const STEM = 3;
 
 /** "The Corruption Eradication Commission (KPK)": letters of another tongue behind what a body is, and nothing but a place is called so. */
 const isBodys = (reading: Reading, facts: Facts, { from, candidates }: Mention): boolean =>

@@ -1,9 +1,9 @@
 /** Pieces of longer words and numbers that look like names. */
 
 import { CAPITAL, GAP_HYPHEN, POSSESSIVE } from '../../text/tokens.ts';
-import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
+import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, hasDigits, isAllCaps, owns } from '../reading/token.ts';
-import { PARTY_LETTERS } from '../reading/words.ts';
+import { PARTY_LETTERS, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
 /** "T-Pole", "K-Pop": one letter hangs before it, and no party's ("R-Texas"). */
@@ -40,7 +40,8 @@ export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
   const before = wordAt(reading, from - 1);
   if (before === 'the') return !ON_X.has(wordAt(reading, to));
   const flags = tokens.flags[from - 1] as number;
-  return (flags & (CAPITAL | POSSESSIVE)) === CAPITAL && from > 1 && reading.sentence[from - 1] === reading.sentence[from - 2];
+  // "AirAsia X said"; "On X" is the network.
+  return (flags & (CAPITAL | POSSESSIVE)) === CAPITAL && !(opensSentence(reading, from - 1) && SENTENCE_OPENERS.has(before));
 }
 const ON_X = new Set('platform app account accounts post posts user users owner site network website'.split(' '));
 

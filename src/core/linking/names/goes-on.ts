@@ -7,6 +7,10 @@ import type { Mention } from './mentions.ts';
 export const goesOn = (reading: Reading, { to }: Mention): boolean =>
   to < reading.tokens.count && follows(reading, to) && isCapital(reading, to) && !owns(reading, to - 1);
 
+/** Whether one of some small words and then a word with a capital follow: "… of Policy". @param at the token behind the name */
+export const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
+  words.has(wordAt(reading, at)) && follows(reading, at) && follows(reading, at + 1) && isCapital(reading, at + 1);
+
 /**
  * "Park Jin-seob", "Chang Ching-chung": the second half of a given name hangs on it; nothing like "-backed", "-based", "-era".
  * Only names of two words are told so: the first is the surname.
