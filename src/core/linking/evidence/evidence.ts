@@ -46,12 +46,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     points = Math.round((points + value) * 100) / 100;
     evidence.push({ why, points: value });
   };
-  const refuse = (reason: string): Judged => ({
-    candidate,
-    points: -99,
-    evidence,
-    refused: reason,
-  });
+  const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
 
   const refusal = refusalOf(item, candidate);
   if (refusal) return refuse(refusal);
@@ -87,12 +82,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const supported = world > 0 || (kind === PLACE && isOfList(item, e));
     judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
   }
-  return {
-    candidate,
-    points,
-    evidence,
-    told: kind === ORGANISATION && item.firm.length > 0,
-  };
+  return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
 }
 
 /** "The 2016 elections", of an article on another country. */
