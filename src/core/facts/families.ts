@@ -3,7 +3,7 @@
  * the text and the roles of a person are compared by one `&`.
  */
 const FAMILIES: readonly [bit: number, words: string][] = [
-  [1, 'president presidents presidential'],
+  [1, 'president presidents presidential dp'],
   [2, 'premier premiers prime pm taoiseach'],
   [4, 'chancellor'],
   [8, 'minister ministers secretary undersecretary under-secretary foreign-minister'],

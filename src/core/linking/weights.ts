@@ -147,6 +147,10 @@ export const POINTS = {
   namedPart: -12,
   /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
   list: 2,
+  /** The capital, in a list of states. */
+  ofStates: -1.5,
+  /** "The Abia governor". */
+  ofState: 1,
   listBody: 3.5,
   firstName: -9,
   surname: -3,

@@ -36,6 +36,8 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('a part with a name of its own', POINTS.namedPart);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
+  // "Michigan, Missouri and Washington".
+  else if (item.list?.type === REGION && mention.candidates.some((c) => isOfList(item, c.entity))) add('in a list of states', POINTS.ofStates);
   const named = judgeTypeWord(item, e, words, { by, ambiguous }, add);
   // "In Alabama, most of them in Tuscaloosa and Birmingham".
   if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
@@ -144,6 +146,7 @@ function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, a
   if (follows(reading, mention.to) && OF_STATES.has(wordAt(reading, mention.to))) {
     if (type === RIVER) add('what states have', POINTS.typeMismatchFull);
     else if (type === REGION && ambiguous) add('what states have', -POINTS.ambiguous);
+    else if (type === REGION && short) add('what states have', POINTS.ofState);
   }
   // "R-Texas" helps; "D-Mass." is half a code.
   const member = isMembersState(reading, mention);

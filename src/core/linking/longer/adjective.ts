@@ -20,15 +20,19 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   // "Speaking a bit of Dutch".
   if (before === 'of' && wordAt(reading, from - 2) === 'bit' && (next === '' || GOES_ON.has(next))) return true;
   if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
-  // "In Catalan, Spanish, and English".
+  // "In Catalan, Spanish, and English", "studied French, Italian and English".
   const first = listHead(reading, from);
-  if (first < from && TONGUE_FOLLOWS.has(wordAt(reading, first - 1)) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
+  const head = wordAt(reading, first - 1);
+  if (first < from && (TONGUE_FOLLOWS.has(head) || LEARNT.has(head)) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
   // "He read English, fine art and architecture".
   if (LEARNT.has(before) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
+  // "Written in English and published in Ireland".
+  if (before === 'in' && next === 'and' && WRITTEN.has(wordAt(reading, from - 2))) return true;
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
 const MIXED = new Set(['pidgin', 'creole']);
+const WRITTEN = new Set(['written', 'published', 'spoken', 'sung', 'printed', 'broadcast']);
 const SERVICES = new Set(['bbc', 'voa', 'rfa', 'rfi', 'dw']);
 /** The first of the words with capitals that commas and "and" join to the one at `from`. */
 function listHead(reading: Reading, from: number): number {

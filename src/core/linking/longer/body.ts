@@ -119,6 +119,8 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
   // "Al-Azhar Al-Akrami" is somebody.
   if (to - from < 3 && ARABIC.has(next) && follows(reading, to) && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
     return 'the name of a person';
+  // "The Life and Times of" somebody.
+  if (wordAt(reading, from) === 'times' && wordAt(reading, from - 1) === 'and' && wordAt(reading, from - 2) === 'life') return 'a word';
   // "Just in Time for Early Voting".
   if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
   // "The ordinance of the City Council", of another city than the one that is known.

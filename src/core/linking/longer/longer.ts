@@ -5,7 +5,7 @@ import { isLetterOnly, isNumbered } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
-import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
+import { isGerman, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
@@ -48,6 +48,8 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (kind !== TERM && isWork(reading, mention)) return 'the title of a work';
   if (isOfCommittee(reading, from, to)) return 'part of a longer name: … on …';
   // "Tribune de Genève", "Juntos por el Perú".
+  // "Société de transport de Montréal".
+  if (kind === PLACE && ofForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
   if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
   // "Jaish al-Islam", where nobody knows the group.
   if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
@@ -83,6 +85,14 @@ function isBehindForeign(reading: Reading, from: number): boolean {
   while (i > 0 && i >= from - 2 && follows(reading, i + 1) && FOREIGN.has(wordAt(reading, i)) && !isCapital(reading, i)) i--;
   return i < from - 1 && follows(reading, i + 1) && isCapital(reading, i);
 }
+/** Whether "de" or the like stands before a name, and three words further back at most a capital. */
+function ofForeign(reading: Reading, from: number): boolean {
+  if (!OF_FOREIGN.has(wordAt(reading, from - 1)) || !follows(reading, from)) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 5) && follows(reading, i + 1); i--) if (isCapital(reading, i) && !opensSentence(reading, i)) return true;
+  return false;
+}
+const OF_FOREIGN = new Set(['de', 'du', 'des', 'del', 'do', 'da', 'di']);
+
 const FOREIGN = new Set('de di du del della des da dos por el la le'.split(' '));
 
 const PARTICLES = new Set('de des du la le les sur en on upon am'.split(' '));

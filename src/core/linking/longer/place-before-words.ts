@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
@@ -51,6 +52,8 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
+  // "Fort Lauderdale-Hollywood International Airport".
+  if (isAirportsPair(reading, to)) return 'the airport of two cities';
   if (!follows(reading, to)) return '';
   // "Norfolk and Suffolk NHS Foundation Trust", "Derry and Strabane Council".
   if (type !== COUNTRY && next === 'and' && isOfPair(reading, to)) return `part of a longer name: … ${wordAt(reading, to + 2)}`;
@@ -82,6 +85,15 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   const pact = next === 'peace' ? wordAt(reading, to + 1) : next;
   return CITY_TYPES.has(type) && PACTS.has(pact) ? 'the name of a pact' : '';
 }
+/** Whether a hyphen and up to four words with capitals lead to "Airport". */
+function isAirportsPair(reading: Reading, to: number): boolean {
+  if (reading.tokens.gap[to] !== GAP_HYPHEN || !isCapital(reading, to)) return false;
+  for (let i = to + 1; i < to + LONGEST_AIRPORT && follows(reading, i) && isCapital(reading, i); i++) if (wordAt(reading, i) === 'airport') return true;
+  return false;
+}
+/** In words, from the second city on. */
+const LONGEST_AIRPORT = 5;
+
 /** Whether small words of another language, and then a capital, go on behind a name. */
 function goesOnForeign(reading: Reading, to: number): boolean {
   const isSmall = (i: number, words: ReadonlySet<string>) => follows(reading, i) && !isCapital(reading, i) && words.has(wordAt(reading, i));
