@@ -69,6 +69,8 @@ export function notByDemonym(item: Case, e: number): string {
   // "Southwest, American and United", of airlines.
   const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
   if (firm && standsAlone(reading, mention)) return 'a firm is called so';
+  // "The Texans have fired", of an article on the NFL.
+  if (isNickname(item)) return 'a team is called so';
   const body = bodyBehind(reading, mention, item.nextLong);
   if (body) return `part of a longer name: … ${body}`;
   if (isOfLobby(reading, mention)) return 'part of a longer name: … for';
@@ -98,6 +100,15 @@ export function judgeDemonym(item: Case, e: number, add: Add): void {
   // "The Georgian leadership" is the country's, where nothing of America is named.
   if (isOfStateToo(item, e)) add('nothing of the other country in the article', POINTS.home);
 }
+
+/** Whether people in the plural are a team, too, whose league, coach or owner the article names. */
+const isNickname = ({ facts, context, mention, reading }: Case): boolean =>
+  wordAt(reading, mention.to - 1).endsWith('ns') &&
+  wordAt(reading, mention.from - 1) === 'the' &&
+  mention.candidates.some(
+    ({ by, entity }) =>
+      by === BY_SHORT && facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some((e) => facts.kindOf(e) !== PLACE && context.named.has(e)),
+  );
 
 /** Whether a party or body of the country that the article is about bears the mention's words for short. */
 const isOfLeadersParty = ({ facts, context, mention }: Case): boolean =>

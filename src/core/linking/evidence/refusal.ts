@@ -51,11 +51,14 @@ function notThisBody(item: Case, candidate: Candidate): string {
 }
 
 /** Offices of another day, chambers and towns of another place. */
-function notOfHere(item: Case, { entity: e, by }: Candidate, kind: number): string {
+function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
   if (kind === PERSON && isNotTitled(item, e)) return 'not in that office on the day';
+  // The Green Line of Israel, in an article on Calgary's trams.
+  if (kind === PLACE && words > 1 && ambiguous && LINES.has(wordAt(reading, mention.to - 1)) && isOfNoCountryHere(item, e))
+    return 'nothing that it is related to is in the article';
   const bare = item.placeBefore !== facts.homeOf(e);
   if (bare && isMaybeOfState(reading, mention, kind, by, context.stateChambers)) return 'a chamber of a state is named';
   // "The Supreme Court race", after the Wisconsin Supreme Court.
@@ -63,6 +66,12 @@ function notOfHere(item: Case, { entity: e, by }: Candidate, kind: number): stri
     return 'a court of a state is named';
   return kind !== PLACE && words === 1 && isTownOfRegion(item) ? 'a town is called so' : '';
 }
+
+const LINES = new Set(['line', 'zone']);
+
+/** A place that is in no one country, of whose neighbours the article names none. */
+const isOfNoCountryHere = ({ facts, context }: Case, e: number): boolean =>
+  facts.homeOf(e) < 0 && facts.neighboursOf(e).length > 0 && !facts.neighboursOf(e).some((other) => context.named.has(other) || context.homes.has(other));
 
 /** Events and terms of which there are others of the name. */
 function notThisThing(item: Case, { entity: e }: Candidate, kind: number): string {

@@ -114,6 +114,8 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
     return `part of a longer name: …-${next}`;
   // "The World Athletics Championships".
   if (CONTESTS.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
+  // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
+  if (last === 'police' && OF_POLICE.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.
@@ -191,6 +193,7 @@ const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc', 'metropolitan', 'regional', 'greater']);
+const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const CONTESTS = new Set(['championship', 'championships']);
 const PLURAL = new Set(['are', 'were']);
 const OF = new Set(['of']);

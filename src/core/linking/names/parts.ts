@@ -12,7 +12,7 @@ import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { FIRM_ENDINGS, FIRM_WORDS } from '../reading/words.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, KIN } from '../reading/words.ts';
 import { spells } from './acronyms.ts';
 import type { Candidate, Mention } from './mentions.ts';
 
@@ -69,6 +69,8 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
   const body = isAllCaps(reading, i) ? letters.get(word) : undefined;
   if (body?.size === 1) return [...body];
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
+  // "Stroessner's grandson, Alfredo" bears the first name of his grandfather.
+  if (!last.has(word) && KIN.has(wordAt(reading, i - 1))) return [];
   const named = last.get(word) ?? first.get(word);
   // Two of one name: which of them is known to the names of the dataset, or to nobody.
   return named?.size === 1 ? [...named] : [];

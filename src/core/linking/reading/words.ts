@@ -48,7 +48,9 @@ export const PLACE_PREPOSITIONS = set(
 );
 
 /** Who somebody is to somebody else. */
-export const KIN = set('wife husband widow widower son daughter brother sister mother father cousin nephew niece uncle aunt partner family');
+export const KIN = set(
+  'wife husband widow widower son daughter grandson granddaughter brother sister mother father cousin nephew niece uncle aunt partner family',
+);
 
 /** Verbs whose subject is a person, or a government named by its capital. */
 export const SPEECH_VERBS =
