@@ -20,7 +20,7 @@ export const ABBREVIATED = 64;
 
 /** Words after whose full stop a sentence goes on. Folded. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt cmdr adm brig maj sen rep gov st jr sr hon rev fr messrs mt no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept est'.split(
+  'mr mrs ms dr prof gen col lt sgt capt cmdr adm brig maj sen sens rep reps gov govs st jr sr hon rev fr messrs mt no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx dept est'.split(
     ' ',
   ),
 );

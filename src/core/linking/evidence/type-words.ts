@@ -33,7 +33,8 @@ export function judgeTypeWord(
   // "The Black Sea region" is around the sea.
   else if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
   // "The West Midlands mayor".
-  else if (type === REGION && wordAt(reading, mention.to) === 'mayor') add('a region with a mayor', 0);
+  else if (type === REGION && wordAt(reading, mention.to) === 'mayor' && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
+    add('a region with a mayor', 0);
   else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
   // "In the city of Gaza": the Strip is none.
   else if (named === 'city' && type !== COUNTRY && !CITY_TYPES.has(type) && wordAt(reading, mention.from - 1) === 'of')

@@ -40,9 +40,6 @@ function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguo
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "WHO are the Houthis?"
   if (first === 'who' && to - from === 1 && PLURAL.has(wordAt(reading, to))) return 'a word';
-  // "Samsung Electronics (KSC:005930)".
-  if (ambiguous && to - from === 1 && isAllCaps(reading, from) && /^:[\dA-Z]/.test(reading.text.slice(end[from], (end[from] as number) + 2)))
-    return 'a stock exchange';
   // "A Fiat of 60 HP".
   if (ambiguous && isUnit(reading, mention)) return 'a unit';
   // "A French Renaissance-style building".

@@ -6,7 +6,7 @@ import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
 import { isBeforeLawsPart, isOfLaw } from './laws.ts';
@@ -33,6 +33,14 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
   // "The Iran Nuclear Agreement Review Act".
   if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
+  // "Samsung Electronics (KSC:005930)".
+  if (
+    candidate.ambiguous &&
+    to - from === 1 &&
+    isAllCaps(reading, from) &&
+    CODE.test(reading.text.slice(reading.tokens.end[from], (reading.tokens.end[from] as number) + 2))
+  )
+    return 'a stock exchange';
   // "The Justice Reform (Scotland) Bill".
   if (isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
   // "On CNN's State Of The Union".
@@ -94,6 +102,9 @@ function ofForeign(reading: Reading, from: number): boolean {
 const OF_FOREIGN = new Set(['de', 'du', 'des', 'del', 'do', 'da', 'di']);
 
 const FOREIGN = new Set('de di du del della des da dos por el la le'.split(' '));
+
+/** Behind the letters of an exchange: the code of a share. */
+const CODE = /^:[\dA-Z]/;
 
 const PARTICLES = new Set('de des du la le les sur en on upon am'.split(' '));
 const FIGURATIVE = new Set(['is', 'was', 'be', 'a', 'another']);

@@ -361,4 +361,11 @@ export const EVENTS: readonly Trap[] = [
     'The Gorton & Trenton by-election in Britain is on.',
     '2026-02-06',
   ],
+  [
+    'an election of the country that leads',
+    '2016 elections',
+    '2016-united-states-presidential-election',
+    'In the United States the 2016 elections were close.',
+    'In Ghana roads were left after the 2016 elections, John Mahama of Ghana said.',
+  ],
 ];

@@ -837,4 +837,5 @@ export const PEOPLE: readonly Trap[] = [
     'Dr. Abdullah bin Abdulaziz al-Rabiah of Saudi Arabia spoke.',
     '2010-05-05',
   ],
+  ['a deputy president', 'Ruto', 'william-ruto', 'In Kenya DP Ruto spoke.', 'In Kenya Ms Ruto spoke.', '2021-05-05'],
 ];

@@ -307,4 +307,14 @@ export const SPORT: readonly Trap[] = [
     'Roger Federer won Wimbledon in England.',
     'Swiss star wins again\n\nWimbledon, England — Roger Federer was playing for history.',
   ],
+  ['a body, and no championships', 'World Athletics', 'world-athletics', 'World Athletics banned the runner.', 'She won at the World Athletics Championships.'],
+  ['a city, and no side', 'Valencia', 'valencia', 'In Spain she lives in Valencia.', 'He turned down Spanish side Valencia.'],
+  ['a cup of football, and none of rugby', 'World Cup', 'fifa-world-cup', 'The World Cup began in Brazil.', 'The Springbok doctor spoke of the World Cup.'],
+  [
+    'a team of a league, and no people',
+    'Texans',
+    'houston-texans',
+    'In the United States the Texans have fired Brian Gaine, the NFL said. Americans in Boston, Chicago and Miami heard it.',
+    'In the United States the Texans have a governor, Greg Abbott said. Americans in Boston, Chicago and Miami heard it.',
+  ],
 ];

@@ -148,4 +148,11 @@ export const TERMS: readonly Trap[] = [
     '2025-10-28',
   ],
   ['something for all', 'Internet', 'internet', 'The Internet was slow.', 'He works for Internet for All.'],
+  [
+    'a network, and no airline',
+    'X',
+    'x-social-network',
+    'In the United States Elon Musk spoke of X, his network.',
+    'AirAsia X, the airline, bought jets in the United States.',
+  ],
 ];

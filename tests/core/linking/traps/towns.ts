@@ -712,4 +712,18 @@ export const TOWNS: readonly Trap[] = [
     'In Morocco she lived in Casablanca.',
     'She was the last of the cast of Casablanca, and lived in Morocco.',
   ],
+  [
+    'a city, and no county',
+    'Los Angeles',
+    'los-angeles',
+    'In California the mayor of Los Angeles was sued.',
+    'In California the County of Los Angeles was sued.',
+  ],
+  [
+    'a city, and no airport of two',
+    'Fort Lauderdale',
+    'fort-lauderdale',
+    'In Florida she lives in Fort Lauderdale.',
+    'In Florida she left from Fort Lauderdale-Hollywood International Airport.',
+  ],
 ];
