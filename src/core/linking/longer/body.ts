@@ -120,6 +120,8 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
     return 'the name of a person';
   // "The Life and Times of" somebody.
   if (wordAt(reading, from) === 'times' && wordAt(reading, from - 1) === 'and' && wordAt(reading, from - 2) === 'life') return 'a word';
+  // "3:30 pm Eastern Time".
+  if (wordAt(reading, from) === 'time' && ZONES.has(wordAt(reading, from - 1))) return 'a word';
   // "Just in Time for Early Voting".
   if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
   // "The ordinance of the City Council", of another city than the one that is known.
@@ -189,8 +191,9 @@ const PROGRAMMES = new Set(['program', 'programme', 'adviser', 'advisor', 'exper
 const MEMBERS = new Set(['member', 'members']);
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
-const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc', 'metropolitan', 'regional', 'greater']);
+const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc', 'metropolitan', 'regional', 'greater', 'central']);
 const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
+const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));
 const CONTESTS = new Set(['championship', 'championships']);
 const PLURAL = new Set(['are', 'were']);
 const OF = new Set(['of']);
