@@ -232,6 +232,13 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Beckett studied French, Italian and English.', ''],
   ['The novel was written in English and published in Ireland.', 'Ireland'],
   ['The Société de transport de Montréal spoke.', ''],
-  ['The Life and Times of a judge were told in New York.', 'New York'],
+  ['In the United States the Washington Post wrote of it. The Life and Times of a judge were told in New York.', 'United States Washington Post New York'],
   ['Alfredo Stroessner of Paraguay died. Stroessner’s grandson, Alfredo, spoke.', 'Alfredo Stroessner Paraguay Stroessner', '2006-08-17'],
+  ['On X Elon Musk spoke to the United States.', 'X Elon Musk United States'],
+  ['Former Birmingham Mayor Larry Langford was sentenced. Congress and the FBI in the United States were pleased.', 'Congress FBI United States'],
+  [
+    'In Israel, Lapid of Likud’s rivals spoke to the Knesset in Jerusalem, in Israel, with Benjamin Netanyahu.',
+    'Israel Likud Knesset Jerusalem Israel Benjamin Netanyahu',
+    '2005-05-05',
+  ],
 ];

@@ -1,4 +1,4 @@
-import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -75,9 +75,7 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
 /** Token behind the first name of a state's highest court, "the Wisconsin Supreme Court", whether or not it is known; beyond all tokens for none. */
 export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number {
   const isRegions = (before: Mention | undefined, from: number) =>
-    before?.to === from &&
-    follows(reading, from) &&
-    before.candidates.some(({ entity, by }) => by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
+    before?.to === from && follows(reading, from) && before.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
   const found = mentions.find(({ from, to, candidates }, i) => {
     if (to - from === 2 && wordAt(reading, from) === 'supreme' && wordAt(reading, from + 1) === 'court') return isRegions(mentions[i - 1], from);
     if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;

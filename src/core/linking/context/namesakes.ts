@@ -59,7 +59,7 @@ export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readon
     // "Sharif Hassan Sheikh Aden".
     if (FAITHFUL.has(wordAt(reading, i)) && follows(reading, i + 1) && isCapital(reading, i - 1) && isCapital(reading, i + 1))
       push(context.namesakes, tokens.hash1[i + 1] as number, i);
-    if (!facts.firstNames.has(tokens.hash1[i] as number)) continue;
+    if (!facts.firstNames.has(tokens.hash1[i] as number) || (follows(reading, i + 1) && CITYS.has(wordAt(reading, i + 1)))) continue;
     // "The NGO Memorial".
     if (isAllCaps(reading, i) && !isAllCaps(reading, i + 1)) continue;
     // "Will Warren speak?"
@@ -95,6 +95,9 @@ function pushUnknown(reading: Reading, context: Context, last: number, at: numbe
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
   push(context.unknown, last, at);
 }
+
+/** What a city has, and nobody is called: "Wellington Town Hall", "Charlotte City Council". */
+const CITYS = new Set('town city council county police hospital university airport station mayor'.split(' '));
 
 const FAITHFUL = new Set(['sheikh', 'sheik', 'mullah', 'haji', 'imam', 'maulana']);
 

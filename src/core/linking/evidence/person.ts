@@ -59,7 +59,7 @@ export function judgeTitle({ facts, beside, reading, context, mention, stateBefo
   if (here) add('held that office on the day', POINTS.officeHere);
   // "King Michael" is no Mr Dukakis.
   if (wanted === ROYALS && !best && words === 1 && roles.length && CROWNED.has(wordAt(reading, mention.from - 1)))
-    add('of no royal house', POINTS.titleMismatch);
+    add('of no royal house', POINTS.honorificMismatch);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
   else if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);

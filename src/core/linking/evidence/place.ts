@@ -1,7 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBehindDateline, isDateline, opensWithColon, opensWithDay } from '../context/dateline.ts';
@@ -34,6 +34,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
+  if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   // "Michigan, Missouri and Washington".
@@ -52,6 +53,14 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "The town of Talisay in Batangas province", where only that in Cebu is known.
   else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
 }
+
+/** Birmingham in England, of an article on America that tells nothing of Britain. */
+const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
+  facts.typeOf(e) === CITY &&
+  mention.candidates.length > 1 &&
+  context.leading >= 0 &&
+  !context.homes.has(facts.homeOf(e)) &&
+  mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
 
 /** A town before a colon or a day that opens a block, where nobody in the article or dataset is called so. */
 export const isTownLine = ({ facts, context, mention, reading }: Case, e: number): boolean =>
@@ -219,8 +228,16 @@ const GOVERNING = 1 | 2 | 4 | 8;
 const PREMIER = 2 | 4;
 
 /** Whether a place is what the others of its list are: a city of their country, or a capital among great cities, "Berlin, Sofia, Madrid". */
-export const isOfList = ({ facts, list }: Case, e: number): boolean =>
-  list?.kind === PLACE && list.type === facts.typeOf(e) && (list.home === facts.homeOf(e) || (list.type === CITY && facts.standsForOf(e) >= 0));
+export const isOfList = ({ facts, list, mention }: Case, e: number): boolean =>
+  list?.kind === PLACE &&
+  list.type === facts.typeOf(e) &&
+  // "Vancouver and Boston".
+  !(
+    list.type === CITY &&
+    facts.flagsOf(e) & PLACED &&
+    mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED))
+  ) &&
+  (list.home === facts.homeOf(e) || (list.type === CITY && facts.standsForOf(e) >= 0));
 
 /** "TX", "OR": as short as a word or another acronym. */
 const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>

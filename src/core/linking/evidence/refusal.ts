@@ -71,7 +71,7 @@ const LINES = new Set(['line', 'zone']);
 
 /** A place that is in no one country, of whose neighbours the article names none. */
 const isOfNoCountryHere = ({ facts, context }: Case, e: number): boolean =>
-  facts.homeOf(e) < 0 && facts.neighboursOf(e).length > 0 && !facts.neighboursOf(e).some((other) => context.named.has(other) || context.homes.has(other));
+  facts.homeOf(e) < 0 && !facts.neighboursOf(e).some((other) => context.named.has(other) || context.homes.has(other));
 
 /** Events and terms of which there are others of the name. */
 function notThisThing(item: Case, { entity: e }: Candidate, kind: number): string {

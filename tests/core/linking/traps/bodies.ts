@@ -934,7 +934,7 @@ export const BODIES: readonly Trap[] = [
     'ANC',
     'african-national-congress',
     'In South Africa the African National Congress (ANC) won.',
-    'In Kenya Musalia Mudavadi’s Amani National Congress (ANC) won.',
+    'In Kenya, as in South Africa, Musalia Mudavadi’s Amani National Congress (ANC) won.',
   ],
   [
     'letters of the body before them',

@@ -838,4 +838,12 @@ export const PEOPLE: readonly Trap[] = [
     '2010-05-05',
   ],
   ['a deputy president', 'Ruto', 'william-ruto', 'In Kenya DP Ruto spoke.', 'In Kenya Ms Ruto spoke.', '2021-05-05'],
+  [
+    'a sheikh, and no king',
+    'Sadr',
+    'muqtada-al-sadr',
+    'In Iraq Moqtada al-Sadr came. People heard Sheikh Sadr.',
+    'In Iraq people heard King Sadr.',
+    '2004-08-08',
+  ],
 ];

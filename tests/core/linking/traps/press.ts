@@ -252,4 +252,11 @@ export const PRESS: readonly Trap[] = [
     'Phil King of Westpac left. A front page report in The Australian today claimed that he knew.',
     'Phil King of Westpac left. A friend of the Australian today claimed that he knew.',
   ],
+  [
+    'a magazine, and no time of day',
+    'Time',
+    'time-magazine',
+    'In the United States Time magazine named Joe Biden.',
+    'In the United States Joe Biden spoke at 3:30 pm Eastern Time, Congress said.',
+  ],
 ];

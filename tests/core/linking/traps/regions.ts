@@ -669,4 +669,11 @@ export const REGIONS: readonly Trap[] = [
     'Israel lies behind the Green Line.',
     'In Canada the council of Calgary approved the Green Line.',
   ],
+  [
+    'a city with a mayor, beside its state',
+    'New York',
+    'new-york-city',
+    'In the United States Sens. Hillary Clinton of New York and Barack Obama of Illinois spoke, and former New York Mayor Rudy Giuliani.',
+    'In the United States Sens. Hillary Clinton of New York and Barack Obama of Illinois spoke.',
+  ],
 ];

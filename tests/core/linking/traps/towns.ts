@@ -726,4 +726,18 @@ export const TOWNS: readonly Trap[] = [
     'In Florida she lives in Fort Lauderdale.',
     'In Florida she left from Fort Lauderdale-Hollywood International Airport.',
   ],
+  [
+    'a city with a town hall, and no Mr Wellington',
+    'Wellington',
+    'wellington',
+    'Wellington Town Hall was closed. In New Zealand the council of Wellington met.',
+    'In New Zealand Anna Wellington spoke.',
+  ],
+  [
+    'a city, in a list of cities',
+    'Vancouver',
+    'vancouver',
+    'In the United States it hires thousands in Vancouver and Boston.',
+    'In Clark County the mayor of Vancouver, Wash., spoke.',
+  ],
 ];
