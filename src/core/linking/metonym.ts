@@ -32,8 +32,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
   const gapBefore = tokens.gap[from] as number;
   const after = wordAt(reading, to);
-  // "With Warsaw Mayor Rafał Trzaskowski".
-  if (after === 'mayor') return false;
+  // "With Warsaw Mayor Rafał Trzaskowski", "Ottawa city councillors".
+  if (after === 'mayor' || after === 'city') return false;
   const possessive = owns(reading, to - 1);
   // "In Tehran's nuclear programme".
   if (possessive && ARMS.has(after)) return true;

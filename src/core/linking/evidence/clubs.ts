@@ -150,5 +150,7 @@ export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, w
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
   // "Canadiens 5, Flyers 4".
   if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
+  // "As GM", of a team's general manager.
+  if (one && wordAt(reading, mention.from) === 'gm') add('a manager, in a report on sport', POINTS.courtRather);
   if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
 }

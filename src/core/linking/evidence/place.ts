@@ -31,6 +31,9 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
+  // "East New York" is a part of it.
+  if (type === CITY && wordAt(reading, mention.from - 1) === 'east' && isCapital(reading, mention.from - 1) && words > 1)
+    add('a part with a name of its own', POINTS.namedPart);
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);

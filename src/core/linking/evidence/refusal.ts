@@ -27,6 +27,9 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   if (mention.to - mention.from === 1 && isContraction(reading, mention)) return 'a contraction';
   // "Rio himself" is no firm.
   if (kind === ORGANISATION && SELF.has(wordAt(reading, mention.to)) && follows(reading, mention.to)) return 'spoken of as a person';
+  if (kind === PERSON && isTwoNames(reading, mention)) return 'two names';
+  if (kind === ORGANISATION && /^the ["“]/i.test(reading.text.slice(reading.tokens.start[mention.from], (reading.tokens.start[mention.from] as number) + 5)))
+    return 'the article is none of the name';
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return 'not addressed so';
   if (kind === PERSON && isOfOtherAge(item, candidate)) return 'of another age';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
@@ -38,6 +41,10 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     notThisThing(item, candidate, kind)
   );
 }
+
+/** "His children John, Kelly and Blake". */
+const isTwoNames = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
+  to - from > 1 && /,(?! (?:Jr|Sr|I+V?\b|Duke|Duchess|Earl|Countess|Prince|Baron))/.test(text.slice(tokens.start[from], tokens.end[to - 1]));
 
 const SELF = new Set(['himself', 'herself']);
 

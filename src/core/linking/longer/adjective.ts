@@ -132,7 +132,10 @@ export const isPole = (reading: Reading, { from }: Mention): boolean => wordAt(r
 const POLES = new Set(['south', 'north', 'lunar', 'magnetic', 'geographic']);
 
 /** "Alpine skiing", "Nordic combined". */
-export const isSportsName = (reading: Reading, { to }: Mention): boolean => SPORTS.has(wordBehind(reading, to));
+export const isSportsName = (reading: Reading, { to }: Mention): boolean =>
+  SPORTS.has(wordBehind(reading, to)) || (wordAt(reading, to) === 'grand' && wordAt(reading, to + 1) === 'prix') || CONTESTS.has(wordAt(reading, to));
+/** "The European championship" is played for. */
+const CONTESTS = new Set(['championship', 'championships']);
 const SPORTS = new Set('skiing skier skiers combined walking wrestling'.split(' '));
 
 /** "The Central African nation" is Cameroon or Gabon as well. */

@@ -11,7 +11,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { BODY_WORDS, DIRECTIONS, HEADS, PAPERS } from '../reading/words.ts';
+import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, standsAlone } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -113,6 +113,11 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
   if (CONTESTS.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
   if (last === 'police' && OF_POLICE.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
+  // "Fox 8 News".
+  if (facts.flagsOf(entity) & MEDIA && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
+  // "The Department of Justice and Public Safety", of a country that has another.
+  if (ambiguous && DEPARTMENTS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
+    return 'part of a longer name: … and';
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.
@@ -120,8 +125,8 @@ function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { en
     return 'the name of a person';
   // "The Life and Times of" somebody.
   if (wordAt(reading, from) === 'times' && wordAt(reading, from - 1) === 'and' && wordAt(reading, from - 2) === 'life') return 'a word';
-  // "3:30 pm Eastern Time".
-  if (wordAt(reading, from) === 'time' && ZONES.has(wordAt(reading, from - 1))) return 'a word';
+  // "3:30 pm Eastern Time", "Ancient Time-Keeping".
+  if (wordAt(reading, from) === 'time' && (ZONES.has(wordAt(reading, from - 1)) || (to - from === 1 && gap[to] === GAP_HYPHEN))) return 'a word';
   // "Just in Time for Early Voting".
   if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
   // "The ordinance of the City Council", of another city than the one that is known.

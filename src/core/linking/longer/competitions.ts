@@ -39,5 +39,21 @@ function otherSport(reading: Reading): string {
   }
   return other;
 }
-const OTHERS = new Set(['rugby', 'springbok', 'springboks', 'cricket', 'skiing', 'skier', 'slalom', 'downhill', 'alpine', 'biathlon']);
+const OTHERS = new Set([
+  'rugby',
+  'springbok',
+  'springboks',
+  'wallabies',
+  'flanker',
+  'hooker',
+  'lineout',
+  'scrum',
+  'cricket',
+  'skiing',
+  'skier',
+  'slalom',
+  'downhill',
+  'alpine',
+  'biathlon',
+]);
 const FOOTBALL = new Set(['football', 'soccer', 'fifa', 'uefa', 'striker', 'midfielder']);

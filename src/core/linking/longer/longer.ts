@@ -5,7 +5,7 @@ import { isLetterOnly, isNumbered } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
-import { isGerman, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
@@ -96,7 +96,7 @@ function isBehindForeign(reading: Reading, from: number): boolean {
 /** Whether "de" or the like stands before a name, and three words further back at most a capital. */
 function ofForeign(reading: Reading, from: number): boolean {
   if (!OF_FOREIGN.has(wordAt(reading, from - 1)) || !follows(reading, from)) return false;
-  for (let i = from - 2; i >= Math.max(0, from - 5) && follows(reading, i + 1); i--) if (isCapital(reading, i) && !opensSentence(reading, i)) return true;
+  for (let i = from - 2; i >= Math.max(0, from - 5) && follows(reading, i + 1); i--) if (isCapital(reading, i)) return true;
   return false;
 }
 const OF_FOREIGN = new Set(['de', 'du', 'des', 'del', 'do', 'da', 'di']);

@@ -29,6 +29,10 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
   if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
+  // "The Mall of America", "Pirates of the Caribbean".
+  const of = before === 'the' ? from - 2 : from - 1;
+  if (wordAt(reading, of) === 'of' && WORKS_OF.has(wordAt(reading, of - 1)) && isCapital(reading, of - 1))
+    return `part of a longer name: ${wordAt(reading, of - 1)} of …`;
   if ((before !== 'of' && before !== 'for') || !follows(reading, from) || !follows(reading, from - 1)) return '';
   const head = wordAt(reading, from - 2);
   // "The last surviving member of the cast of Casablanca".
@@ -38,6 +42,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
+const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
 const OF_PAPERS = new Set('news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));

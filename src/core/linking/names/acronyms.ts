@@ -21,10 +21,12 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     const acronym = text.slice(tokens.start[i], tokens.end[i]);
     const before = endsAt.get(i);
     const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
+    const [body] = before && before.to - before.from > 1 && wordAt(reading, before.from)[0] === acronym[0]?.toLowerCase() ? before.candidates : [];
     if (meant.length) told.set(acronym, meant);
+    // "The National Federation Party (NFP)", which nobody noted the letters of.
+    else if (body && facts.kindOf(body.entity) === ORGANISATION)
+      told.set(acronym, before?.candidates.length === 1 ? [{ entity: body.entity, by: BY_SHORT, ambiguous: false, possessed: false }] : []);
     // "The UN mission in Kosovo (UNMIK)", "Syria's Democratic Forces (SDF)": told in other words than its own.
-    // "The National Federation Party (NFP)", of which the letters are known, too.
-    else if (before && isBody(facts, before) && wordAt(reading, before.from)[0] === acronym[0]?.toLowerCase()) continue;
     else if (mention.candidates.some((c) => isToldOtherwise(reading, facts, mention, c.entity))) continue;
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
@@ -65,8 +67,6 @@ function isToldOtherwise(reading: Reading, facts: Facts, { from, candidates }: M
     for (let i = from - 1; i >= from - letters.length && isCapital(reading, i); i--) if (!isOwn(wordAt(reading, i))) return false;
   return [from - 1, from - 2, from - 3].filter((at) => own.includes(wordAt(reading, at)) && wordAt(reading, at).length > 3).length > 1;
 }
-
-const isBody = (facts: Facts, { candidates }: Mention): boolean => candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION);
 
 /** Letters by which "Syria" and "Syrian" are the same. */
 const STEM = 3;

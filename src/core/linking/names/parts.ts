@@ -69,12 +69,14 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
   const body = isAllCaps(reading, i) ? letters.get(word) : undefined;
   if (body?.size === 1) return [...body];
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
-  // "Stroessner's grandson, Alfredo" bears the first name of his grandfather.
-  if (!last.has(word) && KIN.has(wordAt(reading, i - 1))) return [];
+  // "Stroessner's grandson, Alfredo" bears the first name of his grandfather, "the girl Elena" that of her author.
+  if (!last.has(word) && (KIN.has(wordAt(reading, i - 1)) || CHARACTERS.has(wordAt(reading, i - 1)))) return [];
   const named = last.get(word) ?? first.get(word);
   // Two of one name: which of them is known to the names of the dataset, or to nobody.
   return named?.size === 1 ? [...named] : [];
 }
+
+const CHARACTERS = new Set(['girl', 'boy', 'character', 'named', 'called', 'heroine', 'hero']);
 
 /** "Sir Alex": the first name follows. */
 const KNIGHTS = new Set(['sir', 'dame']);

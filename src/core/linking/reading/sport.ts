@@ -2,13 +2,13 @@ import { type Reading, wordAt } from './reading.ts';
 
 /** Words that hardly anything but sport has. */
 const SURE = new Set(
-  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder bullpen goaltender'.split(
+  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout'.split(
     ' ',
   ),
 );
 /** Words of sport that other reports have, too. */
 const LOOSE = new Set(
-  'game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie pitcher homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing'.split(
+  'game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing'.split(
     ' ',
   ),
 );

@@ -943,4 +943,11 @@ export const BODIES: readonly Trap[] = [
     'In Fiji the National Federation Party (NFP) won.',
     'In Fiji the National Forest Programme (NFP) won.',
   ],
+  [
+    'a department, and no wider one of another country',
+    'Department of Justice',
+    'us-department-of-justice',
+    'In the United States the Department of Justice spoke.',
+    'In Canada posts at the Department of Justice and Public Safety of Newfoundland were cut, Canadians told the US.',
+  ],
 ];

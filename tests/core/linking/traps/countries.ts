@@ -427,4 +427,5 @@ export const COUNTRIES: readonly Trap[] = [
     '2019-01-10',
   ],
   ['a road with a number', 'U.S.', 'united-states', 'He drove through the U.S. for 101 days.', 'He was driving on U.S. 101 with a friend.'],
+  ['a country, and no mall', 'America', 'united-states', 'He spoke in America.', 'He shops at the Mall of America.'],
 ];

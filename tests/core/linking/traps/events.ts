@@ -366,6 +366,6 @@ export const EVENTS: readonly Trap[] = [
     '2016 elections',
     '2016-united-states-presidential-election',
     'In the United States the 2016 elections were close.',
-    'In Ghana roads were left after the 2016 elections, John Mahama of Ghana said.',
+    'In Ghana roads were left after the 2016 elections, John Mahama of Ghana said. The US heard Ghana.',
   ],
 ];

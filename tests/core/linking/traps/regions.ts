@@ -676,4 +676,5 @@ export const REGIONS: readonly Trap[] = [
     'In the United States Sens. Hillary Clinton of New York and Barack Obama of Illinois spoke, and former New York Mayor Rudy Giuliani.',
     'In the United States Sens. Hillary Clinton of New York and Barack Obama of Illinois spoke.',
   ],
+  ['a sea, and no film', 'Caribbean', 'caribbean', 'Ships sailed in the Caribbean.', 'They saw Pirates of the Caribbean in London.'],
 ];

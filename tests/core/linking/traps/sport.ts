@@ -308,7 +308,7 @@ export const SPORT: readonly Trap[] = [
     'Swiss star wins again\n\nWimbledon, England — Roger Federer was playing for history.',
   ],
   ['a body, and no championships', 'World Athletics', 'world-athletics', 'World Athletics banned the runner.', 'She won at the World Athletics Championships.'],
-  ['a city, and no side', 'Valencia', 'valencia', 'In Spain she lives in Valencia.', 'He turned down Spanish side Valencia.'],
+  ['a city, and no side', 'Valencia', 'valencia', 'In Spain she lives in Valencia.', 'In Spain, in Madrid and Seville, he turned down Spanish side Valencia.'],
   ['a cup of football, and none of rugby', 'World Cup', 'fifa-world-cup', 'The World Cup began in Brazil.', 'The Springbok doctor spoke of the World Cup.'],
   [
     'a team of a league, and no people',
@@ -317,4 +317,13 @@ export const SPORT: readonly Trap[] = [
     'In the United States the Texans have fired Brian Gaine, the NFL said. Americans in Boston, Chicago and Miami heard it.',
     'In the United States the Texans have a governor, Greg Abbott said. Americans in Boston, Chicago and Miami heard it.',
   ],
+  [
+    'a maker of cars, and no manager of a team',
+    'GM',
+    'general-motors',
+    'In the United States GM built cars in Detroit.',
+    'The coach said the goalie, the striker and the midfielder won the match in the league cup this season. In the United States he will no longer serve as GM of the team.',
+  ],
+  ['a drink, and no race track', 'Red Bull', 'red-bull', 'In Austria Red Bull sells its drinks.', 'In Austria they raced at the Red Bull Ring.'],
+  ['a cup of football, and none of hookers', 'World Cup', 'fifa-world-cup', 'The World Cup began in Brazil.', 'The hooker spoke of the World Cup.'],
 ];

@@ -740,4 +740,18 @@ export const TOWNS: readonly Trap[] = [
     'In the United States it hires thousands in Vancouver and Boston.',
     'In Clark County the mayor of Vancouver, Wash., spoke.',
   ],
+  [
+    'a city, and no part of it',
+    'New York',
+    'new-york-city',
+    'In the United States streets of New York were closed.',
+    'In the United States streets of East New York were closed.',
+  ],
+  [
+    'a city, and no government',
+    'Ottawa',
+    'ottawa',
+    'Nothing stands between Ottawa city councillors and Canada’s holidays.',
+    'Canada was told what Ottawa said.',
+  ],
 ];
