@@ -241,7 +241,7 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Israel Likud Knesset Jerusalem Israel Benjamin Netanyahu',
     '2005-05-05',
   ],
-  ['In the United States Texans voted for Greg Abbott, the NFL said.', 'United States Texans Greg Abbott NFL'],
+  ['Americans say that Texans voted for Greg Abbott, the NFL said.', 'Americans Texans Greg Abbott NFL'],
   ['In the United States the Texans voted for Greg Abbott.', 'United States Texans Greg Abbott'],
   ['In the United States, on Sunday, Fox 8 News spoke of Joe Biden and Congress.', 'United States Joe Biden Congress'],
   ['In the United States Joe Biden and Congress read of Ancient Time-Keeping.', 'United States Joe Biden Congress'],
@@ -253,4 +253,7 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['His children are Jody, John, Kelly and Blake.', ''],
   ['Prince Philip, Duke of Edinburgh, died.', 'Prince Philip, Duke of Edinburgh'],
   ['In Seattle, in the United States, Amazon is angry. The council passed the "Amazon rule.', 'Seattle United States Amazon'],
+  ['In the United States NASA sent DART, the Double Asteroid Redirection Test, to an asteroid.', 'United States NASA DART Double Asteroid Redirection Test'],
+  ['In Egypt the African Football Confederation (CAF) met FIFA.', 'Egypt African Football Confederation CAF FIFA'],
+  ['In Austria Red Bull sells drinks. They raced at the Red Bull Ring.', 'Austria Red Bull'],
 ];

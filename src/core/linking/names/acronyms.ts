@@ -2,7 +2,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import { HEADS } from '../reading/words.ts';
 import type { Candidate, Mention } from './mentions.ts';
 
@@ -31,8 +31,34 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
   for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
+  const asked = new Set(told.keys());
+  for (const mention of mentions) {
+    const length = (tokens.end[mention.from] as number) - (tokens.start[mention.from] as number);
+    if (mention.to - mention.from > 1 || length < LONG || !isAllCaps(reading, mention.from)) continue;
+    const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
+    if (!asked.has(acronym) && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
+    asked.add(acronym);
+  }
   return told;
 }
+
+/** DART, of an article that writes Dallas Area Rapid Transit: capitals in a row spell four letters or more, and are none of its bearers. */
+function isOfUnknown(reading: Reading, { candidates }: Mention, endsAt: ReadonlyMap<number, Mention>, letters: string): boolean {
+  const { start, count } = reading.tokens;
+  const isSpelt = (at: number) => {
+    for (let k = 0; k < letters.length; k++)
+      if (reading.text[start[at + k] as number] !== letters[k] || isAllCaps(reading, at + k) || (k > 0 && !follows(reading, at + k))) return false;
+    return true;
+  };
+  for (let at = 0; at + letters.length <= count; at++) {
+    if (!isSpelt(at)) continue;
+    const known = endsAt.get(at + letters.length);
+    return !known?.candidates.some((c) => candidates.some((own) => own.entity === c.entity));
+  }
+  return false;
+}
+/** Letters of an acronym that hardly spells another name by chance. */
+const LONG = 4;
 
 /** Of several that letters may mean the one that the article names in the very words: "Nasa" beside "the National Super Alliance". */
 function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]): Map<string, Candidate> {

@@ -950,4 +950,11 @@ export const BODIES: readonly Trap[] = [
     'In the United States the Department of Justice spoke.',
     'In Canada posts at the Department of Justice and Public Safety of Newfoundland were cut, Canadians told the US.',
   ],
+  [
+    'a mission, and no bus',
+    'DART',
+    'dart-mission',
+    'In the United States NASA sent DART to an asteroid.',
+    'In the United States Dallas Area Rapid Transit is short of money, and NASA is not in DART.',
+  ],
 ];

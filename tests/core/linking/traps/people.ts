@@ -839,11 +839,10 @@ export const PEOPLE: readonly Trap[] = [
   ],
   ['a deputy president', 'Ruto', 'william-ruto', 'In Kenya DP Ruto spoke.', 'In Kenya Ms Ruto spoke.', '2021-05-05'],
   [
-    'a sheikh, and no king',
-    'Sadr',
-    'muqtada-al-sadr',
-    'In Iraq Moqtada al-Sadr came. People heard Sheikh Sadr.',
-    'In Iraq people heard King Sadr.',
-    '2004-08-08',
+    'a sultan by name, and no king',
+    'Erdogan',
+    'recep-tayyip-erdogan',
+    'In Turkey critics speak of Sultan Erdogan.',
+    'In Turkey critics speak of King Erdogan.',
   ],
 ];

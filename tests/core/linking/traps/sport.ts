@@ -308,7 +308,13 @@ export const SPORT: readonly Trap[] = [
     'Swiss star wins again\n\nWimbledon, England — Roger Federer was playing for history.',
   ],
   ['a body, and no championships', 'World Athletics', 'world-athletics', 'World Athletics banned the runner.', 'She won at the World Athletics Championships.'],
-  ['a city, and no side', 'Valencia', 'valencia', 'In Spain she lives in Valencia.', 'In Spain, in Madrid and Seville, he turned down Spanish side Valencia.'],
+  [
+    'a city, and no side',
+    'Valencia',
+    'valencia',
+    'In Spain she lives in Valencia.',
+    'Spaniards in Spain, in Madrid, Seville and Bilbao, heard that he turned down Spanish side Valencia.',
+  ],
   ['a cup of football, and none of rugby', 'World Cup', 'fifa-world-cup', 'The World Cup began in Brazil.', 'The Springbok doctor spoke of the World Cup.'],
   [
     'a team of a league, and no people',
