@@ -254,6 +254,6 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Prince Philip, Duke of Edinburgh, died.', 'Prince Philip, Duke of Edinburgh'],
   ['In Seattle, in the United States, Amazon is angry. The council passed the "Amazon rule.', 'Seattle United States Amazon'],
   ['In the United States NASA sent DART, the Double Asteroid Redirection Test, to an asteroid.', 'United States NASA DART Double Asteroid Redirection Test'],
-  ['In Egypt the African Football Confederation (CAF) met FIFA.', 'Egypt African Football Confederation CAF FIFA'],
+  ['In Egypt the Club Football Confederation (CAF) met FIFA.', 'Egypt CAF FIFA'],
   ['In Austria Red Bull sells drinks. They raced at the Red Bull Ring.', 'Austria Red Bull'],
 ];
