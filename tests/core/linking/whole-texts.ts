@@ -256,4 +256,10 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['In the United States NASA sent DART, the Double Asteroid Redirection Test, to an asteroid.', 'United States NASA DART Double Asteroid Redirection Test'],
   ['In Egypt the Club Football Confederation (CAF) met FIFA.', 'Egypt CAF FIFA'],
   ['In Austria Red Bull sells drinks. They raced at the Red Bull Ring.', 'Austria Red Bull'],
+  [
+    'In the United States the Department of Justice and the FBI met Joe Biden. The Department of Justice and Congress agreed.',
+    'United States Department of Justice FBI Joe Biden Department of Justice',
+  ],
+  ['In the United States Donald Trump spoke in the White House. His children are Jody, John, Kelly and Blake.', 'United States Donald Trump White House'],
+  ['Milwaukee landed two pitchers, a reliever and a right-hander for the postseason. The outfielder and the shortstop left the bullpen of Baltimore.', ''],
 ];

@@ -5,7 +5,7 @@ import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
-import { DIRECTIONS, HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
+import { HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
 import { standsAlone } from './adjective.ts';
 
 /** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
@@ -32,7 +32,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
     mention.to - mention.from === 1 && isCapitalBefore(reading, mention.from) && !opensSentence(reading, mention.from - 1)
       ? familyOf(wordAt(reading, mention.from - 2))
       : 0;
-  if (office && !isCapital(reading, mention.from - 2) && !DIRECTIONS.has(wordAt(reading, mention.from - 1))) return true;
+  if (office && !isCapital(reading, mention.from - 2)) return true;
   // "Finn and Spears", "Finn’s band", after "Veronica Finn".
   if (mention.to - mention.from === 1 && standsAlone(reading, mention) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
     const hash = hash1[mention.from] as number;
