@@ -6,6 +6,7 @@ import { isDateline, isTownInDateline } from '../context/dateline.ts';
 import { isSeatCode } from '../context/state.ts';
 import { bodyBehind } from '../longer/adjective.ts';
 import { longerName } from '../longer/longer.ts';
+import { goesOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -91,10 +92,14 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
   if (isOfConstitution(reading, mention)) return 'an article of another law';
+  // "The Miss Universe Organization".
+  if (goesOn(reading, mention) && ORGANISERS.has(wordAt(reading, mention.to))) return 'the body that holds it';
   // "American Indian Public Charter School".
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
+
+const ORGANISERS = new Set(['organization', 'organisation']);
 
 /** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
 const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>

@@ -155,4 +155,11 @@ export const TERMS: readonly Trap[] = [
     'In the United States Elon Musk spoke of X, his network.',
     'AirAsia X, the airline, bought jets in the United States.',
   ],
+  [
+    'a contest, and no body that holds it',
+    'Miss Universe',
+    'miss-universe',
+    'She won Miss Universe in Bangkok.',
+    'Donald Trump owned the Miss Universe Organization.',
+  ],
 ];
