@@ -245,7 +245,7 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['In the United States the Texans voted for Greg Abbott.', 'United States Texans Greg Abbott'],
   ['In the United States, on Sunday, Fox 8 News spoke of Joe Biden and Congress.', 'United States Joe Biden Congress'],
   ['In the United States Joe Biden and Congress read of Ancient Time-Keeping.', 'United States Joe Biden Congress'],
-  ['Felipe Massa liked the Turkish Grand Prix.', ''],
+  ['Everybody liked the Turkish Grand Prix.', ''],
   ['Italy won the European championship.', 'Italy'],
   ['Trainspotting author Irvine Welsh tweeted.', ''],
   ['He met the leader. The German minister spoke.', 'German'],

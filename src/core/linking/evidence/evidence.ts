@@ -15,10 +15,11 @@ import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
 import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
-import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeTitle, judgeYear } from './person.ts';
+import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { isUnderWay, timeOf } from './time.ts';
+import { judgeTitle } from './title.ts';
 import { judgeNation, judgeWorld } from './world.ts';
 import { isOrdinary, judgeWriting } from './writing.ts';
 

@@ -1,8 +1,8 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { daysFrom } from '../../facts/days.ts';
-import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
-import { COUNTRY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { type Facts, MR, MS, PLACED } from '../../facts/read.ts';
+import { familyOf } from '../../facts/families.ts';
+import { COUNTRY, PERSON } from '../../facts/kinds.ts';
+import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -10,92 +10,13 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { hasDigits, isCapital } from '../reading/token.ts';
 import { PEERS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-
-/** The title before a name: whose office is it? */
-export function judgeTitle({ facts, beside, reading, context, mention, stateBefore }: Case, e: number, kind: number, words: number, add: Add): void {
-  if (!beside.title) return;
-  if (kind !== PERSON) {
-    // "The head of Luxembourg diplomacy", "president of the Philippines".
-    const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
-    if (words === 1 && kind !== ORGANISATION && !of) {
-      const person = mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && context.named.has(c.entity));
-      add('a title stands before it', person || beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
-    }
-    return;
-  }
-  const wanted = beside.title & (HONORIFIC - 1);
-  if (!wanted) {
-    add('Mr, Ms or the like', POINTS.honorific);
-    if (beside.address === MS && facts.flagsOf(e) & MS) add('addressed so', POINTS.addressed);
-    return;
-  }
-  let best = 0;
-  let here = false;
-  const roles = facts.rolesOf(e);
-  const former = isFormer(reading, mention);
-  for (const { of, from, to, families } of roles) {
-    if (!(families & wanted)) continue;
-    const now = isHeldAround(from, to, reading.day);
-    // "Former Minister Kuleba" is not the one who is.
-    if (former && reading.day && now && (!to || to > reading.day) && mention.candidates.length > 1) continue;
-    const before = !reading.day || !from || from <= reading.day;
-    best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
-    // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
-    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of) || context.named.has(of);
-  }
-  // "Former Arkansas Gov. Hutchinson".
-  if (best && stateBefore >= 0 && roles.some(({ of, families }) => of === stateBefore && families & wanted)) add('of that state', POINTS.seat);
-  // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
-  const heads = wanted & HEADS_OF_GOVERNMENT;
-  const another =
-    !best &&
-    heads &&
-    roles.length &&
-    mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
-  // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
-  if (!best && !another && words > 1 && facts.flagsOf(e) & PLACED && roles.length && !context.homes.has(facts.homeOf(e)))
-    add('none of the offices that are known of this one', POINTS.officeNone);
-  if (another) add('another of the name held that office', POINTS.officeAnothers);
-  if (here) add('held that office on the day', POINTS.officeHere);
-  // "King Michael" is no Mr Dukakis.
-  if (wanted === ROYALS && !best && words === 1 && roles.length && CROWNED.has(wordAt(reading, mention.from - 1)))
-    add('of no royal house', POINTS.honorificMismatch);
-  // "Justice Khan" is none of the politicians called so, whose posts are known.
-  else if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
-  else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
-}
+import { HEADS_OF_GOVERNMENT, isHeldAround, isSoon } from './held.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
   if (seat < 0) return;
   if (facts.rolesOf(e).some(({ of, from, to }) => of === seat && isHeldAround(from, to, day))) add('sits for the state behind it', POINTS.seat);
 }
-
-/** "Former" or "ex" up to five words before the name. */
-function isFormer(reading: Reading, { from }: Mention): boolean {
-  for (let i = from - 1; i >= from - 5 && reading.sentence[i] === reading.sentence[from]; i--) {
-    const word = wordAt(reading, i);
-    if (word === 'former' || word === 'ex') return true;
-    if (!familyOf(word) && !isTitleFiller(word)) return false;
-  }
-  return false;
-}
-
-/** Days from an election to the office: an article on a president-elect speaks of her as one. */
-const ELECT = 100;
-const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;
-
-/** The bit of kings and queens in `families.ts`, and those who have it whatever else they are called. */
-const ROYALS = 128;
-const CROWNED = new Set(['king', 'queen', 'emperor', 'empress']);
-
-/** The bit of judges and prosecutors in `families.ts`. */
-const JUDGES = 8192;
-
-/** Held on the day, soon, or until a month ago; on no known day whatever was held at any. */
-const isHeldAround = (from: number, to: number, day: number): boolean => !day || ((!from || isSoon(day, from)) && (!to || to >= day - 100));
-
-const isHeld = (from: number, to: number, day: number): boolean => from > 0 && from <= day && (!to || to >= day);
 
 /** A surname alone is likelier whoever is in office on the article's day. */
 export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
@@ -195,9 +116,6 @@ const AGE = /^(?:, (\d\d),| \((\d\d)\))/;
 const LONGEST_AGE = 8;
 /** Years by which an age may be out: birthdays, and dates that sources disagree on. */
 const AGE_OFF = 3;
-
-/** President, premier, chancellor: bits of `families.ts`. */
-const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
 
 /** Days after a death in which news is about it. */
 const OBITUARIES = 20;

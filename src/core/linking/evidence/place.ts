@@ -1,18 +1,18 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, SITE_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBehindDateline, isDateline, opensWithColon, opensWithDay } from '../context/dateline.ts';
-import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, REGION_WORDS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isCalledSide, isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { judgeState } from './state.ts';
 import { judgeTypeWord } from './type-words.ts';
 
 /** "On the border with Jordan". */
@@ -150,31 +150,6 @@ function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add): void {
   else add('another country stands before it', POINTS.ownerOther);
 }
 
-/** States of America: their towns, their members, and the two letters they are written with. */
-function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): void {
-  const { facts, mention, reading, beforeComma, townBefore } = item;
-  const type = facts.typeOf(e);
-  // "Coastal Mississippi towns".
-  if (follows(reading, mention.to) && OF_STATES.has(wordAt(reading, mention.to))) {
-    if (type === RIVER) add('what states have', POINTS.typeMismatchFull);
-    else if (type === REGION && ambiguous) add('what states have', -POINTS.ambiguous);
-    else if (type === REGION && short) add('what states have', POINTS.ofState);
-  }
-  // "R-Texas" helps; "D-Mass." is half a code.
-  const member = isMembersState(reading, mention);
-  if (member && short) add('an abbreviation behind a party', POINTS.codeAlone);
-  else if (member || isOfficeAfter(reading, mention) || isSeatOf(reading, mention)) {
-    if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
-    else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
-  }
-  if (type === REGION && ambiguous && !beforeComma.length && !member && isPostalCode(reading, mention)) {
-    if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
-    else add('two letters without a town before them', POINTS.codeAlone);
-  }
-  // "Conway, Washington", though nobody knows Conway.
-  if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
-}
-
 /** "Auburn, New York", seen from either. */
 function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Add): void {
   if (beforeComma.some((other) => facts.insideOf(other) === e || facts.homeOf(other) === e))
@@ -210,8 +185,6 @@ const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number
   return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
 };
 
-const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));
-
 /** "Of San Jose" in California, where nothing of Costa Rica is named. */
 const isRatherElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   !context.homes.has(facts.homeOf(e)) && mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE && context.homes.has(facts.homeOf(c.entity)));
@@ -241,16 +214,3 @@ export const isOfList = ({ facts, list, mention }: Case, e: number): boolean =>
     mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED))
   ) &&
   (list.home === facts.homeOf(e) || (list.type === CITY && facts.standsForOf(e) >= 0));
-
-/** "TX", "OR": as short as a word or another acronym. */
-const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2;
-
-/** "Bristow, VA": Bristow is not in the data, but so towns are written; "Jane Doe, MD" is a doctor. */
-function isAfterTown(reading: Reading, { from }: Mention): boolean {
-  const { tokens } = reading;
-  if (from === 0 || tokens.gap[from] !== GAP_COMMA || DEGREES.has(wordAt(reading, from))) return false;
-  return isAllCaps(reading, from) && isCapital(reading, from - 1) && !isAllCaps(reading, from - 1);
-}
-/** Codes of states that also stand behind a person's name. */
-const DEGREES = new Set(['md', 'ma', 'ms', 'pa']);

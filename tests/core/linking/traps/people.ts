@@ -845,4 +845,11 @@ export const PEOPLE: readonly Trap[] = [
     'In Turkey critics speak of Sultan Erdogan.',
     'In Turkey critics speak of King Erdogan.',
   ],
+  [
+    'a driver, and no judge',
+    'George Russell',
+    'george-russell-racing-driver',
+    'In Britain George Russell won the race.',
+    'In Maryland Chief Judge George Russell spoke.',
+  ],
 ];
