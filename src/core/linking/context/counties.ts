@@ -26,10 +26,10 @@ function isListedBefore(reading: Reading, to: number): boolean {
 }
 
 /** The plural stands before a colon in the same sentence, and the name behind it. */
-function isListedBehind(reading: Reading, from: number): boolean {
+export function isListedBehind(reading: Reading, from: number): boolean {
   const { tokens, text, sentence } = reading;
   let colon = false;
-  for (let i = from - 1; i >= Math.max(0, from - LONGEST_LIST) && sentence[i] === sentence[from]; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_BEHIND) && sentence[i] === sentence[from]; i--) {
     colon ||= text[tokens.end[i] as number] === ':';
     if (colon && wordAt(reading, i) === COUNTIES) return true;
   }
@@ -38,3 +38,4 @@ function isListedBehind(reading: Reading, from: number): boolean {
 const COUNTIES = 'counties';
 /** In words. */
 const LONGEST_LIST = 24;
+const LONGEST_BEHIND = 90;

@@ -15,6 +15,7 @@ export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
   if (!follows(reading, to) || owns(reading, to - 1)) return false;
   const next = wordAt(reading, to);
   if (next === 'attorney') return wordAt(reading, to + 1) === 'general';
+  if (next === 'secretary') return wordAt(reading, to + 1) === 'of' && wordAt(reading, to + 2) === 'state';
   return isCapital(reading, to) && (STATE_OFFICES.has(next) || AMERICAN_PARTIES.has(next));
 }
 /** "Sen. Charles Schumer of New York", "Governor Jay Inslee of Washington": who sits for a state. */

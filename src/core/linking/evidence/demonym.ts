@@ -3,6 +3,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Add, Case } from '../context/case.ts';
+import { isListedBehind } from '../context/counties.ts';
 import {
   bodyBehind,
   INSTITUTIONS,
@@ -73,6 +74,10 @@ export function notByDemonym(item: Case, e: number): string {
   if (isNickname(item)) return 'a team is called so';
   const body = bodyBehind(reading, mention, item.nextLong);
   if (body) return `part of a longer name: … ${body}`;
+  // "The counties are: Caddo, Canadian, Carter".
+  if (isListedBehind(reading, mention.from)) return 'a county';
+  // "The Australian of the year".
+  if (wordAt(reading, mention.to) === 'of' && wordAt(reading, mention.to + 1) === 'the' && wordAt(reading, mention.to + 2) === 'year') return 'an award';
   if (isOfLobby(reading, mention)) return 'part of a longer name: … for';
   if (isOfCommittee(reading, mention.from, mention.to)) return 'part of a longer name: … on …';
   if (isOfUnion(reading, mention)) return 'part of a longer name: … of';

@@ -8,14 +8,17 @@ import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { hasDigits, isCapital } from '../reading/token.ts';
-import { PEERS } from '../reading/words.ts';
+import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { HEADS_OF_GOVERNMENT, isHeldAround, isSoon } from './held.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
   if (seat < 0) return;
-  if (facts.rolesOf(e).some(({ of, from, to }) => of === seat && isHeldAround(from, to, day))) add('sits for the state behind it', POINTS.seat);
+  const roles = facts.rolesOf(e);
+  if (roles.some(({ of, from, to }) => of === seat && isHeldAround(from, to, day))) add('sits for the state behind it', POINTS.seat);
+  // "Rep. Jerry Lewis, R-Calif." is no comedian.
+  else if (!roles.length) add('known for no office', POINTS.officeNone);
 }
 
 /** A surname alone is likelier whoever is in office on the article's day. */
@@ -125,8 +128,11 @@ export function judgeLife({ facts, beside, reading, mention }: Case, e: number, 
   const dead = isDead(facts, e, reading.day);
   if (dead && hasJustDied(facts.endOf(e), reading.day)) add('has just died', POINTS.justDied);
   if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
-  if (!dead || short || !beside.title) return;
   const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
+  // "Hariri said", years after the father's death.
+  if (dead && SPEECH_VERBS.has(wordAt(reading, mention.to)) && !hasJustDied(facts.endOf(e), reading.day) && mention.candidates.some((c) => lives(c.entity)))
+    add('a living namesake speaks', POINTS.livingNamesake);
+  if (!dead || short || !beside.title) return;
   if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
 }
 

@@ -92,14 +92,14 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
   if (isOfConstitution(reading, mention)) return 'an article of another law';
-  // "The Miss Universe Organization".
+  // "The Miss Universe Organization", "America First Legal".
   if (goesOn(reading, mention) && ORGANISERS.has(wordAt(reading, mention.to))) return 'the body that holds it';
   // "American Indian Public Charter School".
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
 
-const ORGANISERS = new Set(['organization', 'organisation']);
+const ORGANISERS = new Set(['organization', 'organisation', 'legal']);
 
 /** "GDP (PPP)", against "WIMBLEDON, England (AP)". */
 const isLetters = ({ tokens }: Reading, { from, to }: Mention): boolean =>

@@ -3,7 +3,7 @@ import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } 
 import { PLACED } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isOfCounties } from '../context/counties.ts';
+import { isListedBehind, isOfCounties } from '../context/counties.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isCapital, owns } from '../reading/token.ts';
@@ -20,7 +20,7 @@ export function judgeTypeWord(
 ): TypeWord | undefined {
   const type = facts.typeOf(e);
   const named = typeWordBeside(reading, mention) ?? (type === REGION && (isShareOf(reading, mention) || isCeded(reading, mention)) ? 'region' : undefined);
-  if (CITY_TYPES.has(type) && isOfCounties(reading, mention)) {
+  if ((CITY_TYPES.has(type) && isOfCounties(reading, mention)) || (type === REGION && isListedBehind(reading, mention.from))) {
     add('called a county', POINTS.county);
     return named;
   }
@@ -44,6 +44,9 @@ export function judgeTypeWord(
     add(`in a ${named} of its name`, 0);
   // "The Donetsk and Lugansk regions": the region of that name, where there is one.
   else if (named === 'region' && CITY_TYPES.has(type) && isRegionsName(reading, mention)) add('regions follow', POINTS.typeMismatchFull);
+  // "Cebu province", of an article that names the city, too.
+  else if (named === 'region' && CITY_TYPES.has(type) && mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
+    add(`called ${article} ${named}`, POINTS.typeMismatchFull);
   else add(`called ${article} ${named}`, words === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   return named;
 }

@@ -42,7 +42,7 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   const neighbours = relatedIn(facts, context, mention, e, home);
   // "Labour Party": the whole name, but it says only what the body is.
   const last = wordAt(reading, mention.to - 1);
-  const generic = !short && ambiguous && (HEADS.has(last) || ADHERENTS.has(last));
+  const generic = !short && ambiguous && (HEADS.has(last) || ADHERENTS.has(last) || last === 'commons');
   const sharedName = generic && mention.candidates.length > 1;
   if (
     kind === ORGANISATION &&

@@ -13,7 +13,7 @@ import { bodyBehind } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** What goes on behind a body's name. */
-export function bodyBeforeWords({ facts, reading, mention, twins, context }: Case, { entity, ambiguous, by }: Candidate): string {
+export function bodyBeforeWords({ facts, reading, mention, twins, context, beside }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap } = reading.tokens;
   const { from, to } = mention;
   const next = wordAt(reading, to);
@@ -27,6 +27,14 @@ export function bodyBeforeWords({ facts, reading, mention, twins, context }: Cas
   // "The Sudan People's Liberation Army-North", "the University of Missouri-St. Louis".
   if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && (DIRECTIONS.has(next) || wordAt(reading, from) === 'university'))
     return `part of a longer name: …-${next}`;
+  // "United Lincolnshire Hospital Trust".
+  const trust =
+    by === BY_SHORT && ambiguous && to - from === 1 && !beside.styled && !isAllCaps(reading, from) && goesOn(reading, mention)
+      ? bodyBehind(reading, mention, reading.tokens.count)
+      : '';
+  if (trust) return `part of a longer name: … ${trust}`;
+  // "The Senate Homeland Security and Governmental Affairs Committee".
+  if (by === BY_SHORT && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
   // "The World Athletics Championships".
   if (CONTESTS.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
@@ -76,6 +84,13 @@ const CONTESTS = new Set(['championship', 'championships']);
 const CITYS = new Set(['city', 'county', 'town']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const PROGRAMMES = new Set(['program', 'programme', 'adviser', 'advisor', 'expert', 'experts']);
+
+/** Whether words with capitals and "and" lead from `to` to "Committee". */
+function isCommittees(reading: Reading, to: number): boolean {
+  for (let i = to; i < to + LONGEST_MISSION && follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'and'); i++)
+    if (wordAt(reading, i) === 'committee') return true;
+  return false;
+}
 
 /** "United Nations Organisation Stabilisation Mission", "African Union Support and Stabilization Mission", from behind the body on. */
 function isMissions(reading: Reading, to: number): boolean {

@@ -52,7 +52,7 @@ export function otherThing({ facts, reading, mention, beside }: Case, { entity, 
   if (to - from === 1 && number && /^ ?§/.test(reading.text.slice(end[from], (end[from] as number) + 2))) return 'a code of laws';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
-  const people = wordAt(reading, to - 1).endsWith('ns');
+  const people = /(?:ns|man)$/.test(wordAt(reading, to - 1));
   return adjective && !people && !standsAlone(reading, mention) && !(first === 'the' && isCited(reading, mention)) ? 'an adjective' : '';
 }
 

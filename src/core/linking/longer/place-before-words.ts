@@ -52,6 +52,8 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
+  // "Thames Valley Police".
+  if (NATURE.has(type) && next === 'valley' && goesOn(reading, mention)) return 'part of a longer name: … valley';
   // "Fort Lauderdale-Hollywood International Airport".
   if (isAirportsPair(reading, to)) return 'the airport of two cities';
   if (!follows(reading, to)) return '';
@@ -113,10 +115,16 @@ const SOCIETIES = new Set(
 );
 /** "… and Suffolk NHS": one name with a capital, then with one what the two share. */
 function isOfPair(reading: Reading, to: number): boolean {
-  const goesOnAt = (i: number) => follows(reading, i) && isCapital(reading, i);
-  return goesOnAt(to + 1) && goesOnAt(to + 2) && !owns(reading, to + 1) && OF_PAIRS.has(wordAt(reading, to + 2));
+  const goesOnAt = (i: number) => follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'of');
+  // "Hampshire and Isle of Wight Constabulary".
+  for (let i = to + 1; i < to + LONGEST_PAIR && goesOnAt(i) && !owns(reading, i - 1); i++)
+    if (i > to + 1 && (OF_PAIRS.has(wordAt(reading, i)) || (i === to + 2 && HOUSES.has(wordAt(reading, i))))) return true;
+  return false;
 }
-const OF_PAIRS = new Set(['nhs', 'council', 'police', 'hospital', 'hospitals', 'university', 'constabulary']);
+/** In words, from "and" on. */
+const LONGEST_PAIR = 6;
+const OF_PAIRS = new Set(['nhs', 'council', 'police', 'constabulary']);
+const HOUSES = new Set(['hospital', 'hospitals', 'university']);
 const WATERS = new Set(['rivers', 'bays', 'lakes', 'creeks', 'straits', 'canals', 'mountains', 'forests']);
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);

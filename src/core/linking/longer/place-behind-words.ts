@@ -1,3 +1,4 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY } from '../../facts/kinds.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
@@ -7,7 +8,7 @@ import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
-export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity }: Candidate): string {
+export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity, by }: Candidate): string {
   const { gap } = reading.tokens;
   const { from } = mention;
   const type = facts.typeOf(entity);
@@ -16,7 +17,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "All-Ireland arrangements" are of the island, "mid-Atlantic states" on its shore.
   if (gap[from] === GAP_HYPHEN && BEYOND.has(before)) return 'more than the country';
   // "Doctors for America".
-  if (type === COUNTRY && isLobby(reading, from)) return 'part of a longer name: … for';
+  if ((type === COUNTRY || wordAt(reading, from - 2) === 'transport') && isLobby(reading, from)) return 'part of a longer name: … for';
   // "During the Battle of Algiers", "a Greater Serbia".
   if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
   if (type === COUNTRY && before === 'greater' && capital) return 'part of a longer name: greater …';
@@ -29,6 +30,8 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
   if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
+  // "Derry City".
+  if (by === BY_SHORT && wordAt(reading, from) === 'city' && capital && follows(reading, from)) return `part of a longer name: ${before} …`;
   // "The Mall of America", "Pirates of the Caribbean".
   const of = before === 'the' ? from - 2 : from - 1;
   if (wordAt(reading, of) === 'of' && WORKS_OF.has(wordAt(reading, of - 1)) && isCapital(reading, of - 1))
@@ -48,10 +51,11 @@ const BEYOND = new Set(['all', 'mid']);
 const OF_PAPERS = new Set('news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
-/** "After Doctors for America argued": inside a sentence a capital begins the name of who is for it. */
+/** "After Doctors for America argued", "Transport for Wales": inside a sentence a capital begins the name of who is for it. */
 function isLobby(reading: Reading, from: number): boolean {
   const first = from - 2;
-  if (wordAt(reading, from - 1) !== 'for' || !follows(reading, from) || !follows(reading, from - 1) || !wordAt(reading, first).endsWith('s')) return false;
+  if (wordAt(reading, from - 1) !== 'for' || !follows(reading, from) || !follows(reading, from - 1)) return false;
+  if (!wordAt(reading, first).endsWith('s') && wordAt(reading, first) !== 'transport') return false;
   const capital = isCapital(reading, first) && !owns(reading, first);
   return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
 }

@@ -31,16 +31,35 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
   for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
+  const initials = initialsOfBodies(reading, facts, mentions);
   const asked = new Set(told.keys());
   for (const mention of mentions) {
     const length = (tokens.end[mention.from] as number) - (tokens.start[mention.from] as number);
-    if (mention.to - mention.from > 1 || length < LONG || !isAllCaps(reading, mention.from)) continue;
+    if (mention.to - mention.from > 1 || length < SHORTEST || !isAllCaps(reading, mention.from)) continue;
     const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
-    if (!asked.has(acronym) && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
+    const body = asked.has(acronym) ? undefined : initials.get(acronym);
+    if (body !== undefined && !mention.candidates.some((c) => c.entity === body))
+      told.set(acronym, [{ entity: body, by: BY_SHORT, ambiguous: false, possessed: false }]);
+    else if (!asked.has(acronym) && length >= LONG && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
     asked.add(acronym);
   }
   return told;
 }
+
+/** LSE for the London Stock Exchange, of an article that writes it in full: the first letters of bodies of three words or more. */
+function initialsOfBodies({ tokens, text }: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const initials = new Map<string, number>();
+  for (const { from, to, candidates } of mentions) {
+    const [only] = candidates;
+    if (to - from < SHORTEST || !only || candidates.length > 1 || only.by === BY_SHORT || facts.kindOf(only.entity) !== ORGANISATION) continue;
+    let letters = '';
+    for (let i = from; i < to; i++) letters += text[tokens.start[i] as number];
+    initials.set(letters, only.entity);
+  }
+  return initials;
+}
+/** Letters that hardly spell another body by chance. */
+const SHORTEST = 3;
 
 /** DART, of an article that writes Dallas Area Rapid Transit: capitals in a row spell four letters or more, and are none of its bearers. */
 function isOfUnknown(reading: Reading, { candidates }: Mention, endsAt: ReadonlyMap<number, Mention>, letters: string): boolean {
