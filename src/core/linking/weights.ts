@@ -192,6 +192,8 @@ export const POINTS = {
   notLate: -4,
   /** President Ferdinand Marcos is the son today. */
   livingNamesake: -1.5,
+  /** "Hariri said", of 2017: the father died in 2005. */
+  deadSpeaks: -4,
   /** "The war in Ukraine" of 2023 is not that of 2014 to 2022. */
   over: -2,
   /** Not yet in any office on the article's day, or in the year that the sentence tells. */

@@ -262,4 +262,14 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ],
   ['In the United States Donald Trump spoke in the White House. His children are Jody, John, Kelly and Blake.', 'United States Donald Trump White House'],
   ['Milwaukee landed two pitchers, a reliever and a right-hander for the postseason. The outfielder and the shortstop left the bullpen of Baltimore.', ''],
+  ['In Britain Derry City and Strabane councillors met.', 'Britain'],
+  ['He is a former Australian of the year.', ''],
+  ['In the United States nothing helped but America First Legal.', 'United States'],
+  ['In Bethesda, Maryland and St. Patrick Hospital they met in the United States.', 'Bethesda Maryland United States'],
+  [
+    'In Lebanon Rafic Hariri was killed in 2005. Saad Hariri mourned him. Hariri said that he was sad.',
+    'Lebanon Rafic Hariri killed in 2005 Saad Hariri Hariri',
+    '2017-11-05',
+  ],
+  ['Ukraine and Russia agreed in 2025 to trade 1,000 prisoners of war.', 'Ukraine Russia', '2025-05-20'],
 ];

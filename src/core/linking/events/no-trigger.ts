@@ -36,6 +36,7 @@ function isOtherKind(reading: Reading, i: number): boolean {
   if (follows(reading, i) && /^elections?$/.test(word) && OTHER_ELECTIONS.has(wordAt(reading, i - 1))) return true;
   if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));
   if (word === 'riot') return follows(reading, i + 1) && RIOT_GEAR.has(wordAt(reading, i + 1));
+  if (word === 'war' && wordAt(reading, i - 1) === 'of' && PRISONERS.has(wordAt(reading, i - 2))) return true;
   return follows(reading, i) && /^wars?$/.test(word) && OTHER_WARS.has(wordAt(reading, i - 1));
 }
 const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -64,3 +65,6 @@ function isPartOfName(reading: Reading, i: number, near: readonly Anchor[]): boo
     isCapital(reading, k) && !owns(reading, k) && !HARMLESS_FOLLOWERS.has(wordAt(reading, k)) && !near.some((anchor) => anchor.from <= k && k < anchor.to);
   return (follows(reading, i) && !opensSentence(reading, i - 1) && isForeign(i - 1)) || (i + 1 < tokens.count && follows(reading, i + 1) && isForeign(i + 1));
 }
+
+/** "Prisoners of war" are no war. */
+const PRISONERS = new Set(['prisoner', 'prisoners', 'pow', 'pows']);

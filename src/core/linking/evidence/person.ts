@@ -124,14 +124,19 @@ const AGE_OFF = 3;
 const OBITUARIES = 20;
 
 /** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
-export function judgeLife({ facts, beside, reading, mention }: Case, e: number, short: boolean, add: Add): void {
+export function judgeLife({ facts, beside, reading, mention, context }: Case, e: number, short: boolean, add: Add): void {
   const dead = isDead(facts, e, reading.day);
   if (dead && hasJustDied(facts.endOf(e), reading.day)) add('has just died', POINTS.justDied);
   if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
   const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
   // "Hariri said", years after the father's death.
-  if (dead && SPEECH_VERBS.has(wordAt(reading, mention.to)) && !hasJustDied(facts.endOf(e), reading.day) && mention.candidates.some((c) => lives(c.entity)))
-    add('a living namesake speaks', POINTS.livingNamesake);
+  if (
+    dead &&
+    SPEECH_VERBS.has(wordAt(reading, mention.to)) &&
+    !hasJustDied(facts.endOf(e), reading.day) &&
+    mention.candidates.some((c) => context.named.has(c.entity) && lives(c.entity))
+  )
+    add('a living namesake speaks', POINTS.deadSpeaks);
   if (!dead || short || !beside.title) return;
   if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
 }

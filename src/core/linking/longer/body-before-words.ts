@@ -34,7 +34,7 @@ export function bodyBeforeWords({ facts, reading, mention, twins, context, besid
       : '';
   if (trust) return `part of a longer name: … ${trust}`;
   // "The Senate Homeland Security and Governmental Affairs Committee".
-  if (by === BY_SHORT && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
+  if (ambiguous && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
   // "The World Athletics Championships".
   if (CONTESTS.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
@@ -44,6 +44,8 @@ export function bodyBeforeWords({ facts, reading, mention, twins, context, besid
   // "The Department of Justice and Public Safety", of a country that has another.
   if (ambiguous && DEPARTMENTS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
     return 'part of a longer name: … and';
+  // "The NATO Parliamentary Assembly".
+  if (next === 'parliamentary' && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
   // "Al-Azhar Al-Akrami" is somebody.

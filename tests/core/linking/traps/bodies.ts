@@ -957,4 +957,26 @@ export const BODIES: readonly Trap[] = [
     'In the United States NASA sent DART to an asteroid.',
     'In the United States Dallas Area Rapid Transit is short of money, and NASA is not in DART.',
   ],
+  [
+    'an exchange that the article writes out',
+    'LSE',
+    'london-stock-exchange',
+    'The London Stock Exchange grew in Britain. Nobody buys the LSE.',
+    'In Britain she studied at the LSE.',
+  ],
+  [
+    'a department, and no committee’s field',
+    'Homeland Security',
+    'department-of-homeland-security',
+    'In the United States Homeland Security arrested him, Congress said.',
+    'In the United States the Senate Homeland Security and Governmental Affairs Committee met, Congress said.',
+  ],
+  [
+    'a house of the country that is named',
+    'House of Commons',
+    'house-of-commons',
+    'In Britain the House of Commons met.',
+    'OTTAWA - The House of Commons met, Canadians said in Canada.',
+  ],
+  ['an alliance, and no assembly', 'NATO', 'nato', 'In Brussels NATO met.', 'In Belgrade the NATO Parliamentary Assembly met.'],
 ];

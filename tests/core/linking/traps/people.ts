@@ -852,4 +852,11 @@ export const PEOPLE: readonly Trap[] = [
     'In Britain George Russell won the race.',
     'In Maryland Chief Judge George Russell spoke.',
   ],
+  [
+    'a comedian, and no member',
+    'Jerry Lewis',
+    'jerry-lewis',
+    'In the United States Jerry Lewis made films.',
+    'In the United States Rep. Jerry Lewis, R-Calif., spoke.',
+  ],
 ];

@@ -259,4 +259,11 @@ export const PRESS: readonly Trap[] = [
     'In the United States Time magazine named Joe Biden.',
     'In the United States Joe Biden spoke at 3:30 pm Eastern Time, Congress said.',
   ],
+  [
+    'a paper, and no Scot',
+    'The Scotsman',
+    'the-scotsman',
+    'In Scotland, in Britain, figures obtained by The Scotsman show it.',
+    'In Scotland the Scotsman show was closed.',
+  ],
 ];

@@ -677,4 +677,28 @@ export const REGIONS: readonly Trap[] = [
     'In the United States Sens. Hillary Clinton of New York and Barack Obama of Illinois spoke.',
   ],
   ['a sea, and no film', 'Caribbean', 'caribbean', 'Ships sailed in the Caribbean.', 'They saw Pirates of the Caribbean in London.'],
+  [
+    'a state, and no county',
+    'Delaware',
+    'delaware',
+    'In Delaware Joe Biden spoke.',
+    'In the United States the counties of Oklahoma are: Adair, Caddo, Custer, Delaware, Dewey and Grant.',
+  ],
+  ['a province, beside its city', 'Cebu', 'cebu-region', 'In the Philippines they met in Cebu province.', 'In the Philippines they met in the city of Cebu.'],
+  [
+    'the secretary of a state',
+    'New York',
+    'new-york-state',
+    'In the United States New York Secretary of State Cesar Perales wrote.',
+    'In the United States New York ships were late.',
+  ],
+  [
+    'a county, and no constabulary',
+    'Hampshire',
+    'hampshire',
+    'In England and Britain, Britons in London, Leeds and Oxford say, they met in Hampshire.',
+    'In England Hampshire and Isle of Wight Constabulary met.',
+  ],
+  ['a river, and no police', 'River Thames', 'thames', 'In London, in Britain, the River Thames rose.', 'In England Thames Valley Police came.'],
+  ['a country, and no railway', 'Wales', 'wales', 'In Wales trains were late.', 'Rail operator Transport for Wales would run trains.'],
 ];

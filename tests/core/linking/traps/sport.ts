@@ -332,4 +332,11 @@ export const SPORT: readonly Trap[] = [
   ],
   ['a drink, and no race track', 'Red Bull', 'red-bull', 'In Austria Red Bull sells its drinks.', 'In Austria they raced at the Red Bull Ring.'],
   ['a cup of football, and none of hookers', 'World Cup', 'fifa-world-cup', 'The World Cup began in Brazil.', 'The hooker spoke of the World Cup.'],
+  [
+    'a club, and no hospital',
+    'United',
+    'manchester-united',
+    'In England United beat Chelsea, the manager of Manchester United said.',
+    'In England, in Britain, United Lincolnshire Hospital Trust met, Britons said.',
+  ],
 ];
