@@ -2,7 +2,6 @@
  * The pipeline: article → mentions → context → decisions → metonyms → events → links.
  * Each stage is a function of the ones before; nothing is kept between articles.
  */
-
 import type { Article } from '../article/types.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';

@@ -1,5 +1,4 @@
 /** What judging one mention looks at besides the whole article: what stands before and behind it, and how the text joins them. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';

@@ -1,5 +1,4 @@
 /** What tells a firm by the words around its name. */
-
 import { ALL_CAPS, DIGITS } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';

@@ -1,5 +1,4 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
-
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, PERSON } from '../../facts/kinds.ts';

@@ -1,5 +1,4 @@
 /** Titles before a name. */
-
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';

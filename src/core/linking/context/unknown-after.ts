@@ -1,5 +1,4 @@
 /** Unknown words behind a name. */
-
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';

@@ -1,5 +1,4 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
-
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Add, Case } from '../context/case.ts';

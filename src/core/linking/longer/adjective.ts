@@ -1,5 +1,4 @@
 /** Where the adjective of a country or continent means something else. */
-
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';

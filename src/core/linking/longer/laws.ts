@@ -1,5 +1,4 @@
 /** Names that are only a part of the name of a law. */
-
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';

@@ -1,5 +1,4 @@
 /** Pieces of longer words and numbers that look like names. */
-
 import { CAPITAL, GAP_HYPHEN, POSSESSIVE } from '../../text/tokens.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, hasDigits, isAllCaps, owns } from '../reading/token.ts';

@@ -2,7 +2,6 @@
  * Relatives by their first name alone: "critics of Mubarak say that his son, Gamal, is being groomed". Who is meant must be a relation of
  * somebody named shortly before, with the same surname.
  */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';

@@ -3,7 +3,6 @@
  * first name ("Imran" after "Imran Khan"), a firm without what it is ("Akamai" after "Akamai Technologies"),
  * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
-
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
@@ -13,8 +12,8 @@ import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN } from '../reading/words.ts';
-import { spells } from './acronyms.ts';
 import type { Candidate, Mention } from './mentions.ts';
+import { spells } from './spelling.ts';
 
 /** What a word of the text may be a part of. */
 interface Parts {

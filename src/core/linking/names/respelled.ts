@@ -2,7 +2,6 @@
  * Full names in another spelling than the dataset's: "Viktor Ponta" for Victor, "Abdel Aziz Bouteflika" for Abdelaziz, "K P Oli" for
  * K. P. Sharma. The surname is known, the first name is heard the same; without this it would be a stranger's, and take the bare surname away.
  */
-
 import { BY_ALIAS, BY_SHORT } from '../../dictionary/layout.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';

@@ -1,5 +1,4 @@
 /** Full names in another order or with signs in them than the dataset's: "Geun-hye Park", "Mori Yoshiro", "[Joseph] Stalin". */
-
 import { BY_ALIAS } from '../../dictionary/layout.ts';
 import type { Facts } from '../../facts/read.ts';
 import { soundOf } from '../../text/first-names.ts';
