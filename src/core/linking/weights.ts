@@ -130,6 +130,8 @@ export const POINTS = {
   typeMismatch: -2,
   /** "Buenos Aires province" is not the city. */
   typeMismatchFull: -5,
+  /** The city, in "Cebu province". */
+  regionRather: -8,
   /** "In Riverside and Orange Counties". */
   county: -12,
   /** "Goma, Democratic Republic of the Congo"; "Columbus, Indiana" for the other Columbus, "Paris, Texas" for the other Paris. */

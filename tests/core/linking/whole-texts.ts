@@ -272,4 +272,8 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     '2017-11-05',
   ],
   ['Ukraine and Russia agreed in 2025 to trade 1,000 prisoners of war.', 'Ukraine Russia', '2025-05-20'],
+  [
+    'Republican Lawmakers Chastise College Leaders for Campus Anger\n\nIn the United States Republicans in Congress asked Joe Biden.',
+    'Republican United States Republicans Congress Joe Biden',
+  ],
 ];

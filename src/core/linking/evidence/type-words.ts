@@ -42,19 +42,11 @@ export function judgeTypeWord(
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
     add(`in a ${named} of its name`, 0);
-  // "The Donetsk and Lugansk regions": the region of that name, where there is one.
-  else if (named === 'region' && CITY_TYPES.has(type) && isRegionsName(reading, mention)) add('regions follow', POINTS.typeMismatchFull);
-  // "Cebu province", of an article that names the city, too.
-  else if (named === 'region' && CITY_TYPES.has(type) && mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
-    add(`called ${article} ${named}`, POINTS.typeMismatchFull);
+  // "The Donetsk and Lugansk regions", "Cebu province": the region of that name, though the article names the city, too.
+  else if (named === 'region' && CITY_TYPES.has(type)) add('a region is called so', POINTS.regionRather);
   else add(`called ${article} ${named}`, words === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   return named;
 }
-
-/** Whether the plural of what a region is stands behind the list of two that the name is in: "Donetsk and Lugansk regions". */
-const isRegionsName = (reading: Reading, { to }: Mention): boolean =>
-  wordAt(reading, to) === 'and' && isCapital(reading, to + 1) && REGIONS.has(wordAt(reading, to + 2));
-const REGIONS = new Set(['regions', 'oblasts', 'provinces', 'states']);
 
 const isVillage = (reading: Reading, { from, to }: Mention): boolean =>
   wordAt(reading, to) === 'village' || (wordAt(reading, from - 1) === 'of' && wordAt(reading, from - 2) === 'village');
@@ -96,7 +88,8 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   // "North Darfur's capital", "the Red Sea port of Hodeidah" are other places.
   const another = CITY_WORDS.has(wordAt(reading, next)) && (possessive || (wordAt(reading, next + 1) === 'of' && kindOf(wordAt(reading, next)) === 'city'));
   if (next < tokens.count && tokens.gap[next] === 1 && !another) {
-    const direct = kindOf(wordAt(reading, next));
+    // "A Moscow district court".
+    const direct = COURTS.has(wordAt(reading, next + 1)) ? undefined : kindOf(wordAt(reading, next));
     if (direct) return direct;
     // "North Korea's nuclear ambitions".
     if (wordAt(reading, next) === 'nuclear' && !possessive) return 'plant';
@@ -120,6 +113,8 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   if (before === 'capital' && tokens.gap[mention.from] === GAP_COMMA) return 'city';
   return before === 'downtown' ? 'city' : headOfList(reading, mention.from);
 }
+
+const COURTS = new Set(['court', 'courts', 'judge', 'prosecutor', 'prosecutors', 'attorney']);
 
 /** "The regions of X, Y and Z": the plural before a list, seen from any member behind the first. */
 function headOfList(reading: Reading, from: number): TypeWord | undefined {

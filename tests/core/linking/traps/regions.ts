@@ -684,7 +684,13 @@ export const REGIONS: readonly Trap[] = [
     'In Delaware Joe Biden spoke.',
     'In the United States the counties of Oklahoma are: Adair, Caddo, Custer, Delaware, Dewey and Grant.',
   ],
-  ['a province, beside its city', 'Cebu', 'cebu-region', 'In the Philippines they met in Cebu province.', 'In the Philippines they met in the city of Cebu.'],
+  [
+    'a province, beside its city',
+    'Cebu',
+    'cebu-region',
+    'In the Philippines the city of Cebu was hit. They met in Cebu province.',
+    'In the Philippines they met in the city of Cebu.',
+  ],
   [
     'the secretary of a state',
     'New York',

@@ -754,4 +754,5 @@ export const TOWNS: readonly Trap[] = [
     'Nothing stands between Ottawa city councillors and Canada’s holidays.',
     'Canada was told what Ottawa said.',
   ],
+  ['a city, and no oblast', 'Moscow', 'moscow', 'In Russia a Moscow district court postponed the trial.', 'In Russia they met in Moscow oblast.'],
 ];
