@@ -276,4 +276,6 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Republican Lawmakers Chastise College Leaders for Campus Anger\n\nIn the United States Republicans in Congress asked Joe Biden.',
     'Republican United States Republicans Congress Joe Biden',
   ],
+  ['The counties are: Adair, Caddo, Canadian, Carter and Coal.', ''],
+  ['In London, in Britain, boats sailed on the River Thames. Thames Valley Police came.', 'London Britain River Thames'],
 ];

@@ -976,7 +976,7 @@ export const BODIES: readonly Trap[] = [
     'House of Commons',
     'house-of-commons',
     'In Britain the House of Commons met.',
-    'OTTAWA - The House of Commons met, Canadians said in Canada.',
+    'OTTAWA - The House of Commons is set to break today for the summer.',
   ],
   ['an alliance, and no assembly', 'NATO', 'nato', 'In Brussels NATO met.', 'In Belgrade the NATO Parliamentary Assembly met.'],
 ];

@@ -703,8 +703,14 @@ export const REGIONS: readonly Trap[] = [
     'Hampshire',
     'hampshire',
     'In England and Britain, Britons in London, Leeds and Oxford say, they met in Hampshire.',
-    'In England Hampshire and Isle of Wight Constabulary met.',
+    'In England and Britain, Britons in London, Leeds and Oxford say, it was tried in Hampshire and Isle of Wight Constabulary.',
   ],
-  ['a river, and no police', 'River Thames', 'thames', 'In London, in Britain, the River Thames rose.', 'In England Thames Valley Police came.'],
+  [
+    'a river, and no police',
+    'River Thames',
+    'thames',
+    'In London, in Britain, the River Thames rose.',
+    'In London, in Britain, it was tried in Thames Valley Police stations.',
+  ],
   ['a country, and no railway', 'Wales', 'wales', 'In Wales trains were late.', 'Rail operator Transport for Wales would run trains.'],
 ];
