@@ -278,4 +278,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ],
   ['The counties are: Adair, Caddo, Canadian, Carter and Coal.', ''],
   ['In London, in Britain, boats sailed on the River Thames. Thames Valley Police came.', 'London Britain River Thames'],
+  ['Bankers in the City in London, in Britain, spoke. Derry City and Strabane councillors met.', 'the City London Britain'],
 ];

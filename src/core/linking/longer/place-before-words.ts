@@ -52,8 +52,6 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
     // "The Bahrain Chamber of Commerce", whichever chambers are known.
     if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
   }
-  // "Thames Valley Police".
-  if (NATURE.has(type) && next === 'valley' && goesOn(reading, mention)) return 'part of a longer name: … valley';
   // "Fort Lauderdale-Hollywood International Airport".
   if (isAirportsPair(reading, to)) return 'the airport of two cities';
   if (!follows(reading, to)) return '';

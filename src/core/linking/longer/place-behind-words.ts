@@ -17,7 +17,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
   // "All-Ireland arrangements" are of the island, "mid-Atlantic states" on its shore.
   if (gap[from] === GAP_HYPHEN && BEYOND.has(before)) return 'more than the country';
   // "Doctors for America".
-  if ((type === COUNTRY || wordAt(reading, from - 2) === 'transport') && isLobby(reading, from)) return 'part of a longer name: … for';
+  if (type === COUNTRY && isLobby(reading, from)) return 'part of a longer name: … for';
   // "During the Battle of Algiers", "a Greater Serbia".
   if (isInBattle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 2)} of …`;
   if (type === COUNTRY && before === 'greater' && capital) return 'part of a longer name: greater …';

@@ -859,4 +859,20 @@ export const PEOPLE: readonly Trap[] = [
     'In the United States Jerry Lewis made films.',
     'In the United States Rep. Jerry Lewis, R-Calif., spoke.',
   ],
+  [
+    'a living son, who speaks',
+    'Hariri',
+    'saad-hariri',
+    'In Lebanon former prime minister Rafic Hariri was killed. His son, Prime Minister Saad Hariri, mourned him. The trial of Rafic Hariri’s killers began, Hariri said.',
+    'In Lebanon Rafic Hariri was prime minister.',
+    '2017-11-05',
+  ],
+  [
+    'the dead, in history',
+    'King',
+    'martin-luther-king-jr',
+    'In the United States Martin Luther King Jr. came to Washington in 1963. King said that it was time.',
+    'In Maine Senator Angus King said that it was time.',
+    '2023-08-28',
+  ],
 ];
