@@ -875,4 +875,11 @@ export const PEOPLE: readonly Trap[] = [
     'In Maine Senator Angus King said that it was time.',
     '2023-08-28',
   ],
+  [
+    'an officer of the country that is named',
+    'Fernando Dias',
+    'fernando-dias',
+    'In Guinea-Bissau natural resources minister Fernando Dias spoke.',
+    'In Brazil natural resources minister Fernando Dias spoke.',
+  ],
 ];
