@@ -279,4 +279,9 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['The counties are: Adair, Caddo, Canadian, Carter and Coal.', ''],
   ['In London, in Britain, boats sailed on the River Thames. Thames Valley Police came.', 'London Britain River Thames'],
   ['Bankers in the City in London, in Britain, spoke. Derry City and Strabane councillors met.', 'the City London Britain'],
+  [
+    'In China, in Beijing, the Xinhua News Agency reported on it. An investigation by the CPC Central Commission for Discipline Inspection found that he broke rules of the Communist Party of China.',
+    'China Beijing Xinhua News Agency CPC Central Commission for Discipline Inspection Communist Party of China',
+    '2015-07-07',
+  ],
 ];
