@@ -284,4 +284,8 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'China Beijing Xinhua News Agency CPC Central Commission for Discipline Inspection Communist Party of China',
     '2015-07-07',
   ],
+  [
+    'In Canada the Quebec Liberal Party won in Quebec. In Ontario, British Columbia and New Brunswick the Liberals won, too.',
+    'Canada Quebec Liberal Party Quebec Ontario British Columbia New Brunswick',
+  ],
 ];

@@ -2,7 +2,7 @@
 
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HONORIFIC } from '../../facts/families.ts';
-import { COUNTRY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
@@ -80,6 +80,16 @@ export function isUnknownNamesake({ facts, reading, mention, context, beside }: 
   return true;
 }
 
+/** "The Liberals", of an article that names those of one province in full, and two more provinces that have a party of the name. */
+function isOfSeveralRegions({ facts, context, mention }: Case): boolean {
+  const regional = mention.candidates.filter(
+    ({ entity }) =>
+      facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some((place) => facts.typeOf(place) === REGION && context.named.has(place)),
+  );
+  return regional.length >= MANY_REGIONS && regional.some(({ entity }) => context.named.has(entity));
+}
+const MANY_REGIONS = 3;
+
 /**
  * What namesakes say: people, bodies and places of the article that are called alike.
  * @returns where the article names the candidate itself in full, and why it is another who is meant, '' where it is not
@@ -97,6 +107,7 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
   const shared = kind === PERSON && !short && words > 1 && mention.candidates.some((c) => c.entity !== e && c.by !== BY_SHORT);
   // "Liverpool", in a report on the club: the same word elsewhere is no proof of the city.
   const clubs = kind === PLACE && isMaybeClub(item);
+  if (kind === ORGANISATION && short && isOfSeveralRegions(item)) return { antecedents, another: 'parties of several regions are called so' };
   if ((short || ambiguous || words === 1) && antecedents.length && !shared && !clubs && !isStrangeTown(item, e))
     add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
   // Whoever wrote the entry: the full name was decided to be hers.

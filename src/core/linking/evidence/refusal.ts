@@ -29,6 +29,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   // "Rio himself" is no firm.
   if (kind === ORGANISATION && SELF.has(wordAt(reading, mention.to)) && follows(reading, mention.to)) return 'spoken of as a person';
   if (kind === PERSON && isTwoNames(reading, mention)) return 'two names';
+  // "The “Amazon tax”": the quotation begins behind the article.
   if (kind === ORGANISATION && /^the ["“]/i.test(reading.text.slice(reading.tokens.start[mention.from], (reading.tokens.start[mention.from] as number) + 5)))
     return 'the article is none of the name';
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return 'not addressed so';
