@@ -288,4 +288,8 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'In Canada the Quebec Liberal Party won in Quebec. In Ontario, British Columbia and New Brunswick the Liberals won, too.',
     'Canada Quebec Liberal Party Quebec Ontario British Columbia New Brunswick',
   ],
+  [
+    'The basketball season and the tournament of the NCAA are near in the United States. The coaching news came for Washington’s Mike Hopkins, a coach. Other coaches wait, Americans said.',
+    'NCAA United States Americans',
+  ],
 ];

@@ -2,7 +2,7 @@ import { type Reading, wordAt } from './reading.ts';
 
 /** Words that hardly anything but sport has. */
 const SURE = new Set(
-  'match matches goal goals coach league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout'.split(
+  'match matches goal goals coach coaches coaching ncaa league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout'.split(
     ' ',
   ),
 );
