@@ -3,7 +3,7 @@ import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts'
 import type { Facts } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, hasDigits, isCapital, owns } from '../reading/token.ts';
 import { DAYS } from '../reading/words.ts';
 import type { Case } from './case.ts';
 
@@ -52,7 +52,7 @@ function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: nu
   if (!known || known.to === at + 1) {
     // A surname that is known, but not "Dean Cannon".
     const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
-    return !surname && follows(reading, at + 1) && isCapital(reading, at + 1) && !DAYS.has(wordAt(reading, at + 1));
+    return !surname && goesOnAt(reading, at + 1) && !DAYS.has(wordAt(reading, at + 1));
   }
   return known.candidates.every(({ entity }) => {
     const roles = facts.rolesOf(entity);

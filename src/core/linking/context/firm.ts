@@ -2,7 +2,7 @@
 import { ALL_CAPS, DIGITS } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, TRADES } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import type { Evidence } from './case.ts';
@@ -16,7 +16,7 @@ export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): bool
 
 /** "DTE Energy Music Theatre", "Verizon Amphitheatre": a hall that bears a firm's name. */
 export function isVenue(reading: Reading, { to }: Mention): boolean {
-  for (let i = to; i < to + 2 && follows(reading, i) && isCapital(reading, i) && !owns(reading, i - 1); i++) if (VENUES.has(wordAt(reading, i))) return true;
+  for (let i = to; i < to + 2 && goesOnAt(reading, i) && !owns(reading, i - 1); i++) if (VENUES.has(wordAt(reading, i))) return true;
   return false;
 }
 const VENUES = new Set('arena stadium amphitheatre amphitheater theatre theater pavilion ballpark speedway ring'.split(' '));

@@ -2,7 +2,7 @@
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 
@@ -23,11 +23,11 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   if (AMERICAN_PARTIES.has(word) && !(follows(reading, to + 1) && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
   // "The Karnataka Assembly polls": the state's own.
-  if (ASSEMBLIES.has(word) && !goesOnAt(reading, to)) return -1;
+  if (ASSEMBLIES.has(word) && !goesOnAt(reading, to + 1)) return -1;
   // "Fulton County District Attorney Fani Willis".
   if (word === 'district' && wordAt(reading, to + 1) === 'attorney') return -1;
   // "CNN Correspondent Karl Penhaul".
-  if (JOBS.has(word) && goesOnAt(reading, to)) return -1;
+  if (JOBS.has(word) && goesOnAt(reading, to + 1)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
@@ -38,10 +38,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
 /** "Mandalay Region", "Gorno-Badakhshan Autonomous Oblast": what a place is, and nothing behind it that makes a body of it. */
 function isRegionsType(reading: Reading, at: number): boolean {
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
-  return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last);
+  return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last + 1);
 }
-/** Whether another word with a capital follows token `i`. */
-const goesOnAt = (reading: Reading, i: number): boolean => follows(reading, i + 1) && isCapital(reading, i + 1);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));

@@ -1,6 +1,6 @@
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { HARMLESS_FOLLOWERS } from '../reading/words.ts';
 import type { Anchor } from './anchor.ts';
 
@@ -25,7 +25,7 @@ function isOtherKind(reading: Reading, i: number): boolean {
   // "A war of words".
   if (/^wars?$/.test(word) && wordAt(reading, i + 1) === 'of' && NO_ARMS.has(wordAt(reading, i + 2))) return true;
   // "Typhoon Bopha" is told by its name or not at all.
-  if (STORMS.has(word) && follows(reading, i + 1) && isCapital(reading, i + 1)) return true;
+  if (STORMS.has(word) && goesOnAt(reading, i + 1)) return true;
   // "The third confidence vote".
   if (/^votes?$/.test(word) && follows(reading, i) && OTHER_VOTES.has(wordAt(reading, i - 1))) return true;
   // "An all-girl school", "anti-war songs".

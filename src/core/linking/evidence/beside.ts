@@ -9,7 +9,7 @@ import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
@@ -53,7 +53,7 @@ const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): bo
   CITY_TYPES.has(facts.typeOf(e)) &&
   wordAt(reading, at) === 'city' &&
   CALLED_CITY.has(facts.idOf(facts.homeOf(e))) &&
-  !(follows(reading, at + 1) && isCapital(reading, at + 1) && !isOfCity(wordAt(reading, at + 1)));
+  !(goesOnAt(reading, at + 1) && !isOfCity(wordAt(reading, at + 1)));
 const isOfCity = (word: string): boolean => familyOf(word) !== 0 || /^council(?:l?ors?)?$/.test(word);
 const CALLED_CITY = new Set('philippines indonesia china vietnam japan south-korea taiwan'.split(' '));
 

@@ -2,7 +2,7 @@
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
 export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
@@ -78,7 +78,7 @@ const WESTERN = new Set('film films movie movies novel novels genre music swing 
 
 /** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
 export function bodyBehind(reading: Reading, { to }: Mention, next: number, heads: ReadonlySet<string> = INSTITUTIONS): string {
-  for (let i = to; i < Math.min(next, to + 4) && follows(reading, i) && isCapital(reading, i) && !owns(reading, i - 1); i++)
+  for (let i = to; i < Math.min(next, to + 4) && goesOnAt(reading, i) && !owns(reading, i - 1); i++)
     if (i > to && heads.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }

@@ -7,7 +7,7 @@ import { lettersBehind } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
 import { BODY_WORDS, DEPARTMENTS, DIRECTIONS } from '../reading/words.ts';
 import { bodyBehind } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
@@ -71,8 +71,7 @@ export function bodyBeforeWords({ facts, reading, mention, twins, context, besid
   // "The old Bank of England pub".
   if (PUBS.has(next)) return 'a house of its name';
   // "The Commission for Emergency Situations".
-  if (by === BY_SHORT && BODY_WORDS.has(last) && next === 'for' && follows(reading, to + 1) && isCapital(reading, to + 1))
-    return 'part of a longer name: … for';
+  if (by === BY_SHORT && BODY_WORDS.has(last) && next === 'for' && goesOnAt(reading, to + 1)) return 'part of a longer name: … for';
   // "The Foreign Policy program at Brookings".
   if (ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next)) return 'a field';
   return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';

@@ -1,11 +1,11 @@
 /** Names that are only a part of the name of a law. */
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { goesOnAt } from '../reading/token.ts';
 
 /** "The Iran Nuclear Agreement Review Act": the law's name goes on behind the words up to `to`, at most two with capitals, then what it is. */
 export function isOfLaw(reading: Reading, to: number): boolean {
-  for (let i = to; i < to + 3 && follows(reading, i) && isCapital(reading, i); i++) if (i > to && LAWS.has(wordAt(reading, i))) return true;
+  for (let i = to; i < to + 3 && goesOnAt(reading, i); i++) if (i > to && LAWS.has(wordAt(reading, i))) return true;
   return false;
 }
 const LAWS = new Set(['act', 'bill', 'resolution']);

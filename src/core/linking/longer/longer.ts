@@ -6,7 +6,7 @@ import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
 import { isBeforeLawsPart, isOfLaw } from './laws.ts';
@@ -82,9 +82,8 @@ function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolea
 /** "Democrats For Education Reform", "Minneapolis for a Better Police Contract", "Medicare for All". */
 function isForSomething({ reading, mention: { to }, beside }: Case): boolean {
   if (beside.styled || wordAt(reading, to) !== 'for' || !follows(reading, to) || owns(reading, to - 1)) return false;
-  const goesOnAt = (i: number) => follows(reading, i) && isCapital(reading, i);
-  if (wordAt(reading, to + 1) === 'all' || isCapital(reading, to)) return goesOnAt(to + 1);
-  return wordAt(reading, to + 1) === 'a' && goesOnAt(to + 2) && goesOnAt(to + 3);
+  if (wordAt(reading, to + 1) === 'all' || isCapital(reading, to)) return goesOnAt(reading, to + 1);
+  return wordAt(reading, to + 1) === 'a' && goesOnAt(reading, to + 2) && goesOnAt(reading, to + 3);
 }
 
 /** Behind a word with a capital and one or two small ones of another language: a name that goes on in it. */

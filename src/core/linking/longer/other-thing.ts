@@ -8,7 +8,7 @@ import { hasPlus, isModel } from '../names/fragments.ts';
 import { isVersus, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital } from '../reading/token.ts';
+import { follows, goesOnAt, hasDigits, isCapital } from '../reading/token.ts';
 import { standsAlone } from './adjective.ts';
 
 /** Products, people, units, papers and adjectives that are written alike. */
@@ -63,7 +63,7 @@ const OF = new Set(['of']);
 
 /** Whether words with capitals lead from `to` to a rank of the police. */
 function isBeforeCommissioner(reading: Reading, to: number): boolean {
-  for (let i = to; i < to + 4 && follows(reading, i) && isCapital(reading, i); i++) if (RANKS.has(wordAt(reading, i))) return true;
+  for (let i = to; i < to + 4 && goesOnAt(reading, i); i++) if (RANKS.has(wordAt(reading, i))) return true;
   return false;
 }
 const RANKS = new Set(['commissioner', 'superintendent', 'constable', 'inspector']);

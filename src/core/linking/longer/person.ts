@@ -6,7 +6,7 @@ import type { Case } from '../context/case.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { NAMED_AFTER, PEERS, SHIPS } from '../reading/words.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -94,7 +94,7 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
     return `part of a longer name: … ${next}`;
   // "The King's Theatre".
   const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
-  if (owned && follows(reading, to) && isCapital(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
+  if (owned && goesOnAt(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
   // "The USS Ronald Reagan".
   if (SHIPS.has(before) && follows(reading, from)) return `a ship: ${before} …`;
   if (to - from < 2 || !follows(reading, to)) return '';

@@ -6,7 +6,7 @@ import { lettersBehind } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
@@ -63,10 +63,10 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   // "The Palau de la Generalitat".
   if (goesOnForeign(reading, to) && !facts.idOf(entity).includes(`-${next}-`)) return `part of a longer name: … ${next}`;
   // "A United States of Africa".
-  const another = next === 'of' && follows(reading, to + 1) && isCapital(reading, to + 1) && !facts.firstNames.has(hash1[to + 1] as number);
+  const another = next === 'of' && goesOnAt(reading, to + 1) && !facts.firstNames.has(hash1[to + 1] as number);
   if (to - from > 1 && type === COUNTRY && another) return 'part of a longer name: … of';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
-  if ((by === BY_SHORT || ambiguous) && next === 'of' && follows(reading, to + 1) && isCapital(reading, to + 1)) return 'part of a longer name: … of';
+  if ((by === BY_SHORT || ambiguous) && next === 'of' && goesOnAt(reading, to + 1)) return 'part of a longer name: … of';
   // "St. George's Cathedral".
   if (possessed && isCapital(reading, to) && HEADS.has(next)) return `part of a longer name: … ${next}`;
   // "The state-run Iran daily".
@@ -88,7 +88,7 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
 /** Whether a hyphen and up to four words with capitals lead to "Airport". */
 function isAirportsPair(reading: Reading, to: number): boolean {
   if (reading.tokens.gap[to] !== GAP_HYPHEN || !isCapital(reading, to)) return false;
-  for (let i = to + 1; i < to + LONGEST_AIRPORT && follows(reading, i) && isCapital(reading, i); i++) if (wordAt(reading, i) === 'airport') return true;
+  for (let i = to + 1; i < to + LONGEST_AIRPORT && goesOnAt(reading, i); i++) if (wordAt(reading, i) === 'airport') return true;
   return false;
 }
 /** In words, from the second city on. */
@@ -99,12 +99,12 @@ function goesOnForeign(reading: Reading, to: number): boolean {
   const isSmall = (i: number, words: ReadonlySet<string>) => follows(reading, i) && !isCapital(reading, i) && words.has(wordAt(reading, i));
   if (!isSmall(to, OF_FOREIGN)) return false;
   const behind = isSmall(to + 1, THE_FOREIGN) ? to + 2 : to + 1;
-  return follows(reading, behind) && isCapital(reading, behind);
+  return goesOnAt(reading, behind);
 }
 const OF_FOREIGN = new Set(['de', 'del', 'della', 'du', 'des', 'di', 'da', 'do', 'dos']);
 const THE_FOREIGN = new Set(['la', 'las', 'los', 'le', 'les']);
 const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
-  for (let i = to; i < to + 3 && follows(reading, i) && isCapital(reading, i) && !owns(reading, i - 1); i++) if (wordAt(reading, i) === 'court') return true;
+  for (let i = to; i < to + 3 && goesOnAt(reading, i) && !owns(reading, i - 1); i++) if (wordAt(reading, i) === 'court') return true;
   return false;
 };
 /** Countries have councils and ministries of their own, but clubs, schools and papers only bear their names. */
@@ -113,9 +113,9 @@ const SOCIETIES = new Set(
 );
 /** "… and Suffolk NHS": one name with a capital, then with one what the two share. */
 function isOfPair(reading: Reading, to: number): boolean {
-  const goesOnAt = (i: number) => follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'of');
+  const isPart = (i: number) => follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'of');
   // "Hampshire and Isle of Wight Constabulary".
-  for (let i = to + 1; i < to + LONGEST_PAIR && goesOnAt(i) && !owns(reading, i - 1); i++)
+  for (let i = to + 1; i < to + LONGEST_PAIR && isPart(i) && !owns(reading, i - 1); i++)
     if (i > to + 1 && (OF_PAIRS.has(wordAt(reading, i)) || (i === to + 2 && HOUSES.has(wordAt(reading, i))))) return true;
   return false;
 }
@@ -147,7 +147,7 @@ const JOINTS = new Set(['of', 'for', 'the', 'and', 'in', 'on']);
 /** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
 function partyBehind(reading: Reading, { to }: Mention): boolean {
   const isOwner = (i: number) => owns(reading, i) && wordAt(reading, i) !== 'people';
-  for (let i = to; i < to + 3 && follows(reading, i) && isCapital(reading, i) && !isOwner(i - 1); i++)
+  for (let i = to; i < to + 3 && goesOnAt(reading, i) && !isOwner(i - 1); i++)
     if (i > to && PARTIES.has(wordAt(reading, i))) return !AMERICAN_PARTIES.has(wordAt(reading, i - 1));
   return false;
 }

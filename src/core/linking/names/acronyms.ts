@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/read.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital } from '../reading/token.ts';
 import { HEADS } from '../reading/words.ts';
-import type { Candidate, Mention } from './mentions.ts';
+import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { initialsOfBodies, isOfUnknown, LONG, SHORTEST, spells } from './spelling.ts';
 
 /**
@@ -25,8 +25,7 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     const [body] = before && before.to - before.from > 1 && wordAt(reading, before.from)[0] === acronym[0]?.toLowerCase() ? before.candidates : [];
     if (meant.length) told.set(acronym, meant);
     // "The National Federation Party (NFP)", which nobody noted the letters of.
-    else if (body && facts.kindOf(body.entity) === ORGANISATION)
-      told.set(acronym, before?.candidates.length === 1 ? [{ entity: body.entity, by: BY_SHORT, ambiguous: false, possessed: false }] : []);
+    else if (body && facts.kindOf(body.entity) === ORGANISATION) told.set(acronym, before?.candidates.length === 1 ? [shortFor(body.entity)] : []);
     // "The UN mission in Kosovo (UNMIK)", "Syria's Democratic Forces (SDF)": told in other words than its own.
     else if (mention.candidates.some((c) => isToldOtherwise(reading, facts, mention, c.entity))) continue;
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
@@ -39,8 +38,7 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     if (mention.to - mention.from > 1 || length < SHORTEST || !isAllCaps(reading, mention.from)) continue;
     const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
     const body = asked.has(acronym) ? undefined : initials.get(acronym);
-    if (body !== undefined && !mention.candidates.some((c) => c.entity === body))
-      told.set(acronym, [{ entity: body, by: BY_SHORT, ambiguous: false, possessed: false }]);
+    if (body !== undefined && !mention.candidates.some((c) => c.entity === body)) told.set(acronym, [shortFor(body)]);
     else if (!asked.has(acronym) && length >= LONG && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
     asked.add(acronym);
   }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
 import type { Mention } from './mentions.ts';
 
 const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
@@ -53,7 +53,7 @@ export function isCredit(reading: Reading, { from, to }: Mention): boolean {
 function isHalfName(reading: Reading, from: number, to: number): boolean {
   if (to - from > 1 || isAllCaps(reading, from)) return false;
   const before = follows(reading, from) && isCapital(reading, from - 1);
-  return before || (follows(reading, to) && isCapital(reading, to));
+  return before || goesOnAt(reading, to);
 }
 
 /** How many items of a list are agencies; 0 where a third of them or more are not. */

@@ -1,7 +1,7 @@
 /** Pieces of longer words and numbers that look like names. */
-import { CAPITAL, GAP_HYPHEN, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isAllCaps, owns } from '../reading/token.ts';
+import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PARTY_LETTERS, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -38,9 +38,8 @@ export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
   if (from === 0 || !follows(reading, from)) return false;
   const before = wordAt(reading, from - 1);
   if (before === 'the') return !ON_X.has(wordAt(reading, to));
-  const flags = tokens.flags[from - 1] as number;
   // "AirAsia X said"; "On X" is the network.
-  return (flags & (CAPITAL | POSSESSIVE)) === CAPITAL && !(opensSentence(reading, from - 1) && SENTENCE_OPENERS.has(before));
+  return isCapital(reading, from - 1) && !owns(reading, from - 1) && !(opensSentence(reading, from - 1) && SENTENCE_OPENERS.has(before));
 }
 const ON_X = new Set('platform app account accounts post posts user users owner site network website'.split(' '));
 

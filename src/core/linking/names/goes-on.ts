@@ -1,15 +1,14 @@
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a word with a capital follows a name, and the name does not own it. */
-export const goesOn = (reading: Reading, { to }: Mention): boolean =>
-  to < reading.tokens.count && follows(reading, to) && isCapital(reading, to) && !owns(reading, to - 1);
+export const goesOn = (reading: Reading, { to }: Mention): boolean => to < reading.tokens.count && goesOnAt(reading, to) && !owns(reading, to - 1);
 
 /** Whether one of some small words and then a word with a capital follow: "… of Policy". @param at the token behind the name */
 export const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
-  words.has(wordAt(reading, at)) && follows(reading, at) && follows(reading, at + 1) && isCapital(reading, at + 1);
+  words.has(wordAt(reading, at)) && follows(reading, at) && goesOnAt(reading, at + 1);
 
 /**
  * "Park Jin-seob", "Chang Ching-chung": the second half of a given name hangs on it; nothing like "-backed", "-based", "-era".

@@ -2,14 +2,13 @@
  * Relatives by their first name alone: "critics of Mubarak say that his son, Gamal, is being groomed". Who is meant must be a relation of
  * somebody named shortly before, with the same surname.
  */
-import { BY_SHORT } from '../../dictionary/layout.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { KIN } from '../reading/words.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, shortFor } from './mentions.ts';
 
 /**
  * Adds the relatives of people whom the article names.
@@ -27,7 +26,7 @@ export function withKin(reading: Reading, facts: Facts, mentions: readonly Menti
     const relative = relativeOf(reading, facts, found, i);
     if (relative < 0) continue;
     if (lone) next++;
-    found.push({ from: i, to: i + 1, candidates: [{ entity: relative, by: BY_SHORT, ambiguous: false, possessed: false, kin: true }], anyCase: false });
+    found.push({ from: i, to: i + 1, candidates: [{ ...shortFor(relative), kin: true }], anyCase: false });
   }
   return found.length ? [...found, ...mentions.slice(next)] : mentions;
 }
@@ -38,7 +37,7 @@ function firstNamesOfKin(reading: Reading): number[] {
   const found: number[] = [];
   for (let i = 1; i < count; i++) {
     if (!isCapital(reading, i) || isCapital(reading, i - 1) || (!follows(reading, i) && gap[i] !== GAP_COMMA)) continue;
-    if (i + 1 < count && follows(reading, i + 1) && isCapital(reading, i + 1) && !owns(reading, i)) continue;
+    if (i + 1 < count && goesOnAt(reading, i + 1) && !owns(reading, i)) continue;
     if (KIN.has(wordAt(reading, i - 1)) && !GOES_ON.has(wordAt(reading, i + 1))) found.push(i);
   }
   return found;

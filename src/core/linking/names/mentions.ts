@@ -26,6 +26,9 @@ export interface Candidate {
   kin?: true;
 }
 
+/** Somebody whom the article itself tells by less than a name: letters, a surname, a first name. */
+export const shortFor = (entity: number): Candidate => ({ entity, by: BY_SHORT, ambiguous: false, possessed: false });
+
 /** A span whose words are a name of the dataset, with everyone who bears it. */
 export interface Mention {
   /** First token and the one after the last. */

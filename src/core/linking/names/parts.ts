@@ -12,7 +12,7 @@ import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN } from '../reading/words.ts';
-import type { Candidate, Mention } from './mentions.ts';
+import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { spells } from './spelling.ts';
 
 /** What a word of the text may be a part of. */
@@ -50,7 +50,7 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
     // "Leader Nepal said", after Madhav Kumar Nepal.
     const addressed = addressBefore(reading, i) !== 0 || (familyOf(wordAt(reading, i - 1)) !== 0 && follows(reading, i));
     if (!others.length || (!addressed && known.some((c) => isRather(facts, c)))) continue;
-    const candidates = [...known, ...others.map((entity): Candidate => ({ entity, by: BY_SHORT, ambiguous: false, possessed: false }))];
+    const candidates = [...known, ...others.map(shortFor)];
     found.push({ from: i, to: i + 1, candidates, anyCase: false });
     if (mention?.from === i) next++;
   }

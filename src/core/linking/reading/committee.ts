@@ -1,5 +1,5 @@
 import { type Reading, wordAt } from './reading.ts';
-import { follows, isCapital, owns } from './token.ts';
+import { follows, goesOnAt, isCapital, owns } from './token.ts';
 
 /** Whether the words `[from, to)` are only a part of what a body's name says it is for: "the National Committee on American Foreign Policy". */
 export function isOfCommittee(reading: Reading, from: number, to: number): boolean {
@@ -8,7 +8,7 @@ export function isOfCommittee(reading: Reading, from: number, to: number): boole
   while (i > from - LONGEST && follows(reading, i) && isCapital(reading, i - 1) && !owns(reading, i - 1)) i--;
   const body = i - 2;
   // "The Commission on Medicaid" names Medicaid.
-  const goesOn = i < from || (follows(reading, to) && isCapital(reading, to));
+  const goesOn = i < from || goesOnAt(reading, to);
   return (
     goesOn &&
     body > 0 &&

@@ -16,3 +16,6 @@ export const hasDigits = ({ tokens }: Reading, i: number): boolean => ((tokens.f
 
 /** Whether a possessive hangs on it: "Kim’s". */
 export const owns = ({ tokens }: Reading, i: number): boolean => ((tokens.flags[i] as number) & POSSESSIVE) !== 0;
+
+/** Whether a name may go on with it: it begins with a capital, and only spaces stand before it. */
+export const goesOnAt = (reading: Reading, i: number): boolean => follows(reading, i) && isCapital(reading, i);
