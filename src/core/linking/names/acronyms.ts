@@ -31,16 +31,28 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
     else if (spells(reading, i, acronym.toLowerCase()) || isBodys(reading, facts, mention)) told.set(acronym, []);
   }
   for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
+  for (const [acronym, meant] of byInitials(reading, facts, mentions, endsAt)) if (!told.has(acronym)) told.set(acronym, meant);
+  return told;
+}
+
+/** Letters that the words of a body named in the article begin with, and longer ones that unknown words spell. The first time of each counts. */
+function byInitials(
+  reading: Reading,
+  facts: Facts,
+  mentions: readonly Mention[],
+  endsAt: ReadonlyMap<number, Mention>,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const { tokens, text } = reading;
   const initials = initialsOfBodies(reading, facts, mentions);
-  const asked = new Set(told.keys());
+  const asked = new Set<string>();
+  const told = new Map<string, readonly Candidate[]>();
   for (const mention of mentions) {
-    const length = (tokens.end[mention.from] as number) - (tokens.start[mention.from] as number);
-    if (mention.to - mention.from > 1 || length < SHORTEST || !isAllCaps(reading, mention.from)) continue;
     const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
-    const body = asked.has(acronym) ? undefined : initials.get(acronym);
-    if (body !== undefined && !mention.candidates.some((c) => c.entity === body)) told.set(acronym, [shortFor(body)]);
-    else if (!asked.has(acronym) && length >= LONG && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
+    if (mention.to - mention.from > 1 || acronym.length < SHORTEST || !isAllCaps(reading, mention.from) || asked.has(acronym)) continue;
     asked.add(acronym);
+    const body = initials.get(acronym);
+    if (body !== undefined && !mention.candidates.some((c) => c.entity === body)) told.set(acronym, [shortFor(body)]);
+    else if (acronym.length >= LONG && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
   }
   return told;
 }
