@@ -1,10 +1,11 @@
 import { KINDS } from '../entity.ts';
+import { CLERIC, GOVERNOR, HEAD, HEAD_OF_GOVERNMENT, JUDGE, MINISTER, OFFICER, ROYAL } from './families.ts';
 import type { Facts } from './read.ts';
 
 const EVENT = KINDS.indexOf('event');
 const PERSON = KINDS.indexOf('person');
-/** President, premier, chancellor, monarch, head or commander, religious head: the families of `families.ts` that lead. */
-const LEADING = 1 | 2 | 4 | 64 | 128 | 512 | 2048 | 8192 | 16384 | 8;
+/** Families of offices that lead. */
+const LEADING = HEAD_OF_GOVERNMENT | MINISTER | OFFICER | ROYAL | GOVERNOR | HEAD | JUDGE | CLERIC;
 /** More candidates than a card shows, fewer than cost time. */
 const MOST = 12;
 

@@ -2,35 +2,54 @@
  * Families of offices: what "Chancellor Merkel" and the role "Federal Chancellor" have in common. One bit a family, so that a title in
  * the text and the roles of a person are compared by one `&`.
  */
+export const PRESIDENT = 1 << 0;
+export const PREMIER = 1 << 1;
+export const CHANCELLOR = 1 << 2;
+export const MINISTER = 1 << 3;
+export const OF_FOREIGN_AFFAIRS = 1 << 4;
+export const OF_DEFENCE = 1 << 5;
+export const OFFICER = 1 << 6;
+export const ROYAL = 1 << 7;
+export const MEMBER = 1 << 8;
+export const GOVERNOR = 1 << 9;
+export const SPOKESPERSON = 1 << 10;
+export const HEAD = 1 << 11;
+export const ENVOY = 1 << 12;
+export const JUDGE = 1 << 13;
+export const CLERIC = 1 << 14;
+export const CANDIDATE = 1 << 15;
+/** Titles that say "a person follows" and nothing of an office. */
+export const HONORIFIC = 1 << 16;
+/** Who may lead a government. */
+export const HEAD_OF_GOVERNMENT = PRESIDENT | PREMIER | CHANCELLOR;
+
 const FAMILIES: readonly [bit: number, words: string][] = [
-  [1, 'president presidents presidential dp'],
-  [2, 'premier premiers prime pm taoiseach'],
-  [4, 'chancellor'],
-  [8, 'minister ministers secretary undersecretary under-secretary foreign-minister'],
-  [16, 'foreign'],
-  [32, 'defense defence war'],
+  [PRESIDENT, 'president presidents presidential dp'],
+  [PREMIER, 'premier premiers prime pm taoiseach'],
+  [CHANCELLOR, 'chancellor'],
+  [MINISTER, 'minister ministers secretary undersecretary under-secretary foreign-minister'],
+  [OF_FOREIGN_AFFAIRS, 'foreign'],
+  [OF_DEFENCE, 'defense defence war'],
   [
-    64,
+    OFFICER,
     'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant commandant superintendent',
   ],
-  [128, 'king kings queen prince princess emperor empress emir amir sultan crown duke duchess sheikh sheik shaikh monarch'],
+  [ROYAL, 'king kings queen prince princess emperor empress emir amir sultan crown duke duchess sheikh sheik shaikh monarch'],
   [
-    256,
+    MEMBER,
     'senator senators sen sens congressman congresswoman representative rep reps lawmaker councilman councilwoman councillor councilor alderman mp mps mla mlas msp msps mep meps deputy delegate speaker majority minority',
   ],
-  [512, 'governor governors gov govs mayor mayors'],
-  [1024, 'spokesman spokeswoman spokesperson'],
+  [GOVERNOR, 'governor governors gov govs mayor mayors'],
+  [SPOKESPERSON, 'spokesman spokeswoman spokesperson'],
   [
-    2048,
+    HEAD,
     'chairman chairwoman chair chairperson head director chief ceo leader founder boss commissioner secretary-general coordinator administrator dictator ruler',
   ],
-  [4096, 'ambassador envoy'],
-  [8192, 'judge judges justice justices prosecutor attorney'],
-  [16384, 'pope patriarch ayatollah cardinal archbishop bishop imam mullah cleric rabbi metropolitan dalai'],
-  [32768, 'candidate nominee'],
+  [ENVOY, 'ambassador envoy'],
+  [JUDGE, 'judge judges justice justices prosecutor attorney'],
+  [CLERIC, 'pope patriarch ayatollah cardinal archbishop bishop imam mullah cleric rabbi metropolitan dalai'],
+  [CANDIDATE, 'candidate nominee'],
 ];
-/** Titles that say "a person follows" and nothing of an office. */
-export const HONORIFIC = 65536;
 /** What newspapers put before the names of men, and of women. */
 export const MISTERS = 'mr sir lord monsieur herr señor senor signor'.split(' ');
 export const MADAMS = 'mrs ms miss dame lady madam madame mme frau señora senora signora'.split(' ');

@@ -37,61 +37,64 @@ const isBehindCapital = (reading: Reading, { from }: Mention): boolean =>
   from > 0 && follows(reading, from) && isCapital(reading, from - 1) && !opensSentence(reading, from - 1);
 
 /** Why an adjective does not mean entity `e`, '' where it may. */
-export function notByDemonym(item: Case, e: number): string {
-  const { facts, context, mention, beside, reading } = item;
-  const words = mention.to - mention.from;
-  if (isPersonsName(item, e)) return 'the name of a person';
+export const notByDemonym = (item: Case, e: number): string => someoneElses(item, e) || thingsName(item) || inLongerName(item, e);
+
+/** Of other people: somebody's name, a language, a people beyond the country. */
+function someoneElses(item: Case, e: number): string {
+  const { facts, context, mention, reading } = item;
+  if (isPersonsName(item, e) || isSpeaker(reading, mention)) return 'the name of a person';
   if (isLanguage(reading, mention) || isTeachers(reading, mention)) return 'a language';
-  // "W. African bloc".
-  if (isDirection(reading.text, reading.tokens.start[mention.from] as number)) return 'part of a longer name: a direction';
   if (isOfAmericans(reading, mention)) return 'Americans of some descent';
-  if (isWestern(reading, mention)) return 'a genre, or a direction';
-  // "Minister for European and Euro-Atlantic Integration".
-  if (wordAt(reading, mention.from - 1) === 'for' && departmentOf(reading, mention.from)) return 'the field of an office';
-  // "Ethnic Albanians" are of Kosovo, too.
-  if (wordAt(reading, mention.from - 1) === 'ethnic') return 'a people';
+  // "Ethnic Albanians" are of Kosovo, too; "ethnic Serbs, Croats and Muslims" of Bosnia.
+  if (wordAt(reading, mention.from - 1) === 'ethnic' || isAmongPeoples(reading, mention)) return 'a people';
   // "All parties but the Communists", where a party of the country is called so.
   if (facts.kindOf(e) === TERM && isOfLeadersParty(item)) return 'a party is called so';
-  // "the Swedish Prosecution Authority", against "American Kevin Fennimore".
-  // The Indonesian Government is Indonesia's.
-  if (
-    beside.after >= 0 &&
-    words === 1 &&
-    !(facts.kindOf(e) === PLACE && NATIONAL.has(wordAt(reading, beside.after))) &&
-    !facts.firstNames.has(reading.tokens.hash1[beside.after] as number)
-  )
-    return `part of a longer name: … ${wordAt(reading, beside.after)}`;
-  // "The Central American University".
-  if (words === 2 && goesOn(reading, mention) && INSTITUTIONS.has(wordAt(reading, mention.to)))
-    return `part of a longer name: … ${wordAt(reading, mention.to)}`;
-  // "Ethnic Serbs, Croats and Muslims": of Bosnia, or of Kosovo.
-  if (isAmongPeoples(reading, mention)) return 'a people';
+  // "The Lake Superior Chippewa Indians".
+  if (wordAt(reading, mention.from) === 'indians' && isBehindCapital(reading, mention)) return 'a people of the Americas';
+  // "45 Indians", of an article on Mexico that tells nothing else of India.
+  if (isOfAmericas(item, e)) return 'a people of the Americas';
+  const beyond = isAcross(reading, mention) || (facts.typeOf(e) === COUNTRY && !context.named.has(e) && isOfAnyNation(reading, mention));
+  return beyond ? 'of more than the country' : '';
+}
+
+/** What things are called so: a genre, a firm, a team, a county, a prize, a sport. */
+function thingsName(item: Case): string {
+  const { facts, context, mention, reading } = item;
+  const { from, to } = mention;
+  if (isWestern(reading, mention)) return 'a genre, or a direction';
+  // "Minister for European and Euro-Atlantic Integration".
+  if (wordAt(reading, from - 1) === 'for' && departmentOf(reading, from)) return 'the field of an office';
   // "Southwest, American and United", of airlines.
   const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
   if (firm && standsAlone(reading, mention)) return 'a firm is called so';
   // "The Texans have fired", of an article on the NFL.
   if (isNickname(item)) return 'a team is called so';
-  const body = bodyBehind(reading, mention, item.nextLong);
-  if (body) return `part of a longer name: … ${body}`;
   // "The counties are: Caddo, Canadian, Carter".
-  if (isListedBehind(reading, mention.from)) return 'a county';
+  if (isListedBehind(reading, from)) return 'a county';
   // "The Australian of the year".
-  if (wordAt(reading, mention.to) === 'of' && wordAt(reading, mention.to + 1) === 'the' && wordAt(reading, mention.to + 2) === 'year') return 'an award';
+  if (wordAt(reading, to) === 'of' && wordAt(reading, to + 1) === 'the' && wordAt(reading, to + 2) === 'year') return 'an award';
+  if (isPole(reading, mention)) return 'an end of the Earth';
+  return isSportsName(reading, mention) ? 'a sport' : '';
+}
+
+/** The words around make it a part of a longer name. */
+function inLongerName({ facts, mention, beside, reading, nextLong }: Case, e: number): string {
+  const { from, to } = mention;
+  // "W. African bloc".
+  if (isDirection(reading.text, reading.tokens.start[from] as number)) return 'part of a longer name: a direction';
+  // "The Swedish Prosecution Authority"; but "American Kevin Fennimore", and the Indonesian Government is Indonesia's.
+  const named = beside.after >= 0 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number);
+  if (named && to - from === 1 && !(facts.kindOf(e) === PLACE && NATIONAL.has(wordAt(reading, beside.after))))
+    return `part of a longer name: … ${wordAt(reading, beside.after)}`;
+  // "The Central American University".
+  if (to - from === 2 && goesOn(reading, mention) && INSTITUTIONS.has(wordAt(reading, to))) return `part of a longer name: … ${wordAt(reading, to)}`;
+  const body = bodyBehind(reading, mention, nextLong);
+  if (body) return `part of a longer name: … ${body}`;
   if (isOfLobby(reading, mention)) return 'part of a longer name: … for';
-  if (isOfCommittee(reading, mention.from, mention.to)) return 'part of a longer name: … on …';
+  if (isOfCommittee(reading, from, to)) return 'part of a longer name: … on …';
   if (isOfUnion(reading, mention)) return 'part of a longer name: … of';
   if (isOfRedCross(reading, mention)) return 'part of a longer name: … red';
-  if (isBehindCape(reading, mention)) return `part of a longer name: ${wordAt(reading, mention.from - 1)} …`;
-  if (isAcross(reading, mention) || (facts.typeOf(e) === COUNTRY && !context.named.has(e) && isOfAnyNation(reading, mention)))
-    return 'of more than the country';
-  // "The Lake Superior Chippewa Indians".
-  if (wordAt(reading, mention.from) === 'indians' && isBehindCapital(reading, mention)) return 'a people of the Americas';
-  // "45 Indians", of an article on Mexico that tells nothing else of India.
-  if (isOfAmericas(item, e)) return 'a people of the Americas';
-  if (isPole(reading, mention)) return 'an end of the Earth';
-  if (isSportsName(reading, mention)) return 'a sport';
-  if (isSpeaker(reading, mention)) return 'the name of a person';
-  return '';
+  return isBehindCape(reading, mention) ? `part of a longer name: ${wordAt(reading, from - 1)} …` : '';
 }
 
 /** What an adjective is worth. */

@@ -1,9 +1,6 @@
 /** Whether an office was held on an article's day. */
 import { daysFrom } from '../../facts/days.ts';
 
-/** President, premier, chancellor: bits of `families.ts`. */
-export const HEADS_OF_GOVERNMENT = 1 | 2 | 4;
-
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */
 const ELECT = 100;
 export const isSoon = (day: number, from: number): boolean => from <= day || daysFrom(day, from) <= ELECT;

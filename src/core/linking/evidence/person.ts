@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { daysFrom } from '../../facts/days.ts';
-import { familyOf } from '../../facts/families.ts';
+import { familyOf, HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -10,7 +10,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { hasDigits, isCapital } from '../reading/token.ts';
 import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { HEADS_OF_GOVERNMENT, isHeldAround, isSoon } from './held.ts';
+import { isHeldAround, isSoon } from './held.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
@@ -48,7 +48,7 @@ export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add
   // "The states won by George Bush in 2004".
   const led = facts
     .rolesOf(e)
-    .some(({ families, from, to }) => families & HEADS_OF_GOVERNMENT && from && from <= year * 10_000 + 1231 && (!to || to >= year * 10_000 + 101));
+    .some(({ families, from, to }) => families & HEAD_OF_GOVERNMENT && from && from <= year * 10_000 + 1231 && (!to || to >= year * 10_000 + 101));
   if (led) add('led a government in that year', POINTS.officeHere);
 }
 
@@ -96,11 +96,11 @@ export const isAnothersGovernment = (item: Case, e: number): boolean =>
 
 /** "The Carter administration", "the Merkel government", of somebody who led one. */
 export function hasGovernment({ facts, reading, mention }: Case, e: number): boolean {
-  return isGovernmentOf(reading, mention) && facts.rolesOf(e).some(({ families }) => families & HEADS_OF_GOVERNMENT);
+  return isGovernmentOf(reading, mention) && facts.rolesOf(e).some(({ families }) => families & HEAD_OF_GOVERNMENT);
 }
 /** Whether somebody was president, premier or chancellor of a country by a day; yyyymmdd, 0 for any. */
 export const hasLed = (facts: Facts, e: number, day: number): boolean =>
-  facts.rolesOf(e).some(({ families, of, from }) => families & HEADS_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY && (!day || from <= day));
+  facts.rolesOf(e).some(({ families, of, from }) => families & HEAD_OF_GOVERNMENT && of >= 0 && facts.typeOf(of) === COUNTRY && (!day || from <= day));
 
 /**
  * "Huckabee, 26, pleaded guilty": an age that ours cannot have on the article's day is a relative's or namesake's. Of who is named in full,

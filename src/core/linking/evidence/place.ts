@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { familyOf } from '../../facts/families.ts';
+import { CHANCELLOR, familyOf, HEAD_OF_GOVERNMENT, MINISTER, PREMIER } from '../../facts/families.ts';
 import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, SITE_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
@@ -126,7 +126,7 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
     !isDateline(reading, mention) &&
     !isBehindDateline(reading, mention) &&
     // "United States President Donald Trump".
-    !(familyOf(wordAt(reading, mention.to)) & GOVERNING)
+    !(familyOf(wordAt(reading, mention.to)) & (HEAD_OF_GOVERNMENT | MINISTER))
   )
     add('a team in a report on sport', POINTS.team);
 }
@@ -138,7 +138,7 @@ function judgeGovernment(item: Case, e: number, ambiguous: boolean, add: Add): v
   if (acts && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   else if (ambiguous && acts && !isRatherElsewhere(item, e) && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
   // "Georgia's premier": states of America have none.
-  if (facts.typeOf(e) === COUNTRY && ambiguous && owns(reading, mention.to - 1) && familyOf(wordAt(reading, mention.to)) & PREMIER)
+  if (facts.typeOf(e) === COUNTRY && ambiguous && owns(reading, mention.to - 1) && familyOf(wordAt(reading, mention.to)) & (PREMIER | CHANCELLOR))
     add('its premier follows', POINTS.typeWord);
 }
 
@@ -198,10 +198,6 @@ const FROM_THERE = new Set('born based bred raised headquartered registered list
 /** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
 const isOwner = ({ facts, mention, reading }: Case): boolean =>
   owns(reading, mention.to - 1) && facts.firstNames.has(reading.tokens.hash1[mention.to] as number);
-
-/** President, premier, chancellor, minister: bits of `families.ts`. */
-const GOVERNING = 1 | 2 | 4 | 8;
-const PREMIER = 2 | 4;
 
 /** Whether a place is what the others of its list are: a city of their country, or a capital among great cities, "Berlin, Sofia, Madrid". */
 export const isOfList = ({ facts, list, mention }: Case, e: number): boolean =>

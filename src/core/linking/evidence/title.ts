@@ -1,34 +1,40 @@
-import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
+import { familyOf, GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, isTitleFiller, JUDGE, MEMBER, MINISTER, ROYAL } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
-import { HEADS_OF_GOVERNMENT, isHeld, isHeldAround } from './held.ts';
+import { isHeld, isHeldAround } from './held.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle({ facts, beside, reading, context, mention, stateBefore }: Case, e: number, kind: number, words: number, add: Add): void {
+export function judgeTitle(item: Case, e: number, kind: number, words: number, add: Add): void {
+  const { facts, beside } = item;
   if (!beside.title) return;
-  if (kind !== PERSON) {
-    // "The head of Luxembourg diplomacy", "president of the Philippines".
-    const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
-    if (words === 1 && kind !== ORGANISATION && !of) {
-      const person = mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && context.named.has(c.entity));
-      add('a title stands before it', person || beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
-    }
-    return;
-  }
   const wanted = beside.title & (HONORIFIC - 1);
-  if (!wanted) {
+  if (kind !== PERSON) judgeNobodysTitle(item, kind, words, add);
+  else if (wanted) judgeOfficeBefore(item, e, wanted, words, add);
+  else {
     add('Mr, Ms or the like', POINTS.honorific);
     if (beside.address === MS && facts.flagsOf(e) & MS) add('addressed so', POINTS.addressed);
-    return;
   }
-  let best = 0;
-  let here = false;
+}
+
+/** A title before what is no person. */
+function judgeNobodysTitle({ facts, beside, reading, context, mention }: Case, kind: number, words: number, add: Add): void {
+  // "The head of Luxembourg diplomacy", "president of the Philippines".
+  const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
+  if (words > 1 || kind === ORGANISATION || of) return;
+  const person = mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && context.named.has(c.entity));
+  add('a title stands before it', person || beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
+}
+
+/** @param wanted the families of the title */
+function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Case, e: number, wanted: number, words: number, add: Add): void {
   const roles = facts.rolesOf(e);
   const former = isFormer(reading, mention);
+  let best = 0;
+  let here = false;
   for (const { of, from, to, families } of roles) {
     if (!(families & wanted)) continue;
     const now = isHeldAround(from, to, reading.day);
@@ -42,31 +48,25 @@ export function judgeTitle({ facts, beside, reading, context, mention, stateBefo
   // "Former Arkansas Gov. Hutchinson".
   if (best && stateBefore >= 0 && roles.some(({ of, families }) => of === stateBefore && families & wanted)) add('of that state', POINTS.seat);
   // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
-  const heads = wanted & HEADS_OF_GOVERNMENT;
+  const heads = wanted & HEAD_OF_GOVERNMENT;
   const another =
     !best &&
     heads &&
     roles.length &&
     mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
-  // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
-  if (!best && !another && words > 1 && facts.flagsOf(e) & PLACED && roles.length && !context.homes.has(facts.homeOf(e)))
-    add('none of the offices that are known of this one', POINTS.officeNone);
-  // "Assistant U.S. Attorney George Martin" is no producer of the Beatles.
-  else if (
-    wanted & PUBLIC &&
-    words > 1 &&
-    !roles.length &&
-    !context.homes.has(facts.homeOf(e)) &&
-    mention.candidates.some((c) => c.entity === e && c.ambiguous)
-  )
-    add('known for no office', POINTS.officeNone);
   if (another) add('another of the name held that office', POINTS.officeAnothers);
+  else if (!best && words > 1 && !context.homes.has(facts.homeOf(e))) {
+    // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
+    if (facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
+    // "Assistant U.S. Attorney George Martin" is no producer of the Beatles.
+    else if (wanted & PUBLIC && !roles.length && mention.candidates.some((c) => c.entity === e && c.ambiguous)) add('known for no office', POINTS.officeNone);
+  }
   if (here) add('held that office on the day', POINTS.officeHere);
+  const other = !best && words === 1 && roles.length > 0;
   // "King Michael" is no Mr Dukakis.
-  if (wanted === ROYALS && !best && words === 1 && roles.length && CROWNED.has(wordAt(reading, mention.from - 1)))
-    add('of no royal house', POINTS.honorificMismatch);
+  if (other && wanted === ROYAL && CROWNED.has(wordAt(reading, mention.from - 1))) add('of no royal house', POINTS.honorificMismatch);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
-  else if (wanted === JUDGES && !best && words === 1 && roles.length && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
+  else if (other && wanted === JUDGE && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
 }
 
@@ -80,12 +80,7 @@ function isFormer(reading: Reading, { from }: Mention): boolean {
   return false;
 }
 
-/** Ministers, members, governors and judges in `families.ts`. */
-const PUBLIC = 8 | 256 | 512 | 8192;
+const PUBLIC = MINISTER | MEMBER | GOVERNOR | JUDGE;
 
-/** The bit of kings and queens in `families.ts`, and those who have it whatever else they are called. */
-const ROYALS = 128;
+/** Kings and queens, whatever else they are called. */
 const CROWNED = new Set(['king', 'queen', 'emperor', 'empress']);
-
-/** The bit of judges and prosecutors in `families.ts`. */
-const JUDGES = 8192;

@@ -18,49 +18,74 @@ const ANYBODYS = new Set('border borders territories territory frontier'.split('
 
 const isAcronym = (reading: Reading, { from, to }: Mention): boolean => to - from === 1 && isAllCaps(reading, from);
 
+/** A candidate and what the article tells of its world. */
+interface World {
+  e: number;
+  kind: number;
+  prominence: number;
+  candidate: Candidate;
+  short: boolean;
+  /** The country or body it belongs to, and the country behind that; -1 for none. */
+  direct: number;
+  home: number;
+  /** How often the article names its country, and how often of these by this very name. */
+  often: number;
+  own: number;
+  /** How many entities related to it the article names. */
+  neighbours: number;
+  /** "Labour Party": the whole name, but it says only what the body is. */
+  generic: boolean;
+}
+
 /** Country and relations: does anything else of its world stand in the article? */
 export function judgeWorld(item: Case, e: number, kind: number, prominence: number, candidate: Candidate, add: Add): void {
-  const { facts, context, mention, reading, placeBefore } = item;
+  const world = worldOf(item, e, kind, prominence, candidate);
+  const { home, often, own, neighbours, direct, short } = world;
+  if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
+  judgeSole(item, world, add);
+  if (kind === ORGANISATION) judgeBodysCountry(item, world, add);
+  // The Security Council of an article on the United Nations.
+  if (short && prominence === 5 && often > own && direct >= 0 && item.facts.kindOf(direct) === ORGANISATION)
+    add('its body is in the article', POINTS.homeAlmostLeads);
+  if (isOthersTown(item, world)) add('another country leads the article', POINTS.otherLeadsTown);
+  if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
+  else judgeStranger(item, world, add);
+}
+
+function worldOf({ facts, context, mention, reading }: Case, e: number, kind: number, prominence: number, candidate: Candidate): World {
   const { by, ambiguous } = candidate;
+  const short = by === BY_SHORT;
   const direct = facts.homeOf(e);
   const above = direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
   const home = above >= 0 ? above : direct;
-  const often = home >= 0 ? (context.homes.get(home) ?? 0) : (context.homes.get(e) ?? 0);
-  const short = by === BY_SHORT;
+  const often = context.homes.get(home >= 0 ? home : e) ?? 0;
   // What `gatherContext` counted of this very entity.
   const counted = !short && !ambiguous && mention.candidates.length === 1 && !(facts.flagsOf(e) & PLACED);
   const own = context.named.has(e) && counted ? 1 : 0;
-  if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
-  // Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney).
-  const sole =
-    mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous && !context.named.has(c.entity))) &&
-    home >= 0 &&
-    home === context.leading &&
-    !(facts.flagsOf(e) & PLACED);
-  if (sole && kind === PERSON && short && !ambiguous && often >= OFTEN) add('its country leads the article', POINTS.homeLeadsPerson);
-  else if (sole && !short && kind !== PERSON && (kind === PLACE || !ambiguous)) add('its country leads the article', POINTS.homeLeadsName);
   const neighbours = relatedIn(facts, context, mention, e, home);
-  // "Labour Party": the whole name, but it says only what the body is.
   const last = wordAt(reading, mention.to - 1);
   const generic = !short && ambiguous && (HEADS.has(last) || ADHERENTS.has(last) || last === 'commons');
-  const sharedName = generic && mention.candidates.length > 1;
-  if (
-    kind === ORGANISATION &&
-    (short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1)) &&
-    home >= 0 &&
-    context.leading >= 0 &&
-    facts.typeOf(home) === COUNTRY &&
-    !isCitys(item, candidate)
-  ) {
-    if (home === context.leading) {
-      const shared = mention.candidates.some((c) => c.entity !== e && facts.homeOf(c.entity) === home);
-      const others = placeBefore >= 0 && placeBefore !== home;
-      // "The Journal of the Acoustical Society" is another.
-      const goesOn = OF.has(wordAt(reading, mention.to));
-      const alone = mention.to - mention.from > 1 ? POINTS.shortBodyAlone : isPublicBody(item) ? POINTS.shortWordAlone : POINTS.shortBody;
-      const body = short && !others && !goesOn ? (shared ? POINTS.shortBody : alone) : 0;
-      add('its country leads the article', POINTS.homeLeads + body);
-    } else if (
+  return { e, kind, prominence, candidate, short, direct, home, often, own, neighbours, generic };
+}
+
+/** Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney). */
+function judgeSole({ facts, context, mention }: Case, { e, kind, candidate, short, home, often }: World, add: Add): void {
+  if (home < 0 || home !== context.leading || facts.flagsOf(e) & PLACED) return;
+  if (!mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous && !context.named.has(c.entity)))) return;
+  const { ambiguous } = candidate;
+  if (kind === PERSON && short && !ambiguous && often >= OFTEN) add('its country leads the article', POINTS.homeLeadsPerson);
+  else if (kind !== PERSON && !short && (kind === PLACE || !ambiguous)) add('its country leads the article', POINTS.homeLeadsName);
+}
+
+/** Bodies that every country has: that of the country which the article is about. */
+function judgeBodysCountry(item: Case, world: World, add: Add): void {
+  const { facts, context, mention, reading } = item;
+  const { e, prominence, candidate, short, home, often, neighbours, generic } = world;
+  const { ambiguous } = candidate;
+  const shared = short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1);
+  if (shared && home >= 0 && context.leading >= 0 && facts.typeOf(home) === COUNTRY && !isCitys(item, candidate)) {
+    if (home === context.leading) add('its country leads the article', POINTS.homeLeads + (short ? leadersShort(item, e, home) : 0));
+    else if (
       prominence === 5 &&
       often >= 5 &&
       often * 2 >= (context.homes.get(context.leading) ?? 0) &&
@@ -71,33 +96,44 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
       add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // "Democrats", of an article that names no other country.
-  if (
-    kind === ORGANISATION &&
-    short &&
-    prominence === 5 &&
-    context.leading < 0 &&
-    context.homes.size === 1 &&
-    context.homes.has(home) &&
-    isNations(reading, mention)
-  )
-    add('no other country is in the article', POINTS.homeAlmostLeads);
-  // The Security Council of an article on the United Nations.
-  if (short && prominence === 5 && often > own && direct >= 0 && facts.kindOf(direct) === ORGANISATION)
-    add('its body is in the article', POINTS.homeAlmostLeads);
-  const town = kind === PLACE && (facts.flagsOf(e) & PLACED) !== 0 && mention.to - mention.from > 1;
-  if (town && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home) add('another country leads the article', POINTS.otherLeadsTown);
-  if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
+  const only = context.leading < 0 && context.homes.size === 1 && context.homes.has(home);
+  if (short && prominence === 5 && only && isNations(reading, mention)) add('no other country is in the article', POINTS.homeAlmostLeads);
+}
+
+/** What a short name of a body gets where its country leads the article. */
+function leadersShort(item: Case, e: number, home: number): number {
+  const { facts, mention, reading, placeBefore } = item;
+  // "The Journal of the Acoustical Society" is another.
+  if ((placeBefore >= 0 && placeBefore !== home) || OF.has(wordAt(reading, mention.to))) return 0;
+  if (mention.candidates.some((c) => c.entity !== e && facts.homeOf(c.entity) === home)) return POINTS.shortBody;
+  return mention.to - mention.from > 1 ? POINTS.shortBodyAlone : isPublicBody(item) ? POINTS.shortWordAlone : POINTS.shortBody;
+}
+
+/** A small town, of a country that the article does not name elsewhere. */
+const isOthersTown = ({ facts, context, mention }: Case, { e, kind, home, often, own }: World): boolean =>
+  kind === PLACE &&
+  (facts.flagsOf(e) & PLACED) !== 0 &&
+  mention.to - mention.from > 1 &&
+  home >= 0 &&
+  often <= own &&
+  context.leading >= 0 &&
+  context.leading !== home;
+
+/** Nothing of its world stands in the article. */
+function judgeStranger({ facts, context, mention, reading }: Case, world: World, add: Add): void {
+  const { e, kind, prominence, candidate, short, home, often, own, generic } = world;
+  const { ambiguous } = candidate;
   // "The occupied territories", "the southern border", of nobody who is related to those.
-  else if (home < 0 && kind === PLACE && ambiguous && context.leading >= 0 && ANYBODYS.has(wordAt(reading, mention.to - 1)))
+  if (home < 0 && kind === PLACE && ambiguous && context.leading >= 0 && ANYBODYS.has(wordAt(reading, mention.to - 1)))
     add('nothing of its world in the article', POINTS.unrelatedTitle);
-  else if (
-    home >= 0 &&
-    often <= own &&
-    (sharedName || prominence < (kind === PERSON && !short && mention.to - mention.from > 1 ? 4 : 5)) &&
-    (kind === PERSON || sharedName || (prominence < 4 && !(kind === TERM && !ambiguous))) &&
-    !(!ambiguous && isLongAcronym(reading, mention))
-  )
-    add('nothing of its world in the article', unrelated(kind, mention, ambiguous, short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention)));
+  if (home < 0 || often > own || (!ambiguous && isLongAcronym(reading, mention))) return;
+  const sharedName = generic && mention.candidates.length > 1;
+  // Who is known to nearly everyone needs no company, nor a person known to many who is named in full.
+  const renowned = kind === PERSON && !short && mention.to - mention.from > 1 ? prominence >= 4 : prominence === 5;
+  const lesser = kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous));
+  if (!sharedName && (renowned || !lesser)) return;
+  const weak = short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention);
+  add('nothing of its world in the article', unrelated(kind, mention, ambiguous, weak));
 }
 
 /** "Democrats", "Congress"; but houses and senates are of states, too, and times of all kinds. */

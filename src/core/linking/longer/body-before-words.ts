@@ -13,68 +13,89 @@ import { bodyBehind } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** What goes on behind a body's name. */
-export function bodyBeforeWords({ facts, reading, mention, twins, context, beside }: Case, { entity, ambiguous, by }: Candidate): string {
-  const { gap } = reading.tokens;
+export const bodyBeforeWords = (item: Case, candidate: Candidate): string =>
+  beforeBody(item, candidate) || beforeHead(item, candidate) || isNoBody(item, candidate) || beforeSmallWord(item, candidate);
+
+/** Another body's name: one whose letters follow, a committee, a trust, a mission. */
+function beforeBody({ facts, reading, mention, twins, beside }: Case, { entity, ambiguous, by }: Candidate): string {
+  const { gap, count } = reading.tokens;
+  const { from, to } = mention;
+  const one = by === BY_SHORT && ambiguous && to - from === 1;
+  // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
+  if (one && !twins.includes(entity) && lettersBehind(reading, to) > 2) return 'part of a longer name, whose letters follow';
+  // "The House Majority PAC", "the Senate Agriculture Committee".
+  const ofChamber = by === BY_SHORT && to - from === 2 && CHAMBERS.has(wordAt(reading, to - 1)) ? bodyBehind(reading, mention, count, OF_CHAMBERS) : '';
+  // "United Lincolnshire Hospital Trust".
+  const trust = one && !beside.styled && !isAllCaps(reading, from) && goesOn(reading, mention) ? bodyBehind(reading, mention, count) : '';
+  // "The Independent Electoral Commission", of which only "The Independent" is known.
+  const paper = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, count) : '';
+  const body = ofChamber || trust || paper;
+  if (body) return `part of a longer name: … ${body}`;
+  // "The Sudan People's Liberation Army-North", "the University of Missouri-St. Louis".
+  const next = wordAt(reading, to);
+  if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && (DIRECTIONS.has(next) || wordAt(reading, from) === 'university'))
+    return `part of a longer name: …-${next}`;
+  // "The Senate Homeland Security and Governmental Affairs Committee".
+  if (ambiguous && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
+  return isMissions(reading, to) ? 'part of a longer name: … mission' : '';
+}
+
+/** A word with a capital that says what else bears the name. */
+function beforeHead({ facts, reading, mention, context }: Case, { entity, ambiguous }: Candidate): string {
   const { from, to } = mention;
   const next = wordAt(reading, to);
   const last = wordAt(reading, to - 1);
-  // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
-  if (by === BY_SHORT && to - from === 1 && ambiguous && !twins.includes(entity) && lettersBehind(reading, to) > 2)
-    return 'part of a longer name, whose letters follow';
-  // "The House Majority PAC", "the Senate Agriculture Committee".
-  const part = by === BY_SHORT && to - from === 2 && CHAMBERS.has(last) ? bodyBehind(reading, mention, reading.tokens.count, OF_CHAMBERS) : '';
-  if (part) return `part of a longer name: … ${part}`;
-  // "The Sudan People's Liberation Army-North", "the University of Missouri-St. Louis".
-  if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && (DIRECTIONS.has(next) || wordAt(reading, from) === 'university'))
-    return `part of a longer name: …-${next}`;
-  // "United Lincolnshire Hospital Trust".
-  const trust =
-    by === BY_SHORT && ambiguous && to - from === 1 && !beside.styled && !isAllCaps(reading, from) && goesOn(reading, mention)
-      ? bodyBehind(reading, mention, reading.tokens.count)
-      : '';
-  if (trust) return `part of a longer name: … ${trust}`;
-  // "The Senate Homeland Security and Governmental Affairs Committee".
-  if (ambiguous && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
-  // "The World Athletics Championships".
-  if (CONTESTS.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
-  // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
-  if (last === 'police' && OF_POLICE.has(next) && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
-  // "Fox 8 News".
-  if (facts.flagsOf(entity) & MEDIA && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
   // "The Department of Justice and Public Safety", of a country that has another.
   if (ambiguous && DEPARTMENTS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
     return 'part of a longer name: … and';
+  if (!goesOn(reading, mention)) return '';
+  const longer = `part of a longer name: … ${next}`;
+  // "The World Athletics Championships".
+  if (CONTESTS.has(next)) return longer;
+  // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
+  if (last === 'police' && OF_POLICE.has(next)) return longer;
   // "The NATO Parliamentary Assembly".
-  if (next === 'parliamentary' && goesOn(reading, mention)) return `part of a longer name: … ${next}`;
+  if (next === 'parliamentary') return longer;
   // "Manchester City Council".
-  if (CITYS.has(last) && next === 'council' && goesOn(reading, mention)) return 'part of a longer name: … council';
+  if (CITYS.has(last) && next === 'council') return longer;
+  return last === 'university' && next === 'press' ? longer : '';
+}
+
+/** No body at all: a channel, a person, a venue, the words "time" and "life and times", or any city's council. */
+function isNoBody({ facts, reading, mention, context }: Case, { entity, by }: Candidate): string {
+  const { gap } = reading.tokens;
+  const { from, to } = mention;
+  const next = wordAt(reading, to);
+  const before = wordAt(reading, from - 1);
+  // "Fox 8 News".
+  if (facts.flagsOf(entity) & MEDIA && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
   // "Al-Azhar Al-Akrami" is somebody.
   if (to - from < 3 && ARABIC.has(next) && follows(reading, to) && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
     return 'the name of a person';
   // "The Life and Times of" somebody.
-  if (wordAt(reading, from) === 'times' && wordAt(reading, from - 1) === 'and' && wordAt(reading, from - 2) === 'life') return 'a word';
-  // "3:30 pm Eastern Time", "Ancient Time-Keeping".
-  if (wordAt(reading, from) === 'time' && (ZONES.has(wordAt(reading, from - 1)) || (to - from === 1 && gap[to] === GAP_HYPHEN))) return 'a word';
-  // "Just in Time for Early Voting".
-  if (wordAt(reading, from) === 'time' && wordAt(reading, from - 1) === 'in' && next === 'for') return 'a word';
+  if (wordAt(reading, from) === 'times' && before === 'and' && wordAt(reading, from - 2) === 'life') return 'a word';
+  // "3:30 pm Eastern Time", "Ancient Time-Keeping", "Just in Time for Early Voting".
+  const isTime = ZONES.has(before) || (to - from === 1 && gap[to] === GAP_HYPHEN) || (before === 'in' && next === 'for');
+  if (wordAt(reading, from) === 'time' && isTime) return 'a word';
   // "The ordinance of the City Council", of another city than the one that is known.
-  if (by === BY_SHORT && last === 'council' && CITYS.has(wordAt(reading, from)) && ![entity, ...facts.neighboursOf(entity)].some((e) => context.named.has(e)))
-    return 'a council of some city';
-  if (isMissions(reading, to)) return 'part of a longer name: … mission';
-  if (isVenue(reading, mention)) return 'a venue of its name';
-  // "The Independent Electoral Commission", of which only the last words are known.
-  const body = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, reading.tokens.count) : '';
-  if (body) return `part of a longer name: … ${body}`;
+  const council = by === BY_SHORT && wordAt(reading, to - 1) === 'council' && CITYS.has(wordAt(reading, from));
+  if (council && ![entity, ...facts.neighboursOf(entity)].some((e) => context.named.has(e))) return 'a council of some city';
+  return isVenue(reading, mention) ? 'a venue of its name' : '';
+}
+
+/** A small word that makes it something else. */
+function beforeSmallWord({ reading, mention }: Case, { ambiguous, by }: Candidate): string {
+  const { from, to } = mention;
+  const next = wordAt(reading, to);
   if (!follows(reading, to)) return '';
   // "Reform of the House of Lords is needed."
   if (by === BY_SHORT && ambiguous && to - from === 1 && next === 'of' && opensSentence(reading, from)) return 'a word';
   // "The old Bank of England pub".
   if (PUBS.has(next)) return 'a house of its name';
   // "The Commission for Emergency Situations".
-  if (by === BY_SHORT && BODY_WORDS.has(last) && next === 'for' && goesOnAt(reading, to + 1)) return 'part of a longer name: … for';
+  if (by === BY_SHORT && BODY_WORDS.has(wordAt(reading, to - 1)) && next === 'for' && goesOnAt(reading, to + 1)) return 'part of a longer name: … for';
   // "The Foreign Policy program at Brookings".
-  if (ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next)) return 'a field';
-  return goesOn(reading, mention) && next === 'press' && last === 'university' ? 'part of a longer name: … press' : '';
+  return ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next) ? 'a field' : '';
 }
 
 const CHAMBERS = new Set(['house', 'senate']);

@@ -20,51 +20,59 @@ import { isWork } from './works.ts';
  * @returns why the candidate is out of the question, '' where it is not
  */
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
-  const { reading, mention } = item;
-  if (mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
-  const { gap, count } = reading.tokens;
-  const { from, to } = mention;
-  if (isLetterOnly(reading, mention)) return 'only a letter';
-  if (isNumbered(reading, mention)) return 'part of a longer number';
-  const competition = otherCompetition(reading, mention, item.placeBefore, item.facts.homeOf(candidate.entity));
-  if (competition) return `part of a longer name: ${competition}`;
-  if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention)) return `part of a longer name: …-${wordAt(reading, to)}`;
-  // "Der Krieg in Gaza war lang."
-  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
-  // "The Iran Nuclear Agreement Review Act".
-  if ((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) return 'part of the name of a law';
-  // "Samsung Electronics (KSC:005930)".
-  if (
-    candidate.ambiguous &&
-    to - from === 1 &&
-    isAllCaps(reading, from) &&
-    CODE.test(reading.text.slice(reading.tokens.end[from], (reading.tokens.end[from] as number) + 2))
-  )
-    return 'a stock exchange';
-  // "The Justice Reform (Scotland) Bill".
-  if (isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
-  // "On CNN's State Of The Union".
-  if ((kind === EVENT || kind === TERM) && item.mediaBefore) return 'a programme';
-  // "It is D-Day for the government."
-  if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
-  // "Notre-Dame-des-Neiges".
-  if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
-    return `part of a longer name: … ${wordAt(reading, to)}`;
-  // "Slavyansk-on-Kuban", seen from the river.
-  if (from > 1 && gap[from] === GAP_HYPHEN && gap[from - 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, from - 1)))
-    return `part of a longer name: …-${wordAt(reading, from - 1)}-…`;
-  if (kind !== TERM && isWork(reading, mention)) return 'the title of a work';
-  if (isOfCommittee(reading, from, to)) return 'part of a longer name: … on …';
-  // "Tribune de Genève", "Juntos por el Perú".
-  // "Société de transport de Montréal".
-  if (kind === PLACE && ofForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
-  if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${wordAt(reading, from - 1)} …`;
-  // "Jaish al-Islam", where nobody knows the group.
-  if (kind !== PERSON && isBehindArticle(reading, from)) return `part of a longer name: ${wordAt(reading, from - 1)}-…`;
+  if (item.mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
+  const reason = notWhole(item, candidate, kind) || notItself(item, candidate, kind) || withParticle(item, kind);
+  if (reason) return reason;
   if (kind === PERSON) return longerPerson(item, candidate);
   if (isForSomething(item)) return 'part of a longer name: … for';
   if (kind === PLACE) return longerPlace(item, candidate);
   return kind === ORGANISATION ? longerBody(item, candidate) : '';
+}
+
+/** A piece of a number, a competition, a given name, a law, a committee. */
+function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Candidate, kind: number): string {
+  const { from, to } = mention;
+  if (isLetterOnly(reading, mention)) return 'only a letter';
+  if (isNumbered(reading, mention)) return 'part of a longer number';
+  const competition = otherCompetition(reading, mention, placeBefore, facts.homeOf(entity));
+  if (competition) return `part of a longer name: ${competition}`;
+  if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention)) return `part of a longer name: …-${wordAt(reading, to)}`;
+  // "The Iran Nuclear Agreement Review Act", "the Justice Reform (Scotland) Bill".
+  if (((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) || isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
+  return isOfCommittee(reading, from, to) ? 'part of a longer name: … on …' : '';
+}
+
+/** Something else that is written so: a verb, a share's exchange, a programme, a work. */
+function notItself({ reading, mention, mediaBefore }: Case, { ambiguous }: Candidate, kind: number): string {
+  const { from, to } = mention;
+  const end = reading.tokens.end[to - 1] as number;
+  // "Der Krieg in Gaza war lang."
+  if (kind === EVENT && wordAt(reading, to - 1) === 'war' && isGerman(reading)) return 'a German verb';
+  // "It is D-Day for the government."
+  if (kind === EVENT && wordAt(reading, to) === 'for' && FIGURATIVE.has(wordAt(reading, from - 1))) return 'a figure of speech';
+  // "Samsung Electronics (KSC:005930)".
+  if (ambiguous && to - from === 1 && isAllCaps(reading, from) && CODE.test(reading.text.slice(end, end + 2))) return 'a stock exchange';
+  // "On CNN's State Of The Union".
+  if ((kind === EVENT || kind === TERM) && mediaBefore) return 'a programme';
+  return kind !== TERM && isWork(reading, mention) ? 'the title of a work' : '';
+}
+
+/** Small words of other languages that join it to what stands beside it. */
+function withParticle({ reading, mention }: Case, kind: number): string {
+  const { gap, count } = reading.tokens;
+  const { from, to } = mention;
+  const before = wordAt(reading, from - 1);
+  // "Notre-Dame-des-Neiges".
+  if (to + 1 < count && gap[to] === GAP_HYPHEN && gap[to + 1] === GAP_HYPHEN && PARTICLES.has(wordAt(reading, to)))
+    return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "Slavyansk-on-Kuban", seen from the river.
+  if (from > 1 && gap[from] === GAP_HYPHEN && gap[from - 1] === GAP_HYPHEN && PARTICLES.has(before)) return `part of a longer name: …-${before}-…`;
+  // "Société de transport de Montréal".
+  if (kind === PLACE && isOfForeign(reading, from)) return `part of a longer name: … ${before} …`;
+  // "Tribune de Genève", "Juntos por el Perú".
+  if (kind !== PERSON && to - from === 1 && isBehindForeign(reading, from)) return `part of a longer name: … ${before} …`;
+  // "Jaish al-Islam", where nobody knows the group.
+  return kind !== PERSON && isBehindArticle(reading, from) ? `part of a longer name: ${before}-…` : '';
 }
 
 /** "Near-term limits", "a majoritarian-proportional system": a hyphen joins another word to the first. */
@@ -92,8 +100,9 @@ function isBehindForeign(reading: Reading, from: number): boolean {
   while (i > 0 && i >= from - 2 && follows(reading, i + 1) && FOREIGN.has(wordAt(reading, i)) && !isCapital(reading, i)) i--;
   return i < from - 1 && follows(reading, i + 1) && isCapital(reading, i);
 }
+
 /** Whether "de" or the like stands before a name, and three words further back at most a capital. */
-function ofForeign(reading: Reading, from: number): boolean {
+function isOfForeign(reading: Reading, from: number): boolean {
   if (!OF_FOREIGN.has(wordAt(reading, from - 1)) || !follows(reading, from)) return false;
   for (let i = from - 2; i >= Math.max(0, from - 5) && follows(reading, i + 1); i--) if (isCapital(reading, i)) return true;
   return false;

@@ -11,64 +11,93 @@ import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts
 import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
 /** Why the words behind a place's name make it a part of another name; '' where they do not. */
-export function placeBeforeWords(item: Case, candidate: Candidate): string {
+export const placeBeforeWords = (item: Case, candidate: Candidate): string =>
+  beforeBody(item, candidate) || beforeHead(item, candidate) || beforePair(item, candidate) || beforeOf(item, candidate) || beforeSmallWord(item, candidate);
+
+/** Of a party, a society, a court, or of any body whose letters follow. */
+function beforeBody(item: Case, { entity }: Candidate): string {
   const { facts, reading, mention, placeBefore } = item;
-  const { entity, by, ambiguous, possessed } = candidate;
-  const { hash1 } = reading.tokens;
   const { from, to } = mention;
   const type = facts.typeOf(entity);
-  const next = wordAt(reading, to);
   // "The state Capitol", "Wisconsin's Capitol".
   if (CAPITOLS.has(wordAt(reading, to - 1)) && (wordAt(reading, from - 1) === 'state' || (placeBefore >= 0 && facts.typeOf(placeBefore) === REGION)))
     return 'the Capitol of a state';
   // "The Balochistan National Party"; but "the UK Labour Party".
   if (type !== COUNTRY && partyBehind(reading, mention)) return 'part of a longer name: … party';
   // "The Alberta Party".
-  if (next === 'party' && !CITY_TYPES.has(type) && goesOn(reading, mention)) return 'part of a longer name: … party';
+  if (wordAt(reading, to) === 'party' && !CITY_TYPES.has(type) && goesOn(reading, mention)) return 'part of a longer name: … party';
   // "The Chicago Justice Project", "the Manitoba Metis Federation".
   const body = item.beside.styled ? '' : bodyBehind(reading, mention, item.nextLong, type === COUNTRY ? SOCIETIES : INSTITUTIONS);
   if (body) return `part of a longer name: … ${body}`;
   // "The Popular Movement for the Liberation of Angola (MPLA)".
   if (endsBodyWithLetters(reading, mention)) return 'part of a longer name, whose letters follow';
   // "Leeds Crown Court", "Bombay High Court", of which only the last words are known; states and countries have courts of their own.
-  if (CITY_TYPES.has(type) && isOfCourt(reading, mention)) return 'part of a longer name: … court';
-  if (goesOn(reading, mention)) {
-    // "The Baltimore Sun".
-    if (PAPERS.has(next)) return `a newspaper: … ${next}`;
-    // "The British Normandy Memorial", "Epping Forest"; both words are bodies, too.
-    if (next === 'memorial' || (next === 'forest' && CITY_TYPES.has(type))) return `part of a longer name: … ${next}`;
-    // "The Rio Santiago shipyard": a river of its name.
-    if (to - from === 1 && wordAt(reading, from) === 'rio') return `part of a longer name: … ${next}`;
-    // "Oregon Mayor Michael Seferian", of a town in Ohio.
-    if (next === 'mayor' && type === REGION && to - from === 1) return 'a town of that name has a mayor';
-    // "Fort McMurray First Nation".
-    if (next === 'first' && wordAt(reading, to + 1) === 'nation') return 'a people of that name';
-    // "Atlantic General", a hospital.
-    if (next === 'general' && NATURE.has(type)) return 'part of a longer name: … general';
-    // "Lagos State Governor".
-    if (next === 'state' && CITY_TYPES.has(type)) return 'the state of its name';
-    // "The London Assembly"; states and countries are told by theirs.
-    if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
-    // "The Bahrain Chamber of Commerce", whichever chambers are known.
-    if (next === 'chamber' && wordAt(reading, to + 1) === 'of') return 'part of a longer name: … chamber';
-  }
+  return CITY_TYPES.has(type) && isOfCourt(reading, mention) ? 'part of a longer name: … court' : '';
+}
+
+/** A word with a capital that says what else bears the name. */
+function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): string {
+  const { from, to } = mention;
+  if (!goesOn(reading, mention)) return '';
+  const type = facts.typeOf(entity);
+  const next = wordAt(reading, to);
+  // "The Baltimore Sun".
+  if (PAPERS.has(next)) return `a newspaper: … ${next}`;
+  // "The British Normandy Memorial", "Epping Forest"; both words are bodies, too.
+  if (next === 'memorial' || (next === 'forest' && CITY_TYPES.has(type))) return `part of a longer name: … ${next}`;
+  // "The Rio Santiago shipyard": a river of its name.
+  if (to - from === 1 && wordAt(reading, from) === 'rio') return `part of a longer name: … ${next}`;
+  // "Oregon Mayor Michael Seferian", of a town in Ohio.
+  if (next === 'mayor' && type === REGION && to - from === 1) return 'a town of that name has a mayor';
+  // "Fort McMurray First Nation".
+  if (next === 'first' && wordAt(reading, to + 1) === 'nation') return 'a people of that name';
+  // "Atlantic General", a hospital.
+  if (next === 'general' && NATURE.has(type)) return 'part of a longer name: … general';
+  // "Lagos State Governor".
+  if (next === 'state' && CITY_TYPES.has(type)) return 'the state of its name';
+  // "The London Assembly"; states and countries are told by theirs.
+  if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
+  // "The Bahrain Chamber of Commerce", whichever chambers are known.
+  return next === 'chamber' && wordAt(reading, to + 1) === 'of' ? 'part of a longer name: … chamber' : '';
+}
+
+/** Of two places, or of two rivers, that share what they are. */
+function beforePair({ facts, reading, mention }: Case, { entity }: Candidate): string {
+  const { to } = mention;
+  const type = facts.typeOf(entity);
   // "Fort Lauderdale-Hollywood International Airport".
   if (isAirportsPair(reading, to)) return 'the airport of two cities';
-  if (!follows(reading, to)) return '';
+  if (wordAt(reading, to) !== 'and' || !follows(reading, to)) return '';
+  const behind = `part of a longer name: … ${wordAt(reading, to + 2)}`;
   // "Norfolk and Suffolk NHS Foundation Trust", "Derry and Strabane Council".
-  if (type !== COUNTRY && next === 'and' && isOfPair(reading, to)) return `part of a longer name: … ${wordAt(reading, to + 2)}`;
+  if (type !== COUNTRY && isOfPair(reading, to)) return behind;
   // "The Lower Brisbane and Bremer rivers".
-  if (CITY_TYPES.has(type) && next === 'and' && isCapital(reading, to + 1) && WATERS.has(wordAt(reading, to + 2)) && follows(reading, to + 2))
-    return `part of a longer name: … ${wordAt(reading, to + 2)}`;
+  return CITY_TYPES.has(type) && isCapital(reading, to + 1) && WATERS.has(wordAt(reading, to + 2)) && follows(reading, to + 2) ? behind : '';
+}
+
+/** A name that goes on with "of" or its like, or belongs to somebody. */
+function beforeOf({ facts, reading, mention }: Case, { entity, by, ambiguous, possessed }: Candidate): string {
+  const { from, to } = mention;
+  const next = wordAt(reading, to);
+  if (!follows(reading, to)) return '';
   // "The Palau de la Generalitat".
   if (goesOnForeign(reading, to) && !facts.idOf(entity).includes(`-${next}-`)) return `part of a longer name: … ${next}`;
+  const isOf = next === 'of' && goesOnAt(reading, to + 1);
   // "A United States of Africa".
-  const another = next === 'of' && goesOnAt(reading, to + 1) && !facts.firstNames.has(hash1[to + 1] as number);
-  if (to - from > 1 && type === COUNTRY && another) return 'part of a longer name: … of';
+  const another = isOf && !facts.firstNames.has(reading.tokens.hash1[to + 1] as number);
+  if (another && to - from > 1 && facts.typeOf(entity) === COUNTRY) return 'part of a longer name: … of';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
-  if ((by === BY_SHORT || ambiguous) && next === 'of' && goesOnAt(reading, to + 1)) return 'part of a longer name: … of';
+  if (isOf && (by === BY_SHORT || ambiguous)) return 'part of a longer name: … of';
   // "St. George's Cathedral".
-  if (possessed && isCapital(reading, to) && HEADS.has(next)) return `part of a longer name: … ${next}`;
+  return possessed && isCapital(reading, to) && HEADS.has(next) ? `part of a longer name: … ${next}` : '';
+}
+
+/** A word that needs no capital: a daily, a wind, an estate, a pact. */
+function beforeSmallWord({ facts, reading, mention }: Case, { entity }: Candidate): string {
+  const { from, to } = mention;
+  const type = facts.typeOf(entity);
+  const next = wordAt(reading, to);
+  if (!follows(reading, to)) return '';
   // "The state-run Iran daily".
   if (next === 'daily' && OWNED.has(wordAt(reading, from - 1))) return `a newspaper: … ${next}`;
   // "Santa Ana winds".
@@ -80,11 +109,11 @@ export function placeBeforeWords(item: Case, candidate: Candidate): string {
   if (owns(reading, to - 1)) return '';
   // "New York magazine", "Zagreb county court".
   if (next === 'magazine' || (next === 'court' && wordAt(reading, to - 1) === 'county')) return `part of a longer name: … ${next}`;
-  // "The Paris treaty", "the Minsk agreements": the pact, not the city.
-  // "The Luanda process", "the Nairobi peace process".
+  // "The Paris treaty", "the Nairobi peace process": the pact, not the city.
   const pact = next === 'peace' ? wordAt(reading, to + 1) : next;
   return CITY_TYPES.has(type) && PACTS.has(pact) ? 'the name of a pact' : '';
 }
+
 /** Whether a hyphen and up to four words with capitals lead to "Airport". */
 function isAirportsPair(reading: Reading, to: number): boolean {
   if (reading.tokens.gap[to] !== GAP_HYPHEN || !isCapital(reading, to)) return false;
@@ -103,14 +132,17 @@ function goesOnForeign(reading: Reading, to: number): boolean {
 }
 const OF_FOREIGN = new Set(['de', 'del', 'della', 'du', 'des', 'di', 'da', 'do', 'dos']);
 const THE_FOREIGN = new Set(['la', 'las', 'los', 'le', 'les']);
+
 const isOfCourt = (reading: Reading, { to }: Mention): boolean => {
   for (let i = to; i < to + 3 && goesOnAt(reading, i) && !owns(reading, i - 1); i++) if (wordAt(reading, i) === 'court') return true;
   return false;
 };
+
 /** Countries have councils and ministries of their own, but clubs, schools and papers only bear their names. */
 const SOCIETIES = new Set(
   'project federation association society foundation institute partnership university college school hospital museum company times herald tribune'.split(' '),
 );
+
 /** "… and Suffolk NHS": one name with a capital, then with one what the two share. */
 function isOfPair(reading: Reading, to: number): boolean {
   const isPart = (i: number) => follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'of');
@@ -144,6 +176,7 @@ function endsBodyWithLetters(reading: Reading, { from, to }: Mention): boolean {
   return false;
 }
 const JOINTS = new Set(['of', 'for', 'the', 'and', 'in', 'on']);
+
 /** A party's name goes on behind the place: at most three words with capitals, the last says what it is. */
 function partyBehind(reading: Reading, { to }: Mention): boolean {
   const isOwner = (i: number) => owns(reading, i) && wordAt(reading, i) !== 'people';
