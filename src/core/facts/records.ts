@@ -23,6 +23,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
   const file = openSections(buffer, 'cards.bin');
   const start = file.u32('BLOF');
   const bytes = file.u8('BLOB');
+  const sample = file.u8('SAMP');
   const place = file.u32('RECB');
   if (place.length !== facts.count || start[start.length - 1] !== bytes.length) throw new PackError('cards.bin: its records do not fit the other files');
   const decoder = new TextDecoder();
@@ -34,7 +35,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
     const known = open.get(n);
     if (known) return known;
     if (n + 1 >= start.length) throw new PackError('cards.bin: a record lies in no block');
-    const block = inflateSync(bytes.subarray(start[n], start[n + 1]));
+    const block = inflateSync(bytes.subarray(start[n], start[n + 1]), { dictionary: sample });
     if (open.size >= OPEN_BLOCKS) open.delete(open.keys().next().value as number);
     open.set(n, block);
     return block;
