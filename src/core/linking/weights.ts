@@ -86,6 +86,8 @@ export const POINTS = {
   otherLeadsName: -2.5,
   /** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
   otherLeadsTown: -1.5,
+  /** A small town, of an article that names other states of its country. */
+  otherState: -9,
   /** "Taliban" where the Pakistani Taliban are named, and Pakistan leads. */
   anotherLeads: -8,
   /** "Turkish Foreign Ministry": the country before a body's name is its own, or another's. */

@@ -100,12 +100,16 @@ const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }:
   before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
   !isCited(reading, before);
 
+/** "CNN's State of the Union", also in quotation marks. */
 const isMediaBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
   before.to === from &&
-  follows(reading, from) &&
+  (follows(reading, from) || OPENED.has(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from]))) &&
   owns(reading, from - 1) &&
   isCapital(reading, from) &&
   before.candidates.some(({ entity }) => (facts.flagsOf(entity) & MEDIA) !== 0);
+
+/** What opens a quotation. */
+const OPENED = new Set([' "', ' “']);
 
 const ANTI = new Set(['anti', 'pro']);
 

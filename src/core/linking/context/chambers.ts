@@ -24,7 +24,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     if ((end[i] as number) - (start[i] as number) === 11 && isCapital(reading, i) && wordAt(reading, i) === 'legislature') found.push(i);
     const letters = (end[i - 1] as number) - (start[i - 1] as number);
     if (!follows(reading, i) || letters < 5 || letters > 8) continue;
-    if (letters === 5 && wordAt(reading, i - 1) === 'state' && CHAMBERS.has(wordAt(reading, i))) found.push(i);
+    if (letters === 5 && wordAt(reading, i - 1) === 'state' && (CHAMBERS.has(wordAt(reading, i)) || MEMBERS.has(wordAt(reading, i)))) found.push(i);
     else if (isCapital(reading, i - 1) && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i)) found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
@@ -35,6 +35,9 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
   }
   return found;
 }
+
+/** "State Sen. Rodney Ellis". */
+const MEMBERS = new Set('sen sens rep reps senator senators representative representatives lawmaker lawmakers legislator legislators'.split(' '));
 
 /** Chambers that the Congress has and states have. */
 const TWO = new Set(['house', 'senate']);
@@ -111,6 +114,8 @@ export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }
   if (BENCHES.has(last) && hasDigits(reading, mention.from - 1) && wordAt(reading, mention.from - 2) === 'district') return true;
   // "Has passed the Senate there".
   if (by === BY_SHORT && BENCHES.has(last) && wordAt(reading, mention.to) === 'there') return true;
+  // "The Riverside County Board of Supervisors".
+  if (BOARDS.has(last)) return beside.before >= 0 && follows(reading, mention.from);
   // "Grace Episcopal Church".
   if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && follows(reading, mention.from);
   if (!BENCHES.has(last)) return false;
@@ -118,4 +123,5 @@ export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }
   return (by === BY_SHORT || ambiguous) && beside.before >= 0 && follows(reading, mention.from);
 }
 const OF_STATES = new Set(['representatives', 'committee', 'house']);
+const BOARDS = new Set(['supervisors', 'commissioners', 'aldermen']);
 const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

@@ -10,6 +10,13 @@ import { AMERICAN_PARTIES, PARTY_LETTERS, STATE_OFFICES } from '../reading/words
 export const isMembersState = (reading: Reading, { from }: Mention): boolean =>
   reading.tokens.gap[from] === GAP_HYPHEN && PARTY_LETTERS.has(wordAt(reading, from - 1));
 
+/** "(D-PA)". */
+export const isMembersCode = (reading: Reading, mention: Mention): boolean => isMembersState(reading, mention) && isPostalCode(reading, mention);
+
+/** "TX", "OR": as short as a word or another acronym. */
+export const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2;
+
 /** "Maine Sen.", "Georgia Republicans": what only a state has. */
 export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
   if (!follows(reading, to) || owns(reading, to - 1)) return false;

@@ -38,6 +38,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
   if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
+  if (isOfOtherState(item, e)) add('other states are in the article', POINTS.otherState);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   // "Michigan, Missouri and Washington".
@@ -64,6 +65,20 @@ const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   context.leading >= 0 &&
   !context.homes.has(facts.homeOf(e)) &&
   mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
+
+/** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
+function isOfOtherState({ facts, context, mention, afterComma }: Case, e: number): boolean {
+  const state = facts.insideOf(e);
+  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 1 || afterComma.length || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
+  let others = false;
+  for (const other of context.named.keys()) {
+    if (other === e || facts.homeOf(other) !== facts.homeOf(e)) continue;
+    if (facts.insideOf(other) === state) return false;
+    others ||= facts.typeOf(other) === REGION || facts.typeOf(facts.insideOf(other)) === REGION;
+  }
+  return others;
+}
 
 /** A town before a colon or a day that opens a block, where nobody in the article or dataset is called so. */
 export const isTownLine = ({ facts, context, mention, reading }: Case, e: number): boolean =>

@@ -3,14 +3,14 @@ import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
 import { isDateline, isTownInDateline } from '../context/dateline.ts';
-import { isSeatCode } from '../context/state.ts';
+import { isMembersCode, isSeatCode } from '../context/state.ts';
 import { bodyBehind } from '../longer/adjective.ts';
 import { longerName } from '../longer/longer.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
@@ -55,7 +55,7 @@ function notThisBody(item: Case, candidate: Candidate): string {
   const { mention, reading } = item;
   const { entity: e, by } = candidate;
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
-  if (isSeatCode(reading, mention) && !item.twins.includes(e)) return 'two letters of a state';
+  if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
 
@@ -95,11 +95,15 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if (isOfConstitution(reading, mention)) return 'an article of another law';
   // "The Miss Universe Organization", "America First Legal".
   if (goesOn(reading, mention) && ORGANISERS.has(wordAt(reading, mention.to))) return 'the body that holds it';
+  // "The Alzheimer's Foundation of America".
+  if (owns(reading, mention.to - 1) && follows(reading, mention.to) && isCapital(reading, mention.to) && SOCIETIES.has(wordAt(reading, mention.to)))
+    return 'the body that bears its name';
   // "American Indian Public Charter School".
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
 
+const SOCIETIES = new Set(['foundation', 'association', 'society', 'council']);
 const ORGANISERS = new Set(['organization', 'organisation', 'legal']);
 
 /** "GDP (PPP)", against "WIMBLEDON, England (AP)". */

@@ -1,7 +1,7 @@
 import { REGION, RIVER } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isMembersState, isOfficeAfter, isSeatOf } from '../context/state.ts';
+import { isMembersState, isOfficeAfter, isPostalCode, isSeatOf } from '../context/state.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital } from '../reading/token.ts';
@@ -33,10 +33,6 @@ export function judgeState(item: Case, e: number, short: boolean, ambiguous: boo
 }
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));
-
-/** "TX", "OR": as short as a word or another acronym. */
-const isPostalCode = ({ tokens }: Reading, { from, to }: Mention): boolean =>
-  to - from === 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2;
 
 /** "Bristow, VA": Bristow is not in the data, but so towns are written; "Jane Doe, MD" is a doctor. */
 function isAfterTown(reading: Reading, { from }: Mention): boolean {

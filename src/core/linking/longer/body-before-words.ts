@@ -35,6 +35,8 @@ function beforeBody({ facts, reading, mention, twins, beside }: Case, { entity, 
   const next = wordAt(reading, to);
   if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && (DIRECTIONS.has(next) || wordAt(reading, from) === 'university'))
     return `part of a longer name: …-${next}`;
+  // "House Veterans' Affairs Chairman", "the Veterans' Affairs Committee".
+  if (FIELDS.has(wordAt(reading, to - 1)) && to - from > 1 && OF_COMMITTEES.has(next) && goesOn(reading, mention)) return 'the field of a committee';
   // "The Senate Homeland Security and Governmental Affairs Committee".
   if (ambiguous && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
   return isMissions(reading, to) ? 'part of a longer name: … mission' : '';
@@ -58,7 +60,8 @@ function beforeHead({ facts, reading, mention, context }: Case, { entity, ambigu
   if (next === 'parliamentary') return longer;
   // "Manchester City Council".
   if (CITYS.has(last) && next === 'council') return longer;
-  return last === 'university' && next === 'press' ? longer : '';
+  // "The University of North Carolina Television studios".
+  return (last === 'university' || wordAt(reading, from) === 'university') && OF_UNIVERSITIES.has(next) ? longer : '';
 }
 
 /** No body at all: a channel, a person, a venue, the words "time" and "life and times", or any city's council. */
@@ -104,6 +107,9 @@ const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));
 const CONTESTS = new Set(['championship', 'championships']);
 const CITYS = new Set(['city', 'county', 'town']);
+const OF_UNIVERSITIES = new Set(['press', 'television', 'hospital', 'hospitals']);
+const FIELDS = new Set(['affairs', 'security', 'services']);
+const OF_COMMITTEES = new Set(['committee', 'subcommittee', 'chairman', 'chairwoman', 'chair']);
 const PUBS = new Set(['pub', 'inn', 'hotel']);
 const PROGRAMMES = new Set(['program', 'programme', 'adviser', 'advisor', 'expert', 'experts']);
 

@@ -3,7 +3,7 @@ import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
-import { opensSentence, wordAt } from '../reading/reading.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
 
@@ -22,6 +22,8 @@ export function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous,
     const small = !isCapital(reading, to - 1) && !opensSentence(reading, beside.before);
     if (beside.before >= 0 && HEADS.has(last) && (small || isAllCaps(reading, beside.before)))
       return `part of a longer name: ${wordAt(reading, beside.before)} …`;
+    // "The New Orleans Jazz & Heritage Foundation".
+    if ((HEADS.has(last) || BODY_WORDS.has(last)) && isBehindAnd(reading, from)) return 'part of a longer name: … & …';
     // "Liberal-National Party".
     if (gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before)) return `part of a longer name: ${before}-…`;
     // "Royal Bank of Canada", "National Bank of Canada" are other banks.
@@ -36,6 +38,10 @@ export function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous,
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field && `the field of a ${field}`;
 }
+
+/** Whether "&" joins a word with a capital to the one at token `from`. */
+const isBehindAnd = (reading: Reading, from: number): boolean =>
+  from > 0 && /^ ?& ?$/.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from])) && isCapital(reading, from - 1);
 
 /** "The U.N.-Arab League envoy" is of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);

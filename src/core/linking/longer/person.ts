@@ -138,4 +138,4 @@ function isBehindGivenName(reading: Reading, from: number): boolean {
 const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
 const isDead = ({ facts, reading }: Case, e: number): boolean => reading.day > 0 && facts.endOf(e) > 0 && facts.endOf(e) < reading.day;
-const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings']);
+const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings', 'clan', 'families']);
