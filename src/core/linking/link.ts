@@ -198,15 +198,20 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     // "invasion of Ukraine": the preposition belongs to neither mark.
     // "interference in the 2016 presidential election": the year belongs to the other.
     const isOthers = (at: number) => taken[at + 1] === 1 && follows(reading, at + 1) && hasDigits(reading, at);
-    while (end > from + 1 && (DANGLING.has(wordAt(reading, end - 1)) || isOthers(end - 1))) end--;
+    // The "in" of a sit-in is its own.
+    const dangles = (at: number) => DANGLING.has(wordAt(reading, at)) && reading.tokens.gap[at] !== GAP_HYPHEN;
+    while (end > from + 1 && (dangles(end - 1) || isOthers(end - 1))) end--;
     to = end;
     const key = keyOf(event.entity, from);
     if (from === event.triggerTo || from === to || told.has(key)) continue;
-    told.add(key);
-    taken.fill(1, from, to);
     const span = spanOf(reading, from, to);
     const within = links.findIndex((link) => link.start < span.end && span.start < link.end);
-    if (within >= 0) links.splice(within, 1);
+    const inner = links[within];
+    // "The janjaweed" are somebody.
+    if (inner && inner.kind !== 'term' && inner.kind !== 'event') continue;
+    if (inner) links.splice(within, 1);
+    told.add(key);
+    taken.fill(1, from, to);
     links.push({ ...span, entity: data.facts.idOf(event.entity), kind: 'event', via: 'event', score: scoreOf(THRESHOLD + event.parts) });
   }
 }

@@ -7,7 +7,7 @@ import { follows, isCapital } from '../reading/token.ts';
 import { yearBefore, yearBehind } from '../reading/year-beside.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
-import { BEFORE, isElsewhere, isLately, isOfOthers } from './lately.ts';
+import { BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers } from './lately.ts';
 import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -93,6 +93,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const groups = phrase.who ?? [];
   const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
   if (isElsewhere(reading, facts, groups, near, to) || isOfOthers(reading, groups, near, from)) return undefined;
+  if (isAgainstAnother({ reading, facts, groups, near, from, to })) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);

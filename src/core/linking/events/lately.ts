@@ -1,13 +1,23 @@
 /** Events told without their date: "the coup in Niger", "the German election", in the weeks in which nobody needs to say which. */
 
 import { daysFrom } from '../../facts/days.ts';
-import { COUNTRY, PLACE } from '../../facts/kinds.ts';
+import { COUNTRY, PERSON, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
+
+/** A trigger at tokens `[from, to)`, who has a part in the event, and the links near it. */
+interface Told {
+  reading: Reading;
+  facts: Facts;
+  groups: readonly (readonly number[])[];
+  near: readonly Anchor[];
+  from: number;
+  to: number;
+}
 
 /** How many days after its end an event is still the one that is meant, and how many before its day an announced one is. */
 const AFTER = 60;
@@ -46,6 +56,19 @@ export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (re
   const isNear = (e: number) => group.includes(facts.homeOf(e)) || group.some((own) => facts.homeOf(own) === e || facts.insideOf(own) === e);
   return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && group.some((e) => facts.kindOf(e) === PLACE);
 }
+
+/** "The ousting of Hosni Mubarak", "the war against Iran": who suffered it stands right behind the trigger, and has no part in the event. */
+export function isAgainstAnother({ reading, facts, groups, near, from, to }: Told): boolean {
+  const word = wordAt(reading, from);
+  const kind = FALLS.has(word) && wordAt(reading, to) === 'of' ? PERSON : FIGHTS.has(word) && wordAt(reading, to) === 'against' ? PLACE : -1;
+  if (kind < 0 || to - from > 1 || !follows(reading, to)) return false;
+  const whom = near.find((anchor) => anchor.from === to + 1);
+  // "The assassination of Hariri's father".
+  if (!whom || owns(reading, whom.to - 1) || groups.some((group) => plays(whom, group))) return false;
+  return [...whom.entities].some((e) => facts.kindOf(e) === kind && (kind === PERSON || facts.typeOf(e) === COUNTRY));
+}
+const FALLS = new Set('ousting ouster overthrow removal toppling arrest trial murder assassination killing death'.split(' '));
+const FIGHTS = new Set('war attack attacks strikes airstrikes offensive aggression invasion'.split(' '));
 
 /** "The Chadian-Libyan conflict": of two that a hyphen joins right before the trigger, one has no part in the event. */
 export function isOfOthers(reading: Reading, groups: readonly (readonly number[])[], near: readonly Anchor[], from: number): boolean {

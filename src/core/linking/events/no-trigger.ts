@@ -44,6 +44,7 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   election: new Set(['official', 'officials', 'commission', 'commissioner', 'board', 'law', 'laws', 'worker', 'workers', 'administrator', 'administrators']),
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
+  offensive: new Set(['weapon', 'weapons', 'arms', 'missiles', 'capability', 'capabilities', 'systems', 'language', 'remarks', 'line', 'coordinator']),
 };
 const NO_ARMS = new Set(['words', 'nerves']);
 const STORMS = new Set(['typhoon', 'hurricane', 'cyclone', 'storm']);
