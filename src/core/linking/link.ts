@@ -24,6 +24,7 @@ import { type Candidate, isOneWord, type Mention } from './names/mentions.ts';
 import { withPartsOfNames } from './names/parts.ts';
 import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
+import { leagueOf } from './reading/leagues.ts';
 import { isLetter, openReading, type Reading, wordAt } from './reading/reading.ts';
 import { isOfCollege, isSport } from './reading/sport.ts';
 import { follows, hasDigits, isCapital, owns } from './reading/token.ts';
@@ -61,7 +62,8 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
     return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
   });
   const around = lookAround(reading, facts, mentions);
-  const context = gatherContext(reading, facts, mentions, around, sport);
+  const league = sport && !college ? facts.numberOf(leagueOf(reading)) : -1;
+  const context = gatherContext(reading, facts, mentions, around, { sport, college, league });
   const decisions = resolve(reading, facts, context, mentions, around);
   firstMentionOfTerms(facts, decisions);
   const links: Link[] = [];

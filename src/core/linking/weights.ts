@@ -107,6 +107,9 @@ export const POINTS = {
   asTeam: 4,
   /** A nickname with the goals of a match behind it. */
   result: 3.5,
+  /** In a report on baseball. */
+  ofLeague: 1.5,
+  ofLeagueOther: -3,
   /** The ICC of a report on cricket. */
   courtRather: -6,
   /** Each related entity of the article, up to three. */

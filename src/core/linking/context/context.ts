@@ -27,6 +27,10 @@ export interface Context {
   stateCourt: number;
   /** The article reports on sport. */
   sport: boolean;
+  /** On that of colleges in America. */
+  college: boolean;
+  /** The league of America that it reports on, -1 for none. */
+  league: number;
   /** It speaks of cricket, though it may report on no match. */
   cricket: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
@@ -45,8 +49,14 @@ export interface Context {
   decided: Map<number, number>;
 }
 
-/** Gathers the context from mentions that can hardly be anything else. @param sport the article reports on sport */
-export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], sport: boolean): Context {
+/** Gathers the context from mentions that can hardly be anything else. @param kind whether the article reports on sport, and on which league */
+export function gatherContext(
+  reading: Reading,
+  facts: Facts,
+  mentions: readonly Mention[],
+  around: readonly Surroundings[],
+  { sport, college, league }: Pick<Context, 'sport' | 'college' | 'league'>,
+): Context {
   const context: Context = {
     named: new Map(),
     homes: new Map(),
@@ -54,6 +64,8 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     stateChambers: stateChambersIn(reading, facts, mentions),
     stateCourt: stateCourtIn(reading, facts, mentions),
     sport,
+    college,
+    league,
     cricket: /\b[Cc]ricket/.test(reading.text),
     namesakes: new Map(),
     unknown: new Map(),

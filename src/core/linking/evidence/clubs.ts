@@ -22,7 +22,8 @@ export function withoutClubs(facts: Facts, mentions: readonly Mention[], college
   for (const { candidates } of mentions) for (const { by, entity } of candidates) if (by !== BY_SHORT && by !== BY_DEMONYM) named.add(entity);
   const isCity = ({ by, entity }: Candidate) =>
     by !== BY_SHORT && by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
-  const isClub = ({ by, entity, ambiguous }: Candidate) => by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity);
+  const isClub = ({ by, entity, ambiguous }: Candidate) =>
+    by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity) && !isConference(facts, entity);
   return mentions.flatMap((mention) => {
     if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
     const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
@@ -137,6 +138,20 @@ const isPaid = ({ text, tokens }: Reading, from: number): boolean =>
   PAID.test(text.slice(Math.max(0, (tokens.start[from] as number) - 12), tokens.start[from]));
 const PAID = /[£€$]\d+(?:m|bn)? to $/;
 
+/** The Giants of a report on baseball are those of San Francisco. */
+function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): void {
+  const isOfLeague = (club: number) => facts.neighboursOf(club).some((other) => other === context.league);
+  if (isOfLeague(e)) add('a club of the league', POINTS.ofLeague);
+  else if (mention.candidates.some((c) => isOfLeague(c.entity))) add('a club of another league', POINTS.ofLeagueOther);
+}
+
+/** Bodies that share their letters with a conference of colleges. */
+function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
+  if (isConference(facts, e)) add('a conference of colleges', POINTS.ofLeague);
+  else if (mention.candidates.some((c) => isConference(facts, c.entity))) add('a conference is called so', POINTS.ofLeagueOther);
+}
+const isConference = (facts: Facts, e: number): boolean => facts.idOf(e).endsWith('-conference');
+
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
 export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
   const short = by === BY_SHORT;
@@ -147,6 +162,9 @@ export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, w
     if (isPlayersTeam(reading, mention.to, false) || isTeam(reading, mention)) add('spoken of as a team', POINTS.asTeam);
   } else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
+  if (short && item.context.league >= 0 && !isCitys(item, { entity: e, by, ambiguous } as Candidate)) judgeLeague(item, e, add);
+  // The SEC of a report on college football.
+  if (one && item.context.college) judgeConference(item, e, add);
   // "Canadiens 5, Flyers 4".
   if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
   // "As GM", of a team's general manager.

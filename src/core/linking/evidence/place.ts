@@ -123,7 +123,8 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   // "The Peterborough MP".
   if (ambiguous && CITY_TYPES.has(type) && follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to))) add('its member follows', -POINTS.ambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
-  const side = context.sport && (isSide(reading, mention) || isMaybeClub(item));
+  // "Had landed at Tennessee", of a coach of colleges.
+  const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));
   if ((isThere(reading, mention.from) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
   else if (
     (context.sport ||

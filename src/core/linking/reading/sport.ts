@@ -55,19 +55,24 @@ export function isSport(reading: Reading): boolean {
   return votes.size < MANY_VOTES && ((all.size >= 8 && both * 30 >= count) || (all.size >= 7 && both * 20 >= count));
 }
 
-/** Whether a report on sport is one on college sport in America, and on no league beside it. */
+/** Whether a report on sport is rather one on college sport in America than on any league. */
 export function isOfCollege(reading: Reading): boolean {
   const { tokens } = reading;
-  let college = false;
+  let [college, leagues] = [0, 0];
   for (let i = 0; i < Math.min(tokens.count, LOOKED_AT); i++) {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-    if (length < 3 || length > 7) continue;
+    if (length < 3 || length > 10) continue;
     const word = wordAt(reading, i);
-    if (LEAGUES.has(word)) return false;
-    college ||= COLLEGE.has(word) || (word === 'college' && GAMES.has(wordAt(reading, i + 1))) || (word === 'final' && wordAt(reading, i + 1) === 'four');
+    if (LEAGUES.has(word)) leagues++;
+    else if (COLLEGE.has(word) || COLLEGE_PAIRS.has(`${word} ${wordAt(reading, i + 1)}`)) college++;
   }
-  return college;
+  return college > leagues;
 }
 const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
-const COLLEGE = new Set(['ncaa', 'heisman']);
-const GAMES = new Set(['football', 'basketball', 'baseball', 'athletics', 'sports']);
+/** The conferences of its teams, and what only colleges have. */
+const COLLEGE = new Set(['ncaa', 'heisman', 'sec', 'acc', 'redshirt', 'freshman', 'sophomore']);
+const COLLEGE_PAIRS = new Set(
+  'college football,college basketball,college baseball,college athletics,college sports,final four,big ten,big east,bowl championship,athletic director'.split(
+    ',',
+  ),
+);
