@@ -32,6 +32,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (before === 'against' && ATTACKS.has(wordAt(reading, from - 2))) return false;
   const gapBefore = tokens.gap[from] as number;
   const after = wordAt(reading, to);
+  // "Backed by Washington, D.C.-based operations".
+  if (/^d\.?c$/.test(wordAt(reading, to))) return false;
   // "With Warsaw Mayor Rafał Trzaskowski", "Ottawa city councillors".
   if (after === 'mayor' || after === 'city') return false;
   const possessive = owns(reading, to - 1);
@@ -40,8 +42,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
   // "Inspired by Paris under the Nazi occupation".
   if (after === 'under') return false;
-  // "A Cairo press conference" is held there; "a Moscow-backed force" is not.
-  if (before === 'a' && gapBefore === GAP_SPACE && follows(reading, to)) return false;
+  // "A Cairo press conference", "the Jakarta launch" are held there; "a Moscow-backed force" is not.
+  if ((before === 'a' || before === 'the') && gapBefore === GAP_SPACE && follows(reading, to)) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
   if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;

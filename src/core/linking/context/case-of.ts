@@ -103,13 +103,13 @@ const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }:
 /** "CNN's State of the Union", also in quotation marks. */
 const isMediaBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
   before.to === from &&
-  (follows(reading, from) || OPENED.has(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from]))) &&
+  (follows(reading, from) || OPENED.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from]))) &&
   owns(reading, from - 1) &&
   isCapital(reading, from) &&
   before.candidates.some(({ entity }) => (facts.flagsOf(entity) & MEDIA) !== 0);
 
-/** What opens a quotation. */
-const OPENED = new Set([' "', ' “']);
+/** A possessive, and a quotation that opens. */
+const OPENED = /^['’]s ["“]$/;
 
 const ANTI = new Set(['anti', 'pro']);
 

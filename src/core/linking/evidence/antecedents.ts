@@ -75,10 +75,17 @@ export function isUnknownNamesake({ facts, reading, mention, context, beside }: 
   let latest = -1;
   for (const at of context.unknown.get(word) ?? [])
     if (at < mention.from && at > latest && !isOthersName(facts, tokens.hash1[at] as number, beside.address)) latest = at;
-  if (latest < 0 || mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
+  if (latest < 0) return false;
+  // "The younger Reid", of an article on Rory Reid that names his father.
+  if (YOUNGER.has(wordAt(reading, mention.from - 1))) return true;
+  // Whom the article names only later was not meant before.
+  if (mention.from - latest > REACH && antecedents.some((at) => at < mention.from)) return false;
+  if (antecedents.some((at) => at > latest && at < mention.from)) return false;
   for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !isCapital(reading, i - 1)) return false;
   return true;
 }
+
+const YOUNGER = new Set(['younger', 'junior']);
 
 /** "The Liberals", of an article that names those of one province in full, and two more provinces that have a party of the name. */
 function isOfSeveralRegions({ facts, context, mention }: Case): boolean {

@@ -40,7 +40,8 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
     (candidate.ambiguous || (prominence < 4 && !country && !isTelling))
   )
     add('only at the start of a sentence', POINTS.opensOnly);
-  if (context.lower.has(hash) && (candidate.ambiguous || prominence < 4) && (!named || word))
+  // "iOS" is written so.
+  if (context.lower.has(hash) && isCapital(reading, mention.from) && (candidate.ambiguous || prominence < 4) && (!named || word))
     add('the word stands in lower case elsewhere', POINTS.lowerElsewhere);
 }
 

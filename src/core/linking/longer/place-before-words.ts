@@ -53,6 +53,8 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   if (next === 'first' && wordAt(reading, to + 1) === 'nation') return 'a people of that name';
   // "Atlantic General", a hospital.
   if (next === 'general' && NATURE.has(type)) return 'part of a longer name: … general';
+  // "The Illinois Derby", a race.
+  if (next === 'derby' && type === REGION) return `part of a longer name: … ${next}`;
   // "Lagos State Governor".
   if (next === 'state' && CITY_TYPES.has(type)) return 'the state of its name';
   // "The London Assembly"; states and countries are told by theirs.
