@@ -6,8 +6,35 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isCapital, owns } from '../reading/token.ts';
 import { DAYS } from '../reading/words.ts';
 import type { Case } from './case.ts';
+import type { Context } from './context.ts';
 
 const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
+
+/**
+ * Whether an article is about the government of a state and not the nation's: it names a state, its governor and its lawmakers, and neither
+ * Congress nor who sits there.
+ */
+export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: readonly Mention[]): boolean {
+  const { start, end, count } = reading.tokens;
+  let [governors, lawmakers] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const letters = (end[i] as number) - (start[i] as number);
+    if (letters < 2 || letters > 13) continue;
+    const word = wordAt(reading, i);
+    if (OF_NATION.has(word) || (NATION.has(word) && OF_CONGRESS.has(wordAt(reading, i + 1)))) return false;
+    if (GOVERNORS.has(word)) governors++;
+    else if (LAWMAKERS.has(word)) lawmakers++;
+  }
+  if (!governors || !lawmakers || governors + lawmakers < TELLING) return false;
+  const isState = ({ entity }: Candidate) => facts.typeOf(entity) === REGION && facts.idOf(facts.homeOf(entity)) === 'united-states';
+  return mentions.some(({ candidates }) => candidates.some(isState));
+}
+const OF_NATION = new Set(['congress', 'congressman', 'congresswoman', 'congressmen']);
+const NATION = new Set(['u.s', 'us']);
+const OF_CONGRESS = new Set('house senate rep reps sen sens representative representatives senator senators capitol supreme'.split(' '));
+const GOVERNORS = new Set(['governor', 'governors', 'gov']);
+const LAWMAKERS = new Set('legislature legislative legislators legislator lawmakers lawmaker statehouse'.split(' '));
+const TELLING = 3;
 
 /** Tokens of "the Texas House", "the state Senate", "House Speaker Billy McCoy". */
 export function stateChambersIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number[] {
@@ -89,18 +116,24 @@ export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly 
 }
 
 /** From so many on an article is about chambers of states. */
-const MANY = 2;
+export const MANY_CHAMBERS = 2;
 
 /**
- * Whether a chamber by its bare name, "the House" against "the US House", may be that of a state: one is named in its sentence, or
- * again and again.
- * @param chambers what `stateChambersIn` found
+ * Whether a chamber by its bare name, "the House" against "the US House", or a committee of it may be that of a state: the article is about
+ * states, or one of their chambers is named in its sentence.
  */
-export const isMaybeOfState = (reading: Reading, { from, to }: Mention, kind: number, by: number, chambers: readonly number[]): boolean =>
-  ((kind === ORGANISATION && by === BY_SHORT && CHAMBERS.has(wordAt(reading, to - 1))) ||
-    (kind === TERM && CHAMBERS.has(wordAt(reading, from))) ||
-    (kind === PLACE && wordAt(reading, to - 1) === 'capitol' && !WHOSE.has(wordAt(reading, from)))) &&
-  (chambers.length >= MANY || chambers.some((at) => reading.sentence[at] === reading.sentence[from]));
+export const isMaybeOfState = (reading: Reading, mention: Mention, kind: number, by: number, { ofState, stateChambers }: Context): boolean =>
+  isBareChamber(reading, mention, kind, by) && (ofState || stateChambers.some((at) => reading.sentence[at] === reading.sentence[mention.from]));
+
+function isBareChamber(reading: Reading, { from, to }: Mention, kind: number, by: number): boolean {
+  const [first, last] = [wordAt(reading, from), wordAt(reading, to - 1)];
+  if (kind === TERM) return CHAMBERS.has(first);
+  if (kind === PLACE) return last === 'capitol' && !WHOSE.has(first);
+  if (kind !== ORGANISATION) return false;
+  // "The House Appropriations Committee" of Pennsylvania.
+  if (last === 'committee') return TWO.has(first);
+  return by === BY_SHORT && (CHAMBERS.has(last) || last === 'representatives');
+}
 
 /** "The US Capitol". */
 const WHOSE = new Set(['us', 'united']);

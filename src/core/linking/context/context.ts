@@ -6,7 +6,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
-import { stateChambersIn, stateCourtIn } from './chambers.ts';
+import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -23,6 +23,8 @@ export interface Context {
   leading: number;
   /** Tokens at which chambers of states are named, of which there are fifty. */
   stateChambers: readonly number[];
+  /** The article is about the government of a state of America. */
+  ofState: boolean;
   /** See `stateCourtIn`. */
   stateCourt: number;
   /** The article reports on sport. */
@@ -57,11 +59,13 @@ export function gatherContext(
   around: readonly Surroundings[],
   { sport, college, league }: Pick<Context, 'sport' | 'college' | 'league'>,
 ): Context {
+  const stateChambers = stateChambersIn(reading, facts, mentions);
   const context: Context = {
     named: new Map(),
     homes: new Map(),
     leading: -1,
-    stateChambers: stateChambersIn(reading, facts, mentions),
+    stateChambers,
+    ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
     stateCourt: stateCourtIn(reading, facts, mentions),
     sport,
     college,

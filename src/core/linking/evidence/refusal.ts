@@ -69,7 +69,7 @@ function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: nu
   if (kind === PLACE && words > 1 && ambiguous && LINES.has(wordAt(reading, mention.to - 1)) && isOfNoCountryHere(item, e))
     return 'nothing that it is related to is in the article';
   const bare = item.placeBefore !== facts.homeOf(e);
-  if (bare && isMaybeOfState(reading, mention, kind, by, context.stateChambers)) return 'a chamber of a state is named';
+  if (bare && isMaybeOfState(reading, mention, kind, by, context)) return 'a chamber of a state is named';
   // "The Supreme Court race", after the Wisconsin Supreme Court.
   if (bare && kind === ORGANISATION && by === BY_SHORT && mention.from >= context.stateCourt && wordAt(reading, mention.to - 1) === 'court')
     return 'a court of a state is named';
