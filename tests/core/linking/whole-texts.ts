@@ -292,4 +292,14 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'The basketball season and the tournament of the NCAA are near in the United States. The coaching news came for Washington’s Mike Hopkins, a coach. Other coaches wait, Americans said.',
     'NCAA United States Americans',
   ],
+  [
+    'Democrat Rory Reid is behind in the race. The poll was made by a firm of the town that has asked many voters in all of its counties this year and the last, and has been right more often than others of its kind, as those who know it say, though nobody can be sure of that, and it was paid for by a paper and a station that have both asked for it in spring. The poll was made by a firm of the town that has asked many voters in all of its counties this year and the last, and has been right more often than others of its kind, as those who know it say, though nobody can be sure of that, and it was paid for by a paper and a station that have both asked for it in spring. The poll was made by a firm of the town that has asked many voters in all of its counties this year and the last, and has been right more often than others of its kind, as those who know it say, though nobody can be sure of that, and it was paid for by a paper and a station that have both asked for it in spring. Voters dislike Reid. His father is Senator Harry Reid of Nevada.',
+    'Democrat Harry Reid Nevada',
+  ],
+  [
+    'Rory Reid is behind in the race. Senator Harry Reid of Nevada is his father. Harry Reid spoke to Democrats of the United States. While the younger Reid trails, the senator leads.',
+    'Harry Reid Nevada Harry Reid Democrats United States',
+  ],
+  ['In Egypt the court spoke of the Rabaa sit-in.', 'Egypt Rabaa sit-in'],
+  ['In Darfur the janjaweed militia of Sudan was blamed for all in 2004.', 'Darfur janjaweed Sudan'],
 ];

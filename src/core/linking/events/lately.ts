@@ -64,8 +64,10 @@ export function isAgainstAnother({ reading, facts, groups, near, from, to }: Tol
   if (kind < 0 || to - from > 1 || !follows(reading, to)) return false;
   const whom = near.find((anchor) => anchor.from === to + 1);
   // "The assassination of Hariri's father".
-  if (!whom || owns(reading, whom.to - 1) || groups.some((group) => plays(whom, group))) return false;
-  return [...whom.entities].some((e) => facts.kindOf(e) === kind && (kind === PERSON || facts.typeOf(e) === COUNTRY));
+  if (!whom || owns(reading, whom.to - 1)) return false;
+  // Her country, which she may stand for, is none who suffered it.
+  const suffered = [...whom.entities].filter((e) => facts.kindOf(e) === kind && (kind === PERSON || facts.typeOf(e) === COUNTRY));
+  return suffered.length > 0 && !groups.some((group) => suffered.some((e) => group.includes(e)));
 }
 const FALLS = new Set('ousting ouster overthrow removal toppling arrest trial murder assassination killing death'.split(' '));
 const FIGHTS = new Set('war attack attacks strikes airstrikes offensive aggression invasion'.split(' '));

@@ -429,4 +429,18 @@ export const COUNTRIES: readonly Trap[] = [
   ['a road with a number', 'U.S.', 'united-states', 'He drove through the U.S. for 101 days.', 'He was driving on U.S. 101 with a friend.'],
   ['a country, and no mall', 'America', 'united-states', 'He spoke in America.', 'He shops at the Mall of America.'],
   ['a people, and no county', 'Canadian', 'canada', 'A Canadian man spoke.', 'The counties are: Adair, Caddo, Canadian, Carter and Coal.'],
+  [
+    'a launch held in a capital',
+    'Jakarta',
+    'indonesia',
+    'Talks were held with Jakarta by Malaysia. Jakarta said no.',
+    'In Malaysia the Jakarta launch of a book was seen by all.',
+  ],
+  [
+    'the city with its district',
+    'Washington',
+    'united-states',
+    'The plan of Mexico is backed by Washington and its army.',
+    'The plan of Mexico is backed by Washington, D.C.-based firms.',
+  ],
 ];

@@ -368,4 +368,19 @@ export const EVENTS: readonly Trap[] = [
     'In the United States the 2016 elections were close.',
     'In Ghana roads were left after the 2016 elections, John Mahama of Ghana said. The US heard Ghana.',
   ],
+  [
+    'weapons that are offensive',
+    'offensive',
+    'gaza-war',
+    'Israel began an offensive in Gaza in October 2023.',
+    'Israel spoke in Gaza of offensive weapons in October 2023.',
+    '2023-11-20',
+  ],
+  [
+    'who was ousted',
+    'ousting',
+    '2013-egyptian-coup',
+    'The ousting of Mohamed Morsi in Egypt by Abdel Fattah al-Sisi was in 2013.',
+    'He came to office in Egypt in 2012, after the ousting of Hosni Mubarak; Mohamed Morsi fell in 2013.',
+  ],
 ];

@@ -264,4 +264,25 @@ export const OFFICES: readonly Trap[] = [
     'In the United Kingdom the Peterborough MP spoke.',
     'In the United Kingdom the Peterborough choir sang.',
   ],
+  [
+    'a chamber of a state by what the article tells',
+    'House',
+    'us-house-of-representatives',
+    'Lawmakers of the United States in Congress heard the governor of Texas. House Democrats voted no.',
+    'Lawmakers of the legislature in Texas heard the governor. House Democrats voted no.',
+  ],
+  [
+    'a committee of such a chamber',
+    'House Appropriations Committee',
+    'us-house-appropriations-committee',
+    'In the United States Congress waits. The House Appropriations Committee met.',
+    'In Texas lawmakers and the governor wait for the legislature. The House Appropriations Committee met.',
+  ],
+  [
+    'a member of a state',
+    'the Senate',
+    'us-senate',
+    'In the United States, Americans say, Sen. Brandes leads the Senate.',
+    'In the United States, Americans say, state Sen. Brandes leads the Senate.',
+  ],
 ];

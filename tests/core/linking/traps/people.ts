@@ -882,4 +882,5 @@ export const PEOPLE: readonly Trap[] = [
     'In Guinea-Bissau natural resources minister Fernando Dias spoke.',
     'In Brazil natural resources minister Fernando Dias spoke.',
   ],
+  ['a family', 'Shinawatra', 'thaksin-shinawatra', 'Thaksin Shinawatra ruled Thailand. Shinawatra was ousted.', 'Thailand was ruled by the Shinawatra clan.'],
 ];

@@ -266,4 +266,11 @@ export const PRESS: readonly Trap[] = [
     'In Scotland, in Britain, figures obtained by The Scotsman show it.',
     'In Scotland the Scotsman show was closed.',
   ],
+  [
+    'a programme in quotation marks',
+    'State of the Union',
+    'state-of-the-union',
+    'Donald Trump gave his State of the Union to Congress.',
+    'Donald Trump spoke on CNN\'s "State of the Union" on Sunday.',
+  ],
 ];

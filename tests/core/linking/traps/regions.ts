@@ -713,4 +713,12 @@ export const REGIONS: readonly Trap[] = [
     'In London, in Britain, it was tried in Thames Valley Police stations.',
   ],
   ['a country, and no railway', 'Wales', 'wales', 'In Wales trains were late.', 'Rail operator Transport for Wales would run trains.'],
+  [
+    'two letters of a member',
+    'PA',
+    'palestinian-authority',
+    'The PA pays its police late, Palestinians said.',
+    'Palestinians met the senators John Fetterman (D-PA) and Jon Ossoff (D-GA).',
+  ],
+  ['a race of a state', 'Illinois', 'illinois', 'A derby was lost in Illinois by the United States.', 'The Illinois Derby was lost by the United States.'],
 ];

@@ -339,4 +339,18 @@ export const SPORT: readonly Trap[] = [
     'In England United beat Chelsea, the manager of Manchester United said.',
     'In England, in Britain, United Lincolnshire Hospital Trust met, Britons said.',
   ],
+  [
+    'the Giants of baseball',
+    'Giants',
+    'san-francisco-giants',
+    'The Giants of the MLB lost in the United States, Americans said. Their pitcher gave up four homers in five innings; the shortstop and the catcher of the team had no hits, the coach said. The season of the league is long, and the bullpen is tired.',
+    'The Giants of the NFL lost in the United States, Americans said. Their quarterback had three touchdowns and one fumble; the linebacker and the receiver of the team had no luck, the coach said. The season of the NFL is long, and the kickoff was late.',
+  ],
+  [
+    'the SEC of colleges',
+    'SEC',
+    'southeastern-conference',
+    'The SEC has the best teams of college football in the United States, Americans say. The coach of Texas wants the championship; his players are good; his quarterback had two touchdowns in the game, and the season of college football is long.',
+    'The SEC has sued a fund in the United States. Its director says that the fund lost much money of those who trusted it.',
+  ],
 ];

@@ -162,4 +162,18 @@ export const TERMS: readonly Trap[] = [
     'She won Miss Universe in Bangkok.',
     'Donald Trump owned the Miss Universe Organization.',
   ],
+  [
+    'a foundation named after it',
+    'Alzheimer',
+    'alzheimers-disease',
+    'Her mother has Alzheimer’s, the doctors say.',
+    'Her mother is with the Alzheimer’s Foundation of America, the doctors say.',
+  ],
+  [
+    'what begins with a small letter',
+    'iOS',
+    'ios',
+    'The phones run Android or iOS. More and more people choose iOS for their phones.',
+    'The phones run Android or ios. More and more people choose ios for their phones.',
+  ],
 ];

@@ -755,4 +755,18 @@ export const TOWNS: readonly Trap[] = [
     'Canada was told what Ottawa said.',
   ],
   ['a city, and no oblast', 'Moscow', 'moscow', 'In Russia a Moscow district court postponed the trial.', 'In Russia they met in Moscow oblast.'],
+  [
+    'a town of another state',
+    'Denton',
+    'denton',
+    'A fire broke out in Denton, the police of Texas said. Firemen came from Dallas.',
+    'A fire broke out in Denton, the police of Maryland said. Firemen came from Baltimore.',
+  ],
+  [
+    'a town behind which its state stands',
+    'Hollywood',
+    'hollywood-united-states',
+    'She will sing in Hollywood, Fla., and in Philadelphia.',
+    'She will sing in Hollywood Road, and in Philadelphia.',
+  ],
 ];
