@@ -39,6 +39,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     add('a part with a name of its own', POINTS.namedPart);
   if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
   if (isOfOtherState(item, e)) add('other states are in the article', POINTS.otherState);
+  else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.unrelated);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   // "Michigan, Missouri and Washington".
@@ -79,6 +80,17 @@ function isOfOtherState({ facts, context, mention, afterComma }: Case, e: number
   }
   return others;
 }
+
+/** "Firefox Mobile", of an article on mobile telephones that does not name Alabama. */
+const isRatherWord = ({ facts, context, mention, reading }: Case, e: number): boolean =>
+  facts.typeOf(e) === CITY &&
+  context.lower.has(reading.tokens.hash1[mention.from] as number) &&
+  mention.to - mention.from === 1 &&
+  facts.prominenceOf(e) < 3 &&
+  facts.typeOf(facts.insideOf(e)) === REGION &&
+  !context.named.has(facts.insideOf(e)) &&
+  !isThere(reading, mention.from) &&
+  !isDateline(reading, mention);
 
 /** A town before a colon or a day that opens a block, where nobody in the article or dataset is called so. */
 export const isTownLine = ({ facts, context, mention, reading }: Case, e: number): boolean =>

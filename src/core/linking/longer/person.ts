@@ -3,7 +3,7 @@ import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { goesOn, leadsOn } from '../names/goes-on.ts';
+import { goesOn, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
@@ -92,6 +92,8 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   // "King Salman Base", "John F. Kennedy International Airport".
   if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
     return `part of a longer name: … ${next}`;
+  // "Louis Armstrong New Orleans International Airport".
+  if (goesOn(reading, mention) && leadsTo(reading, to, 'airport')) return 'the name of an airport';
   // "The King's Theatre".
   const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
   if (owned && goesOnAt(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;

@@ -3,7 +3,7 @@ import { CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
-import { goesOn } from '../names/goes-on.ts';
+import { goesOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
@@ -116,14 +116,9 @@ function beforeSmallWord({ facts, reading, mention }: Case, { entity }: Candidat
   return CITY_TYPES.has(type) && PACTS.has(pact) ? 'the name of a pact' : '';
 }
 
-/** Whether a hyphen and up to four words with capitals lead to "Airport". */
-function isAirportsPair(reading: Reading, to: number): boolean {
-  if (reading.tokens.gap[to] !== GAP_HYPHEN || !isCapital(reading, to)) return false;
-  for (let i = to + 1; i < to + LONGEST_AIRPORT && goesOnAt(reading, i); i++) if (wordAt(reading, i) === 'airport') return true;
-  return false;
-}
-/** In words, from the second city on. */
-const LONGEST_AIRPORT = 5;
+/** "Lauderdale-Hollywood International Airport", from the hyphen on. */
+const isAirportsPair = (reading: Reading, to: number): boolean =>
+  reading.tokens.gap[to] === GAP_HYPHEN && isCapital(reading, to) && leadsTo(reading, to + 1, 'airport');
 
 /** Whether small words of another language, and then a capital, go on behind a name. */
 function goesOnForeign(reading: Reading, to: number): boolean {

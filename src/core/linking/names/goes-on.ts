@@ -10,6 +10,13 @@ export const goesOn = (reading: Reading, { to }: Mention): boolean => to < readi
 export const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
   words.has(wordAt(reading, at)) && follows(reading, at) && goesOnAt(reading, at + 1);
 
+/** Whether words with capitals, a few at most, lead from token `to` to a word that has one: "New Orleans International Airport". */
+export function leadsTo(reading: Reading, to: number, word: string): boolean {
+  for (let i = to; i < to + FEW && goesOnAt(reading, i); i++) if (wordAt(reading, i) === word) return true;
+  return false;
+}
+const FEW = 5;
+
 /**
  * "Park Jin-seob", "Chang Ching-chung": the second half of a given name hangs on it; nothing like "-backed", "-based", "-era".
  * Only names of two words are told so: the first is the surname.
