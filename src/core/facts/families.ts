@@ -32,7 +32,7 @@ const FAMILIES: readonly [bit: number, words: string][] = [
   [OF_DEFENCE, 'defense defence war'],
   [
     OFFICER,
-    'general gen lieutenant lt brigadier brig major maj colonel col admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant commandant superintendent',
+    'general gen lieutenant lt brigadier brig major maj colonel col commodore admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant commandant superintendent',
   ],
   [ROYAL, 'king kings queen prince princess emperor empress emir amir sultan crown duke duchess sheikh sheik shaikh monarch'],
   [

@@ -83,7 +83,7 @@ const MEMBERS = new Set(['democrat', 'republican']);
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 /** What firms are, where it stands before their names: Russian, Ukrainian, Indonesian. */
 const FORMS_BEFORE = new Set(['oao', 'ojsc', 'pao', 'pjsc', 'jsc', 'zao', 'ooo', 'pt']);
-const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk']);
+const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk', 'mb', 'cjp', 'cji', 'agf', 'pc']);
 
 function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;

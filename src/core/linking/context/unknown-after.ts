@@ -31,6 +31,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   // "FBI Special Agent John Smith", "FBI Special Agent in Charge Jeri Williams".
   const job = word === 'special' ? to + 1 : to;
   if (AGENTS.has(wordAt(reading, job)) && (goesOnAt(reading, job + 1) || isInCharge(reading, job + 1))) return -1;
+  // "In the place of Nuri al-Maliki I would resign."
+  if (word === 'i' && SAYS_I.has(wordAt(reading, to + 1)) && !isCapital(reading, to + 1)) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
@@ -47,6 +49,7 @@ const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const AGENTS = new Set('agent agents officer officers operative operatives trooper troopers'.split(' '));
 const isInCharge = (reading: Reading, at: number): boolean => wordAt(reading, at) === 'in' && wordAt(reading, at + 1) === 'charge';
+const SAYS_I = new Set('would will am have had was did do think know can could should must want saw believe'.split(' '));
 const TYPES = new Set('region oblast province governorate prefecture raion krai'.split(' '));
 
 /** "University of Alabama at Birmingham" is not the University of Alabama. */

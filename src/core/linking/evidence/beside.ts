@@ -31,6 +31,10 @@ export function judgeBeside({ facts, context, mention, beside, reading }: Case, 
   // "The Obama Administration".
   const government = kind === PERSON && short && isGovernmentOf(reading, mention);
   if (label || government) return judgeBefore(beside, reading, mention, kind, short, add);
+  // "Boeing Company", "Toyota Motor", "Fatah Party": what it is stands behind its whole name.
+  const called =
+    kind === ORGANISATION && !short && beside.after === mention.to && OWN_HEADS.has(wordAt(reading, mention.to)) && !goesOnAt(reading, mention.to + 1);
+  if (called) return judgeBefore(beside, reading, mention, kind, short, add);
   if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
@@ -47,6 +51,8 @@ export function judgeBeside({ facts, context, mention, beside, reading }: Case, 
   }
   return judgeBefore(beside, reading, mention, kind, short, add, isNation);
 }
+
+const OWN_HEADS = new Set(['company', 'holdings', 'motor', 'motors', 'party']);
 
 /** "Palu City": where English is written in Asia, a city is told so; in America Lincoln City is another town. */
 const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): boolean =>

@@ -187,7 +187,8 @@ function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Ad
   // A city of which only the country is known may lie in any region of it.
   // "WASHINGTON, Pa.": where a capital lies is known.
   const open = facts.insideOf(e) === home && facts.standsForOf(e) < 0;
-  const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !(open && facts.homeOf(other) === home));
+  // "BELGRADE, Yugoslavia": a country that is no more was another's, too.
+  const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !FORMER.has(facts.idOf(other)) && !(open && facts.homeOf(other) === home));
   const chain = chainOf(facts, e);
   // "Washington, DC" names one place twice.
   if (afterComma.some((other) => chain.includes(other)) || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
@@ -196,6 +197,8 @@ function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Ad
     add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
   }
 }
+
+const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));
 
 /** A region of the same country that the town is not in, as far as that is known. */
 const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>

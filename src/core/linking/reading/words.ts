@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that begin a sentence with a capital and are no part of a name. */
-export const SENTENCE_OPENERS = set(`
+export const SENTENCE_OPENERS = set(`besides together alongside considered likewise 
   a an the this that these those he she it they we you i his her its their our your my who what when where why how which whose in on at by for from to of with
   without after before during while since until as if because although though but and or nor so yet not no all some many most few both each every any another other
   several such one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundreds thousands millions dozens meanwhile however moreover furthermore also still then thus there
@@ -26,7 +26,7 @@ export const DIRECTIONS =
 export const HARMLESS_FOLLOWERS =
   set(`jr sr ii iii iv rs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec embassy embassies consulate pow pows veteran veterans managing cm summit summits says said warns calls urges visits meets vows tells slams seeks wants faces backs rejects denies plans votes holds hits win wins won and or
-  in on at for to of the a as is are was with from by after before over amid against will has have who that ams msps mlas tds meps mps`);
+  in on at for to of the a as is are was with from by after before over amid against will has have who that ams msps mlas tds meps mps leaders legislator legislators lawmaker lawmakers`);
 
 /** What kind of place a word beside a name makes it. */
 export const REGION_WORDS = set(
@@ -120,7 +120,7 @@ export const FIRM_WORDS = set(
 export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv spa pjsc asa oyj bhd tbk corporation incorporated limited');
 
 /** What parties call themselves and nothing else does: behind a state or a chamber they are no part of its name. */
-export const AMERICAN_PARTIES = set('democrat democrats democratic republican republicans');
+export const AMERICAN_PARTIES = set('democrat democrats democratic republican republicans gop');
 
 /** A letter for a party, with the state of its member: "R-Texas". */
 export const PARTY_LETTERS = set('r d i');
