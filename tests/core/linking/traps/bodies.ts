@@ -1014,4 +1014,12 @@ export const BODIES: readonly Trap[] = [
     'He taught at the University of North Carolina in the United States.',
     'He spoke at the University of North Carolina Television studios in the United States.',
   ],
+  [
+    'a party called so',
+    'Fatah',
+    'fatah',
+    'President Mahmoud Abbas leads the Fatah Party of Palestine.',
+    'President Mahmoud Abbas leads the Fatah Party House of Palestine.',
+  ],
+  ['leaders of a body', 'G20', 'g20', 'The G20 Leaders’ Summit is near.', 'The G20 Lantern Festival is near.'],
 ];

@@ -443,4 +443,5 @@ export const COUNTRIES: readonly Trap[] = [
     'The plan of Mexico is backed by Washington and its army.',
     'The plan of Mexico is backed by Washington, D.C.-based firms.',
   ],
+  ['a distance', 'Ethiopia', 'ethiopia', 'The deal grants Ethiopia 20-km access to the sea.', 'The match ended Ethiopia 2, Kenya 1.'],
 ];

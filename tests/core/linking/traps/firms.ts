@@ -50,10 +50,10 @@ export const FIRMS: readonly Trap[] = [
   ['a firm behind its trade', 'Stellantis', 'stellantis', 'Carmaker Stellantis shut a plant.', 'Fernando Stellantis shut a plant.'],
   [
     'a firm without what it is',
-    'Akamai',
-    'akamai-technologies',
-    'Akamai Technologies of the United States raised its forecast. Analysts had thought Akamai weaker.',
-    'Analysts had thought Akamai weaker, said the barber of Bern.',
+    'Keysight',
+    'keysight-technologies',
+    'Keysight Technologies of the United States raised its forecast. Analysts had thought Keysight weaker.',
+    'Analysts had thought Keysight weaker, said the barber of Bern.',
   ],
   [
     'one letter',
@@ -242,4 +242,11 @@ export const FIRMS: readonly Trap[] = [
     'The gm of the club came to Congress in the United States.',
   ],
   ['what a firm is, before its name', 'Gazprom', 'gazprom', 'In Russia the head of OAO Gazprom spoke.', 'In Russia Vasya Gazprom spoke.'],
+  [
+    'a firm called a company',
+    'Boeing',
+    'boeing',
+    'In the United States the Boeing Company has a new chief.',
+    'In the United States the Boeing Company Theatre has a new chief.',
+  ],
 ];

@@ -285,4 +285,20 @@ export const OFFICES: readonly Trap[] = [
     'In the United States, Americans say, Sen. Brandes leads the Senate.',
     'In the United States, Americans say, state Sen. Brandes leads the Senate.',
   ],
+  ['an agent of a service', 'FBI', 'fbi', 'FBI Special Agent John Smith of the United States spoke.', 'The United States has an FBI Special Bulletin Board.'],
+  [
+    'the agent in charge',
+    'FBI',
+    'fbi',
+    'In the United States FBI Special Agent in Charge Jeri Lee spoke.',
+    'In the United States the FBI Special Bulletin is out.',
+  ],
+  ['a legislator of a party', 'KMT', 'kuomintang', 'In Taiwan KMT Legislator Alex Fai lost his seat.', 'In Taiwan KMT Legend Alex Fai lost his seat.'],
+  [
+    'a commodore',
+    'Bainimarama',
+    'frank-bainimarama',
+    'Frank Bainimarama rules Fiji. Commodore Bainimarama smiled.',
+    'Frank rules Fiji. Comandante Bainimarama Tower fell.',
+  ],
 ];

@@ -883,4 +883,18 @@ export const PEOPLE: readonly Trap[] = [
     'In Brazil natural resources minister Fernando Dias spoke.',
   ],
   ['a family', 'Shinawatra', 'thaksin-shinawatra', 'Thaksin Shinawatra ruled Thailand. Shinawatra was ousted.', 'Thailand was ruled by the Shinawatra clan.'],
+  [
+    'somebody before “I”',
+    'Nouri al-Maliki',
+    'nouri-al-maliki',
+    'In Iraq, in the place of Nouri al-Maliki I would resign.',
+    'In Iraq, in the days of Nouri al-Maliki Iqbal, all slept.',
+  ],
+  [
+    'an airport named after him',
+    'Louis Armstrong',
+    'louis-armstrong',
+    'The trumpet of Louis Armstrong was heard in New Orleans.',
+    'They flew to Louis Armstrong New Orleans International Airport.',
+  ],
 ];

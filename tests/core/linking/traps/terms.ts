@@ -176,4 +176,5 @@ export const TERMS: readonly Trap[] = [
     'The phones run Android or iOS. More and more people choose iOS for their phones.',
     'The phones run Android or ios. More and more people choose ios for their phones.',
   ],
+  ['House and party', 'GOP', 'republican-party', 'In the United States House GOP leaders met.', 'In the United States GOP Gulch leaders met.'],
 ];

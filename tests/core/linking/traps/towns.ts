@@ -769,4 +769,12 @@ export const TOWNS: readonly Trap[] = [
     'She will sing in Hollywood, Fla., and in Philadelphia.',
     'She will sing in Hollywood Road, and in Philadelphia.',
   ],
+  ['a country that is no more', 'BELGRADE', 'belgrade', 'BELGRADE, Yugoslavia — The talks go on.', 'BELGRADE, Montana — The talks go on.'],
+  [
+    'a city that is a word',
+    'Mobile',
+    'mobile',
+    'In Alabama the port of Mobile is large.',
+    'Mozilla of the United States makes Firefox Mobile for mobile telephones. All of it is free, Americans say.',
+  ],
 ];
