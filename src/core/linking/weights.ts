@@ -107,6 +107,8 @@ export const POINTS = {
   asTeam: 4,
   /** A nickname with the goals of a match behind it. */
   result: 3.5,
+  /** For a short name that everyone knows and nobody shares: enough by itself. */
+  renowned: 0.5,
   /** In a report on baseball. */
   ofLeague: 1.5,
   ofLeagueOther: -3,

@@ -20,7 +20,7 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   const short = candidate.by === BY_SHORT;
   if (short && kind === PLACE) add('short form of a place', (POINTS.oneWord[prominence] ?? 0) + POINTS.shortPlace);
   else if (short && kind === PERSON && words > 1 && !candidate.ambiguous && isDouble(reading, mention)) add('surname of two words', POINTS.surnameOfTwo);
-  else if (short) add('short form', POINTS.short[prominence] ?? 0);
+  else if (short) add('short form', (POINTS.short[prominence] ?? 0) + (isRenowned(item, candidate) ? POINTS.renowned : 0));
   else if (words > 1) add('full name', POINTS.fullName);
   else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
@@ -35,6 +35,10 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   const leads = kind === ORGANISATION && short && context.leading >= 0 && facts.homeOf(e) === context.leading;
   if (candidate.bare && !leads) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
 }
+
+/** "Trump", "Putin": known to nearly everyone, and nobody else is called so. */
+const isRenowned = ({ facts, mention }: Case, { entity, ambiguous }: Candidate): boolean =>
+  !ambiguous && facts.prominenceOf(entity) === 5 && mention.candidates.length === 1;
 
 /** "Auckland" of an article that also names the Auckland Region is still the city, of which somebody wrote an entry. */
 export const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by }: Candidate): boolean =>

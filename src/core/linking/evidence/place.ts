@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, HEAD_OF_GOVERNMENT, MINISTER, PREMIER } from '../../facts/families.ts';
-import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, SITE_TYPES } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, SEA, SITE_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -137,7 +137,9 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   // "A win over Samoa", "seven seasons at Napoli".
   // "Had landed at Tennessee", of a coach of colleges.
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));
-  if ((isThere(reading, mention.from) || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
+  // "In the Pacific".
+  const sea = type === SEA && wordAt(reading, mention.from - 1) === 'the' && isThere(reading, mention.from - 1);
+  if ((isThere(reading, mention.from) || sea || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
   else if (
     (context.sport ||
       ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||

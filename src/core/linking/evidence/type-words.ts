@@ -91,8 +91,9 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
     // "A Moscow district court".
     const direct = COURTS.has(wordAt(reading, next + 1)) ? undefined : kindOf(wordAt(reading, next));
     if (direct) return direct;
-    // "North Korea's nuclear ambitions".
-    if (wordAt(reading, next) === 'nuclear' && !possessive) return 'plant';
+    // "North Korea's nuclear ambitions", "North Korea nuclear talks".
+    const works = [next + 1, next + 2].some((i) => kindOf(wordAt(reading, i)) === 'plant');
+    if (wordAt(reading, next) === 'nuclear' && works && !possessive) return 'plant';
   }
   // A list: capitalised words, commas and "and" up to a type word in the plural.
   for (let i = next; i < Math.min(tokens.count, next + 10); i++) {
