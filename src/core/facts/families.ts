@@ -24,7 +24,7 @@ export const HONORIFIC = 1 << 16;
 export const HEAD_OF_GOVERNMENT = PRESIDENT | PREMIER | CHANCELLOR;
 
 const FAMILIES: readonly [bit: number, words: string][] = [
-  [PRESIDENT, 'president presidents presidential dp'],
+  [PRESIDENT, 'president presidents presidential dp vp'],
   [PREMIER, 'premier premiers prime pm taoiseach'],
   [CHANCELLOR, 'chancellor'],
   [MINISTER, 'minister ministers secretary undersecretary under-secretary foreign-minister'],
@@ -32,7 +32,7 @@ const FAMILIES: readonly [bit: number, words: string][] = [
   [OF_DEFENCE, 'defense defence war'],
   [
     OFFICER,
-    'general gen lieutenant lt brigadier brig major maj colonel col commodore admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr sergeant commandant superintendent',
+    'general gen lieutenant lt brigadier brig major maj colonel col commodore admiral adm marshal commander commander-in-chief chief-of-staff captain capt cmdr corporal sergeant commandant superintendent',
   ],
   [ROYAL, 'king kings queen prince princess emperor empress emir amir sultan crown duke duchess sheikh sheik shaikh monarch'],
   [
@@ -43,9 +43,9 @@ const FAMILIES: readonly [bit: number, words: string][] = [
   [SPOKESPERSON, 'spokesman spokeswoman spokesperson'],
   [
     HEAD,
-    'chairman chairwoman chair chairperson head director chief ceo leader founder boss commissioner secretary-general coordinator administrator dictator ruler',
+    'chairman chairwoman chair chairperson head director chief ceo cfo coo cto cio leader founder boss commissioner secretary-general coordinator administrator dictator ruler',
   ],
-  [ENVOY, 'ambassador envoy'],
+  [ENVOY, 'ambassador envoy adviser advisor rapporteur negotiator'],
   [JUDGE, 'judge judges justice justices prosecutor attorney'],
   [CLERIC, 'pope patriarch ayatollah cardinal archbishop bishop imam mullah cleric rabbi metropolitan dalai'],
   [CANDIDATE, 'candidate nominee'],
@@ -66,7 +66,7 @@ for (const [bit, words] of FAMILIES) for (const word of words.split(' ')) BITS.s
 for (const word of HONORIFICS) BITS.set(word, HONORIFIC);
 /** Words that may stand between a title and a name or before a title, and carry nothing. */
 const FILLERS = new Set(
-  'former ex vice deputy assistant acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(
+  'former ex vice under deputy assistant acting interim first second then outgoing incoming late senior chief state federal supreme staff army navy national security interior finance economy of the party opposition military rebel separatist'.split(
     ' ',
   ),
 );
