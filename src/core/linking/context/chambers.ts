@@ -148,7 +148,7 @@ export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }
   // "Has passed the Senate there".
   if (by === BY_SHORT && BENCHES.has(last) && wordAt(reading, mention.to) === 'there') return true;
   // "The Riverside County Board of Supervisors".
-  if (BOARDS.has(last)) return beside.before >= 0 && follows(reading, mention.from);
+  if (BOARDS.has(last)) return (wordAt(reading, mention.from - 1) === 'county' || placeBefore >= 0 || beside.before >= 0) && follows(reading, mention.from);
   // "Grace Episcopal Church".
   if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && follows(reading, mention.from);
   if (!BENCHES.has(last)) return false;
