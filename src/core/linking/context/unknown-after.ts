@@ -71,12 +71,12 @@ export function bodyAfter(reading: Reading, to: number): number {
   return -1;
 }
 
-/** "US Deputy Secretary of State", "EU Trade Commissioner", "UN Special Adviser": fillers with a title behind them, against "Georgia State University". */
+/** "US Deputy Secretary of State", "EU Trade Commissioner": fillers with a title behind them, against "Georgia State University". */
 function leadsToTitle(reading: Reading, at: number): boolean {
   for (let i = at; i < at + 5; i++) {
     const word = wordAt(reading, i);
     if (familyOf(word) & ~HONORIFIC) return true;
-    if (!isTitleFiller(word) && !PORTFOLIOS.has(word) && word !== 'special') return false;
+    if (!isTitleFiller(word) && !PORTFOLIOS.has(word)) return false;
   }
   return false;
 }

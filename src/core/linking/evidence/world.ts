@@ -175,7 +175,7 @@ function relatedIn(facts: Facts, context: Context, mention: Mention, e: number, 
  * @param weak a short form, an acronym or a generated name
  */
 function unrelated(kind: number, { candidates, from, to }: Mention, ambiguous: boolean, weak: boolean): number {
-  if (kind === PERSON) return POINTS.unrelated;
+  if (kind === PERSON) return ambiguous && !weak ? POINTS.unrelatedTitle : POINTS.unrelated;
   if (ambiguous && to - from > 1) return POINTS.unrelatedTitle;
   if (ambiguous || weak || candidates.length > 1) return POINTS.unrelated;
   return kind === ORGANISATION ? POINTS.unrelatedBody : POINTS.unrelatedPlace;

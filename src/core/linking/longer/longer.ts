@@ -54,6 +54,8 @@ function notItself({ reading, mention, mediaBefore }: Case, { ambiguous }: Candi
   if (ambiguous && to - from === 1 && isAllCaps(reading, from) && CODE.test(reading.text.slice(end, end + 2))) return 'a stock exchange';
   // "On CNN's State Of The Union".
   if ((kind === EVENT || kind === TERM) && mediaBefore) return 'a programme';
+  // "Kyiv Post's Christopher Miller".
+  if (kind === PERSON && ambiguous && mediaBefore) return 'somebody of a newspaper';
   return kind !== TERM && isWork(reading, mention) ? 'the title of a work' : '';
 }
 
