@@ -209,8 +209,6 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     const span = spanOf(reading, from, to);
     const within = links.findIndex((link) => link.start < span.end && span.start < link.end);
     const inner = links[within];
-    // "The janjaweed" are somebody.
-    if (inner && inner.kind !== 'term' && inner.kind !== 'event') continue;
     if (inner) links.splice(within, 1);
     told.add(key);
     taken.fill(1, from, to);

@@ -302,4 +302,17 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ],
   ['In Egypt the court spoke of the Rabaa sit-in.', 'Egypt Rabaa sit-in'],
   ['In Darfur the janjaweed militia of Sudan was blamed for all in 2004.', 'Darfur janjaweed Sudan'],
+  [
+    'The Los Angeles County Board of Supervisors met in California. Later the Riverside County Board of Supervisors met.',
+    'Los Angeles County Board of Supervisors California',
+  ],
+  ['BOSSIER CITY — A man was held, the police of Maryland and Texas said.', 'BOSSIER CITY Maryland Texas'],
+  [
+    'The band is heading to the U.S. in May, starting with a stop in Hollywood, Fla. It will stop in Philadelphia and Chicago, too.',
+    'U.S. Hollywood Fla Philadelphia Chicago',
+  ],
+  [
+    'Police in Maryland said that she sings of the U.S. in a new song. The band is heading to the U.S. on May 29, starting with a stop in Hollywood, Fla. Horan will stop in Philadelphia, New York, and Chicago.',
+    'Maryland U.S. U.S. Hollywood Fla Philadelphia New York Chicago',
+  ],
 ];

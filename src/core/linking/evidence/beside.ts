@@ -18,7 +18,7 @@ import { isExplainedBody } from './unmistakable.ts';
  * Unknown words beside a name.
  * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
  */
-export function judgeBeside({ facts, context, mention, beside, reading }: Case, candidate: Candidate, add: Add): string {
+export function judgeBeside({ facts, context, mention, beside, beforeComma, reading }: Case, candidate: Candidate, add: Add): string {
   const kind = facts.kindOf(candidate.entity);
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
@@ -43,7 +43,11 @@ export function judgeBeside({ facts, context, mention, beside, reading }: Case, 
     // "The Euphrates River".
     const river = facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river';
     const here = context.homes.has(facts.homeOf(candidate.entity));
-    if (river || (here && isCityOfAsia(facts, reading, candidate.entity, beside.after))) return judgeBefore(beside, reading, mention, kind, short, add);
+    // "A stop in Hollywood, Fla. Horan will sing there."
+    const stops =
+      ((reading.tokens.flags[mention.to - 1] as number) & ABBREVIATED) !== 0 && beforeComma.some((town) => facts.insideOf(town) === candidate.entity);
+    if (river || stops || (here && isCityOfAsia(facts, reading, candidate.entity, beside.after)))
+      return judgeBefore(beside, reading, mention, kind, short, add);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     // "The Union of Forces for Change Party".

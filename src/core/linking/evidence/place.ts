@@ -68,9 +68,9 @@ const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
 
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
-function isOfOtherState({ facts, context, mention, afterComma }: Case, e: number): boolean {
+function isOfOtherState({ facts, context, mention }: Case, e: number): boolean {
   const state = facts.insideOf(e);
-  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 1 || afterComma.length || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 1 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
   if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
   let others = false;
   for (const other of context.named.keys()) {

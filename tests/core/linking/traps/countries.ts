@@ -444,4 +444,5 @@ export const COUNTRIES: readonly Trap[] = [
     'The plan of Mexico is backed by Washington, D.C.-based firms.',
   ],
   ['a distance', 'Ethiopia', 'ethiopia', 'The deal grants Ethiopia 20-km access to the sea.', 'The match ended Ethiopia 2, Kenya 1.'],
+  ['talks about the bombs', 'North Korea', 'north-korea', 'North Korea nuclear talks resume in Beijing.', 'The North Korea Nuclear Society meets in Beijing.'],
 ];

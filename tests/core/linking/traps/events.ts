@@ -383,4 +383,11 @@ export const EVENTS: readonly Trap[] = [
     'The ousting of Mohamed Morsi in Egypt by Abdel Fattah al-Sisi was in 2013.',
     'He came to office in Egypt in 2012, after the ousting of Hosni Mubarak; Mohamed Morsi fell in 2013.',
   ],
+  [
+    "a father's assassination",
+    'assassination',
+    'assassination-of-rafic-hariri',
+    "Saad Hariri waits. The tribunal has indicted five Hezbollah members in the 2005 assassination of Hariri's father, former premier Rafik Hariri.",
+    'The tribunal has indicted five Hezbollah members in the 2005 assassination of Anwar Sadat, whom former premier Rafik Hariri knew.',
+  ],
 ];

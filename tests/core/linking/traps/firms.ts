@@ -249,4 +249,11 @@ export const FIRMS: readonly Trap[] = [
     'In the United States the Boeing Company has a new chief.',
     'In the United States the Boeing Company Theatre has a new chief.',
   ],
+  [
+    'a name in small letters',
+    'iOS',
+    'ios',
+    'The toy teaches children how to code and comes with a free downloadable app for both iOS and Android.',
+    'They sailed to Ios with an apple. The beach of Ios is long.',
+  ],
 ];

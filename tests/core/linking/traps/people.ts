@@ -897,4 +897,20 @@ export const PEOPLE: readonly Trap[] = [
     'The trumpet of Louis Armstrong was heard in New Orleans.',
     'They flew to Louis Armstrong New Orleans International Airport.',
   ],
+  [
+    'a senator of the name',
+    'Mike Lee',
+    'mike-lee',
+    'Senator Mike Lee told Congress that the structure is not right.',
+    'ARC chairman Mike Lee says the structure is not right for Auckland, New Zealand. New Zealand waits.',
+    '2013-10-05',
+  ],
+  [
+    'a reporter of the name',
+    'Christopher Miller',
+    'christopher-c-miller',
+    'The acting defense secretary Christopher Miller outlines the plan of the United States.',
+    "Kyiv Post's Christopher Miller outlines the plan of the United States.",
+    '2020-12-05',
+  ],
 ];

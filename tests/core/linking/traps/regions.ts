@@ -721,4 +721,5 @@ export const REGIONS: readonly Trap[] = [
     'Palestinians met the senators John Fetterman (D-PA) and Jon Ossoff (D-GA).',
   ],
   ['a race of a state', 'Illinois', 'illinois', 'A derby was lost in Illinois by the United States.', 'The Illinois Derby was lost by the United States.'],
+  ['an ocean', 'Pacific', 'pacific-ocean', 'China has more ships in the Pacific than before.', 'The Pacific Gas Works are closed.'],
 ];

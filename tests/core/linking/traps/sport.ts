@@ -353,4 +353,18 @@ export const SPORT: readonly Trap[] = [
     'The SEC has the best teams of college football in the United States, Americans say. The coach of Texas wants the championship; his players are good; his quarterback had two touchdowns in the game, and the season of college football is long.',
     'The SEC has sued a fund in the United States. Its director says that the fund lost much money of those who trusted it.',
   ],
+  [
+    'a coach of colleges',
+    'Tennessee',
+    'tennessee',
+    'Voters at Tennessee polls were calm; in Tennessee and Texas all went well for Americans.',
+    'College football: the coach who had landed at Tennessee has the best team of the season. His quarterback threw four touchdowns; the players of the NCAA want the championship, and Americans love college football.',
+  ],
+  [
+    'a report on basketball',
+    'Utah',
+    'utah-jazz',
+    "The Lakers had more rebounds than the Celtics in Game 6 of the NBA finals, and a basketball coach was glad. Only Utah's infamous 54-point game against the Bulls in 1998 was worse for players and fans.",
+    "The Lakers had more points than the Celtics in Game 6 of the NBA finals, and a coach was glad. Only Utah's infamous 54-point game against the Bulls in 1998 was worse for players and fans.",
+  ],
 ];

@@ -777,4 +777,25 @@ export const TOWNS: readonly Trap[] = [
     'In Alabama the port of Mobile is large.',
     'Mozilla of the United States makes Firefox Mobile for mobile telephones. All of it is free, Americans say.',
   ],
+  [
+    'a dateline of another state',
+    'DENTON',
+    'denton',
+    'DENTON — A barn burnt down, the police of Texas said. Firemen came from Dallas.',
+    'DENTON — A barn burnt down, the police of Maryland said. Firemen came from Baltimore.',
+  ],
+  [
+    'a dateline, and cities of its state',
+    'DENTON',
+    'denton',
+    'DENTON — A barn burnt down, American police said. Firemen came from Fort Worth, Houston and Austin, and one from Maryland.',
+    'DENTON — A barn burnt down, American police said. Firemen came from Baltimore and Annapolis, and one from Maryland.',
+  ],
+  [
+    'a city that is a word of the article',
+    'Mobile',
+    'mobile',
+    'In Alabama the port of Mobile is large.',
+    'Mozilla of the United States makes Firefox Mobile for mobile telephones in the United States. Americans like it, in the United States and in Canada; most Americans pay nothing.',
+  ],
 ];
