@@ -130,6 +130,8 @@ function isBareChamber(reading: Reading, { from, to }: Mention, kind: number, by
   if (kind === TERM) return CHAMBERS.has(first);
   if (kind === PLACE) return last === 'capitol' && !WHOSE.has(first);
   if (kind !== ORGANISATION) return false;
+  // Pennsylvania's "Department of State".
+  if (first === 'department') return last === 'state';
   // "The House Appropriations Committee" of Pennsylvania.
   if (last === 'committee') return TWO.has(first);
   return by === BY_SHORT && (CHAMBERS.has(last) || last === 'representatives');

@@ -19,7 +19,7 @@ export function isVenue(reading: Reading, { to }: Mention): boolean {
   for (let i = to; i < to + 2 && goesOnAt(reading, i) && !owns(reading, i - 1); i++) if (VENUES.has(wordAt(reading, i))) return true;
   return false;
 }
-const VENUES = new Set('arena stadium amphitheatre amphitheater theatre theater pavilion ballpark speedway ring'.split(' '));
+const VENUES = new Set('arena stadium park amphitheatre amphitheater theatre theater pavilion ballpark speedway ring'.split(' '));
 
 /** "Airbus A350-900", "Intel Core i5", "NVIDIA GTX 1080": the maker, whose product follows with a number. */
 export function isBeforeProduct(reading: Reading, { to }: Mention): boolean {

@@ -34,6 +34,8 @@ function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Ca
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
   if (isNumbered(reading, mention)) return 'part of a longer number';
+  // "The [Sinaloa] Cartel".
+  if (isInserted(reading, from, to)) return `part of a longer name: [ … ] ${wordAt(reading, to)}`;
   const competition = otherCompetition(reading, mention, placeBefore, facts.homeOf(entity));
   if (competition) return `part of a longer name: ${competition}`;
   if ((kind === PERSON || kind === PLACE) && isHalfGivenName(reading, mention)) return `part of a longer name: …-${wordAt(reading, to)}`;
@@ -41,6 +43,11 @@ function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Ca
   if (((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) || isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
   return isOfCommittee(reading, from, to) ? 'part of a longer name: … on …' : '';
 }
+
+/** Whether somebody's name was completed in square brackets, and goes on behind them. */
+const isInserted = ({ text, tokens }: Reading, from: number, to: number): boolean =>
+  /the \[$/i.test(text.slice(Math.max(0, (tokens.start[from] as number) - 5), tokens.start[from])) &&
+  /^\] \p{Lu}/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
 
 /** Something else that is written so: a verb, a share's exchange, a programme, a work. */
 function notItself({ reading, mention, mediaBefore }: Case, { ambiguous }: Candidate, kind: number): string {

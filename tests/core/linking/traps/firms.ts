@@ -256,4 +256,5 @@ export const FIRMS: readonly Trap[] = [
     'The toy teaches children how to code and comes with a free downloadable app for both iOS and Android.',
     'They sailed to Ios with an apple. The beach of Ios is long.',
   ],
+  ['a park that bears its name', 'AT&T', 'at-t', 'AT&T sold telephones to Americans.', 'AT&T Park was full for the game of the Giants.'],
 ];

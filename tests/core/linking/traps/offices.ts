@@ -336,4 +336,11 @@ export const OFFICES: readonly Trap[] = [
     'He took with him most of the MEPs of the AfD. They sit in the Bundestag now.',
     'He took with him most of the meps of the AfD. They sit in the Bundestag now.',
   ],
+  [
+    "a state's own department",
+    'Department of State',
+    'us-state-department',
+    'In Maine old men and the governor wait, according to Department of State data of the United States.',
+    'In Maine lawmakers, the governor and the legislature wait, according to Department of State data of the United States.',
+  ],
 ];

@@ -722,4 +722,5 @@ export const REGIONS: readonly Trap[] = [
   ],
   ['a race of a state', 'Illinois', 'illinois', 'A derby was lost in Illinois by the United States.', 'The Illinois Derby was lost by the United States.'],
   ['an ocean', 'Pacific', 'pacific-ocean', 'China has more ships in the Pacific than before.', 'The Pacific Gas Works are closed.'],
+  ['a word put in', 'Sinaloa', 'sinaloa', 'In Mexico the state of Sinaloa waits.', 'In Mexico the leader of the [Sinaloa] Cartel waits.'],
 ];
