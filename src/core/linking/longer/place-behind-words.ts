@@ -38,8 +38,6 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
     return `part of a longer name: ${wordAt(reading, of - 1)} of …`;
   if ((before !== 'of' && before !== 'for') || !follows(reading, from) || !follows(reading, from - 1)) return '';
   const head = wordAt(reading, from - 2);
-  // "The Diocese of Harrisburg".
-  if (before === 'of' && SEES.has(head) && isCapital(reading, from - 2)) return `part of a longer name: ${head} of …`;
   // "The last surviving member of the cast of Casablanca".
   if (before === 'of' && head === 'cast') return 'a film or play is called so';
   // "Lord Walker of Worcester".
@@ -51,8 +49,6 @@ const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
 const OF_PAPERS = new Set('news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
-/** What churches call the area of a bishop. */
-const SEES = new Set(['diocese', 'archdiocese', 'eparchy']);
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued", "Transport for Wales": inside a sentence a capital begins the name of who is for it. */
