@@ -206,12 +206,11 @@ function addEvents(reading: Reading, data: LinkingData, anchors: readonly Anchor
     to = end;
     const key = keyOf(event.entity, from);
     if (from === event.triggerTo || from === to || told.has(key)) continue;
-    const span = spanOf(reading, from, to);
-    const within = links.findIndex((link) => link.start < span.end && span.start < link.end);
-    const inner = links[within];
-    if (inner) links.splice(within, 1);
     told.add(key);
     taken.fill(1, from, to);
+    const span = spanOf(reading, from, to);
+    const within = links.findIndex((link) => link.start < span.end && span.start < link.end);
+    if (within >= 0) links.splice(within, 1);
     links.push({ ...span, entity: data.facts.idOf(event.entity), kind: 'event', via: 'event', score: scoreOf(THRESHOLD + event.parts) });
   }
 }

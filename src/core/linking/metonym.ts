@@ -33,7 +33,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const gapBefore = tokens.gap[from] as number;
   const after = wordAt(reading, to);
   // "Backed by Washington, D.C.-based operations".
-  if (/^d\.?c$/.test(wordAt(reading, to))) return false;
+  if (/^d\.?c$/.test(after)) return false;
   // "With Warsaw Mayor Rafał Trzaskowski", "Ottawa city councillors".
   if (after === 'mayor' || after === 'city') return false;
   const possessive = owns(reading, to - 1);

@@ -15,6 +15,8 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
  * Congress nor who sits there.
  */
 export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: readonly Mention[]): boolean {
+  const isState = ({ entity }: Candidate) => facts.typeOf(entity) === REGION && facts.idOf(facts.homeOf(entity)) === 'united-states';
+  if (!mentions.some(({ candidates }) => candidates.some(isState))) return false;
   const { start, end, count } = reading.tokens;
   let [governors, lawmakers] = [0, 0];
   for (let i = 0; i < count; i++) {
@@ -25,9 +27,7 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
     if (GOVERNORS.has(word)) governors++;
     else if (LAWMAKERS.has(word)) lawmakers++;
   }
-  if (!governors || !lawmakers || governors + lawmakers < TELLING) return false;
-  const isState = ({ entity }: Candidate) => facts.typeOf(entity) === REGION && facts.idOf(facts.homeOf(entity)) === 'united-states';
-  return mentions.some(({ candidates }) => candidates.some(isState));
+  return governors > 0 && lawmakers > 0 && governors + lawmakers >= TELLING;
 }
 const OF_NATION = new Set(['congress', 'congressman', 'congresswoman', 'congressmen']);
 const NATION = new Set(['u.s', 'us']);

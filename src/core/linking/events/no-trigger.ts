@@ -47,6 +47,8 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   offensive: new Set(['weapon', 'weapons', 'arms', 'missiles', 'capability', 'capabilities', 'systems', 'language', 'remarks', 'line', 'coordinator']),
 };
 const NO_ARMS = new Set(['words', 'nerves']);
+/** "Prisoners of war" are no war. */
+const PRISONERS = new Set(['prisoner', 'prisoners', 'pow', 'pows']);
 const STORMS = new Set(['typhoon', 'hurricane', 'cyclone', 'storm']);
 const OTHER_VOTES = new Set(['confidence', 'floor', 'budget']);
 const ACCUSED = new Set(['suspects', 'defendants', 'people', 'men', 'officials', 'others']);
@@ -66,6 +68,3 @@ function isPartOfName(reading: Reading, i: number, near: readonly Anchor[]): boo
     isCapital(reading, k) && !owns(reading, k) && !HARMLESS_FOLLOWERS.has(wordAt(reading, k)) && !near.some((anchor) => anchor.from <= k && k < anchor.to);
   return (follows(reading, i) && !opensSentence(reading, i - 1) && isForeign(i - 1)) || (i + 1 < tokens.count && follows(reading, i + 1) && isForeign(i + 1));
 }
-
-/** "Prisoners of war" are no war. */
-const PRISONERS = new Set(['prisoner', 'prisoners', 'pow', 'pows']);

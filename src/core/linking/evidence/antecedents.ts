@@ -78,8 +78,7 @@ export function isUnknownNamesake({ facts, reading, mention, context, beside }: 
   if (latest < 0) return false;
   // "The younger Reid", of an article on Rory Reid that names his father.
   if (YOUNGER.has(wordAt(reading, mention.from - 1))) return true;
-  if (mention.from - latest > REACH) return false;
-  if (antecedents.some((at) => at > latest && at < mention.from)) return false;
+  if (mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
   for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !isCapital(reading, i - 1)) return false;
   return true;
 }

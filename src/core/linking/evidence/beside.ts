@@ -2,14 +2,14 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { ABBREVIATED, GAP_HYPHEN } from '../../text/tokens.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
@@ -44,8 +44,7 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
     const river = facts.typeOf(candidate.entity) === RIVER && wordAt(reading, beside.after) === 'river';
     const here = context.homes.has(facts.homeOf(candidate.entity));
     // "A stop in Hollywood, Fla. Horan will sing there."
-    const stops =
-      ((reading.tokens.flags[mention.to - 1] as number) & ABBREVIATED) !== 0 && beforeComma.some((town) => facts.insideOf(town) === candidate.entity);
+    const stops = isAbbreviated(reading, mention.to - 1) && beforeComma.some((town) => facts.insideOf(town) === candidate.entity);
     if (river || stops || (here && isCityOfAsia(facts, reading, candidate.entity, beside.after)))
       return judgeBefore(beside, reading, mention, kind, short, add);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
@@ -107,7 +106,7 @@ function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, k
   }
   if (beside.before >= 0) {
     // "Criston J Williams", of whom "J Williams" is only a part.
-    const initial = kind === PERSON && words === 2 && !((reading.tokens.flags[mention.from] as number) & ABBREVIATED) && isLetter(reading, mention.from);
+    const initial = kind === PERSON && words === 2 && !isAbbreviated(reading, mention.from) && isLetter(reading, mention.from);
     if ((words === 1 || (short && kind === PERSON) || kind === PLACE || initial) && !mention.anyCase)
       return `part of a longer name: ${wordAt(reading, beside.before)} …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);

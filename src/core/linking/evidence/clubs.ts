@@ -23,7 +23,7 @@ export function withoutClubs(facts: Facts, mentions: readonly Mention[], college
   const isCity = ({ by, entity }: Candidate) =>
     by !== BY_SHORT && by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
   const isClub = ({ by, entity, ambiguous }: Candidate) =>
-    by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity) && !isConference(facts, entity);
+    by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity) && !isOfColleges(facts, entity);
   return mentions.flatMap((mention) => {
     if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
     const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
@@ -147,14 +147,15 @@ function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): vo
 
 /** Bodies that share their letters with a conference of colleges. */
 function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
-  if (isConference(facts, e)) add('a conference of colleges', POINTS.ofLeague);
-  else if (mention.candidates.some((c) => isConference(facts, c.entity))) add('a conference is called so', POINTS.ofLeagueOther);
+  if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.ofLeague);
+  else if (mention.candidates.some((c) => isOfColleges(facts, c.entity))) add('a conference is called so', POINTS.ofLeagueOther);
 }
-const isConference = (facts: Facts, e: number): boolean => facts.idOf(e).endsWith('-conference');
+const isOfColleges = (facts: Facts, e: number): boolean => facts.neighboursOf(e).includes(facts.numberOf('ncaa'));
 
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
-export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, world: boolean, add: Add): void {
-  const short = by === BY_SHORT;
+export function judgeClub(item: Case, candidate: Candidate, world: boolean, add: Add): void {
+  const { entity: e, ambiguous } = candidate;
+  const short = candidate.by === BY_SHORT;
   const { facts, mention, reading } = item;
   const one = mention.to - mention.from === 1;
   if ((short || ambiguous) && isMaybeClub(item)) {
@@ -162,7 +163,7 @@ export function judgeClub(item: Case, { entity: e, by, ambiguous }: Candidate, w
     if (isPlayersTeam(reading, mention.to, false) || isTeam(reading, mention)) add('spoken of as a team', POINTS.asTeam);
   } else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
-  if (short && item.context.league >= 0 && !isCitys(item, { entity: e, by, ambiguous } as Candidate)) judgeLeague(item, e, add);
+  if (short && item.context.league >= 0 && !isCitys(item, candidate)) judgeLeague(item, e, add);
   // The SEC of a report on college football.
   if (one && item.context.college) judgeConference(item, e, add);
   // "Canadiens 5, Flyers 4".

@@ -10,7 +10,7 @@ import { goesOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
@@ -96,8 +96,7 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   // "The Miss Universe Organization", "America First Legal".
   if (goesOn(reading, mention) && ORGANISERS.has(wordAt(reading, mention.to))) return 'the body that holds it';
   // "The Alzheimer's Foundation of America".
-  if (owns(reading, mention.to - 1) && follows(reading, mention.to) && isCapital(reading, mention.to) && SOCIETIES.has(wordAt(reading, mention.to)))
-    return 'the body that bears its name';
+  if (owns(reading, mention.to - 1) && goesOnAt(reading, mention.to) && SOCIETIES.has(wordAt(reading, mention.to))) return 'the body that bears its name';
   // "American Indian Public Charter School".
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;

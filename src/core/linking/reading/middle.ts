@@ -1,13 +1,10 @@
 import type { Facts } from '../../facts/read.ts';
-import { ABBREVIATED, CAPITAL, GAP_HYPHEN, GAP_OTHER } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_OTHER } from '../../text/tokens.ts';
 import { isLetter, type Reading, wordAt } from './reading.ts';
-import { follows, isCapital } from './token.ts';
+import { follows, isAbbreviated, isCapital } from './token.ts';
 
 /** "R." of "Joseph R. Biden". */
-export const isInitial = (reading: Reading, i: number): boolean => {
-  const flags = reading.tokens.flags[i] as number;
-  return isLetter(reading, i) && (flags & CAPITAL) !== 0 && (flags & ABBREVIATED) !== 0;
-};
+export const isInitial = (reading: Reading, i: number): boolean => isLetter(reading, i) && isCapital(reading, i) && isAbbreviated(reading, i);
 
 /** How many words behind token `i` are an initial, a second first name, or a nickname in quotes or brackets. */
 export function middleAt(reading: Reading, facts: Facts, i: number): number {

@@ -1,5 +1,5 @@
 /** What one token tells, out of the columns of a reading. Tokens before the first and behind the last tell nothing. */
-import { ALL_CAPS, CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether only spaces stand between token `i` and the one before it. */
@@ -16,6 +16,9 @@ export const hasDigits = ({ tokens }: Reading, i: number): boolean => ((tokens.f
 
 /** Whether a possessive hangs on it: "Kim’s". */
 export const owns = ({ tokens }: Reading, i: number): boolean => ((tokens.flags[i] as number) & POSSESSIVE) !== 0;
+
+/** Whether a full stop shortens it: "Fla.", "R.". */
+export const isAbbreviated = ({ tokens }: Reading, i: number): boolean => ((tokens.flags[i] as number) & ABBREVIATED) !== 0;
 
 /** Whether a name may go on with it: it begins with a capital, and only spaces stand before it. */
 export const goesOnAt = (reading: Reading, i: number): boolean => follows(reading, i) && isCapital(reading, i);

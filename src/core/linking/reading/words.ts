@@ -2,8 +2,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that begin a sentence with a capital and are no part of a name. */
-export const SENTENCE_OPENERS =
-  set(`divided armed tired jailed ousted exiled disgraced embattled convicted accused retired defiant beleaguered deposed sacked detained arrested captured besides together alongside considered likewise 
+export const SENTENCE_OPENERS = set(`
+  divided armed tired jailed ousted exiled disgraced embattled convicted accused retired defiant beleaguered deposed sacked detained arrested captured besides together alongside considered likewise
   a an the this that these those he she it they we you i his her its their our your my who what when where why how which whose in on at by for from to of with
   without after before during while since until as if because although though but and or nor so yet not no all some many most few both each every any another other
   several such one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundreds thousands millions dozens meanwhile however moreover furthermore also still then thus there
