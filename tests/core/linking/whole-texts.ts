@@ -315,4 +315,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Police in Maryland said that she sings of the U.S. in a new song. The band is heading to the U.S. on May 29, starting with a stop in Hollywood, Fla. Horan will stop in Philadelphia, New York, and Chicago.',
     'Maryland U.S. U.S. Hollywood Fla Philadelphia New York Chicago',
   ],
+  ['President Joe Biden waits in Ohio. The Biden clan waits in Ohio, too.', 'Joe Biden Ohio Ohio'],
 ];

@@ -343,4 +343,11 @@ export const OFFICES: readonly Trap[] = [
     'In Maine old men and the governor wait, according to Department of State data of the United States.',
     'In Maine lawmakers, the governor and the legislature wait, according to Department of State data of the United States.',
   ],
+  [
+    'lawmakers and a governor elsewhere',
+    'The Senate',
+    'nigerian-senate',
+    'In Nigeria the governor, lawmakers and the legislature wait. The Senate met in Abuja; Nigerians wait for the Nigerian president.',
+    'In Maine the governor, lawmakers and the legislature wait. The Senate met in Augusta.',
+  ],
 ];
