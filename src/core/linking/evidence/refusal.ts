@@ -54,10 +54,15 @@ const SELF = new Set(['himself', 'herself']);
 function notThisBody(item: Case, candidate: Candidate): string {
   const { mention, reading } = item;
   const { entity: e, by } = candidate;
+  if (mention.to - mention.from === 1 && isDegree(reading, mention)) return 'a degree of a university';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
+
+/** "She has a B.A. in history": nobody writes British Airways with full stops. */
+const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
+const DEGREES = /^[BM]\.[AS]\.?$/;
 
 /** Offices of another day, chambers and towns of another place. */
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {

@@ -28,8 +28,10 @@ export function judgeState(item: Case, e: number, short: boolean, ambiguous: boo
     if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
     else add('two letters without a town before them', POINTS.codeAlone);
   }
-  // "Conway, Washington", though nobody knows Conway.
+  // "Conway, Washington", though nobody knows Conway; "in Newquay, Cornwall,", where nothing else is called Cornwall.
   if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
+  else if (townBefore && type === REGION && (reading.tokens.gap[mention.to] as number) >= GAP_COMMA && !DEGREES.has(wordAt(reading, mention.from)))
+    add('behind a town, with a comma', POINTS.commaInside);
 }
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));
