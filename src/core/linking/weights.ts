@@ -11,6 +11,8 @@ export const POINTS = {
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
   /** "His son, Gamal": first name, surname and relation fit. */
   kin: 6,
+  /** "Hurricanes Harvey and Irma". */
+  storm: 6,
   /** "Perez Molina": nearly as good as a full name. */
   surnameOfTwo: 1.1,
   /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
@@ -101,6 +103,8 @@ export const POINTS = {
   team: -12,
   /** "The Saints" of such a report are a team. */
   nickname: 1.2,
+  /** "The Blue Jays" are nothing else. */
+  nicknameOfTwo: 3.6,
   /** Liverpool there is the club, as the city is as good as ruled out. */
   club: 3,
   /** "Wolfsburg have told", "Lazio midfielder". */

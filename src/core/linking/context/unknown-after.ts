@@ -19,6 +19,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   const word = wordAt(reading, to);
   // "Jeanne Shaheen D-N.H."
   if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
+  // "The GOP House majority", "Democratic House leader".
+  if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, to - 1)) && !goesOnAt(reading, to + 1)) return -1;
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(follows(reading, to + 1) && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
@@ -45,6 +47,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
   return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last + 1);
 }
+const CHAMBERS = new Set(['house', 'senate']);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const AGENTS = new Set('agent agents officer officers operative operatives trooper troopers'.split(' '));

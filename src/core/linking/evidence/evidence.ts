@@ -18,6 +18,7 @@ import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
 import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
+import { isOfStorms } from './storms.ts';
 import { isUnderWay, timeOf } from './time.ts';
 import { judgeTitle } from './title.ts';
 import { judgeNation, judgeWorld } from './world.ts';
@@ -76,6 +77,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION) judgeBody(item, candidate, antecedents.length > 0, world > 0, add);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
+  if (kind === EVENT && isOfStorms(item, e)) add('storms of the kind are named', POINTS.storm);
   if (kind === EVENT && isOthersVote(item, candidate)) add('another country leads the article', POINTS.otherVote);
   if (kind === PERSON) judgePerson(item, candidate, antecedents.length > 0, world > 0, add);
   if (words === 1 && !mention.anyCase) {

@@ -68,15 +68,18 @@ const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
 
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
-function isOfOtherState({ facts, context, mention }: Case, e: number): boolean {
+function isOfOtherState({ facts, context, mention, reading }: Case, e: number): boolean {
   const state = facts.insideOf(e);
-  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 1 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 2 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
   if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
+  // A name of two words is rarer: another state must stand in its sentence, "Spring Hill in the southern state of Tennessee".
+  const one = mention.to - mention.from === 1;
   let others = false;
-  for (const other of context.named.keys()) {
+  for (const [other, places] of context.named) {
     if (other === e || facts.homeOf(other) !== facts.homeOf(e)) continue;
     if (facts.insideOf(other) === state) return false;
-    others ||= facts.typeOf(other) === REGION || facts.typeOf(facts.insideOf(other)) === REGION;
+    if (facts.typeOf(other) === REGION || (one && facts.typeOf(facts.insideOf(other)) === REGION))
+      others ||= one || places.some((at) => reading.sentence[at] === reading.sentence[mention.from]);
   }
   return others;
 }

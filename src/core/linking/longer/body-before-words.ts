@@ -54,6 +54,8 @@ function beforeHead({ facts, reading, mention, context }: Case, { entity, ambigu
   const longer = `part of a longer name: … ${next}`;
   // "The World Athletics Championships".
   if (CONTESTS.has(next)) return longer;
+  // "The Tea Party Patriots", "the Tea Party Express".
+  if (last === 'party' && OF_MOVEMENTS.has(next)) return longer;
   // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
   if (last === 'police' && OF_POLICE.has(next)) return longer;
   // "The NATO Parliamentary Assembly".
@@ -106,6 +108,7 @@ const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund
 const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));
 const CONTESTS = new Set(['championship', 'championships']);
+const OF_MOVEMENTS = new Set(['patriots', 'express']);
 const CITYS = new Set(['city', 'county', 'town']);
 const OF_UNIVERSITIES = new Set(['press', 'television', 'hospital', 'hospitals']);
 const FIELDS = new Set(['affairs', 'security', 'services']);

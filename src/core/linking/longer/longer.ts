@@ -1,7 +1,7 @@
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { isLetterOnly, isNumbered } from '../names/fragments.ts';
+import { isLetterOnly, isNumbered, isPercentage } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
@@ -20,7 +20,7 @@ import { isWork } from './works.ts';
  * @returns why the candidate is out of the question, '' where it is not
  */
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
-  if (item.mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
+  if (item.mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : isByWord(item) ? 'the word by' : '';
   const reason = notWhole(item, candidate, kind) || notItself(item, candidate, kind) || withParticle(item, kind);
   if (reason) return reason;
   if (kind === PERSON) return longerPerson(item, candidate);
@@ -33,7 +33,7 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
 function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Candidate, kind: number): string {
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
-  if (isNumbered(reading, mention)) return 'part of a longer number';
+  if (isNumbered(reading, mention) || isPercentage(reading, mention)) return 'part of a number';
   // "The [Sinaloa] Cartel".
   if (isInserted(reading, from, to)) return `part of a longer name: [ … ] ${wordAt(reading, to)}`;
   const competition = otherCompetition(reading, mention, placeBefore, facts.homeOf(entity));
@@ -43,6 +43,9 @@ function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Ca
   if (((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) || isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
   return isOfCommittee(reading, from, to) ? 'part of a longer name: … on …' : '';
 }
+
+/** "And by election officials", against "a by-election". */
+const isByWord = ({ reading, mention: { from } }: Case): boolean => wordAt(reading, from) === 'by' && follows(reading, from + 1);
 
 /** Whether somebody's name was completed in square brackets, and goes on behind them. */
 const isInserted = ({ text, tokens }: Reading, from: number, to: number): boolean =>
