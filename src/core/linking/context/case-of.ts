@@ -175,9 +175,12 @@ const LONG_DEAD = 300_000;
 const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean =>
   b.from === a.to && text[(tokens.start[b.from] as number) - 1] === '(' && text[tokens.end[b.to - 1] as number] === ')';
 
-/** Conway, of which only that in Arkansas is known. */
+/** Conway, of which only that in Arkansas is known, and people. */
 const isSmallTown = (facts: Facts, { candidates }: Mention): boolean =>
-  candidates.every(({ entity }) => facts.kindOf(entity) === PLACE && CITY_TYPES.has(facts.typeOf(entity)) && facts.flagsOf(entity) & PLACED);
+  candidates.every(
+    ({ entity }) =>
+      facts.kindOf(entity) === PERSON || (facts.kindOf(entity) === PLACE && CITY_TYPES.has(facts.typeOf(entity)) && (facts.flagsOf(entity) & PLACED) !== 0),
+  );
 
 /** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */
 function isBehindTown(reading: Reading, { from, to }: Mention): boolean {

@@ -11,6 +11,7 @@ import {
   DAYS,
   DIRECTIONS,
   HEADS,
+  PARTNERS,
   PARTY_LETTERS,
   REGION_WORDS,
   SENTENCE_OPENERS,
@@ -98,7 +99,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   // "Port Washington", "North-Rhine".
   if (word === 'port' || (gap === GAP_HYPHEN && COMPASS.has(word))) return i;
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
-  if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
+  // "Conservative-Liberal Democrat".
+  if (gap === GAP_HYPHEN && (PARTY_LETTERS.has(word) || PARTNERS.has(word))) return -1;
   // "Hurricanes Harvey and Irma".
   if (STORMS.has(word)) return -1;
   // "OAO Gazprom".

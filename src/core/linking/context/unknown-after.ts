@@ -35,6 +35,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   if (AGENTS.has(wordAt(reading, job)) && (goesOnAt(reading, job + 1) || isInCharge(reading, job + 1))) return -1;
   // "In the place of Nuri al-Maliki I would resign."
   if (word === 'i' && SAYS_I.has(wordAt(reading, to + 1)) && !isCapital(reading, to + 1)) return -1;
+  // "The UK U-turned."
+  if (word === 'u' && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;

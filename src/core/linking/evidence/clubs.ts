@@ -34,17 +34,17 @@ export function withoutClubs(facts: Facts, mentions: readonly Mention[], college
 /** Before a place that is no side, even in such a report. */
 const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
 
-/** Behind one. */
-const OF_TOWNS = new Set('skyline suburb suburbs mayor police residents neighborhood neighbourhood'.split(' '));
-
 const LISTED = new Set(['and', 'both', 'or']);
 /** Words back from a name to the preposition of its list. */
 const LIST = 6;
 
+/** "The Dallas skyline": what towns have, and no club has. */
+export const isOwnedByTown = (reading: Reading, { to }: Mention): boolean => follows(reading, to) && OF_TOWNS.has(wordAt(reading, to));
+const OF_TOWNS = new Set('skyline suburb suburbs mayor residents neighborhood neighbourhood'.split(' '));
+
 /** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
 export function isInside({ reading, mention, ...item }: Case): boolean {
-  // "The Dallas skyline".
-  if (follows(reading, mention.to) && OF_TOWNS.has(wordAt(reading, mention.to))) return true;
+  if (isOwnedByTown(reading, mention)) return true;
   // "In both Orlando and Las Vegas".
   let i = mention.from - 1;
   while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && isCapital(reading, i)))) i--;

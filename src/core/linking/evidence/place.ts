@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, HEAD_OF_GOVERNMENT, MINISTER, PREMIER } from '../../facts/families.ts';
-import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, SEA, SITE_TYPES } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, ORGANISATION, PLACE, REGION, REGION_TYPES, SEA, SITE_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -8,10 +8,10 @@ import { isBehindDateline, isDateline, opensWithColon, opensWithDay } from '../c
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, REGION_WORDS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isCalledSide, isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { isCalledSide, isClubsToo, isInside, isMaybeClub, isOwnedByTown, isSide, isState } from './clubs.ts';
 import { judgeState } from './state.ts';
 import { judgeTypeWord } from './type-words.ts';
 
@@ -24,6 +24,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   const { facts, mention, reading } = item;
   const type = facts.typeOf(e);
   judgeNames(item, e, words, ambiguous, add);
+  if (words === 1 && isRatherLetters(item)) add('in capitals, as the letters of a body', POINTS.unlikeLetters);
   judgeThere(item, e, words, ambiguous, add);
   judgeGovernment(item, e, ambiguous, add);
   if (isDateline(reading, mention) || isTownLine(item, e)) {
@@ -58,6 +59,18 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "The town of Talisay in Batangas province", where only that in Cebu is known.
   else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
 }
+
+/** Shorter ones are no place's name that is written in capitals only for show: KP, DPR. */
+const LETTERS = 4;
+
+/** SANA, the Syrian agency, inside a text in small letters: who means the capital of Yemen writes Sana. */
+const isRatherLetters = (item: Case): boolean => {
+  const { facts, mention, reading } = item;
+  const letters = (reading.tokens.end[mention.from] as number) - (reading.tokens.start[mention.from] as number);
+  if (letters < LETTERS || !isAllCaps(reading, mention.from) || reading.allCaps[reading.block[mention.from] as number] === 1 || isDateline(reading, mention))
+    return false;
+  return mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION && c.by !== BY_SHORT);
+};
 
 /** Birmingham in England, of an article on America that tells nothing of Britain. */
 const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
@@ -135,8 +148,9 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   const foreign = SITE_TYPES.has(type) && !context.homes.has(facts.homeOf(e));
   const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
-  // "The Peterborough MP".
-  if (ambiguous && CITY_TYPES.has(type) && follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to))) add('its member follows', -POINTS.ambiguous);
+  // "The Peterborough MP", "the Dallas skyline".
+  const member = follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to));
+  if (ambiguous && CITY_TYPES.has(type) && (member || isOwnedByTown(reading, mention))) add('what towns have', -POINTS.ambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   // "Had landed at Tennessee", of a coach of colleges.
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));

@@ -25,15 +25,16 @@ export function judgeState(item: Case, e: number, short: boolean, ambiguous: boo
     else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
   }
   // Western Australia is WA where it is named in full.
-  const told = facts.idOf(facts.homeOf(e)) !== 'united-states' && context.named.has(e);
+  const american = facts.idOf(facts.homeOf(e)) === 'united-states';
+  const told = !american && context.named.has(e);
   if (type === REGION && ambiguous && !beforeComma.length && !member && !told && isPostalCode(reading, mention)) {
     if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
     else add('two letters without a town before them', POINTS.codeAlone);
   }
-  // "Conway, Washington", though nobody knows Conway; "in Newquay, Cornwall,", where nothing else is called Cornwall.
-  if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
-  else if (townBefore && type === REGION && (reading.tokens.gap[mention.to] as number) >= GAP_COMMA && !DEGREES.has(wordAt(reading, mention.from)))
-    add('behind a town, with a comma', POINTS.commaInside);
+  // "Saratoga Springs, New York", though nobody knows the town; elsewhere the city of the name may be meant, "Surulere, Lagos".
+  const ends = (reading.tokens.gap[mention.to] ?? GAP_COMMA) >= GAP_COMMA && !DEGREES.has(wordAt(reading, mention.from));
+  const several = mention.candidates.length > 1;
+  if (townBefore && type === REGION && (ends || several)) add('behind a town, with a comma', several && !american ? POINTS.codeAfterTown : POINTS.commaInside);
 }
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));

@@ -99,7 +99,7 @@ function judgeBodysCountry(item: Case, world: World, add: Add): void {
       add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // "In the House and Senate": only America's chambers are called so side by side.
-  if (short && prominence === 5 && isOfCongress(reading, mention)) add('both chambers of the Congress', POINTS.homeLeads + POINTS.homeAlmostLeads);
+  if (short && prominence === 5 && isOfCongress(reading, mention)) add('both chambers of the Congress', POINTS.bothChambers);
   // "Democrats", of an article that names no other country.
   const only = context.leading < 0 && context.homes.size === 1 && context.homes.has(home);
   if (short && prominence === 5 && only && isNations(reading, mention)) add('no other country is in the article', POINTS.homeAlmostLeads);

@@ -51,7 +51,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore, afterCom
 const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
-const OF_PAPERS = new Set('news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
+const OF_PAPERS = new Set('records news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued", "Transport for Wales": inside a sentence a capital begins the name of who is for it. */

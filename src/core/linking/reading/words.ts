@@ -120,6 +120,8 @@ export const FIRM_WORDS = set(
 );
 export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv spa pjsc asa oyj bhd tbk corporation incorporated limited');
 
+/** Parties as they stand before the other one of a coalition. */
+export const PARTNERS = set('conservative tory labour cdu spd');
 /** Kinds of storms that bear names, where several are told: "Hurricanes Harvey and Irma". */
 export const STORMS = set('hurricanes typhoons cyclones');
 /** What parties call themselves and nothing else does: behind a state or a chamber they are no part of its name. */
