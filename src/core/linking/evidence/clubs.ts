@@ -40,7 +40,7 @@ const LIST = 6;
 
 /** "The Dallas skyline": what towns have, and no club has. */
 export const isOwnedByTown = (reading: Reading, { to }: Mention): boolean => follows(reading, to) && OF_TOWNS.has(wordAt(reading, to));
-const OF_TOWNS = new Set('skyline suburb suburbs mayor residents neighborhood neighbourhood'.split(' '));
+const OF_TOWNS = new Set('skyline suburb suburbs residents neighborhood neighbourhood'.split(' '));
 
 /** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
 export function isInside({ reading, mention, ...item }: Case): boolean {

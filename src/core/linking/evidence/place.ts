@@ -87,6 +87,7 @@ function isOfOtherState({ facts, context, mention, reading }: Case, e: number): 
   if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
   // A name of two words is rarer: another state must stand in its sentence, "Spring Hill in the southern state of Tennessee".
   const one = mention.to - mention.from === 1;
+  if (!one && isDateline(reading, mention)) return false;
   let others = false;
   for (const [other, places] of context.named) {
     if (other === e || facts.homeOf(other) !== facts.homeOf(e)) continue;
