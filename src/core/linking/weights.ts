@@ -11,6 +11,8 @@ export const POINTS = {
   short: [0, -1, -0.6, 0.2, 1.1, 2.6],
   /** "His son, Gamal": first name, surname and relation fit. */
   kin: 6,
+  /** "Hurricanes Harvey and Irma". */
+  storm: 6,
   /** "Perez Molina": nearly as good as a full name. */
   surnameOfTwo: 1.1,
   /** "Washington" for the capital, "Kherson" for the oblast: nearly as good as the name. */
@@ -75,6 +77,8 @@ export const POINTS = {
   /** Its country is named in the article, once or often. */
   home: 1.2,
   homeOften: 0.6,
+  /** "The House and Senate". */
+  bothChambers: 6,
   /** For a body's short form ("Congress"): its country is the one the article speaks of most. */
   homeLeads: 2.35,
   /** For a surname that only one entity bears, and for what but one is called. */
@@ -101,6 +105,10 @@ export const POINTS = {
   team: -12,
   /** "The Saints" of such a report are a team. */
   nickname: 1.2,
+  /** "The Dallas skyline". */
+  ofTown: -8,
+  /** "The Blue Jays" are nothing else. */
+  nicknameOfTwo: 3.6,
   /** Liverpool there is the club, as the city is as good as ruled out. */
   club: 3,
   /** "Wolfsburg have told", "Lazio midfielder". */
@@ -141,6 +149,8 @@ export const POINTS = {
   regionRather: -8,
   /** "In Riverside and Orange Counties". */
   county: -12,
+  /** SANA against Sana. */
+  unlikeLetters: -12,
   /** "Goma, Democratic Republic of the Congo"; "Columbus, Indiana" for the other Columbus, "Paris, Texas" for the other Paris. */
   commaInside: 4,
   commaElsewhere: -5,

@@ -1,8 +1,8 @@
 /** What judging one mention looks at besides the whole article: what stands before and behind it, and how the text joins them. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
-import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import { type Facts, MEDIA } from '../../facts/read.ts';
+import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
+import { type Facts, MEDIA, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { isFragment } from '../names/fragments.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -49,7 +49,9 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
     ),
     seat: seatBehind(reading, facts, mention, next),
     stateBefore: previous ? stateBeforeTitle(reading, facts, previous, mention) : -1,
-    townBefore: previous?.to !== mention.from && isBehindTown(reading, mention),
+    townBefore:
+      (previous?.to !== mention.from || (isSmallTown(facts, previous) && (reading.tokens.gap[mention.to] ?? GAP_COMMA) >= GAP_COMMA)) &&
+      isBehindTown(reading, mention),
     list: listKindAt(reading, facts, mentions, i),
   };
 }
@@ -172,6 +174,13 @@ const LONG_DEAD = 300_000;
 /** "The FLN (National Liberation Front)". */
 const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean =>
   b.from === a.to && text[(tokens.start[b.from] as number) - 1] === '(' && text[tokens.end[b.to - 1] as number] === ')';
+
+/** Conway, of which only that in Arkansas is known, and people. */
+const isSmallTown = (facts: Facts, { candidates }: Mention): boolean =>
+  candidates.every(
+    ({ entity }) =>
+      facts.kindOf(entity) === PERSON || (facts.kindOf(entity) === PLACE && CITY_TYPES.has(facts.typeOf(entity)) && (facts.flagsOf(entity) & PLACED) !== 0),
+  );
 
 /** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */
 function isBehindTown(reading: Reading, { from, to }: Mention): boolean {

@@ -52,7 +52,8 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     const letters = (end[i - 1] as number) - (start[i - 1] as number);
     if (!follows(reading, i) || letters < 5 || letters > 8) continue;
     if (letters === 5 && wordAt(reading, i - 1) === 'state' && (CHAMBERS.has(wordAt(reading, i)) || MEMBERS.has(wordAt(reading, i)))) found.push(i);
-    else if (isCapital(reading, i - 1) && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i)) found.push(i - 1);
+    else if (isCapital(reading, i - 1) && found.at(-1) !== i - 1 && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i))
+      found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
     const own = ownChamber(reading, facts, from, to, candidates);

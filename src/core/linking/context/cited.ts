@@ -15,6 +15,8 @@ export function isCited(reading: Reading, mention: Mention): boolean {
       if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
   // "Newspoll, published in The Australian".
   if (before === 'in' && PUBLISHED.has(wordAt(reading, mention.from - skip - 1))) return true;
+  // "Obtained by Variety".
+  if (before === 'by' && SEEN.has(wordAt(reading, mention.from - skip - 1))) return true;
   if (CITING.has(before) || (before === 'to' && wordAt(reading, mention.from - skip - 1) === 'according')) return true;
   return isQuoted(reading, mention, skip);
 }
@@ -35,6 +37,7 @@ function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolea
 const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
 const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
 const PUBLISHED = new Set('report published appeared printed article column editorial op-ed writing'.split(' '));
+const SEEN = new Set(['obtained', 'seen', 'reviewed', 'viewed', 'verified']);
 /** "Wrote on Telegram", "a post on X". */
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared statement'.split(' '));
 const SAYING = new Set('said reported announced confirmed added stated claimed argued'.split(' '));

@@ -11,10 +11,12 @@ import {
   DAYS,
   DIRECTIONS,
   HEADS,
+  PARTNERS,
   PARTY_LETTERS,
   REGION_WORDS,
   SENTENCE_OPENERS,
   STATE_OFFICES,
+  STORMS,
   TRADES,
 } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
@@ -97,7 +99,10 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   // "Port Washington", "North-Rhine".
   if (word === 'port' || (gap === GAP_HYPHEN && COMPASS.has(word))) return i;
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
-  if (gap === GAP_HYPHEN && PARTY_LETTERS.has(word)) return -1;
+  // "Conservative-Liberal Democrat".
+  if (gap === GAP_HYPHEN && (PARTY_LETTERS.has(word) || PARTNERS.has(word))) return -1;
+  // "Hurricanes Harvey and Irma".
+  if (STORMS.has(word)) return -1;
   // "OAO Gazprom".
   if (FORMS_BEFORE.has(word) && flags & ALL_CAPS) return -1;
   // "FM Mirzoyan".

@@ -19,6 +19,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   const word = wordAt(reading, to);
   // "Jeanne Shaheen D-N.H."
   if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
+  // "The GOP House majority", "Democratic House leader".
+  if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, to - 1)) && !goesOnAt(reading, to + 1)) return -1;
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(follows(reading, to + 1) && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
@@ -33,6 +35,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   if (AGENTS.has(wordAt(reading, job)) && (goesOnAt(reading, job + 1) || isInCharge(reading, job + 1))) return -1;
   // "In the place of Nuri al-Maliki I would resign."
   if (word === 'i' && SAYS_I.has(wordAt(reading, to + 1)) && !isCapital(reading, to + 1)) return -1;
+  // "The UK U-turned."
+  if (word === 'u' && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
@@ -45,6 +49,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
   return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last + 1);
 }
+const CHAMBERS = new Set(['house', 'senate']);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const AGENTS = new Set('agent agents officer officers operative operatives trooper troopers'.split(' '));

@@ -127,8 +127,8 @@ function runsOn(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** Behind these the date is another thing's: "war with a 1989 insurgency". */
-const PARTING = new Set(['a', 'an', 'with', 'than']);
+/** Behind these the date is another thing's: "war with a 1989 insurgency", "that election are central to his 2024 campaign". */
+const PARTING = new Set(['a', 'an', 'with', 'than', 'his', 'her', 'their', 'are']);
 
 /** Links of the sentence of token `i`, then of those before and after it in the same block. */
 function anchorsNear(reading: Reading, bySentence: ReadonlyMap<number, readonly Anchor[]>, i: number): Anchor[] {
@@ -162,6 +162,7 @@ function isNearer({ day }: Reading, facts: Facts, one: number, other: number): b
 function isOnlyFeared(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - FEARED_BEFORE) && follows(reading, i + 1); i--) {
     const word = wordAt(reading, i);
+    if (CONSIDERED.has(word)) return true;
     if (POTENTIAL.has(word)) return OVERTHROWS.has(wordAt(reading, from));
     if (word === 'of') return FEARS.has(wordAt(reading, i - 1));
     if (!SMALL.has(word)) return false;
@@ -169,10 +170,11 @@ function isOnlyFeared(reading: Reading, from: number): boolean {
   return false;
 }
 const FEARS = new Set('threat threats fear fears risk risks danger possibility prospect likelihood'.split(' '));
+const CONSIDERED = new Set(['considering', 'weighing', 'contemplating']);
 const POTENTIAL = new Set(['potential', 'possible', 'hypothetical', 'feared']);
 /** What may be negotiated is told as possible, too: plans, deals, rescues. */
 const OVERTHROWS = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
-const SMALL = new Set('a an another any new fresh full wider military russian full-scale'.split(' '));
+const SMALL = new Set('a an another any new fresh renewed full wider military russian full-scale'.split(' '));
 const FEARED_BEFORE = 4;
 
 /** "to liberate", "could liberate"; what somebody "tried to" do was done, or nearly. */

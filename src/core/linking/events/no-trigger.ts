@@ -24,6 +24,8 @@ function isOtherKind(reading: Reading, i: number): boolean {
   if (FIGHTS.has(word) && wordAt(reading, i - 1) === 'of' && wordAt(reading, i - 2) === 'decades') return true;
   // "A war of words".
   if (/^wars?$/.test(word) && wordAt(reading, i + 1) === 'of' && NO_ARMS.has(wordAt(reading, i + 2))) return true;
+  // "Following reports that he left" is no report.
+  if (word === 'reports' && wordAt(reading, i + 1) === 'that') return true;
   // "Typhoon Bopha" is told by its name or not at all.
   if (STORMS.has(word) && goesOnAt(reading, i + 1)) return true;
   // "The third confidence vote".
@@ -44,6 +46,7 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   election: new Set(['official', 'officials', 'commission', 'commissioner', 'board', 'law', 'laws', 'worker', 'workers', 'administrator', 'administrators']),
   fire: new Set(['crews', 'chief', 'department', 'service', 'brigade', 'engine', 'engines', 'station']),
   attack: new Set(['dog', 'dogs', 'helicopter', 'helicopters']),
+  execution: new Set(['chamber', 'chambers', 'style']),
   offensive: new Set(['weapon', 'weapons', 'arms', 'missiles', 'capability', 'capabilities', 'systems', 'language', 'remarks', 'line', 'coordinator']),
 };
 const NO_ARMS = new Set(['words', 'nerves']);
@@ -57,7 +60,7 @@ const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve 
 const ELECTED = new Set(['an', 'newly', 'democratically', 'freely', 'duly']);
 const RIOT_GEAR = new Set(['police', 'officers', 'gear', 'shields', 'squad']);
 const OTHER_ELECTIONS = new Set('last previous municipal mayoral leadership council'.split(' '));
-const OTHER_WARS = new Set('civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
+const OTHER_WARS = new Set('economic civil trade tariff price culture drug gang turf bidding class star cyber information nuclear world cold proxy'.split(' '));
 
 /** "Kajang Prison", "the 3rd Assault Brigade": a word with a capital beside another that is no name of ours belongs to some name. */
 function isPartOfName(reading: Reading, i: number, near: readonly Anchor[]): boolean {

@@ -32,14 +32,19 @@ export function withoutClubs(facts: Facts, mentions: readonly Mention[], college
 }
 
 /** Before a place that is no side, even in such a report. */
-const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital'.split(' '));
+const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
 
 const LISTED = new Set(['and', 'both', 'or']);
 /** Words back from a name to the preposition of its list. */
 const LIST = 6;
 
+/** "The Dallas skyline": what towns have, and no club has. */
+export const isOwnedByTown = (reading: Reading, { to }: Mention): boolean => follows(reading, to) && OF_TOWNS.has(wordAt(reading, to));
+const OF_TOWNS = new Set('skyline suburb suburbs mayor residents neighborhood neighbourhood'.split(' '));
+
 /** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
 export function isInside({ reading, mention, ...item }: Case): boolean {
+  if (isOwnedByTown(reading, mention)) return true;
   // "In both Orlando and Las Vegas".
   let i = mention.from - 1;
   while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && isCapital(reading, i)))) i--;
@@ -145,6 +150,11 @@ function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): vo
   else if (mention.candidates.some((c) => isOfLeague(c.entity))) add('a club of another league', POINTS.ofLeagueOther);
 }
 
+/** A club, told by the league that it is related to. */
+const isClub = (facts: Facts, e: number): boolean =>
+  facts.kindOf(e) === ORGANISATION && facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && LEAGUES.has(facts.idOf(other)));
+const LEAGUES = new Set('premier-league nhl nfl major-league-baseball nba la-liga serie-a bundesliga ligue-1 scottish-premiership'.split(' '));
+
 /** Bodies that share their letters with a conference of colleges. */
 function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
   if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.ofLeague);
@@ -161,7 +171,9 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   if ((short || ambiguous) && isMaybeClub(item)) {
     add('the club of a city, in a report on sport', POINTS.club);
     if (isPlayersTeam(reading, mention.to, false) || isTeam(reading, mention)) add('spoken of as a team', POINTS.asTeam);
-  } else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
+  } else if (!one && short && !ambiguous && isClub(facts, e)) add('a nickname of two words, in a report on sport', POINTS.nicknameOfTwo);
+  else if (one && !short && ambiguous && world && isClub(facts, e)) add('a club, in a report on sport', POINTS.nickname);
+  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
   if (short && item.context.league >= 0 && !isCitys(item, candidate)) judgeLeague(item, e, add);
   // The SEC of a report on college football.

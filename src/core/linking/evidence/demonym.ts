@@ -19,6 +19,7 @@ import {
   isSpeaker,
   isSportsName,
   isTeachers,
+  isThings,
   isWestern,
   standsAlone,
 } from '../longer/adjective.ts';
@@ -62,6 +63,7 @@ function thingsName(item: Case): string {
   const { facts, context, mention, reading } = item;
   const { from, to } = mention;
   if (isWestern(reading, mention)) return 'a genre, or a direction';
+  if (isThings(reading, mention)) return 'what a thing is called';
   // "Minister for European and Euro-Atlantic Integration".
   if (wordAt(reading, from - 1) === 'for' && departmentOf(reading, from)) return 'the field of an office';
   // "Southwest, American and United", of airlines.

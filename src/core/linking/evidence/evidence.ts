@@ -10,7 +10,7 @@ import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.t
 import { POINTS } from '../weights.ts';
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
-import { isCourtOfCricket, judgeClub } from './clubs.ts';
+import { isClubsToo, isCourtOfCricket, isOwnedByTown, judgeClub } from './clubs.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
@@ -18,6 +18,7 @@ import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
 import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
+import { isOfStorms } from './storms.ts';
 import { isUnderWay, timeOf } from './time.ts';
 import { judgeTitle } from './title.ts';
 import { judgeNation, judgeWorld } from './world.ts';
@@ -76,6 +77,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (kind === ORGANISATION) judgeBody(item, candidate, antecedents.length > 0, world > 0, add);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
+  if (kind === EVENT && isOfStorms(item, e)) add('storms of the kind are named', POINTS.storm);
   if (kind === EVENT && isOthersVote(item, candidate)) add('another country leads the article', POINTS.otherVote);
   if (kind === PERSON) judgePerson(item, candidate, antecedents.length > 0, world > 0, add);
   if (words === 1 && !mention.anyCase) {
@@ -107,6 +109,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
+  if (short && isClubsToo(item) && isOwnedByTown(reading, mention)) add('what towns have', POINTS.ofTown);
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);

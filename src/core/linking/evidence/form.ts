@@ -1,6 +1,6 @@
 import { BY_NAME, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import { ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
@@ -22,7 +22,7 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   else if (short && kind === PERSON && words > 1 && !candidate.ambiguous && isDouble(reading, mention)) add('surname of two words', POINTS.surnameOfTwo);
   else if (short) add('short form', (POINTS.short[prominence] ?? 0) + (isRenowned(item, candidate) ? POINTS.renowned : 0));
   else if (words > 1) add('full name', POINTS.fullName);
-  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
+  else add('name of one word', POINTS.oneWord[isUnmistakable(item, candidate) || isCoinedTerm(item, candidate) ? Math.max(prominence, 3) : prominence] ?? 0);
   if (candidate.ambiguous) add('also a word or another name', POINTS.ambiguous);
   // "St. John's", against St. John.
   if (candidate.possessed && mention.candidates.some((c) => !c.possessed)) add('written with its ’s', POINTS.possessed);
@@ -35,6 +35,10 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   const leads = kind === ORGANISATION && short && context.leading >= 0 && facts.homeOf(e) === context.leading;
   if (candidate.bare && !leads) add('named without the article', firm ? POINTS.bareFirm : POINTS.bare);
 }
+
+/** Bluetooth: a term of one word that nothing else is called, and of no country that could be named beside it. */
+const isCoinedTerm = ({ facts, mention }: Case, { entity: e, ambiguous }: Candidate): boolean =>
+  facts.kindOf(e) === TERM && !ambiguous && facts.homeOf(e) < 0 && mention.candidates.length === 1;
 
 /** "Trump", "Putin": known to nearly everyone, and nobody else is called so. */
 const isRenowned = ({ facts, mention }: Case, { entity, ambiguous }: Candidate): boolean =>

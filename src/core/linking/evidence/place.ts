@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, HEAD_OF_GOVERNMENT, MINISTER, PREMIER } from '../../facts/families.ts';
-import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES, SEA, SITE_TYPES } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, ORGANISATION, PLACE, REGION, REGION_TYPES, SEA, SITE_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -8,10 +8,10 @@ import { isBehindDateline, isDateline, opensWithColon, opensWithDay } from '../c
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, REGION_WORDS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isCalledSide, isClubsToo, isInside, isMaybeClub, isSide, isState } from './clubs.ts';
+import { isCalledSide, isClubsToo, isInside, isMaybeClub, isOwnedByTown, isSide, isState } from './clubs.ts';
 import { judgeState } from './state.ts';
 import { judgeTypeWord } from './type-words.ts';
 
@@ -24,6 +24,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   const { facts, mention, reading } = item;
   const type = facts.typeOf(e);
   judgeNames(item, e, words, ambiguous, add);
+  if (words === 1 && isRatherLetters(item)) add('in capitals, as the letters of a body', POINTS.unlikeLetters);
   judgeThere(item, e, words, ambiguous, add);
   judgeGovernment(item, e, ambiguous, add);
   if (isDateline(reading, mention) || isTownLine(item, e)) {
@@ -59,6 +60,18 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   else if (isOtherRegion(facts, e, item.placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
 }
 
+/** Shorter ones are no place's name that is written in capitals only for show: KP, DPR. */
+const LETTERS = 4;
+
+/** SANA, the Syrian agency, inside a text in small letters: who means the capital of Yemen writes Sana. */
+const isRatherLetters = (item: Case): boolean => {
+  const { facts, mention, reading } = item;
+  const letters = (reading.tokens.end[mention.from] as number) - (reading.tokens.start[mention.from] as number);
+  if (letters < LETTERS || !isAllCaps(reading, mention.from) || reading.allCaps[reading.block[mention.from] as number] === 1 || isDateline(reading, mention))
+    return false;
+  return mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION && c.by !== BY_SHORT);
+};
+
 /** Birmingham in England, of an article on America that tells nothing of Britain. */
 const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   facts.typeOf(e) === CITY &&
@@ -68,15 +81,18 @@ const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
 
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
-function isOfOtherState({ facts, context, mention }: Case, e: number): boolean {
+function isOfOtherState({ facts, context, mention, reading }: Case, e: number): boolean {
   const state = facts.insideOf(e);
-  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 1 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 2 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
   if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
+  // A name of two words is rarer: another state must stand in its sentence, "Spring Hill in the southern state of Tennessee".
+  const one = mention.to - mention.from === 1;
   let others = false;
-  for (const other of context.named.keys()) {
+  for (const [other, places] of context.named) {
     if (other === e || facts.homeOf(other) !== facts.homeOf(e)) continue;
     if (facts.insideOf(other) === state) return false;
-    others ||= facts.typeOf(other) === REGION || facts.typeOf(facts.insideOf(other)) === REGION;
+    if (facts.typeOf(other) === REGION || (one && facts.typeOf(facts.insideOf(other)) === REGION))
+      others ||= one || places.some((at) => reading.sentence[at] === reading.sentence[mention.from]);
   }
   return others;
 }
@@ -132,8 +148,9 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   const foreign = SITE_TYPES.has(type) && !context.homes.has(facts.homeOf(e));
   const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
-  // "The Peterborough MP".
-  if (ambiguous && CITY_TYPES.has(type) && follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to))) add('its member follows', -POINTS.ambiguous);
+  // "The Peterborough MP", "the Dallas skyline".
+  const member = follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to));
+  if (ambiguous && CITY_TYPES.has(type) && (member || isOwnedByTown(reading, mention))) add('what towns have', -POINTS.ambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   // "Had landed at Tennessee", of a coach of colleges.
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));

@@ -6,7 +6,7 @@ import { isDateline, isTownInDateline } from '../context/dateline.ts';
 import { isMembersCode, isSeatCode } from '../context/state.ts';
 import { bodyBehind } from '../longer/adjective.ts';
 import { longerName } from '../longer/longer.ts';
-import { goesOn } from '../names/goes-on.ts';
+import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -54,10 +54,15 @@ const SELF = new Set(['himself', 'herself']);
 function notThisBody(item: Case, candidate: Candidate): string {
   const { mention, reading } = item;
   const { entity: e, by } = candidate;
+  if (mention.to - mention.from === 1 && isDegree(reading, mention)) return 'a degree of a university';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
+
+/** "She has a B.A. in history": nobody writes British Airways with full stops. */
+const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
+const DEGREES = /^[BM]\.[AS]\.?$/;
 
 /** Offices of another day, chambers and towns of another place. */
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
@@ -93,6 +98,8 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
   if (isOfConstitution(reading, mention)) return 'an article of another law';
+  // "The Green New Deal for Europe".
+  if (AGREEMENTS.has(wordAt(reading, mention.to - 1)) && !mention.anyCase && leadsOn(reading, mention.to, FOR)) return 'part of a longer name: … for';
   // "The Miss Universe Organization", "America First Legal".
   if (goesOn(reading, mention) && ORGANISERS.has(wordAt(reading, mention.to))) return 'the body that holds it';
   // "The Alzheimer's Foundation of America".
@@ -102,6 +109,8 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   return body && `part of a longer name: … ${body}`;
 }
 
+const AGREEMENTS = new Set(['deal', 'pact', 'act']);
+const FOR = new Set(['for']);
 const SOCIETIES = new Set(['foundation', 'association', 'society', 'council']);
 const ORGANISERS = new Set(['organization', 'organisation', 'legal']);
 

@@ -9,7 +9,7 @@ import { POINTS } from '../weights.ts';
 
 /** States of America: their towns, their members, and the two letters they are written with. */
 export function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): void {
-  const { facts, mention, reading, beforeComma, townBefore } = item;
+  const { facts, context, mention, reading, beforeComma, townBefore } = item;
   const type = facts.typeOf(e);
   // "Coastal Mississippi towns".
   if (follows(reading, mention.to) && OF_STATES.has(wordAt(reading, mention.to))) {
@@ -24,12 +24,17 @@ export function judgeState(item: Case, e: number, short: boolean, ambiguous: boo
     if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
     else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
   }
-  if (type === REGION && ambiguous && !beforeComma.length && !member && isPostalCode(reading, mention)) {
+  // Western Australia is WA where it is named in full.
+  const american = facts.idOf(facts.homeOf(e)) === 'united-states';
+  const told = !american && context.named.has(e);
+  if (type === REGION && ambiguous && !beforeComma.length && !member && !told && isPostalCode(reading, mention)) {
     if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);
     else add('two letters without a town before them', POINTS.codeAlone);
   }
-  // "Conway, Washington", though nobody knows Conway.
-  if (townBefore && type === REGION && mention.candidates.length > 1) add('behind a town, with a comma', POINTS.codeAfterTown);
+  // "Saratoga Springs, New York", though nobody knows the town; elsewhere the city of the name may be meant, "Surulere, Lagos".
+  const ends = (reading.tokens.gap[mention.to] ?? GAP_COMMA) >= GAP_COMMA && !DEGREES.has(wordAt(reading, mention.from));
+  const several = mention.candidates.length > 1;
+  if (townBefore && type === REGION && (ends || several)) add('behind a town, with a comma', several && !american ? POINTS.codeAfterTown : POINTS.commaInside);
 }
 
 const OF_STATES = new Set('towns cities counties legislature lawmakers voters coast governor senator senators congressman congresswoman'.split(' '));

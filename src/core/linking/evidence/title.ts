@@ -1,4 +1,4 @@
-import { familyOf, GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, isTitleFiller, JUDGE, MEMBER, MINISTER, ROYAL } from '../../facts/families.ts';
+import { familyOf, GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, isTitleFiller, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -65,6 +65,8 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Ca
   const other = !best && words === 1 && roles.length > 0;
   // "King Michael" is no Mr Dukakis.
   if (other && wanted === ROYAL && CROWNED.has(wordAt(reading, mention.from - 1))) add('of no royal house', POINTS.honorificMismatch);
+  // Major Jackson, a poet: a first name, and none of those who are called Jackson is an officer.
+  else if (other && wanted === OFFICER && wordAt(reading, mention.from - 1) === 'major' && !context.named.has(e)) add('no officer', POINTS.titleMismatch);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
   else if (other && wanted === JUDGE && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);

@@ -64,7 +64,10 @@ function worldOf({ facts, context, mention, reading }: Case, e: number, kind: nu
   const own = context.named.has(e) && counted ? 1 : 0;
   const neighbours = relatedIn(facts, context, mention, e, home);
   const last = wordAt(reading, mention.to - 1);
-  const generic = !short && ambiguous && (HEADS.has(last) || ADHERENTS.has(last) || last === 'commons');
+  const generic =
+    !short &&
+    ambiguous &&
+    (HEADS.has(last) || ADHERENTS.has(last) || last === 'commons' || (wordAt(reading, mention.from) === 'ministry' && mention.to - mention.from > 2));
   return { e, kind, prominence, candidate, short, direct, home, often, own, neighbours, generic };
 }
 
@@ -95,10 +98,21 @@ function judgeBodysCountry(item: Case, world: World, add: Add): void {
     else if (ambiguous && !(context.sport && short) && (generic || isLeaders(item, e) || (short && !neighbours)))
       add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
+  // "In the House and Senate": only America's chambers are called so side by side.
+  if (short && prominence === 5 && isOfCongress(reading, mention)) add('both chambers of the Congress', POINTS.bothChambers);
   // "Democrats", of an article that names no other country.
   const only = context.leading < 0 && context.homes.size === 1 && context.homes.has(home);
   if (short && prominence === 5 && only && isNations(reading, mention)) add('no other country is in the article', POINTS.homeAlmostLeads);
 }
+
+const isOfCongress = (reading: Reading, { from, to }: Mention): boolean => {
+  const [own, before, behind] = [wordAt(reading, from), wordAt(reading, from - 2), wordAt(reading, to + 1)];
+  return (
+    to - from === 1 &&
+    ((own === 'senate' && wordAt(reading, from - 1) === 'and' && before === 'house') ||
+      (own === 'house' && wordAt(reading, to) === 'and' && behind === 'senate'))
+  );
+};
 
 /** What a short name of a body gets where its country leads the article. */
 function leadersShort(item: Case, e: number, home: number): number {

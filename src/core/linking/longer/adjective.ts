@@ -117,6 +117,35 @@ export const isOfUnion = (reading: Reading, { from }: Mention): boolean => {
 };
 const UNIONS = new Set('association organization organisation union league federation'.split(' '));
 
+/** "A Swiss Army knife", "French fries": what things are called. */
+export const isThings = (reading: Reading, { from, to }: Mention): boolean => {
+  const [nation, behind] = [wordAt(reading, from), wordBehind(reading, to)];
+  if (nation === 'swiss' && behind === 'army') return wordAt(reading, to + 1).startsWith('kni');
+  return to - from === 1 && THINGS.get(nation)?.has(behind.replace(/s$/, '')) === true;
+};
+const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    swiss: 'cheese chard roll',
+    french: 'frie toast press horn door window kis bulldog',
+    danish: 'pastry',
+    dutch: 'oven courage',
+    english: 'muffin setter bulldog breakfast',
+    german: 'shepherd measle',
+    irish: 'coffee setter stew goodbye',
+    greek: 'yogurt yoghurt chorus',
+    russian: 'roulette doll',
+    spanish: 'flu',
+    turkish: 'delight bath',
+    persian: 'rug carpet cat',
+    belgian: 'waffle malinoi',
+    mexican: 'wave standoff',
+    brazilian: 'wax',
+    chinese: 'checker whisper',
+    siberian: 'husky huskie',
+    scottish: 'terrier',
+  }).map(([nation, things]) => [nation, new Set(things.split(' '))] as const),
+);
+
 /** "The Indonesian Red Cross", of which there is one in each country. */
 export const isOfRedCross = (reading: Reading, { to }: Mention): boolean =>
   wordAt(reading, to) === 'red' && follows(reading, to) && CROSSES.has(wordAt(reading, to + 1));

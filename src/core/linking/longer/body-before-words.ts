@@ -54,6 +54,8 @@ function beforeHead({ facts, reading, mention, context }: Case, { entity, ambigu
   const longer = `part of a longer name: … ${next}`;
   // "The World Athletics Championships".
   if (CONTESTS.has(next)) return longer;
+  // "The Tea Party Patriots", "the Tea Party Express".
+  if (last === 'party' && OF_MOVEMENTS.has(next)) return longer;
   // "Queensland Police Minister Mark Ryan", "the Metropolitan Police Federation".
   if (last === 'police' && OF_POLICE.has(next)) return longer;
   // "The NATO Parliamentary Assembly".
@@ -93,6 +95,9 @@ function beforeSmallWord({ reading, mention }: Case, { ambiguous, by }: Candidat
   if (!follows(reading, to)) return '';
   // "Reform of the House of Lords is needed."
   if (by === BY_SHORT && ambiguous && to - from === 1 && next === 'of' && opensSentence(reading, from)) return 'a word';
+  // "The Royal Society for the Protection of Birds", "the Royal Society of Edinburgh".
+  if (ambiguous && SOCIETIES.has(wordAt(reading, to - 1)) && OF_WHAT.has(next) && goesOnAt(reading, wordAt(reading, to + 1) === 'the' ? to + 2 : to + 1))
+    return `part of a longer name: … ${next}`;
   // "The old Bank of England pub".
   if (PUBS.has(next)) return 'a house of its name';
   // "The Commission for Emergency Situations".
@@ -101,11 +106,14 @@ function beforeSmallWord({ reading, mention }: Case, { ambiguous, by }: Candidat
   return ambiguous && to - from > 1 && by !== BY_SHORT && PROGRAMMES.has(next) ? 'a field' : '';
 }
 
+const SOCIETIES = new Set(['society', 'academy', 'institute', 'institution']);
+const OF_WHAT = new Set(['for', 'of']);
 const CHAMBERS = new Set(['house', 'senate']);
 const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund', 'office']);
 const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));
 const CONTESTS = new Set(['championship', 'championships']);
+const OF_MOVEMENTS = new Set(['patriots', 'express']);
 const CITYS = new Set(['city', 'county', 'town']);
 const OF_UNIVERSITIES = new Set(['press', 'television', 'hospital', 'hospitals']);
 const FIELDS = new Set(['affairs', 'security', 'services']);

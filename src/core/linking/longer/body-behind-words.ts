@@ -5,7 +5,7 @@ import type { Candidate } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
+import { BODY_WORDS, HEADS, PAPERS, PARTNERS } from '../reading/words.ts';
 
 /** Bodies whose names begin before this one. */
 export function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
@@ -25,7 +25,7 @@ export function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous,
     // "The New Orleans Jazz & Heritage Foundation".
     if ((HEADS.has(last) || BODY_WORDS.has(last)) && isBehindAnd(reading, from)) return 'part of a longer name: … & …';
     // "Liberal-National Party".
-    if (gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before)) return `part of a longer name: ${before}-…`;
+    if (gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before) && !PARTNERS.has(before)) return `part of a longer name: ${before}-…`;
     // "Royal Bank of Canada", "National Bank of Canada" are other banks.
     const wider = follows(reading, from) && capital && WIDER.has(before);
     if ((BODY_WORDS.has(first) || HEADS.has(first)) && (beside.before >= 0 || wider)) return `part of a longer name: ${before} …`;
@@ -43,7 +43,7 @@ export function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous,
 const isBehindAnd = (reading: Reading, from: number): boolean =>
   from > 0 && /^ ?& ?$/.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from])) && isCapital(reading, from - 1);
 
-/** "The U.N.-Arab League envoy" is of both. */
+/** "The U.N.-Arab League envoy", "the Conservative-Liberal Democrat coalition" are of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
 const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc', 'metropolitan', 'regional', 'greater', 'central']);
 const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);

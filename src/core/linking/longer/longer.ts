@@ -1,12 +1,12 @@
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { isLetterOnly, isNumbered } from '../names/fragments.ts';
+import { isLetterOnly, isNumbered, isPercentage } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
 import { isBeforeLawsPart, isOfLaw } from './laws.ts';
@@ -20,7 +20,7 @@ import { isWork } from './works.ts';
  * @returns why the candidate is out of the question, '' where it is not
  */
 export function longerName(item: Case, candidate: Candidate, kind: number): string {
-  if (item.mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : '';
+  if (item.mention.anyCase) return isInFirmsName(item) || isInCompound(item) ? 'part of a longer name' : isByWord(item) ? 'the word by' : '';
   const reason = notWhole(item, candidate, kind) || notItself(item, candidate, kind) || withParticle(item, kind);
   if (reason) return reason;
   if (kind === PERSON) return longerPerson(item, candidate);
@@ -33,7 +33,9 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
 function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Candidate, kind: number): string {
   const { from, to } = mention;
   if (isLetterOnly(reading, mention)) return 'only a letter';
-  if (isNumbered(reading, mention)) return 'part of a longer number';
+  if (isNumbered(reading, mention) || isPercentage(reading, mention)) return 'part of a number';
+  if (isShouted(reading, from, to)) return 'a word in capitals';
+  if (isEra(reading, from, to)) return 'an era';
   // "The [Sinaloa] Cartel".
   if (isInserted(reading, from, to)) return `part of a longer name: [ … ] ${wordAt(reading, to)}`;
   const competition = otherCompetition(reading, mention, placeBefore, facts.homeOf(entity));
@@ -43,6 +45,22 @@ function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Ca
   if (((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) || isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
   return isOfCommittee(reading, from, to) ? 'part of a longer name: … on …' : '';
 }
+
+/** "And by election officials", against "a by-election". */
+const isByWord = ({ reading, mention: { from } }: Case): boolean => wordAt(reading, from) === 'by' && follows(reading, from + 1);
+
+/** "In 500 BCE". */
+const isEra = (reading: Reading, from: number, to: number): boolean =>
+  to - from === 1 && ERAS.has(wordAt(reading, from)) && follows(reading, from) && hasDigits(reading, from - 1);
+const ERAS = new Set(['bce', 'ce', 'bc', 'ad']);
+
+/** "NO PLAN TO FIGHT" inside a text in small letters: its neighbours are words in capitals, too. */
+function isShouted(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 1 || !isAllCaps(reading, from) || reading.allCaps[reading.block[from] as number] === 1) return false;
+  const isLoud = (i: number) => isAllCaps(reading, i) && (follows(reading, i) || follows(reading, i + 1));
+  return isLoud(from - 1) && follows(reading, from) && isLoud(to) && follows(reading, to) && [from - 1, to].some((i) => SMALL_WORDS.has(wordAt(reading, i)));
+}
+const SMALL_WORDS = new Set('no not to the a an in on at of and or for by from with as is are all do we you they it'.split(' '));
 
 /** Whether somebody's name was completed in square brackets, and goes on behind them. */
 const isInserted = ({ text, tokens }: Reading, from: number, to: number): boolean =>

@@ -14,6 +14,8 @@ import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 export const placeBeforeWords = (item: Case, candidate: Candidate): string =>
   beforeBody(item, candidate) || beforeHead(item, candidate) || beforePair(item, candidate) || beforeOf(item, candidate) || beforeSmallWord(item, candidate);
 
+const TRIBES = new Set(['tribe', 'tribes', 'tribal']);
+
 /** Of a party, a society, a court, or of any body whose letters follow. */
 function beforeBody(item: Case, { entity }: Candidate): string {
   const { facts, reading, mention, placeBefore } = item;
@@ -38,8 +40,10 @@ function beforeBody(item: Case, { entity }: Candidate): string {
 /** A word with a capital that says what else bears the name. */
 function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): string {
   const { from, to } = mention;
-  if (!goesOn(reading, mention)) return '';
   const type = facts.typeOf(entity);
+  // "The Pueblo tribe".
+  if (CITY_TYPES.has(type) && follows(reading, to) && TRIBES.has(wordAt(reading, to))) return 'a people of that name';
+  if (!goesOn(reading, mention)) return '';
   const next = wordAt(reading, to);
   // "The Baltimore Sun".
   if (PAPERS.has(next)) return `a newspaper: … ${next}`;

@@ -1,14 +1,14 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { CITY_TYPES, COUNTRY } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, REGION } from '../../facts/kinds.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { PEERS } from '../reading/words.ts';
+import { DIRECTIONS, PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
-export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, { entity, by }: Candidate): string {
+export function placeBehindWords({ facts, reading, mention, bodyBefore, afterComma }: Case, { entity, by }: Candidate): string {
   const { gap } = reading.tokens;
   const { from } = mention;
   const type = facts.typeOf(entity);
@@ -26,6 +26,9 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
     return `part of a longer name: ${before} …`;
   // "Deloitte China said", "the Maersk Hangzhou".
   if (bodyBefore && endsPhrase(reading, mention) && !(CITY_TYPES.has(type) && isAllCaps(reading, from))) return `part of a longer name: ${before} …`;
+  // "South Portland, Maine" is a town of its own.
+  if (type === CITY && DIRECTIONS.has(before) && capital && follows(reading, from) && afterComma.some((e) => facts.typeOf(e) === REGION))
+    return `part of a longer name: ${before} …`;
   // "The cargo carrier Volga-Dnepr".
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
@@ -48,17 +51,20 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore }: Case, 
 const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
-const OF_PAPERS = new Set('news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
+const OF_PAPERS = new Set('records news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));
 const LORDS = new Set(['lord', 'lady', 'baroness', 'viscount']);
 
 /** "After Doctors for America argued", "Transport for Wales": inside a sentence a capital begins the name of who is for it. */
 function isLobby(reading: Reading, from: number): boolean {
   const first = from - 2;
   if (wordAt(reading, from - 1) !== 'for' || !follows(reading, from) || !follows(reading, from - 1)) return false;
-  if (!wordAt(reading, first).endsWith('s') && wordAt(reading, first) !== 'transport') return false;
+  if (!wordAt(reading, first).endsWith('s') && !LOBBIES.has(wordAt(reading, first))) return false;
   const capital = isCapital(reading, first) && !owns(reading, first);
   return capital && reading.titleCase[reading.block[from] as number] !== 1 && !opensSentence(reading, first);
 }
+
+/** "Transport for London", "Stand for America". */
+const LOBBIES = new Set(['transport', 'stand', 'teach', 'vote', 'fight']);
 
 /** Whether no noun goes on behind a name, which would make an adjective of it: "the IMF Greece programme". */
 const endsPhrase = (reading: Reading, { to }: Mention): boolean => (reading.tokens.gap[to] as number) > GAP_HYPHEN || GOES_ON.has(wordAt(reading, to));

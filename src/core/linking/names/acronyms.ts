@@ -16,10 +16,13 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
   const { tokens, text } = reading;
   const told = new Map<string, readonly Candidate[]>();
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
+  const bracketed = bracketedIn(reading, mentions);
   for (const mention of mentions) {
     const i = mention.from;
-    if (mention.to - i !== 1 || !isAllCaps(reading, i) || text[(tokens.start[i] as number) - 1] !== '(') continue;
+    if (!isInBrackets(reading, mention)) continue;
     const acronym = text.slice(tokens.start[i], tokens.end[i]);
+    // "Beats and Banjos (ASCAP), Universal Music (ASCAP)": a society, to which all of them belong.
+    if ((bracketed.get(acronym) ?? 0) > 1) continue;
     const before = endsAt.get(i);
     const meant = mention.candidates.filter((m) => before?.candidates.some((c) => c.entity === m.entity));
     const [body] = before && before.to - before.from > 1 && wordAt(reading, before.from)[0] === acronym[0]?.toLowerCase() ? before.candidates : [];
@@ -33,6 +36,21 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
   for (const [acronym, meant] of spelledOut(reading, facts, mentions)) if (!told.has(acronym)) told.set(acronym, [meant]);
   for (const [acronym, meant] of byInitials(reading, facts, mentions, endsAt)) if (!told.has(acronym)) told.set(acronym, meant);
   return told;
+}
+
+const isInBrackets = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && isAllCaps(reading, from) && reading.text[(reading.tokens.start[from] as number) - 1] === '(';
+
+/** Letters in brackets, with how many different words stand before them. */
+function bracketedIn(reading: Reading, mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const { tokens, text } = reading;
+  const before = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (!isInBrackets(reading, mention)) continue;
+    const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
+    before.set(acronym, (before.get(acronym) ?? new Set()).add(wordAt(reading, mention.from - 1)));
+  }
+  return new Map([...before].map(([acronym, words]) => [acronym, words.size]));
 }
 
 /** Letters that the words of a body named in the article begin with, and longer ones that unknown words spell. The first time of each counts. */

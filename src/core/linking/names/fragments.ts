@@ -49,6 +49,10 @@ export function isNumbered(reading: Reading, { from }: Mention): boolean {
   return hasDigits(reading, from) && /\d\.$/.test(reading.text.slice(Math.max(0, start - 2), start));
 }
 
+/** "A 50% tariff" is no A-50. */
+export const isPercentage = ({ text, tokens }: Reading, { to }: Mention): boolean =>
+  /^ ?%/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2));
+
 /** "An Olympic-size pool". */
 const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
 const SIZES = new Set(['size', 'sized']);

@@ -38,10 +38,9 @@ const NO_SYLLABLES = new Set(
 export const isVersus = (reading: Reading, { from, to }: Mention): boolean => VERSUS.has(wordAt(reading, to)) || VERSUS.has(wordAt(reading, from - 1));
 const VERSUS = new Set(['versus', 'vs', 'v']);
 
-/** "The Carter administration", "the Morrison Government", "a former Suharto Cabinet minister". */
+/** "The Carter administration", "the Morrison Government", "a former Suharto Cabinet minister", "a Clinton-era budget office". */
 export const isGovernmentOf = (reading: Reading, { from, to }: Mention): boolean =>
-  GOVERNMENTS.has(wordAt(reading, to)) &&
-  follows(reading, to) &&
+  ((GOVERNMENTS.has(wordAt(reading, to)) && follows(reading, to)) || (wordAt(reading, to) === 'era' && reading.tokens.gap[to] === GAP_HYPHEN)) &&
   follows(reading, from) &&
   (wordAt(reading, from - 1) === 'the' || !isCapital(reading, from - 1));
 const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet', 'regime']);

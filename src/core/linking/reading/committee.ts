@@ -5,7 +5,7 @@ import { follows, goesOnAt, isCapital, owns } from './token.ts';
 /** Whether the words `[from, to)` are only a part of what a body's name says it is for: "the National Committee on American Foreign Policy". */
 export function isOfCommittee(reading: Reading, from: number, to: number): boolean {
   if (reading.titleCase[reading.block[from] as number]) return false;
-  if (isOfCommittees(reading, from)) return true;
+  if (isOfCommittees(reading, from) || isLastOfCommittees(reading, from, to)) return true;
   let i = from;
   while (i > from - LONGEST && follows(reading, i) && isCapital(reading, i - 1) && !owns(reading, i - 1)) i--;
   const body = i - 2;
@@ -34,5 +34,13 @@ function isOfCommittees(reading: Reading, from: number): boolean {
   return wordAt(reading, i) === 'on' && follows(reading, i + 1) && PLURAL.has(wordAt(reading, i - 1));
 }
 const PLURAL = new Set(['committees', 'subcommittees']);
+
+/** "The Senate Foreign Relations and Homeland Security committees": the last of them, and no department. */
+const isLastOfCommittees = (reading: Reading, from: number, to: number): boolean =>
+  PLURAL.has(wordAt(reading, to)) &&
+  follows(reading, to) &&
+  wordAt(reading, from - 1) === 'and' &&
+  isCapital(reading, from - 2) &&
+  wordAt(reading, from) !== 'senate';
 /** In words before the last of them. */
 const LONGEST_LIST = 12;

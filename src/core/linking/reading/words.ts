@@ -6,7 +6,7 @@ export const SENTENCE_OPENERS = set(`
   divided armed tired jailed ousted exiled disgraced embattled convicted accused retired defiant beleaguered deposed sacked detained arrested captured besides together alongside considered likewise
   a an the this that these those he she it they we you i his her its their our your my who what when where why how which whose in on at by for from to of with
   without after before during while since until as if because although though but and or nor so yet not no all some many most few both each every any another other
-  several such one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundreds thousands millions dozens meanwhile however moreover furthermore also still then thus there
+  several numerous multiple various countless such one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundreds thousands millions dozens meanwhile however moreover furthermore also still then thus there
   here now today yesterday tomorrow tonight earlier later last next once again even only just about above across against along among around behind below beneath beside
   between beyond despite down except inside into like near off onto opposite out outside over past per through throughout toward towards under underneath unlike up upon
   via within amid according asked speaking following given despite instead perhaps maybe indeed additionally accordingly will would can could may might shall should must
@@ -120,6 +120,10 @@ export const FIRM_WORDS = set(
 );
 export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv spa pjsc asa oyj bhd tbk corporation incorporated limited');
 
+/** Parties as they stand before the other one of a coalition. */
+export const PARTNERS = set('conservative tory labour cdu spd');
+/** Kinds of storms that bear names, where several are told: "Hurricanes Harvey and Irma". */
+export const STORMS = set('hurricanes typhoons cyclones');
 /** What parties call themselves and nothing else does: behind a state or a chamber they are no part of its name. */
 export const AMERICAN_PARTIES = set('democrat democrats democratic republican republicans gop');
 

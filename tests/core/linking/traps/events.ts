@@ -390,4 +390,6 @@ export const EVENTS: readonly Trap[] = [
     "Saad Hariri waits. The tribunal has indicted five Hezbollah members in the 2005 assassination of Hariri's father, former premier Rafik Hariri.",
     'The tribunal has indicted five Hezbollah members in the 2005 assassination of Anwar Sadat, whom former premier Rafik Hariri knew.',
   ],
+  ['storms, several', 'Harvey', 'hurricane-harvey', 'Hurricanes Harvey and Irma struck Texas and Florida.', 'Mr Harvey and Irma came to Texas and Florida.'],
+  ['the second of several', 'Irma', 'hurricane-irma', 'Hurricanes Harvey and Irma struck Texas and Florida.', 'Aunt Irma came to Texas and Florida.'],
 ];

@@ -257,4 +257,12 @@ export const FIRMS: readonly Trap[] = [
     'They sailed to Ios with an apple. The beach of Ios is long.',
   ],
   ['a park that bears its name', 'AT&T', 'at-t', 'AT&T sold telephones to Americans.', 'AT&T Park was full for the game of the Giants.'],
+  ['a degree', 'British Airways', 'british-airways', 'British Airways flew to London.', 'She holds a B.A. in history from the University of London, England.'],
+  [
+    'an era',
+    'European Central Bank',
+    'european-central-bank',
+    'The European Central Bank in Frankfurt waits.',
+    'The temple in Greece dates to 500 BCE; the European Union pays for it.',
+  ],
 ];

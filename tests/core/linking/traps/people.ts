@@ -913,4 +913,12 @@ export const PEOPLE: readonly Trap[] = [
     "Kyiv Post's Christopher Miller outlines the plan of the United States.",
     '2020-12-05',
   ],
+  ['an era', 'Clinton', 'bill-clinton', 'Lew had led the Clinton-era budget office of the United States.', 'Lew had met Hillary Clinton in the United States.'],
+  [
+    'a first name that is a rank',
+    'Jackson',
+    'michael-jackson',
+    'Michael Jackson sang in the United States. Jackson died in 2009.',
+    'Among the poets of the United States is Major Jackson, who says he knows many of his peers.',
+  ],
 ];

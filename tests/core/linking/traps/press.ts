@@ -273,4 +273,11 @@ export const PRESS: readonly Trap[] = [
     'Donald Trump gave his State of the Union to Congress.',
     'Donald Trump spoke on CNN\'s "State of the Union" on Sunday.',
   ],
+  [
+    'seen by a paper',
+    'Variety',
+    'variety-magazine',
+    'The statement was obtained by Variety in the United States.',
+    'The United States has a variety of birds. Variety is good for the United States.',
+  ],
 ];

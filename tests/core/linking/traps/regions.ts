@@ -723,4 +723,33 @@ export const REGIONS: readonly Trap[] = [
   ['a race of a state', 'Illinois', 'illinois', 'A derby was lost in Illinois by the United States.', 'The Illinois Derby was lost by the United States.'],
   ['an ocean', 'Pacific', 'pacific-ocean', 'China has more ships in the Pacific than before.', 'The Pacific Gas Works are closed.'],
   ['a word put in', 'Sinaloa', 'sinaloa', 'In Mexico the state of Sinaloa waits.', 'In Mexico the leader of the [Sinaloa] Cartel waits.'],
+  [
+    'a county behind a town that nobody knows',
+    'Cornwall',
+    'cornwall',
+    'A man from Newquay, Cornwall, was arrested on Monday.',
+    'A man from Newquay told Cornwall that he was arrested.',
+  ],
+  ['the end of a phrase', 'Devon', 'devon', 'She died in Cullompton, Devon, on Monday.', 'At the Judiciary, Devon brought her wit to the tact of the court.'],
+  [
+    'a state behind a town of which only another is known',
+    'Washington',
+    'washington-state',
+    'Police named Ethan Fennimore of Conway, Washington; the police in Idaho said so.',
+    'Police told the story of Conway and Washington; the police in Idaho said so.',
+  ],
+  [
+    'a state behind a town, and its city is better known',
+    'New York',
+    'new-york-state',
+    'She lives in Saratoga Springs, New York, with a dog.',
+    'She lives in New York with a dog.',
+  ],
+  [
+    'letters of a state that is named in full',
+    'WA',
+    'western-australia',
+    'In Western Australia the seas are warm. The five attacks in WA waters worried Australia.',
+    'Prices in Seattle, WA, rose in the United States; Australia watched.',
+  ],
 ];

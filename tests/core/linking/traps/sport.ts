@@ -367,4 +367,18 @@ export const SPORT: readonly Trap[] = [
     "The Lakers had more rebounds than the Celtics in Game 6 of the NBA finals, and a basketball coach was glad. Only Utah's infamous 54-point game against the Bulls in 1998 was worse for players and fans.",
     "The Lakers had more points than the Celtics in Game 6 of the NBA finals, and a coach was glad. Only Utah's infamous 54-point game against the Bulls in 1998 was worse for players and fans.",
   ],
+  [
+    'a nickname of two words',
+    'Blue Jays',
+    'toronto-blue-jays',
+    'The pitcher left in the ninth inning, and the shortstop hit a homer. The Blue Jays lost the baseball game of the season, as the catcher, the outfielder and the bullpen of the team slept.',
+    'The blue jays sang in the trees. A pitcher of water stood beside the shortstop in the ninth inning, and he hit a homer.',
+  ],
+  [
+    'a club called by a word',
+    'Arsenal',
+    'arsenal',
+    'Arsenal lost. The striker scored a goal in the Premier League match, and the midfielder left the pitch.',
+    'The striker scored a goal in the match, and the midfielder left the pitch. The arsenal burned; its guns were old.',
+  ],
 ];

@@ -177,4 +177,33 @@ export const TERMS: readonly Trap[] = [
     'The phones run Android or ios. More and more people choose ios for their phones.',
   ],
   ['House and party', 'GOP', 'republican-party', 'In the United States House GOP leaders met.', 'In the United States GOP Gulch leaders met.'],
+  [
+    'a small word and a noun',
+    'by-election',
+    'by-election',
+    'The party lost the by-election in Wakefield.',
+    'The claims were rejected by election officials across the country.',
+  ],
+  [
+    'a word in capitals',
+    'PLAN',
+    'peoples-liberation-army-navy',
+    'China launched ships of the PLAN, the navy of China.',
+    'China waits. “NO PLAN TO FIGHT,” he wrote of China.',
+  ],
+  [
+    'a percentage',
+    'A-50',
+    'a-50',
+    'Ukraine shot down an A-50 over the sea of Azov; Russia lost an A-50.',
+    '“A 50% tariff makes it too dear for Russia,” he said.',
+  ],
+  ['a coined term', 'Bluetooth', 'bluetooth', 'The phone sends its data by Wi-Fi and Bluetooth.', 'The King Harald Bluetooth Fennimore ruled.'],
+  [
+    'a longer name',
+    'Green New Deal',
+    'green-new-deal',
+    'Democrats in the United States proposed the Green New Deal.',
+    'Varoufakis and his friends proposed a Green New Deal for Europe; the United States watched.',
+  ],
 ];
