@@ -150,7 +150,8 @@ function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, ad
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
   // "The Peterborough MP", "the Dallas skyline".
   const member = follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to));
-  if (ambiguous && CITY_TYPES.has(type) && (member || isOwnedByTown(reading, mention))) add('what towns have', -POINTS.ambiguous);
+  if (ambiguous && CITY_TYPES.has(type) && (member || (isOwnedByTown(reading, mention) && !mention.candidates.some((c) => facts.typeOf(c.entity) === REGION))))
+    add('what towns have', -POINTS.ambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   // "Had landed at Tennessee", of a coach of colleges.
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));

@@ -79,8 +79,8 @@ function isNoBody({ facts, reading, mention, context }: Case, { entity, by }: Ca
     return 'the name of a person';
   // "The Life and Times of" somebody.
   if (wordAt(reading, from) === 'times' && before === 'and' && wordAt(reading, from - 2) === 'life') return 'a word';
-  // "3:30 pm Eastern Time", "Ancient Time-Keeping", "Just in Time for Early Voting".
-  const isTime = ZONES.has(before) || (to - from === 1 && gap[to] === GAP_HYPHEN) || (before === 'in' && next === 'for');
+  // "3:30 pm Eastern Time", "Once Upon a Time", "Ancient Time-Keeping", "Just in Time for Early Voting".
+  const isTime = ZONES.has(before) || before === 'a' || (to - from === 1 && gap[to] === GAP_HYPHEN) || (before === 'in' && next === 'for');
   if (wordAt(reading, from) === 'time' && isTime) return 'a word';
   // "The ordinance of the City Council", of another city than the one that is known.
   const council = by === BY_SHORT && wordAt(reading, to - 1) === 'council' && CITYS.has(wordAt(reading, from));
