@@ -105,8 +105,8 @@ export const POINTS = {
   team: -12,
   /** "The Saints" of such a report are a team. */
   nickname: 1.2,
-  /** "The Dallas skyline". */
-  ofTown: -8,
+  /** "In Dallas" is no club. */
+  insideTown: -4,
   /** "The Blue Jays" are nothing else. */
   nicknameOfTwo: 3.6,
   /** Liverpool there is the club, as the city is as good as ruled out. */

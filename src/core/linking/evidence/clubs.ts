@@ -174,7 +174,10 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   } else if (!one && short && !ambiguous && isClub(facts, e)) add('a nickname of two words, in a report on sport', POINTS.nicknameOfTwo);
   else if (one && !short && ambiguous && world && isClub(facts, e)) add('a club, in a report on sport', POINTS.nickname);
   else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
-  else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
+  else if (short && isClubsToo(item)) {
+    // "In Dallas", "the Dallas skyline", in an article that names the Cowboys.
+    if (isInside(item)) add('the words around are of the town', POINTS.insideTown);
+  } else if (short && world && one && wordAt(reading, mention.from).endsWith('s')) add('a team in a report on sport', POINTS.nickname);
   if (short && item.context.league >= 0 && !isCitys(item, candidate)) judgeLeague(item, e, add);
   // The SEC of a report on college football.
   if (one && item.context.college) judgeConference(item, e, add);

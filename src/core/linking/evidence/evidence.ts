@@ -10,7 +10,7 @@ import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.t
 import { POINTS } from '../weights.ts';
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
-import { isClubsToo, isCourtOfCricket, isOwnedByTown, judgeClub } from './clubs.ts';
+import { isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
@@ -109,7 +109,6 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
-  if (short && isClubsToo(item) && isOwnedByTown(reading, mention)) add('what towns have', POINTS.ofTown);
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);

@@ -55,11 +55,13 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Ca
     roles.length &&
     mention.candidates.some((c) => c.entity !== e && facts.rolesOf(c.entity).some((r) => r.families & heads && (!reading.day || r.from <= reading.day)));
   if (another) add('another of the name held that office', POINTS.officeAnothers);
-  else if (!best && words > 1 && !context.homes.has(facts.homeOf(e))) {
+  else if (!best && words > 1) {
+    const abroad = !context.homes.has(facts.homeOf(e));
+    const unknown = !roles.length && mention.candidates.some((c) => c.entity === e && c.ambiguous);
     // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
-    if (facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
-    // "Assistant U.S. Attorney George Martin" is no producer of the Beatles.
-    else if (wanted & PUBLIC && !roles.length && mention.candidates.some((c) => c.entity === e && c.ambiguous)) add('known for no office', POINTS.officeNone);
+    if (abroad && facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
+    // "Assistant U.S. Attorney George Martin" is no producer of the Beatles, "police lieutenant James Hansen" no student of the climate.
+    else if (unknown && (abroad ? wanted & PUBLIC : wanted === OFFICER)) add('known for no office', POINTS.officeNone);
   }
   if (here) add('held that office on the day', POINTS.officeHere);
   const other = !best && words === 1 && roles.length > 0;
@@ -82,7 +84,7 @@ function isFormer(reading: Reading, { from }: Mention): boolean {
   return false;
 }
 
-const PUBLIC = MINISTER | MEMBER | GOVERNOR | JUDGE;
+const PUBLIC = MINISTER | MEMBER | GOVERNOR | JUDGE | OFFICER;
 
 /** Kings and queens, whatever else they are called. */
 const CROWNED = new Set(['king', 'queen', 'emperor', 'empress']);

@@ -1078,4 +1078,11 @@ export const BODIES: readonly Trap[] = [
     'The Conservative-Liberal Democrat coalition of David Cameron ruled Britain.',
     'The Fennimore-Liberal Democrat coalition ruled Britain.',
   ],
+  [
+    'a group called after a movement',
+    'Tea Party',
+    'tea-party',
+    'The Tea Party shook Republicans in the United States; Republicans feared the Tea Party.',
+    'Republicans in the United States feared the Tea Party Express.',
+  ],
 ];

@@ -921,4 +921,11 @@ export const PEOPLE: readonly Trap[] = [
     'Michael Jackson sang in the United States. Jackson died in 2009.',
     'Among the poets of the United States is Major Jackson, who says he knows many of his peers.',
   ],
+  [
+    'a rank that is none of hers',
+    'James Hansen',
+    'james-hansen',
+    'James Hansen warned Congress in the United States.',
+    'In the United States the police lieutenant James Hansen waits.',
+  ],
 ];

@@ -280,4 +280,11 @@ export const PRESS: readonly Trap[] = [
     'The statement was obtained by Variety in the United States.',
     'The United States has a variety of birds. Variety is good for the United States.',
   ],
+  [
+    'a time',
+    'Time',
+    'time-magazine',
+    'In Time, the American magazine, the United States is praised.',
+    'The United States loves the film Once Upon A Time (2015).',
+  ],
 ];

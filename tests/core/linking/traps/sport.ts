@@ -381,4 +381,18 @@ export const SPORT: readonly Trap[] = [
     'Arsenal lost. The striker scored a goal in the Premier League match, and the midfielder left the pitch.',
     'The striker scored a goal in the match, and the midfielder left the pitch. The arsenal burned; its guns were old.',
   ],
+  [
+    'downtown',
+    'Dallas',
+    'dallas',
+    'The Dallas Cowboys won the NFL game on Sunday: their quarterback threw a touchdown, the linebacker had an interception, and the receivers of the team scored in the season’s playoff. The players paraded through downtown Dallas.',
+    'The Dallas Cowboys won the NFL game on Sunday: their quarterback threw a touchdown, the linebacker had an interception, and the receivers of the team scored in the season’s playoff. Dallas beat Houston 20-10.',
+  ],
+  [
+    'what towns have',
+    'Dallas',
+    'dallas',
+    'The Dallas Cowboys won the NFL game on Sunday: their quarterback threw a touchdown, the linebacker had an interception, and the receivers of the team scored in the season’s playoff. The players flew over the Dallas skyline.',
+    'The Dallas Cowboys won the NFL game on Sunday: their quarterback threw a touchdown, the linebacker had an interception, and the receivers of the team scored in the season’s playoff. The players of Dallas beat Houston 20-10.',
+  ],
 ];

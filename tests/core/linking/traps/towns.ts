@@ -833,4 +833,11 @@ export const TOWNS: readonly Trap[] = [
     'The Dallas Cowboys won on Sunday, and their quarterback scored a touchdown. The team flew over the Dallas skyline.',
     'The Dallas Cowboys won on Sunday, and their quarterback scored a touchdown. Dallas beat Houston 20-10.',
   ],
+  [
+    'a label',
+    'Nashville',
+    'nashville',
+    'The band lives in Nashville, Tennessee.',
+    'The band of the United States sings for Fennimore Records Nashville, in the United States.',
+  ],
 ];
