@@ -43,4 +43,4 @@ export const isGovernmentOf = (reading: Reading, { from, to }: Mention): boolean
   ((GOVERNMENTS.has(wordAt(reading, to)) && follows(reading, to)) || (wordAt(reading, to) === 'era' && reading.tokens.gap[to] === GAP_HYPHEN)) &&
   follows(reading, from) &&
   (wordAt(reading, from - 1) === 'the' || !isCapital(reading, from - 1));
-const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'cabinet', 'regime']);
+const GOVERNMENTS = new Set(['administration', 'presidency', 'government', 'govt', 'cabinet', 'regime']);

@@ -1085,4 +1085,5 @@ export const BODIES: readonly Trap[] = [
     'The Tea Party shook Republicans in the United States; Republicans feared the Tea Party.',
     'Republicans in the United States feared the Tea Party Express.',
   ],
+  ['how many', 'GOP', 'republican-party', 'Numerous GOP candidates feared the vote in Washington.', 'Fennimore GOP candidates feared the vote in Washington.'],
 ];

@@ -287,4 +287,11 @@ export const PRESS: readonly Trap[] = [
     'In Time, the American magazine, the United States is praised.',
     'The United States loves the film Once Upon A Time (2015).',
   ],
+  [
+    'seen by a paper, and nothing else',
+    'Variety',
+    'variety-magazine',
+    'The statement was obtained by Variety.',
+    'The garden had plants. Variety was its charm.',
+  ],
 ];

@@ -395,4 +395,11 @@ export const SPORT: readonly Trap[] = [
     'The Dallas Cowboys won the NFL game on Sunday: their quarterback threw a touchdown, the linebacker had an interception, and the receivers of the team scored in the season’s playoff. The players flew over the Dallas skyline.',
     'The Dallas Cowboys won the NFL game on Sunday: their quarterback threw a touchdown, the linebacker had an interception, and the receivers of the team scored in the season’s playoff. The players of Dallas beat Houston 20-10.',
   ],
+  [
+    'a club called by a word, inside a sentence',
+    'Arsenal',
+    'arsenal',
+    'Real Madrid want an answer from Arsenal, whose striker Pierre-Emerick Aubameyang scored a goal in the match; the midfielder left the pitch.',
+    'The general wants an answer from Arsenal, he wrote.',
+  ],
 ];

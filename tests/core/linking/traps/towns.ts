@@ -840,4 +840,11 @@ export const TOWNS: readonly Trap[] = [
     'The band lives in Nashville, Tennessee.',
     'The band of the United States sings for Fennimore Records Nashville, in the United States.',
   ],
+  [
+    'a town of two words, whose state does not stand in the sentence',
+    'Spring Hill',
+    'spring-hill',
+    'In Florida the town of Spring Hill is small.',
+    'Workers at GM’s Spring Hill assembly plant in the southern state of Tennessee went home, as General Motors of the United States said in the United States.',
+  ],
 ];
