@@ -399,7 +399,7 @@ export const SPORT: readonly Trap[] = [
     'a club called by a word, inside a sentence',
     'Arsenal',
     'arsenal',
-    'Real Madrid want an answer from Arsenal, whose striker Pierre-Emerick Aubameyang scored a goal in the last match of the season; the midfielder, the goalkeeper and the defender left the pitch, and fans of football sang for the squad.',
+    'Real Madrid want an answer from Arsenal, whose manager Mikel Arteta saw a goal in the last match of the season; the midfielder, the goalkeeper and the defender left the pitch, and fans of football sang for the squad.',
     'The general wants an answer from Arsenal, he wrote.',
   ],
 ];
