@@ -12,7 +12,7 @@ import { showChoices, welcomePage } from '../../src/ui/welcome/welcome.ts';
 /** 1. Draw the page. 2. Read its sample with the page's own reader. 3. Show the one choice, and again when it changes. */
 const texts = words();
 document.documentElement.lang = texts.locale;
-const { choices } = welcomePage(document.getElementById('root') as HTMLElement, texts);
+const { choices, said } = welcomePage(document.getElementById('root') as HTMLElement, texts);
 void startReader(localDoor({ pageCard, cardView }), '2023-09-06').read(true);
 
 /** What the choices show; her own choice is shown by the control itself, and drawn anew it would lose the focus. */
@@ -26,12 +26,18 @@ async function draw(): Promise<void> {
   showChoices(choices, { start: settings.start, allowed }, texts, {
     start(start) {
       shown = wanted(start);
-      void saveSettings({ start });
+      saveSettings({ start }).then(() => said(undefined), refused);
     },
     allow: () => void askToRead(undefined).then(draw),
     done: () => window.close(),
   });
   lockControls(choices, locked, texts);
+}
+/** The control goes back to what holds. */
+function refused(): void {
+  shown = '';
+  said('not_saved');
+  void draw();
 }
 onSettings(() => void draw());
 void draw();

@@ -17,6 +17,7 @@ const pack = readFileSync(`assets/samples/readings/${NAME}.reading.json`, 'utf8'
 const json = (body: string, type = 'application/json', more = {}) => ({ body, headers: { 'content-type': type, ...more } });
 const PAGES = new Map([
   ['/shown.json', json(pack)],
+  ['/100%.json', json(pack)],
   ['/shown.txt', json(pack, 'text/plain; charset=utf-8')],
   ['/broken.json', json(pack.replace('"AnnotationPage"', '"AnnotationHeap"'))],
   ['/other.json', json('{"weather": "fine"}')],
@@ -75,7 +76,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the file of a reading in %s
     });
 
   test('that a link shows as a page is taken by the popup, and says where its article is', async () => {
-    for (const path of ['/shown.txt', '/shown.json']) {
+    for (const path of ['/100%.json', '/shown.txt', '/shown.json']) {
       const { tab, popup } = await popupOn(path);
       await until('the offer', async () => /This page is the file of a reading.*Shells for Moscow/.test(await offered(popup)));
       if (path === '/shown.json') {

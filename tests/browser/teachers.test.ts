@@ -5,6 +5,7 @@ import { type Extension, launch, startBrowser } from '../../src/cli/browser/laun
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn } from './harness/hands.ts';
+import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
 import { pagesOf } from './harness/pdf.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, middleOf, openRead, until } from './harness/stage.ts';
@@ -30,24 +31,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await extension?.close();
     await server?.close();
   });
-  const panelFor = async () => {
-    const opened = await extension.browser.newPage();
-    await opened.setViewport({ width: 420, height: 900 });
-    await extension.goTo(opened, `sidepanel.html?tab=${await extension.tabId(url)}`);
-    await opened.waitForSelector('.lesson');
-    await opened.$eval('.lesson', (details) => details.setAttribute('open', ''));
-    await until('the list of names', () => opened.$('.names .name'));
-    await catchSaved(opened);
-    return opened;
-  };
-  const openedHandout = () =>
-    panel.evaluate(async () => {
-      const { tabs } = (globalThis as never as { chrome: { tabs: { query(q: object): Promise<{ url?: string }[]> } } }).chrome;
-      return (await tabs.query({}))
-        .map((tab) => tab.url ?? '')
-        .find((one) => one.includes('/handout.html?'))
-        ?.replace(/^.*\/(?=handout\.html)/, '');
-    });
+  const panelFor = () => openPanel(extension, url);
   const press = (label: string) =>
     until(`the button ${label}`, () =>
       panel.evaluate((wanted) => {
@@ -58,7 +42,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
         return found !== undefined;
       }, label),
     );
-  /** Writes into a field of the panel as a hand does that then goes on. */
+  /** Writes into a field of the panel at once; `making.test.ts` does it by hand. */
   const write = (selector: string, value: string) =>
     panel.$$eval(
       selector,
@@ -90,12 +74,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await page.mouse.move(5, 5);
     await until('the card to go', async () => (await page.$('backgrounder-card')) === null);
   };
-  const drop = (file: { name: string; text: string }) =>
-    panel.evaluate((one) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([one.text], one.name, { type: 'application/json' }));
-      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
-    }, file);
 
   test('is prepared: kept, dropped, edited, asked, taken back, and seen on the page at once', async () => {
     page = (await openRead(extension, url)).page;
@@ -140,7 +118,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     // No automatic marks for the class.
     await panel.bringToFront();
     await panel.click('.lesson input[value=none]');
-    await until('the choice kept', () => panel.$('.lesson input[value=none][checked]'));
+    await until('the choice kept', () => panel.$('.lesson input[value=none]:checked'));
     await press('Save file');
     pack = await saved(panel, '.reading.json');
     expect(pack.text).toContain('AnnotationCollection');
@@ -148,8 +126,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
 
   test('is handed out as a page, with the answers only where they are asked for', async () => {
     await press('Make a handout');
-    // Firefox' driver does not show pages that an extension opens by itself: the same address is opened by hand.
-    const address = await until('the page of the handout', openedHandout);
+    const address = await openedByItself(panel, 'handout.html');
     const maker = await extension.browser.newPage();
     await extension.goTo(maker, address);
     await maker.waitForSelector('.handout .article mark');
@@ -172,7 +149,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     await panel.waitForSelector('.lesson input[type=file]');
     expect((await automatic()).length).toBeGreaterThan(0);
     // Dropped beside the lesson's part: the panel takes it all the same.
-    await drop(pack);
+    await dropOn(panel, pack);
     await until('the reading', async () => (await noteTexts()).length === 2);
     expect((await noteTexts()).join(' ')).toContain('Sergei Shoigu');
     await until('the marks', async () => (await noteMarks()) === 2);

@@ -26,9 +26,17 @@ export function change(draft: Draft, wanted: Change, time: string): Draft {
   return next === draft.now ? draft : { now: { ...next, modified: time }, past: [...draft.past, draft.now].slice(-L.undo) };
 }
 
-export function undo(draft: Draft): Draft {
+/** The draft before its last step. Taking back is a change, too: with the old time it would count as older than a file saved meanwhile. */
+export function undo(draft: Draft, time: string): Draft {
   const before = draft.past.at(-1);
-  return before ? { now: before, past: draft.past.slice(0, -1) } : draft;
+  return before ? { now: { ...before, modified: time }, past: draft.past.slice(0, -1) } : draft;
+}
+
+/** The draft after its reading was changed elsewhere: one more step, which can be taken back; the same draft where that is known already. */
+export function takeOver(draft: Draft, stored: TeacherReading): Draft {
+  const { now, past } = draft;
+  const known = stored.modified === now.modified && stored.version === now.version;
+  return known ? draft : { now: stored, past: [...past, now].slice(-L.undo) };
 }
 
 function apply(reading: TeacherReading, wanted: Change, time: string): TeacherReading {
@@ -36,7 +44,10 @@ function apply(reading: TeacherReading, wanted: Change, time: string): TeacherRe
   switch (wanted.do) {
     case 'add': {
       const ids = new Set(notes.map(({ id }) => id));
-      const added = wanted.notes.filter(({ id }) => !ids.has(id)).slice(0, L.notes - notes.length);
+      // Kept twice in haste, a proposal is one note all the same.
+      const explained = new Set(notes.flatMap(({ entity, type }) => (type === 'question' ? [] : [entity])));
+      const fresh = ({ id, entity }: Note) => !ids.has(id) && (entity === undefined || !explained.has(entity));
+      const added = wanted.notes.filter(fresh).slice(0, L.notes - notes.length);
       if (added.length === 0) return reading;
       const entities = new Set(added.map(({ entity }) => entity));
       return { ...reading, notes: [...notes, ...added.map(clean)].sort(inOrder), dropped: dropped.filter((id) => !entities.has(id)) };

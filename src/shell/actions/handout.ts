@@ -5,12 +5,13 @@ import { extraOf } from '../../core/notes/handout/extra.ts';
 import type { Extra } from '../../core/notes/handout/plan.ts';
 import type { TeacherReading } from '../../core/notes/model.ts';
 import { readReading } from '../../core/notes/read.ts';
+import { inTurn } from '../../core/order/in-turn.ts';
 import { browser } from '../browser.ts';
 import { cardFor } from '../cards.ts';
 import { engine } from '../engine.ts';
 import { askPage } from '../messages.ts';
 import { packagedText } from '../packaged.ts';
-import { loadReading, saveReading } from '../storage/notes.ts';
+import { loadReading, loadReadings, onReading, saveReading } from '../storage/notes.ts';
 import { fileName, saveFile } from '../storage/save-file.ts';
 import { loadSettings } from '../storage/store.ts';
 
@@ -31,6 +32,9 @@ export const handoutAddress = (reading: TeacherReading, tab: number): string =>
 
 export function handoutActions(query: URLSearchParams) {
   const sample = query.get('sample');
+  /** The reader's own reading as it is kept now: a ready one of the guide is looked at, not kept, and a school's is the school's. */
+  const own = async (id: string) => (sample === null ? loadReading(id) : undefined);
+  const next = inTurn();
   return {
     async open(): Promise<HandoutParts | undefined> {
       const [found, stored, { settings }] = await Promise.all([
@@ -49,13 +53,23 @@ export function handoutActions(query: URLSearchParams) {
       };
     },
     choose: (choices: Choices): Promise<void> => browser.storage.local.set({ [CHOICES]: choices }),
-    /** Leaves the words of a note out of their sentence, or not; the reading as it is kept then. */
-    async blank(reading: TeacherReading, id: string, blank: boolean): Promise<TeacherReading> {
-      const { now } = change(draftOf(reading), { do: 'edit', id, change: { blank } }, new Date().toISOString());
-      // A ready reading of the guide is looked at, not kept.
-      if (sample === null) await saveReading(now);
-      return now;
-    },
+    /** Leaves the words of a note out of their sentence, or not, in the reading as it is kept by then: the panel may have changed it meanwhile. */
+    blank: (reading: TeacherReading, id: string, blank: boolean): Promise<TeacherReading> =>
+      next(async () => {
+        const kept = await own(reading.id);
+        const { now } = change(draftOf(kept ?? reading), { do: 'edit', id, change: { blank } }, new Date().toISOString());
+        if (kept) await saveReading(now);
+        return now;
+      }),
+    /** Calls back with the reading whenever it was written, from wherever. */
+    follow: (id: string, changed: (reading: TeacherReading) => void): void =>
+      onReading((other) => {
+        if (other !== id) return;
+        next(() => own(id)).then(
+          (kept) => kept && changed(kept),
+          (error: unknown) => console.warn('Backgrounder: a reading cannot be followed', error),
+        );
+      }),
     save: (reading: TeacherReading, html: string) => saveFile(`${fileName(reading.title)}.html`, html, 'text/html'),
     print: () => window.print(),
   };
@@ -67,7 +81,7 @@ interface Found {
 }
 
 async function fromTab(query: URLSearchParams): Promise<Found | undefined> {
-  const reading = await loadReading(query.get('reading') ?? '');
+  const reading = (await loadReadings()).find(({ id }) => id === query.get('reading'));
   return reading && { reading, article: (await askPage(Number(query.get('tab')), 'article', null).catch(() => null)) ?? undefined };
 }
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
 import { quoteOf } from '../../core/notes/anchor.ts';
 import type { Note, TeacherReading } from '../../core/notes/model.ts';
+import { isNewer } from '../../core/notes/newer.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../../core/notes/practise.ts';
@@ -9,7 +10,7 @@ import { noteFrom } from '../../core/notes/propose.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
-import { forgetReading, importReading, loadAnswers, saveAnswers, saveReading } from '../storage/notes.ts';
+import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, onReading, saveAnswers, saveReading } from '../storage/notes.ts';
 import { fileName, saveFile } from '../storage/save-file.ts';
 import { loadSettings } from '../storage/store.ts';
 import type { TabView } from '../tab.ts';
@@ -44,6 +45,8 @@ export function readingActions(tab: () => TabView | undefined) {
     answersSoFar: loadAnswers,
     keepAnswers: saveAnswers,
     keep: saveReading,
+    kept: loadReading,
+    follow: onReading,
     forget: forgetReading,
     open: importReading,
     async begin(lang: string): Promise<TeacherReading | undefined> {
@@ -84,7 +87,9 @@ export function readingActions(tab: () => TabView | undefined) {
     async handout(reading: TeacherReading): Promise<boolean> {
       const page = tab()?.id;
       if (page === undefined || !(await article())) return false;
-      await saveReading(reading);
+      // One that was only begun is not kept yet; a school's is not made the reader's own, which would hide the school's next version.
+      const kept = (await loadReadings()).find(({ id }) => id === reading.id);
+      if (!kept || isNewer(reading, kept)) await saveReading(reading);
       await browser.tabs.create({ url: handoutAddress(reading, page) });
       return true;
     },

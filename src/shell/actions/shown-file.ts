@@ -1,4 +1,5 @@
 import { NOTE_LIMITS as L } from '../../core/notes/limits.ts';
+import { isNewer } from '../../core/notes/newer.ts';
 import { readReading } from '../../core/notes/read.ts';
 import type { ShownFile } from '../../core/notes/shown-file.ts';
 import { browser } from '../browser.ts';
@@ -14,11 +15,21 @@ export async function shownFile({ id, access, status, url }: TabView): Promise<S
   const [injected] = await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, func: textOfFile, args: [L.fileBytes] });
   const text = injected?.result as string | null | undefined;
   if (!text) return undefined;
-  const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '').slice(0, 100) || 'file';
+  const name = nameIn(url).slice(0, 100) || 'file';
   const { reading, problems } = readReading(name, text);
   if (!reading) return { name, problems };
   const stored = await loadReading(reading.id);
-  return { name, reading, kept: stored !== undefined && stored.modified >= reading.modified };
+  return { name, reading, kept: stored !== undefined && !isNewer(reading, stored) };
+}
+
+/** The file's name as its address has it; raw where a `%` in it stands for itself (`/100%.json`). */
+function nameIn(url: string): string {
+  const raw = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
 }
 
 /** Keeps the reading that a tab shows. Rejects where the browser refuses, for the caller to show. */

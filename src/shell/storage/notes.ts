@@ -1,6 +1,7 @@
 /** Readings in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
 import { NOTE_LIMITS as L } from '../../core/notes/limits.ts';
 import type { PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import { isNewer } from '../../core/notes/newer.ts';
 import { readReading } from '../../core/notes/read.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
@@ -23,7 +24,7 @@ export async function loadReadings(): Promise<TeacherReading[]> {
   return [...own, ...school.filter(({ id }) => !own.some((reading) => reading.id === id))];
 }
 
-/** One sound reading, undefined where there is none. */
+/** One of the reader's own, sound; undefined where there is none. */
 export async function loadReading(id: string): Promise<TeacherReading | undefined> {
   const { [PREFIX + id]: text } = await browser.storage.local.get(PREFIX + id);
   return typeof text === 'string' ? readReading(id, text).reading : undefined;
@@ -31,9 +32,24 @@ export async function loadReading(id: string): Promise<TeacherReading | undefine
 
 /** Rejects where the browser refuses, for the caller to show. */
 export const saveReading = (reading: TeacherReading): Promise<void> => browser.storage.local.set({ [PREFIX + reading.id]: readingText(reading) });
-export const forgetReading = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id);
 
 const ANSWERS = 'answers:';
+/** Takes a reading away with what was written into it. What is given back puts both back as they were. */
+export async function forgetReading(id: string): Promise<() => Promise<void>> {
+  const keys = [PREFIX + id, ANSWERS + id];
+  const stored = await browser.storage.local.get(keys);
+  await browser.storage.local.remove(keys);
+  return () => browser.storage.local.set(stored);
+}
+
+/** Calls back with the id of a reading that was written or taken away, from wherever. */
+export function onReading(changed: (id: string) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) changed(key.slice(PREFIX.length));
+  });
+}
+
 /** What a student has written so far, by note; whatever is damaged counts as not written. */
 export async function loadAnswers(id: string): Promise<Record<string, string>> {
   const { [ANSWERS + id]: stored } = await browser.storage.local.get(ANSWERS + id);
@@ -54,10 +70,16 @@ export async function keptAnswers(): Promise<Record<string, Record<string, strin
   return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await loadAnswers(id)] as const)));
 }
 
-/** Takes a file into storage, whole or not at all. */
-export async function importReading(file: File): Promise<{ reading: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] }> {
+/** What came of a file: the reading that is kept now, and the file's own where that is older and was left; or what is wrong with it. */
+export type TakenFile = { reading: TeacherReading; older?: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] };
+
+/** Takes a file into storage, whole or not at all; never in place of what was changed after it. */
+export async function importReading(file: File): Promise<TakenFile> {
   if (file.size > L.fileBytes) return { problems: [{ file: file.name, place: 'file', reason: `is larger than ${L.fileBytes / 1_000_000} MB` }] };
-  const read = readReading(file.name, await file.text());
-  if (read.reading) await saveReading(read.reading);
-  return read;
+  const { reading, problems } = readReading(file.name, await file.text());
+  if (!reading) return { problems };
+  const stored = await loadReading(reading.id);
+  if (stored && isNewer(stored, reading)) return { reading: stored, older: reading, problems: [] };
+  await saveReading(reading);
+  return { reading, problems: [] };
 }

@@ -7,11 +7,15 @@ import type { TeacherReading } from '../../core/notes/model.ts';
 import { h, refill } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
+import { presses } from '../shared/presses.ts';
 import { draw } from './draw.ts';
 
 export interface HandoutActions {
   choose(choices: Choices): Promise<void>;
   blank(reading: TeacherReading, id: string, blank: boolean): Promise<TeacherReading>;
+  /** Calls back with the reading whenever it was changed, here or in the panel. */
+  follow(id: string, changed: (reading: TeacherReading) => void): void;
   save(reading: TeacherReading, html: string): void;
   print(): void;
 }
@@ -35,7 +39,11 @@ export function handoutPage(
   const set = (change: Partial<Choices>) => {
     choices = { ...choices, ...change };
     act.choose(choices).catch(() => refill(said, text('not_saved')));
-    show();
+    void show();
+  };
+  const take = (kept: TeacherReading) => {
+    reading = kept;
+    void show();
   };
   const check = (key: keyof Choices, label: string, note?: string) => {
     const box = h('input', { type: 'checkbox', checked: choices[key], onchange: () => set({ [key]: box.checked }) });
@@ -45,14 +53,12 @@ export function handoutPage(
     const box = h('input', {
       type: 'checkbox',
       checked: chosen,
+      'data-key': `blank ${note.id}`,
       onchange: () =>
-        void act.blank(reading, note.id, box.checked).then(
-          (kept) => {
-            reading = kept;
-            show();
-          },
-          () => refill(said, text('not_saved')),
-        ),
+        void act.blank(reading, note.id, box.checked).then(take, () => {
+          refill(said, text('not_saved'));
+          void show();
+        }),
     });
     return h('label', { class: 'check' }, box, h('span', {}, h('b', {}, headOf(note)), h('small', { class: 'soft', lang: parts.article.lang }, words)));
   };
@@ -92,13 +98,14 @@ export function handoutPage(
     ),
     paper,
   );
-  const show = () => {
+  const press = presses(document);
+  const show = async () => {
+    await press.ended();
     const plan = planOf(given());
     const candidates = candidatesOf(plan.foot, plan.article);
-    const at = [...sentences.querySelectorAll('input')].indexOf(document.activeElement as HTMLInputElement);
-    refill(sentences, candidates.length ? candidates.map(sentence) : h('p', { class: 'soft' }, text('sheet_no_sentences')));
-    if (at >= 0) sentences.querySelectorAll('input')[at]?.focus();
+    keepFocus(sentences, () => refill(sentences, candidates.length ? candidates.map(sentence) : h('p', { class: 'soft' }, text('sheet_no_sentences'))));
     refill(paper, draw(handoutTree(given())));
   };
-  show();
+  act.follow(reading.id, take);
+  void show();
 }

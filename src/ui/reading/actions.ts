@@ -13,8 +13,14 @@ export interface ReadingActions {
   /** A second reading, begun from another. */
   copy(reading: TeacherReading): Promise<TeacherReading>;
   keep(reading: TeacherReading): Promise<void>;
-  forget(id: string): Promise<void>;
-  open(file: File): Promise<{ reading?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
+  /** The reader's own reading of that id as it is kept now. */
+  kept(id: string): Promise<TeacherReading | undefined>;
+  /** Calls back with the id of a reading that was written or taken away, from wherever: this panel, another, the handout. */
+  follow(changed: (id: string) => void): void;
+  /** Takes a reading away, with what was written into it; what it gives puts both back. */
+  forget(id: string): Promise<() => Promise<void>>;
+  /** Takes a file; where the reading was changed here after it, `older` is the file's, which was left. */
+  open(file: File): Promise<{ reading?: TeacherReading | undefined; older?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
   begin(lang: string): Promise<TeacherReading | undefined>;
   propose(annotation: Annotation): Promise<Note | undefined>;
   /** An empty note on the selected words, if there are any. */

@@ -4,6 +4,7 @@ import { h } from '../card/h.ts';
 import { linkOut } from '../card/sources.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { keyed } from '../shared/keys.ts';
 import { aboutReading } from './offer.ts';
 
 export interface ListActions {
@@ -14,16 +15,22 @@ export interface ListActions {
   forget(reading: TeacherReading): void;
 }
 
-/** The readings of this article, and folded away those of others; `links` says whether addresses may lead out. */
+/** The readings of this article, and folded away (unless `unfolded`) those of others; `links` says whether addresses may lead out. */
 export function readingList(
   { here, elsewhere, links }: { here: readonly Found[]; elsewhere: readonly TeacherReading[]; links: boolean },
+  unfolded: boolean,
   words: Words,
   act: ListActions,
 ): HTMLElement {
   const { text } = words;
   const head = (one: TeacherReading, lost = 0) =>
     h('div', { class: 'grow' }, h('b', {}, one.title), h('small', { class: 'soft' }, aboutReading({ reading: one, lost }, words)));
-  const forget = (one: TeacherReading) => button(text('reading_forget'), () => act.forget(one), 'plain');
+  const forget = (one: TeacherReading) =>
+    keyed(
+      button(text('reading_forget'), () => act.forget(one), 'plain'),
+      'forget',
+      one.id,
+    );
   return h(
     'div',
     {},
@@ -38,9 +45,21 @@ export function readingList(
           h(
             'div',
             { class: 'bar-line' },
-            button(text('reading_read'), () => act.read(one), 'main'),
-            button(text('reading_edit'), () => act.edit(one)),
-            button(text('reading_copy'), () => act.copy(one)),
+            keyed(
+              button(text('reading_read'), () => act.read(one), 'main'),
+              'read',
+              one.id,
+            ),
+            keyed(
+              button(text('reading_edit'), () => act.edit(one)),
+              'edit',
+              one.id,
+            ),
+            keyed(
+              button(text('reading_copy'), () => act.copy(one)),
+              'copy',
+              one.id,
+            ),
             forget(one),
           ),
         ),
@@ -49,7 +68,7 @@ export function readingList(
     elsewhere.length > 0 &&
       h(
         'details',
-        { class: 'elsewhere' },
+        { class: 'elsewhere', open: unfolded },
         h('summary', {}, text('reading_others', String(elsewhere.length))),
         h(
           'ul',
@@ -63,7 +82,11 @@ export function readingList(
               h(
                 'div',
                 { class: 'bar-line' },
-                button(text('reading_save'), () => act.save(one)),
+                keyed(
+                  button(text('reading_save'), () => act.save(one)),
+                  'save',
+                  one.id,
+                ),
                 forget(one),
               ),
             ),

@@ -1,149 +1,107 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { Change } from '../../core/notes/edit.ts';
-import type { Note, TeacherReading } from '../../core/notes/model.ts';
+import type { TeacherReading } from '../../core/notes/model.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
-import { button, segments } from '../shared/controls.ts';
+import { button } from '../shared/controls.ts';
+import { inPlace, keptRows } from '../shared/in-place.ts';
+import { keyed } from '../shared/keys.ts';
+import { readingHead } from './head.ts';
+import { type NoteActions, noteRow, rowKey, type ShownNote } from './note-row.ts';
 
-/** How many automatic marks students see; `own` leaves it to them. */
-const MARKS = ['own', 'none', 'light', 'standard', 'full'] as const;
-
-export interface MakeActions {
-  change(change: Change): void;
+export interface MakeActions extends NoteActions {
   keep(annotations: readonly Annotation[]): void;
-  show(id: string): void;
-  /** Gives a note that lost its place the words that are selected now. */
-  place(id: string): void;
+}
+
+interface Dropped {
+  entity: string;
+  name: string;
 }
 
 /** What there is beside the reading itself: proposals not decided on, and what was dropped, by name. */
 export interface Beside {
   proposed: readonly Annotation[];
-  dropped: readonly { entity: string; name: string }[];
+  dropped: readonly Dropped[];
   /** Notes that did not find their place, by id. */
   lost: ReadonlySet<string>;
 }
 
-/** The teacher's desk: head of the reading, what is proposed, what is kept. */
-export function make(reading: TeacherReading, { proposed, dropped, lost }: Beside, { text }: Words, act: MakeActions): HTMLElement {
-  const field = (label: string, value: string, save: (value: string) => void) =>
-    h(
-      'label',
-      { class: 'field' },
-      h('span', { class: 'soft' }, label),
-      h('input', { value, onchange: (event) => save((event.target as HTMLInputElement).value) }),
-    );
-  const area = (label: string, value: string, save: (value: string) => void) => {
-    const box = h('textarea', { rows: 3, 'aria-label': label, placeholder: label, onchange: () => save(box.value) });
-    box.value = value === '…' ? '' : value;
-    return box;
-  };
-  const edit = (id: string, change: Extract<Change, { do: 'edit' }>['change']) => act.change({ do: 'edit', id, change });
-  const item = (note: Note) => {
-    const name = note.title ?? note.quote?.exact ?? text('reading_whole');
-    const check = h('input', { type: 'checkbox', checked: note.tryFirst === true, onchange: () => edit(note.id, { tryFirst: check.checked }) });
-    return h(
-      'li',
-      { class: lost.has(note.id) ? 'note lost' : 'note', 'data-note': note.id },
-      h(
-        'div',
-        { class: 'bar-line' },
-        note.quote ? button(name, () => act.show(note.id), 'plain') : h('b', {}, name),
-        h('span', { class: 'soft grow' }, text(`reading_type_${note.type}`)),
-        button(
-          text('reading_remove'),
-          () => act.change(note.entity === undefined || note.type === 'question' ? { do: 'remove', id: note.id } : { do: 'drop', entities: [note.entity] }),
-          'plain',
-        ),
-      ),
-      lost.has(note.id) &&
-        h(
-          'div',
-          { class: 'bar-line' },
-          h('span', { class: 'grow' }, `“${note.quote?.exact ?? ''}” ${text('reading_no_place')}`),
-          button(text('reading_put_here'), () => act.place(note.id)),
-        ),
-      area(text(`reading_type_${note.type}`), note.text, (value) => edit(note.id, { text: value })),
-      note.type !== 'question' && reading.length === 'full' && area(text('reading_more'), note.more ?? '', (value) => edit(note.id, { more: value })),
-      note.type === 'question' && area(text('reading_answer'), note.answer ?? '', (value) => edit(note.id, { answer: value })),
-      note.type !== 'question' && h('label', { class: 'soft' }, check, ' ', text('reading_try_first')),
-    );
-  };
-  const proposal = (one: Annotation) =>
-    h(
-      'li',
-      { class: 'bar-line' },
-      h('span', { class: 'grow' }, h('b', {}, one.name), ' ', h('small', { class: 'soft' }, one.what)),
-      h('button', { type: 'button', 'aria-label': text('reading_keep_this', one.name), onclick: () => act.keep([one]) }, text('reading_keep')),
-      h(
-        'button',
-        { type: 'button', 'aria-label': text('reading_drop_this', one.name), onclick: () => act.change({ do: 'drop', entities: [one.entity] }) },
-        text('reading_drop'),
-      ),
-    );
-  return h(
-    'div',
-    {},
-    field(text('reading_title'), reading.title, (title) => act.change({ do: 'head', change: { title } })),
-    field(text('reading_author'), reading.author ?? '', (author) => act.change({ do: 'head', change: { author } })),
-    h(
-      'div',
-      { class: 'row' },
-      h('span', { class: 'grow' }, text('reading_length')),
-      segments(
-        text('reading_length'),
-        (['plain', 'full'] as const).map((value) => ({ value, text: text(`reading_length_${value}`) })),
-        reading.length,
-        (length) => act.change({ do: 'head', change: { length } }),
-      ),
-    ),
-    h(
-      'div',
-      { class: 'row' },
-      h('span', { class: 'grow' }, text('reading_marks')),
-      segments(
-        text('reading_marks'),
-        MARKS.map((value) => ({ value, text: text(value === 'own' || value === 'none' ? `reading_marks_${value}` : `density_${value}`) })),
-        reading.density ?? 'own',
-        (value) => act.change({ do: 'density', density: value === 'own' ? undefined : value }),
-      ),
-    ),
-    h('h3', {}, text('reading_notes', String(reading.notes.length))),
-    h('ol', { class: 'notes' }, reading.notes.map(item)),
-    proposed.length > 0 &&
-      h(
-        'section',
-        {},
-        h(
-          'div',
-          { class: 'bar-line' },
-          h('h3', { class: 'grow' }, text('reading_proposed', String(proposed.length))),
-          button(text('reading_keep_all'), () => act.keep(proposed)),
-          button(text('reading_drop_all'), () => act.change({ do: 'drop', entities: proposed.map(({ entity }) => entity) })),
-        ),
-        h('ul', { class: 'notes' }, proposed.map(proposal)),
-      ),
-    dropped.length > 0 &&
-      h(
-        'details',
-        {},
-        h('summary', {}, text('reading_dropped', String(dropped.length))),
-        h(
-          'ul',
-          { class: 'notes' },
-          dropped.map(({ entity, name }) =>
-            h(
-              'li',
-              { class: 'bar-line' },
-              h('span', { class: 'grow' }, name),
-              h(
-                'button',
-                { type: 'button', 'aria-label': `${text('reading_take_back')}: ${name}`, onclick: () => act.change({ do: 'take-back', entity }) },
-                text('reading_take_back'),
-              ),
-            ),
-          ),
-        ),
-      ),
+export interface Make {
+  element: HTMLElement;
+  /** Where the focus rests when there is no control to go on with. */
+  rest: HTMLElement;
+  update(reading: TeacherReading, beside: Beside): void;
+}
+
+/** The teacher's desk: head of the reading, what is proposed, what is kept. Drawn once, then brought up to date. */
+export function make(words: Words, act: MakeActions): Make {
+  const { text } = words;
+  const head = readingHead(words, act.change);
+  const counted = h('h3', { tabindex: -1 });
+  const notes = h('ol', { class: 'notes' });
+  const showNotes = keptRows<ShownNote>(notes, rowKey, (now) => noteRow(now, words, act));
+
+  let proposed: readonly Annotation[] = [];
+  const proposals = h('ul', { class: 'notes' });
+  const proposalsCounted = h('h3', { class: 'grow' });
+  const named = (label: string, full: string, act: () => void) => h('button', { type: 'button', 'aria-label': full, onclick: act }, label);
+  const showProposals = keptRows<Annotation>(
+    proposals,
+    ({ entity, name, what }) => JSON.stringify([entity, name, what]),
+    (now) => {
+      const { entity, name, what } = now();
+      const keep = named(text('reading_keep'), text('reading_keep_this', name), () => act.keep([now()]));
+      const drop = named(text('reading_drop'), text('reading_drop_this', name), () => act.change({ do: 'drop', entities: [entity] }));
+      const about = h('span', { class: 'grow' }, h('b', {}, name), ' ', h('small', { class: 'soft' }, what));
+      return { element: h('li', { class: 'bar-line' }, about, keyed(keep, 'keep', entity), keyed(drop, 'drop', entity)) };
+    },
   );
+  const proposal = h(
+    'section',
+    {},
+    h(
+      'div',
+      { class: 'bar-line' },
+      proposalsCounted,
+      keyed(
+        button(text('reading_keep_all'), () => act.keep(proposed)),
+        'keep-all',
+      ),
+      keyed(
+        button(text('reading_drop_all'), () => act.change({ do: 'drop', entities: proposed.map(({ entity }) => entity) })),
+        'drop-all',
+      ),
+    ),
+    proposals,
+  );
+
+  const dropped = h('ul', { class: 'notes' });
+  const droppedCounted = h('summary');
+  const showDropped = keptRows<Dropped>(
+    dropped,
+    ({ entity, name }) => JSON.stringify([entity, name]),
+    (now) => {
+      const { entity, name } = now();
+      const label = text('reading_take_back');
+      const back = named(label, `${label}: ${name}`, () => act.change({ do: 'take-back', entity }));
+      return { element: h('li', { class: 'bar-line' }, h('span', { class: 'grow' }, name), keyed(back, 'take-back', entity)) };
+    },
+  );
+  const folded = h('details', {}, droppedCounted, dropped);
+
+  const element = h('div');
+  return {
+    element,
+    rest: counted,
+    update(reading, beside) {
+      head.update(reading);
+      counted.textContent = text('reading_notes', String(reading.notes.length));
+      showNotes(reading.notes.map((note) => ({ note, lost: beside.lost.has(note.id), full: reading.length === 'full' })));
+      proposed = beside.proposed;
+      proposalsCounted.textContent = text('reading_proposed', String(proposed.length));
+      showProposals(proposed);
+      droppedCounted.textContent = text('reading_dropped', String(beside.dropped.length));
+      showDropped(beside.dropped);
+      inPlace(element, [...head.parts, counted, notes, ...(proposed.length ? [proposal] : []), ...(beside.dropped.length ? [folded] : [])]);
+    },
+  };
 }

@@ -17,7 +17,13 @@ export function offerReadings(here: readonly Found[], words: Words, open: (found
         h('div', { class: 'grow' }, h('b', {}, found.reading.title), h('small', { class: 'soft' }, aboutReading(found, words))),
         h(
           'button',
-          { type: 'button', class: 'main', 'aria-label': text('reading_offer_open_this', found.reading.title), onclick: () => open(found) },
+          {
+            type: 'button',
+            class: 'main',
+            'data-key': `offer ${found.reading.id}`,
+            'aria-label': text('reading_offer_open_this', found.reading.title),
+            onclick: () => open(found),
+          },
           text('reading_offer_open'),
         ),
       ),

@@ -5,6 +5,7 @@ import type { Words } from '../card/words.ts';
 export function takeFiles(page: Document, { text }: Words, take: (file: File) => void): HTMLElement {
   const file = h('input', {
     type: 'file',
+    'data-key': 'file',
     accept: '.json,application/json,application/ld+json',
     'aria-label': text('reading_open'),
     onchange: () => {

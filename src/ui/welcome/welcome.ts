@@ -20,10 +20,11 @@ const SAMPLE: readonly string[] = [
   'Ukraine’s counteroffensive aims for the Sea of Azov. Kherson, on the west bank of the Dnipro, has been free since last November; Crimea, which Moscow annexed in 2014, is not.',
 ];
 
-/** The first page a reader sees: what it is, a try, one choice, done. */
-export function welcomePage(root: Element, words: Words): { choices: HTMLElement } {
+/** The first page a reader sees: what it is, a try, one choice, done. `said` tells the text of a key below the choices. */
+export function welcomePage(root: Element, words: Words): { choices: HTMLElement; said(key: string | undefined): void } {
   const { text } = words;
   const choices = h('div');
+  const status = h('p', { role: 'status' });
   refill(
     root,
     h('header', {}, h('h1', {}, text('welcome_title')), h('p', { class: 'lead' }, text('welcome_lead'))),
@@ -35,9 +36,10 @@ export function welcomePage(root: Element, words: Words): { choices: HTMLElement
     ),
     h('p', { class: 'soft hint' }, text('welcome_hint')),
     choices,
+    status,
     h('p', { class: 'soft' }, text('options_privacy')),
   );
-  return { choices };
+  return { choices, said: (key) => refill(status, key !== undefined && text(key)) };
 }
 
 /** Draws the choices; the sample stays as it is. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { belongsTo, plainAddress } from '../../../src/core/notes/address.ts';
-import { change, draftOf, undo } from '../../../src/core/notes/edit.ts';
+import { change, draftOf, takeOver, undo } from '../../../src/core/notes/edit.ts';
 import { placeNotes } from '../../../src/core/notes/placed.ts';
 import { ankiText, answersText } from '../../../src/core/notes/practise.ts';
 import { readReading } from '../../../src/core/notes/read.ts';
@@ -9,6 +9,7 @@ import { sampleText } from './edited.ts';
 import { FULL } from './sample.ts';
 
 const NOW = '2026-11-24T08:00:00.000Z';
+const LATER = '2026-11-24T08:05:00.000Z';
 const [definition, question, remark] = FULL.notes.map(({ id }) => id) as [string, string, string];
 
 describe('making a reading', () => {
@@ -23,9 +24,25 @@ describe('making a reading', () => {
     expect(draft.now).not.toHaveProperty('author');
     expect(draft.now).not.toHaveProperty('density');
     expect(draft.now.dropped).toContain('sergei-shoigu');
-    for (let i = 0; i < 5; i++) draft = undo(draft);
-    expect(draft.now).toBe(FULL);
-    expect(undo(draft)).toBe(draft);
+    for (let i = 0; i < 5; i++) draft = undo(draft, LATER);
+    // Newer than any file that was saved meanwhile.
+    expect(draft.now).toEqual({ ...FULL, modified: LATER });
+    expect(undo(draft, LATER)).toBe(draft);
+  });
+
+  test('what was changed elsewhere is one step more; what is known already is none', () => {
+    const draft = change(draftOf(FULL), { do: 'remove', id: remark }, NOW);
+    expect(takeOver(draft, readReading('x', readingText(draft.now)).reading as never)).toBe(draft);
+    const stored = { ...draft.now, title: 'Of the handout', modified: LATER };
+    const over = takeOver(draft, stored);
+    expect(over.now).toBe(stored);
+    expect(undo(over, LATER).now).toEqual({ ...draft.now, modified: LATER });
+  });
+
+  test('a proposal that is kept twice is one note', () => {
+    const twice = { ...FULL.notes[0], id: 'urn:uuid:9' } as never;
+    const draft = draftOf(FULL);
+    expect(change(draft, { do: 'add', notes: [twice] }, NOW)).toBe(draft);
   });
 
   test('adding takes back a drop; whatever is typed makes a sound file', () => {

@@ -25,6 +25,7 @@ async function opened() {
     answersSoFar: async () => ({}),
     show,
     hide: async () => undefined,
+    follow: () => undefined,
   } satisfies Partial<ReadingActions>;
   const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
   const studying = () => root.querySelector('ol.notes textarea') !== null;
@@ -73,6 +74,7 @@ function slow() {
     keep: async () => undefined,
     show: async () => undefined,
     hide: async () => undefined,
+    follow: () => undefined,
   } satisfies Partial<ReadingActions>;
   const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
   const letGo = async (...which: number[]) => {
@@ -117,4 +119,132 @@ test('what was drawn later is not drawn over by what began earlier', async () =>
   expect(notes()).toBe(all - 2);
   await letGo(before);
   expect(notes()).toBe(all - 2);
+});
+
+/** The panel while a reading is made; what is kept, and who writes it, is the test's to say. */
+async function makingOne(more: Partial<ReadingActions> = {}) {
+  const save = vi.fn();
+  document.body.innerHTML = '<div id="offer"></div><div id="root"></div><main></main>';
+  const root = document.getElementById('root') as HTMLElement;
+  const kept = new Map([[FULL.id, FULL]]);
+  let time = Date.parse('2026-12-01T00:00:00Z');
+  let written: (id: string) => void = () => undefined;
+  const act = {
+    now: () => new Date(time++).toISOString(),
+    article: async () => ({ text: sampleText('2023-ukraine-north-korea') }) as Article,
+    readings: async () => ({ here: [...kept.values()].map((reading) => ({ reading, lost: 0 })), elsewhere: [], links: false }),
+    answersSoFar: async () => ({}),
+    keep: async (one) => {
+      kept.set(one.id, one);
+      written(one.id);
+    },
+    kept: async (id) => kept.get(id),
+    follow: (changed) => {
+      written = changed;
+    },
+    forget: async (id) => {
+      const one = kept.get(id);
+      kept.delete(id);
+      return async () => void (one && kept.set(id, one));
+    },
+    show: async () => undefined,
+    hide: async () => undefined,
+    save,
+    ...more,
+  } satisfies Partial<ReadingActions>;
+  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
+  panel.update({ ...READ, lesson: { id: FULL.id, as: 'make', asked: [] } }, ADDRESS);
+  await vi.waitUntil(() => root.querySelector('.desk'));
+  const field = (key: string) => root.querySelector(`[data-key="${key}"]`) as HTMLTextAreaElement;
+  const write = (key: string, value: string) => {
+    field(key).value = value;
+    field(key).dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const click = (label: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === label)?.click();
+  const settle = () => new Promise((done) => setTimeout(done, 20));
+  return { root, act, save, kept, field, write, click, settle, said: () => root.querySelector('.lesson > p')?.textContent ?? '' };
+}
+const [DEFINITION, QUESTION] = FULL.notes.map(({ id }) => id) as [string, string];
+
+test('a file that is saved in the same moment in which a change is done has the change', async () => {
+  const { save, write, click } = await makingOne();
+  write(`text ${DEFINITION}`, 'Changed just now.');
+  click(text('reading_save'));
+  expect(save).toHaveBeenCalledWith(expect.objectContaining({ version: FULL.version + 1 }));
+  expect(JSON.stringify(save.mock.calls)).toContain('Changed just now.');
+});
+
+test('nothing is drawn under a press of the pointer', async () => {
+  const { root, write, settle } = await makingOne();
+  const heading = () => root.querySelector('[data-note] button')?.textContent;
+  const title = heading();
+  const remove = root.querySelector<HTMLElement>('[data-note] [data-key^=remove]') as HTMLElement;
+  remove.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
+  write('title', 'Other shells');
+  [...root.querySelectorAll<HTMLElement>('[data-key^="remove"]')].at(-1)?.click();
+  await settle();
+  expect(root.querySelectorAll('[data-note]').length).toBe(3);
+  remove.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, button: 0 }));
+  await settle();
+  expect(root.querySelectorAll('[data-note]').length).toBe(2);
+  expect(heading()).toBe(title);
+});
+
+test('what is half written in one field stays while another is kept', async () => {
+  const { field, write, settle } = await makingOne();
+  write(`text ${QUESTION}`, 'Why shells?');
+  field(`answer ${QUESTION}`).focus();
+  field(`answer ${QUESTION}`).value = 'Because bo';
+  await settle();
+  expect(field(`text ${QUESTION}`).value).toBe('Why shells?');
+  expect([field(`answer ${QUESTION}`).value, document.activeElement === field(`answer ${QUESTION}`)]).toEqual(['Because bo', true]);
+});
+
+test('what was written elsewhere is taken over as a step, and the next change here keeps it', async () => {
+  const { act, kept, write, click, settle } = await makingOne();
+  write(`text ${DEFINITION}`, 'Changed here.');
+  await settle();
+  const mine = kept.get(FULL.id) as typeof FULL;
+  // As the handout does: what is kept, with one thing changed.
+  await act.keep({ ...mine, modified: act.now(), notes: mine.notes.map((note) => (note.id === DEFINITION ? { ...note, blank: true } : note)) });
+  await settle();
+  write('title', 'Other shells');
+  await settle();
+  expect(kept.get(FULL.id)).toMatchObject({ title: 'Other shells', notes: [{ text: 'Changed here.', blank: true }, {}, {}] });
+  click(text('reading_undo'));
+  click(text('reading_undo'));
+  await settle();
+  expect(kept.get(FULL.id)?.notes[0]).not.toHaveProperty('blank');
+  expect(kept.get(FULL.id)).toMatchObject({ title: FULL.title, notes: [{ text: 'Changed here.' }, {}, {}] });
+});
+
+test('a refusal to store is said, and what was deleted can still be brought back', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  let refuses = true;
+  const refused = async () => Promise.reject(new Error('quota'));
+  const one = await makingOne({
+    copy: refused,
+    forget: async () => {
+      one.kept.delete(FULL.id);
+      return async () => {
+        if (refuses) await refused();
+        one.kept.set(FULL.id, FULL);
+      };
+    },
+  });
+  const { click, settle, said, root } = one;
+  click(text('reading_close'));
+  await settle();
+  click(text('reading_copy'));
+  await settle();
+  expect(said()).toBe(text('not_saved'));
+  click(text('reading_forget'));
+  await settle();
+  click(text('reading_bring_back'));
+  await settle();
+  expect(said()).toContain(text('not_saved'));
+  refuses = false;
+  click(text('reading_bring_back'));
+  await settle();
+  expect(root.querySelectorAll('.reading').length).toBe(1);
 });

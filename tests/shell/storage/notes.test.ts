@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readingText } from '../../../src/core/notes/write.ts';
+import { FULL } from '../../core/notes/sample.ts';
+
+const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
+vi.mock('../../../src/shell/browser.ts', async () => (await import('./memory.ts')).memoryBrowser(area));
+const { forgetReading, importReading, loadAnswers, loadReadings, saveAnswers, saveReading } = await import('../../../src/shell/storage/notes.ts');
+
+const fileOf = (reading: typeof FULL) => new File([readingText(reading)], 'shells.json');
+const later = { ...FULL, title: 'Later', modified: '2026-11-24T09:00:00.000Z' };
+
+describe('readings in storage', () => {
+  beforeEach(() => {
+    area.stored = {};
+  });
+
+  test('what was written into a reading goes with it, and both come back', async () => {
+    area.stored = { other: 1 };
+    await saveReading(FULL);
+    await saveAnswers(FULL.id, { one: 'Because.' });
+    const back = await forgetReading(FULL.id);
+    expect(area.stored).toEqual({ other: 1 });
+    await back();
+    expect(await loadReadings()).toEqual([FULL]);
+    expect(await loadAnswers(FULL.id)).toEqual({ one: 'Because.' });
+  });
+
+  test('a file takes the place of what is older, or as old', async () => {
+    await saveReading(FULL);
+    expect(await importReading(fileOf(FULL))).toEqual({ reading: FULL, problems: [] });
+    expect(await importReading(fileOf(later))).toEqual({ reading: later, problems: [] });
+    expect(await loadReadings()).toEqual([later]);
+  });
+
+  test('a file that is older than what is kept changes nothing, whatever zone its time is in', async () => {
+    await saveReading(later);
+    const older = { ...FULL, modified: '2026-11-24T10:30:00+02:00' };
+    expect(await importReading(fileOf(older))).toEqual({ reading: later, older, problems: [] });
+    expect(await loadReadings()).toEqual([later]);
+  });
+});
