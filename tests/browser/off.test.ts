@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
@@ -41,6 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await extension?.close();
     await server?.close();
   });
+  afterEach(() => store(extension, { 'set:on': undefined, 'set:start': undefined, 'set:familiarity': undefined }));
   const state = async (at: string) => (await extension.askPage(at, 'status', null))?.state;
 
   test('in a tab that is still loading, too', async () => {
@@ -83,7 +84,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
       await pressCommand(extension, 'toggle-page');
       await until('the page to be read', async () => (await state(url)) === 'read');
       expect((await traces(page)).ranges).toBeGreaterThan(0);
-      await store(extension, { 'set:start': undefined, 'set:familiarity': undefined });
       await page.close();
     },
     PATIENCE,
