@@ -249,7 +249,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await until('the reader', async () => (await extension.askPage(about, 'look-up', { text: 'Angela Merkel' }))?.ok);
     expect(await traces(other)).toMatchObject({ host: 1, ranges: 0 });
     await other.close();
-  });
+    // Each look-up goes through the whole dataset, which takes seconds on a busy machine.
+  }, 90_000);
 
   // Chromium keeps a required permission until the user takes it back in its own settings, which no driver reaches.
   test.skipIf(name === 'chromium')('without permission the popup says so and offers to ask', async () => {
