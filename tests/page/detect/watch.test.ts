@@ -41,7 +41,7 @@ test('a page that never rests is read again all the same, ever more seldom, and 
   await tick(300, 3_600_000);
   expect(reread.length).toBeGreaterThan(30);
   expect(reread.length).toBeLessThan(50);
-  // Two hours later a page at rest is still followed.
+  // After an hour of that a single change is still followed.
   const before = reread.length;
   await tick(300, 300);
   await vi.advanceTimersByTimeAsync(200_000);
