@@ -1,4 +1,3 @@
-import type { CardModel } from './card/types.ts';
 import type { Link } from './linking/types.ts';
 
 /** A link chosen to be shown. `id` is unique within one reading and stable for the same text. */
@@ -21,8 +20,6 @@ export interface Annotation extends Link {
 /** What the background answers for one article. */
 export interface Reading {
   annotations: readonly Annotation[];
-  /** Cards that will be asked for first, by entity id. */
-  cards: Readonly<Record<string, CardModel>>;
   /** Version and month of the data. */
   data: { version: string; asOf: string };
 }

@@ -31,8 +31,10 @@ export const PAGE_LIMITS = {
   tapSlop: 10,
   /** Quiet after the page's last change before it is read again. */
   settle: 400,
-  /** After this many readings of a page that never rests we stop following it: a ticker, a game, a broken page. */
-  rereads: 30,
+  /** A page that does not rest is read again this long after its first change: a ticker must not keep a new paragraph unread. */
+  unrest: 5000,
+  /** Doublings of both waits, one in four readings: a page that always changes is in the end read every 13 s, or 160 s where it never rests. */
+  slower: 5,
   /** At most this many notes of changes per second; more is a storm, and the page is left alone until it rests. */
   storm: 4000,
 } as const;

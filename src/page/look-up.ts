@@ -4,7 +4,7 @@ import { showReading } from './reading.ts';
 import type { Shown } from './shown.ts';
 
 /** Looks up the words given, or else those selected, and shows the card at the selection. False where nothing is selected or found. */
-export async function lookUpSelected(text: string | undefined, door: Door, shown: () => Shown | undefined | Promise<Shown | undefined>): Promise<boolean> {
+export async function lookUpSelected(text: string | undefined, door: Door, shown: () => Promise<Shown | undefined>): Promise<boolean> {
   const selection = getSelection();
   const query = (text ?? String(selection ?? '')).trim();
   if (!query || !selection?.rangeCount) return false;

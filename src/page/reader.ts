@@ -7,6 +7,7 @@ import { readingPlace } from './article/reading-place.ts';
 import { selectedPart } from './article/selected.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
 import type { Door } from './card/door.ts';
+import { isOurCard } from './card/host.ts';
 import { collectFacts } from './detect/facts.ts';
 import { watchRoute } from './detect/route.ts';
 import { idle, watchChanges } from './detect/watch.ts';
@@ -21,6 +22,9 @@ import { statusOf } from './status.ts';
 export interface Reader extends PageReader {
   alive(): boolean;
 }
+
+/** Refusals of the settings: the page is off, and on again when they change. */
+const REFUSALS = ['reason_off', 'reason_school'];
 
 interface Run extends ReadPage {
   look: Look;
@@ -52,15 +56,20 @@ export function startReader(door: Door, day?: string): Reader {
     controller.abort();
     run = undefined;
     [state, reason] = [next, why];
+    // What is being read anew counts when it has been.
+    if (next !== 'reading') door.count(0);
   };
+  const refused = (why: string) => end(REFUSALS.includes(why) ? 'off' : 'failed', why);
   const lost = () => {
     end('off', 'reason_gone');
     life.abort();
   };
   const ask = (page: ReadPage) => askStories(page, (article) => door.read(article, wanted, lesson.now()?.under));
 
-  const read = async (asked: boolean): Promise<void> => {
+  const readNow = async (asked: boolean): Promise<void> => {
     if (!door.alive()) return lost();
+    // Switched off here is off until the reader wants it, or goes elsewhere.
+    if (!asked && reason === 'reason_off_here') return;
     wanted ||= asked;
     end('reading', 'reason_reading');
     controller = new AbortController();
@@ -73,7 +82,7 @@ export function startReader(door: Door, day?: string): Reader {
     const answer = await ask(found).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
     if (signal.aborted) return;
     if (!door.alive()) return lost();
-    if (!answer.ok) return end(answer.reason === 'reason_off' ? 'off' : 'failed', answer.reason);
+    if (!answer.ok) return refused(answer.reason);
     const { reading, look } = answer;
     const shown = showReading({
       reading,
@@ -88,9 +97,14 @@ export function startReader(door: Door, day?: string): Reader {
     run = { ...found, look, controller, reading, shown, ground: groundOf(found.pieces) };
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
-    watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), gaveUp: () => {}, signal });
+    watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), signal });
     // What the page threw away while it was being read was not watched yet.
     if (!found.pieces.every(({ node }) => node.isConnected)) idle(() => void refresh());
+  };
+  let latest = Promise.resolve();
+  const read = (asked: boolean) => {
+    latest = readNow(asked);
+    return latest;
   };
 
   const show = () => run?.shown.update(run.reading, run.article, run.pieces, lesson.on(run.article.text));
@@ -126,13 +140,10 @@ export function startReader(door: Door, day?: string): Reader {
   const settingsNow = async (): Promise<void> => {
     const mine = run;
     // A first reading on its way may have been asked for under the old settings.
-    if (!mine) return state === 'reading' || (state === 'off' && reason === 'reason_off') ? read(false) : undefined;
+    if (!mine) return state === 'reading' || (state === 'off' && REFUSALS.includes(reason)) ? read(false) : undefined;
     const answer = await ask(mine).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer) return;
-    if (!answer.ok) {
-      end('off', answer.reason);
-      return door.count(0);
-    }
+    if (!answer.ok) return refused(answer.reason);
     if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return read(wanted);
     mine.reading = answer.reading;
     show();
@@ -148,18 +159,34 @@ export function startReader(door: Door, day?: string): Reader {
   const bare = () => {
     controller.abort();
     controller = new AbortController();
+    if (state === 'none') reason = judge(collectFacts(document, location.href)).reason;
     return bareReading(door, controller.signal);
   };
-  // A ground that the page threw away is in none of the nodes that changed: that concerns us most.
-  const concerns = (node: Node) => run !== undefined && (!run.ground.isConnected || node.contains(run.ground) || run.ground.contains(node));
+  /** The page's reading, also one that is on its way; else one without marks. */
+  const anyShown = async () => {
+    for (let seen: unknown; seen !== latest; await latest) seen = latest;
+    return run?.shown ?? bare();
+  };
+  const concerns = (change: MutationRecord) => {
+    if (!run || isOurCard(change)) return false;
+    // A ground that the page threw away is in none of the nodes that changed: that concerns us most.
+    return !run.ground.isConnected || change.target.contains(run.ground) || run.ground.contains(change.target);
+  };
 
-  watchRoute(() => {
+  const anew = () => {
     dateGiven = undefined;
     lesson.take(undefined, '');
     wanted = false;
     // New pages of the same site arrive bit by bit; the detector looks again too.
     void read(false);
-  }, life.signal);
+  };
+  const elsewhere = () => {
+    end('none', 'reason_not_read');
+    anew();
+  };
+  watchRoute(elsewhere, life);
+  // The browser brings the page back from its cache.
+  addEventListener('pageshow', (event) => event.persisted && anew(), life);
 
   return {
     read,
@@ -182,7 +209,6 @@ export function startReader(door: Door, day?: string): Reader {
     stop() {
       wanted = false;
       end('off', 'reason_off_here');
-      door.count(0);
     },
     step: async (by) => run?.shown.step(by),
     open: goTo,
@@ -191,7 +217,7 @@ export function startReader(door: Door, day?: string): Reader {
       dateGiven = day === undefined ? undefined : addDays(day, 0);
       await refresh();
     },
-    lookUp: (text) => lookUpSelected(text, door, () => run?.shown ?? bare()),
+    lookUp: (text) => lookUpSelected(text, door, anyShown),
     status: () =>
       statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), away: place.away(), lesson: lesson.status() }),
   };

@@ -103,7 +103,7 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
     byKeyboard: () => keyed,
     inside: () => document.activeElement === openCard()?.host,
     close: () => card.now()?.close(),
-    enter: () => card.now()?.enter(),
+    enter: () => card.now()?.enter(() => (shown ? shown.segments[0]?.node : (getSelection()?.focusNode ?? undefined))),
     signal,
   });
   const repaint = () => {

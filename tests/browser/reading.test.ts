@@ -7,12 +7,14 @@ import { hover, middleOf, openEntity, openRead, pause, traces, until } from './h
 
 const SAMPLE = '2023-ukraine-north-korea.html';
 const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
+let links = 0;
 /** The same article under another address, as the server gave it: what the page's DOM must still be. */
 const PAGES = new Map([
   [
     '/strict.html',
     { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } },
   ],
+  ['/links.html', { body: sample.replace(/<\/p>/g, () => ` <a href="#">link ${++links}</a></p>`) }],
 ]);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
@@ -85,6 +87,47 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.keyboard.press('Escape');
     await closed();
     expect(await focused()).toBe('body');
+    await page.close();
+  });
+
+  test('after Escape from a card that was entered by key, Tab goes on from its name', async () => {
+    const at = `${server.origin}/links.html`;
+    const { page } = await openRead(extension, at);
+    await page.evaluate(() => {
+      const paragraph = document.querySelectorAll('article p')[4] as HTMLElement;
+      paragraph.scrollIntoView({ block: 'start', behavior: 'instant' });
+      getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const kind of ['focus', 'focusin', 'blur', 'focusout'])
+        document.addEventListener(kind, ({ target }) => target instanceof Element && target.localName === 'a' && heard.push(kind), true);
+    });
+    const look = () =>
+      page.evaluate(() => [
+        document.documentElement.outerHTML,
+        scrollY,
+        String(getSelection()),
+        document.activeElement?.localName,
+        Object(globalThis).heard.length,
+      ]);
+    const before = await look();
+    // The selected headline is where she is; the fourth name after it lies well within the text.
+    for (let i = 0; i < 8; i++) await extension.askPage(at, 'step', { by: 1 });
+    const scrolled = (await look())[1];
+    const next = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-open') ?? [];
+      return range?.startContainer.parentElement?.closest('p')?.querySelector('a')?.textContent;
+    });
+    expect(next).toMatch(/^link \d+$/);
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await until('the focus in the card', () => page.evaluate(() => document.activeElement?.localName === 'backgrounder-card'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await traces(page)).host === 0);
+    expect(await look()).toEqual(before.with(1, scrolled));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
     await page.close();
   });
 

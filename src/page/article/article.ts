@@ -60,19 +60,6 @@ export function readAnyPage(document: Document, options: ReadOptions = {}): Read
   return assemble(dom, document, walked, chosen, options);
 }
 
-/** The blocks that a selection touches, whole. */
-export function readSelection(document: Document, range: Range): ReadArticle | undefined {
-  const dom = domOf(document);
-  let root: Node | null = range.commonAncestorContainer;
-  while (root && dom.type(root) !== 1) root = dom.parent(root);
-  if (!root) return undefined;
-  const walked = drain(walkPage({ ...dom, ...shadowsOf(document) }, root as Element));
-  const chosen = walked.pieces.flatMap((pieces, index): Chosen[] =>
-    pieces.some(({ node }) => range.intersectsNode(node)) ? [{ index, role: 'paragraph' }] : [],
-  );
-  return chosen.length > 0 ? assemble(dom, document, walked, chosen, {}) : undefined;
-}
-
 function understand(dom: Dom, document: Document, walked: WalkedPage, options: ReadOptions): ReadArticle | undefined {
   const chosen = chooseBlocks(walked.outline, hintsOf(readHead(dom, document)));
   return chosen.length > 0 ? assemble(dom, document, walked, chosen, options) : undefined;

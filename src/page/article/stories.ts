@@ -86,6 +86,6 @@ export async function askStories({ stories }: ReadPage, ask: (article: Article) 
       });
   }
   if (!last) return { ok: false, reason: 'reason_no_text' };
-  const reading: Reading = { ...last.reading, cards: {}, annotations: annotations.map((one) => ({ ...one, count: counts.get(one.entity) ?? one.count })) };
+  const reading: Reading = { ...last.reading, annotations: annotations.map((one) => ({ ...one, count: counts.get(one.entity) ?? one.count })) };
   return { ...last, reading };
 }

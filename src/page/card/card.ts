@@ -4,10 +4,13 @@ import cardCss from '../../ui/card/card.css?inline';
 import { h } from '../../ui/card/h.ts';
 import tokensCss from '../../ui/card/tokens.css?inline';
 import type { CardView } from '../../ui/card/view.ts';
+import { shadeOf } from '../colour.ts';
+import { giveBack } from './focus.ts';
+import { HOST } from './host.ts';
 
 /** The card in the page. */
 export interface PageCard {
-  /** Our one element in the page; only there while a card is open. */
+  /** In the page only while a card is open. */
   readonly host: HTMLElement;
   /** Shows a card beside the box that `reference` gives; moves the one that is open. */
   open(content: CardContent, reference: () => DOMRect, mention?: string): void;
@@ -16,8 +19,8 @@ export interface PageCard {
   close(): void;
   isOpen(): boolean;
   box(): DOMRect;
-  /** Moves the focus into the card. */
-  enter(): void;
+  /** Moves the focus into the card; when it goes the focus is given back, where nothing had it at the words that the card is then about. */
+  enter(words: () => Node | undefined): void;
 }
 
 /** Our own important declarations win over the page's; in a style attribute they would be taken for the author's. */
@@ -37,7 +40,7 @@ const LEAST_ROOM = 180;
  * sees an empty element. The host is in the document only while a card is open.
  */
 export function pageCard(view: CardView, theme: Look['theme'], closed: () => void, signal: AbortSignal): PageCard {
-  const host = document.createElement('backgrounder-card');
+  const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const anchor = h('span');
   const aloud = h('div', { class: 'said-aloud', role: 'status' });
@@ -49,7 +52,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   root.adoptedStyleSheets = [sheet, scheme];
   root.append(anchor, h('div'), aloud);
   const stage = anchor.nextElementSibling as HTMLElement;
-  let returnTo: Element | null = null;
+  let before: { focused: Element | null; words: () => Node | undefined } | undefined;
 
   const tip: Instance = tippy(anchor, {
     trigger: 'manual',
@@ -86,7 +89,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     const inside = document.activeElement === host;
     tip.hide();
     host.remove();
-    if (inside && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    if (inside && before) giveBack(before.focused, before.words());
     closed();
   };
   // Tab out of the card: it has been read.
@@ -131,18 +134,17 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     close,
     isOpen: () => host.isConnected,
     box: () => view.element.getBoundingClientRect(),
-    enter() {
-      returnTo = document.activeElement;
+    enter(words) {
+      before = { focused: document.activeElement, words };
       view.element.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
     },
   };
 }
 
-/** `page` follows the page: dark where its own scheme or its ground is dark. */
+/** `page` follows the page: dark where its ground is dark. A ground that cannot be told counts as paper. */
 function schemeOf(theme: Look['theme']): string {
   if (theme === 'system') return 'light dark';
   if (theme !== 'page') return theme;
-  const ground = [document.body, document.documentElement].map((e) => getComputedStyle(e).backgroundColor).find((c) => !/^rgba\(.*, 0\)$|transparent/.test(c));
-  const [r = 255, g = 255, b = 255] = (ground?.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110 ? 'dark' : 'light';
+  const ground = [document.body, document.documentElement].map((e) => shadeOf(getComputedStyle(e).backgroundColor)).find((shade) => shade?.alpha !== 0);
+  return (ground?.light ?? 1) < 0.43 ? 'dark' : 'light';
 }

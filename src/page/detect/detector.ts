@@ -1,5 +1,6 @@
 import { LATE_LOOKS } from '../../core/article/detect-limits.ts';
 import type { Verdict } from '../../core/article/types.ts';
+import { watchRoute } from './route.ts';
 
 /**
  * Looks whether the page is an article: at once, and a little later for pages that arrive bit by bit; again when a single-page
@@ -7,7 +8,6 @@ import type { Verdict } from '../../core/article/types.ts';
  */
 export function detect(look: () => Verdict, found: () => void): { reason(): string } {
   let reason = 'reason_not_read';
-  let page = '';
   let loaded = true;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -20,17 +20,14 @@ export function detect(look: () => Verdict, found: () => void): { reason(): stri
     found();
   };
   const begin = () => {
-    const now = location.href.split('#', 1)[0] ?? '';
-    if (now === page) return;
-    loaded = page === '';
-    page = now;
     for (const timer of timers) clearTimeout(timer);
     timers = LATE_LOOKS.map((pause) => setTimeout(once, pause));
     once();
   };
-  const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
-  navigation?.addEventListener('currententrychange', begin);
-  addEventListener('popstate', begin);
+  watchRoute(() => {
+    loaded = false;
+    begin();
+  });
   begin();
   return { reason: () => reason };
 }

@@ -1,11 +1,8 @@
 /** What of an address makes it another page; a fragment does not. */
-export const pageOf = (address: string) => address.split('#', 1)[0] ?? address;
+const pageOf = (address: string) => address.split('#', 1)[0] ?? address;
 
-/**
- * Calls back when a single-page site goes to another address, and when the browser brings a page back from its cache.
- * Nothing is polled and nothing of the page's own is replaced.
- */
-export function watchRoute(changed: () => void, signal: AbortSignal): void {
+/** Calls back when a single-page site goes to another address. Nothing is polled and nothing of the page's own is replaced. */
+export function watchRoute(changed: () => void, listening: { signal?: AbortSignal } = {}): void {
   let page = pageOf(location.href);
   const look = () => {
     const now = pageOf(location.href);
@@ -14,7 +11,6 @@ export function watchRoute(changed: () => void, signal: AbortSignal): void {
     changed();
   };
   const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
-  navigation?.addEventListener('currententrychange', look, { signal });
-  addEventListener('popstate', look, { signal });
-  addEventListener('pageshow', (event) => event.persisted && changed(), { signal });
+  navigation?.addEventListener('currententrychange', look, listening);
+  addEventListener('popstate', look, listening);
 }

@@ -1,34 +1,36 @@
 import { PAGE_LIMITS as L } from '../../core/limits.ts';
 
 export interface WatchOptions {
-  /** Whether a change at this node can concern the article; asked in the observer, so it must be cheap. */
-  concerns: (node: Node) => boolean;
+  /** Whether a change can concern the article; asked in the observer, so it must be cheap. */
+  concerns: (change: MutationRecord) => boolean;
   /** Called in idle time soon after changes: marks whose words are gone must go. */
   moved: () => void;
-  /** Called in idle time once the page rests: read it again. */
+  /** Called in idle time once the page rests, or has not rested for long: read it again. */
   changed: () => void;
-  /** The page never rests; it is no longer followed. */
-  gaveUp: () => void;
   signal: AbortSignal;
 }
 
 /**
- * Follows the page's changes. The observer only notes; work is done in idle time, after the page has rested, a limited number
- * of times. Each re-reading doubles the rest the next one waits for.
+ * Follows the page's changes. The observer only notes; work is done in idle time, after the page has rested, or at the latest
+ * some time after the first change that was not answered. Every fourth re-reading doubles both waits up to a bound, so that a page that
+ * never rests (a ticker, a game) is followed for ever and costs next to nothing.
  */
-export function watchChanges({ concerns, moved, changed, gaveUp, signal }: WatchOptions): void {
+export function watchChanges({ concerns, moved, changed, signal }: WatchOptions): void {
   let rereads = 0;
   let notes = 0;
   let second = 0;
   let checking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that no re-reading has answered yet. */
+  let since: number | undefined;
 
   const observer = new MutationObserver((records) => {
-    const now = Math.floor(performance.now() / 1000);
+    const at = performance.now();
+    const now = Math.floor(at / 1000);
     if (now !== second) [second, notes] = [now, 0];
     notes += records.length;
     // A storm: not even worth looking at who changed; wait for the rest.
-    if (notes < L.storm && !records.some(concernsArticle)) return;
+    if (notes < L.storm && !records.some(concerns)) return;
     if (!checking) {
       checking = true;
       idle(() => {
@@ -36,15 +38,17 @@ export function watchChanges({ concerns, moved, changed, gaveUp, signal }: Watch
         if (!signal.aborted) moved();
       });
     }
+    since ??= at;
+    const slower = 2 ** Math.min(L.slower, rereads / 4);
     clearTimeout(timer);
-    timer = setTimeout(() => idle(reread), L.settle * 2 ** Math.min(5, rereads / 4));
+    timer = setTimeout(() => idle(reread), Math.min(L.settle * slower, since + L.unrest * slower - at));
   });
-  const concernsArticle = (record: MutationRecord) => concerns(record.target);
   const reread = () => {
-    if (signal.aborted) return;
-    if (++rereads <= L.rereads) return changed();
-    observer.disconnect();
-    gaveUp();
+    if (signal.aborted || since === undefined) return;
+    clearTimeout(timer);
+    since = undefined;
+    rereads++;
+    changed();
   };
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {

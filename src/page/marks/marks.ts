@@ -1,4 +1,5 @@
 import type { Look } from '../../core/protocol.ts';
+import { highlight, sheetOfOurs } from './highlights.ts';
 import type { Mark, NameMark } from './ranges.ts';
 import { highlightName, isOnDark, MARKED, markSheet } from './style.ts';
 
@@ -11,50 +12,28 @@ export interface Painted {
   clear(): void;
 }
 
-/**
- * Paints marks as CSS highlights over static ranges: no node of the page is touched, and the page's own changes cost it nothing.
- * The sheet is adopted, not a `<style>` element, so that the document reads byte for byte as before.
- */
+/** Paints marks as CSS highlights. */
 export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
-  const sheet = new CSSStyleSheet();
-  let dark: boolean | undefined;
-  const dress = (painted: readonly NameMark[]) => {
-    const onDark = isOnDark(painted[0]?.segments[0]?.node.parentElement ?? document.body ?? document.documentElement);
-    if (onDark !== dark) sheet.replaceSync(markSheet(look.markStyle, onDark));
-    dark = onDark;
-    // The page may have set its own list since.
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  };
+  const sheet = sheetOfOurs();
   const paint = (painted: readonly NameMark[]) => {
-    dress(painted);
-    for (const kind of MARKED) {
-      const own = painted.filter(({ annotation }) => annotation.kind === kind);
-      const name = highlightName(kind);
-      if (own.length && look.markStyle !== 'hover')
-        CSS.highlights.set(name, new Highlight(...own.flatMap((mark) => staticRanges(mark, look.markStyle === 'dot'))));
-      else CSS.highlights.delete(name);
-    }
+    sheet.wear(markSheet(look.markStyle, isOnDark(painted[0]?.segments[0]?.node.parentElement ?? document.body ?? document.documentElement)));
+    const drawn = look.markStyle === 'hover' ? [] : painted;
+    for (const kind of MARKED)
+      highlight(
+        highlightName(kind),
+        drawn.filter(({ annotation }) => annotation.kind === kind).flatMap(({ segments }) => (look.markStyle === 'dot' ? dotOf(segments) : segments)),
+      );
   };
   paint(marks);
   return {
     repaint: paint,
-    show(mark) {
-      if (!mark) return void CSS.highlights.delete(highlightName('open'));
-      const open = new Highlight(...staticRanges(mark, false));
-      open.priority = 2;
-      CSS.highlights.set(highlightName('open'), open);
-    },
+    show: (mark) => highlight(highlightName('open'), mark?.segments ?? [], 2),
     clear() {
-      for (const kind of [...MARKED, 'open'] as const) CSS.highlights.delete(highlightName(kind));
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      for (const kind of [...MARKED, 'open'] as const) highlight(highlightName(kind), []);
+      sheet.remove();
     },
   };
 }
 
-/** `dot`: only under the first letter, one dot at the beginning of the name. */
-function staticRanges({ segments }: Mark, dot: boolean): StaticRange[] {
-  return (dot ? segments.slice(0, 1) : segments).map(
-    ({ node, start, end }) =>
-      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: dot ? Math.min(end, start + 1) : end }),
-  );
-}
+/** Only the first letter: one dot at the beginning of the name. */
+const dotOf = ([first]: NameMark['segments']) => (first ? [{ ...first, end: Math.min(first.end, first.start + 1) }] : []);

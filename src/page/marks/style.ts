@@ -1,8 +1,9 @@
 import type { Kind } from '../../core/entity.ts';
 import type { Look } from '../../core/protocol.ts';
+import { shadeOf } from '../colour.ts';
 
 /** Names in the page's registry of highlights, which it shares with us. */
-export const highlightName = (kind: Kind | 'open') => `backgrounder-${kind}`;
+export const highlightName = (kind: Kind | 'open' | 'note') => `backgrounder-${kind}`;
 
 /** Muted inks, for text on light paper and for text on dark. */
 const INKS: Record<Kind, { light: string; dark: string }> = {
@@ -24,12 +25,24 @@ export function markSheet(style: Look['markStyle'], dark: boolean): string {
   const ink = (kind: Kind) => INKS[kind][dark ? 'dark' : 'light'];
   const rules = MARKED.map((kind) => `::highlight(${highlightName(kind)}){${lookOf(style, ink(kind))}}`);
   const open = `::highlight(${highlightName('open')}){background-color:${dark ? '#ffffff24' : '#7b5b3026'};text-decoration:underline solid 1.5px;text-underline-offset:3.5px}`;
-  const forced = MARKED.map((kind) => `::highlight(${highlightName(kind)})`).join(',');
+  const forced = selector(MARKED);
   return `${rules.join('\n')}\n${open}
 @media (forced-colors:active){${forced}{background-color:transparent;text-decoration:underline dotted 2px CanvasText}
 ::highlight(${highlightName('open')}){background-color:Highlight;color:HighlightText}}
-@media print{${forced},::highlight(${highlightName('open')}){background-color:transparent;text-decoration:none}}`;
+${unprinted([...MARKED, 'open'])}`;
 }
+
+/** A teacher's notes: a solid line and a tint, as a marker pen on paper. Automatic marks have neither. */
+export const noteSheet = (
+  dark: boolean,
+) => `${selector(['note'])}{background-color:${dark ? '#e8c65a33' : '#f4d03f4d'};text-decoration:underline solid 2px ${dark ? '#e8c65a' : '#a67c00'};text-underline-offset:3px}
+@media (forced-colors:active){${selector(['note'])}{text-decoration:underline double 2px CanvasText}}
+${unprinted(['note'])}`;
+
+const selector = (kinds: readonly Parameters<typeof highlightName>[0][]) => kinds.map((kind) => `::highlight(${highlightName(kind)})`).join(',');
+
+/** On paper the page is as its own. */
+const unprinted = (kinds: Parameters<typeof selector>[0]) => `@media print{${selector(kinds)}{background-color:transparent;text-decoration:none}}`;
 
 function lookOf(style: Look['markStyle'], ink: string): string {
   if (style === 'tint') return `background-color:color-mix(in srgb,${ink} 15%,transparent)`;
@@ -38,8 +51,5 @@ function lookOf(style: Look['markStyle'], ink: string): string {
   return `text-decoration:underline dotted 1.5px color-mix(in srgb,${ink} 78%,transparent);text-underline-offset:3.5px;text-decoration-skip-ink:none`;
 }
 
-/** Whether the text of an element is light, and the page under it therefore dark. */
-export function isOnDark(element: Element): boolean {
-  const [r = 0, g = 0, b = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
-}
+/** Whether the text of an element is light, and the page under it therefore dark. A colour that cannot be told counts as ink on paper. */
+export const isOnDark = (element: Element): boolean => (shadeOf(getComputedStyle(element).color)?.light ?? 0) > 0.55;

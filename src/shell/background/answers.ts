@@ -23,7 +23,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
     answer: async (_, sender) => {
       const { tab, url } = content(sender);
       const { settings } = await loadSettings();
-      if (settings.start === 'auto' && !offAt(settings, url)) await inject(tab, false);
+      if (settings.start === 'auto' && !offAt(settings, url)) await inject(tab);
       return null;
     },
   },
@@ -53,7 +53,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
     },
   },
   overview: { from: 'page', answer: ({ ids, date }) => overviewOf(ids, date) },
-  annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked) },
+  annotate: { from: 'page', answer: ({ tab, asked }) => inject(tab, asked ? 'asked' : undefined) },
   pack: { from: 'page', answer: importPack },
   about: { from: 'page', answer: async () => (await linker()).data },
 };

@@ -22,7 +22,8 @@ export function watchPacks(): void {
 }
 
 async function tellPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+  // Also those that are still loading: one picture that hangs keeps an article there for minutes after it was read.
+  const tabs = await browser.tabs.query({ discarded: false });
   // Tabs without a reader do not answer: that is no error.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'reread', { asked: false })])));
 }

@@ -7,8 +7,10 @@ const LOOK_UP = 'look-up';
 
 /** Looks up a selection in the page of a tab, putting the reader there first if need be. */
 async function lookUp(tab: number, text?: string): Promise<void> {
-  if ((await askPage(tab, 'status', null))?.state !== 'read') await inject(tab, false);
-  await askPage(tab, 'look-up', text === undefined ? {} : { text });
+  const wish = text === undefined ? {} : { text };
+  if (await askPage(tab, 'look-up', wish)) return;
+  await inject(tab, 'quiet');
+  await askPage(tab, 'look-up', wish);
 }
 
 /** The context menu and the keys. Listeners must be there at once whenever the background wakes. */
@@ -34,5 +36,5 @@ export function listenToMenusAndKeys(): void {
 async function toggle(tab: number): Promise<void> {
   const status = await askPage(tab, 'status', null);
   if (status?.state === 'read') await askPage(tab, 'stop', null);
-  else await inject(tab, true);
+  else await inject(tab, 'asked');
 }

@@ -30,7 +30,7 @@ export async function readArticle(article: Article, asked: boolean, address: str
   const { markStyle, theme, openDelay, links: outward } = settings;
   return {
     ok: true,
-    reading: { annotations: selectAnnotations(links, article, settings, describe, address), cards: {}, data: opened.data },
+    reading: { annotations: selectAnnotations(links, article, settings, describe, address), data: opened.data },
     look: { markStyle, theme, openDelay, links: outward },
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/cli/dom/parse.ts';
-import { type ReadArticle, readAnyPage, readArticle, readArticleInSlices, readSelection } from '../../../src/page/article/article.ts';
+import { type ReadArticle, readAnyPage, readArticle, readArticleInSlices } from '../../../src/page/article/article.ts';
 import { findArticleRoots } from '../../../src/page/article/roots.ts';
 
 const LONG = 'The ministers of both countries met in the capital on Tuesday, and agreed to meet again before the end of the month.';
@@ -185,14 +185,4 @@ test('nothing of the page is changed', () => {
 test('a page without an article is read whole on request', () => {
   const page = live('<table><tr><td>Sergei Shoigu was minister of defence of Russia</td></tr></table>');
   expect(readAnyPage(page)?.article.text).toBe('Sergei Shoigu was minister of defence of Russia');
-});
-
-test('a selection is read by whole blocks', () => {
-  const paragraph = document.createElement('div');
-  paragraph.innerHTML = '<p>One was here.</p><p>Two was there.</p><p>Three.</p>';
-  document.body.append(paragraph);
-  const range = document.createRange();
-  range.setStart(paragraph.children[0]?.firstChild as Text, 4);
-  range.setEnd(paragraph.children[1]?.firstChild as Text, 3);
-  expect(readSelection(document, range)?.article.text).toBe('One was here.\nTwo was there.');
 });
