@@ -141,11 +141,8 @@ const Term = v.strictObject({ ...common, kind: v.literal('term') });
 export const EntitySchema = v.variant('kind', [Person, Organisation, Place, Event, Term]);
 /** One record: a person, an organisation, a place, an event or a term. */
 export type Entity = v.InferOutput<typeof EntitySchema>;
-export type PersonEntity = v.InferOutput<typeof Person>;
-export type OrganisationEntity = v.InferOutput<typeof Organisation>;
 export type PlaceEntity = v.InferOutput<typeof Place>;
 export type EventEntity = v.InferOutput<typeof Event>;
-export type TermEntity = v.InferOutput<typeof Term>;
 
 /** `explained`: written by a person, with a gist. `placed`: generated, facts only. */
 export type Tier = 'explained' | 'placed';

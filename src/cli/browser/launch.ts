@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../core/managed/example.ts';
 import type { PageRequests, Requests } from '../../core/protocol.ts';
 import { type BrowserName, browserPath } from './browsers.ts';
 
-export const FIREFOX_ID = 'backgrounder@backgrounder.org';
 /** Firefox's address of the extension is a preference, so the test chooses it. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 const CHROMIUM_ARGS = [
