@@ -162,7 +162,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
     await options.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
     await options.mouse.down();
     await store({ 'set:density': 'light' });
-    await pause(500);
+    await pause(2000);
     await options.mouse.up();
     await until('the box checked', () => options.$eval('[data-setting=headlines] input', (input) => (input as HTMLInputElement).checked));
     await until('it kept', async () =>
