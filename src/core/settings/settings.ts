@@ -40,7 +40,7 @@ const soundOnes = <T extends v.ObjectEntries>(entries: T) =>
   );
 
 /** Each field has a fallback: one damaged field never costs the others. */
-export const SettingsSchema = v.object({
+const SettingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   on: v.fallback(F.on, true),
   start: v.fallback(F.start, 'auto'),
