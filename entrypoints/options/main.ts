@@ -10,12 +10,12 @@ import { hideParts } from '../../src/ui/shared/managed.ts';
 /** 1. Draw the page. 2. Fill it with what is stored. 3. Again whenever that changes, from wherever. */
 const texts = words();
 document.documentElement.lang = texts.locale;
-let refused = false;
+let failed: string | undefined;
 const page = optionsPage(
   document.getElementById('root') as HTMLElement,
   texts,
-  optionsActions(() => {
-    refused = true;
+  optionsActions((key) => {
+    failed = key;
     void fill();
   }),
 );
@@ -34,7 +34,7 @@ async function fill(): Promise<void> {
     namesOf([...known, ...wrong].map(({ entity }) => entity)),
   ]);
   if (!newer()) return;
-  page.update({ ...loaded, commands, names, packs, ...(data ? { data } : {}), ...(refused ? { problem: 'unreadable' as const } : {}) });
+  page.update({ ...loaded, commands, names, packs, ...(data ? { data } : {}), ...(failed === undefined ? {} : { failed }) });
 }
 onSettings(() => void fill());
 onPacks(() => void fill());

@@ -3,11 +3,10 @@ import { popupView } from '../../src/shell/actions/popup-view.ts';
 import { onSettings } from '../../src/shell/storage/store.ts';
 import type { TabView } from '../../src/shell/tab.ts';
 import { words } from '../../src/shell/words.ts';
-import { showPopup } from '../../src/ui/popup/popup.ts';
+import { popup } from '../../src/ui/popup/popup.ts';
 import { hideParts } from '../../src/ui/shared/managed.ts';
 
 /** 1. Which tab? 2. How does it stand? 3. Draw; and again whenever something changes. */
-const root = document.getElementById('root') as HTMLElement;
 const texts = words();
 document.documentElement.lang = texts.locale;
 let tab: TabView = { id: -1, url: '', access: 'no-web' };
@@ -21,12 +20,9 @@ async function draw(): Promise<void> {
   tab = now.tab;
   hideParts(now.hide);
   const state = { ...now.state, ...(failed === undefined ? {} : { failed }) };
-  // Drawn anew only where something changed, so that the focus and an open calendar stay.
   if (JSON.stringify(state) === shown) return;
   shown = JSON.stringify(state);
-  const focused = [...root.querySelectorAll('button,input')].indexOf(document.activeElement as Element);
-  showPopup(root, state, texts, actions);
-  if (focused >= 0) root.querySelectorAll<HTMLElement>('button,input')[focused]?.focus();
+  page.update(state);
 }
 
 const after = (key?: string) => {
@@ -36,7 +32,11 @@ const after = (key?: string) => {
   view.renew();
   void draw();
 };
-const actions = popupActions(() => tab, after, after);
+const page = popup(
+  document.getElementById('root') as HTMLElement,
+  texts,
+  popupActions(() => tab, after),
+);
 onSettings(() => void draw());
 void draw();
 // The page reads on its own time; the popup is open for seconds only.

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { FIREFOX_ID } from '../core/managed/example.ts';
 import { OLDEST } from './browser/oldest.ts';
 
 /** Pages that the extension may read: the web, nothing else. */
@@ -44,7 +45,7 @@ export function manifestFor(browser: string): UserManifest {
     ...(firefox
       ? {
           browser_specific_settings: {
-            gecko: { id: 'backgrounder@backgrounder.org', strict_min_version: `${OLDEST.firefox}.0`, data_collection_permissions: { required: ['none'] } },
+            gecko: { id: FIREFOX_ID, strict_min_version: `${OLDEST.firefox}.0`, data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: String(OLDEST.chromium), storage: { managed_schema: 'managed-schema.json' } }),

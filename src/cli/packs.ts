@@ -5,7 +5,7 @@ import { packedDataset, readPacked } from '../dataset/cache.ts';
 import { InputError, readInput } from './input.ts';
 
 /** Reads files of a person's own entities, each checked against the dataset and the files before it. */
-export function checkPacks(files: readonly string[]): { file: string; read: ReadPack }[] {
+function checkPacks(files: readonly string[]): { file: string; read: ReadPack }[] {
   const engine = openEngine(readPacked(packedDataset()));
   const before = new Set<string>();
   return files.map((file) => {

@@ -48,7 +48,7 @@ const date = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.ch
 const names = v.pipe(v.array(text(1, L.nameLength)), v.maxLength(L.names));
 const address = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s<>"']+$/, 'is no https address'));
 
-export const SourceSchema = v.strictObject({ title: text(2, 200), url: v.optional(address) });
+const SourceSchema = v.strictObject({ title: text(2, 200), url: v.optional(address) });
 export type Source = v.InferOutput<typeof SourceSchema>;
 
 const Role = v.strictObject({ role: text(2, 120), of: v.optional(id), from: v.optional(date), to: v.optional(date) });
@@ -138,14 +138,11 @@ const Event = v.strictObject({
 });
 const Term = v.strictObject({ ...common, kind: v.literal('term') });
 
-export const EntitySchema = v.variant('kind', [Person, Organisation, Place, Event, Term]);
+const EntitySchema = v.variant('kind', [Person, Organisation, Place, Event, Term]);
 /** One record: a person, an organisation, a place, an event or a term. */
 export type Entity = v.InferOutput<typeof EntitySchema>;
-export type PersonEntity = v.InferOutput<typeof Person>;
-export type OrganisationEntity = v.InferOutput<typeof Organisation>;
 export type PlaceEntity = v.InferOutput<typeof Place>;
 export type EventEntity = v.InferOutput<typeof Event>;
-export type TermEntity = v.InferOutput<typeof Term>;
 
 /** `explained`: written by a person, with a gist. `placed`: generated, facts only. */
 export type Tier = 'explained' | 'placed';

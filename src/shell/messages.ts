@@ -9,18 +9,10 @@ type Handler<T extends Table, K extends keyof T> = (body: T[K]['body'], sender: 
 /** A handler and who may call it. */
 export type Answers<T extends Table> = { [K in keyof T]: { from: 'any' | 'page' | 'content'; answer: Handler<T, K> } };
 
-/** Thrown by `ask` where nobody can answer any more: the extension was updated, disabled or removed under this page. */
-export class GoneError extends Error {}
-
-/** Asks the background. */
+/** Asks the background. Rejects where nobody can answer any more: the extension was updated, disabled or removed under this page. */
 export async function ask<K extends keyof Requests>(kind: K, body: Requests[K]['body']): Promise<Requests[K]['answer']> {
-  if (!browser.runtime?.id) throw new GoneError('the extension is gone');
-  try {
-    return (await browser.runtime.sendMessage({ kind, body })) as Requests[K]['answer'];
-  } catch (error) {
-    if (!browser.runtime?.id || /context invalidated/i.test(String(error))) throw new GoneError('the extension is gone', { cause: error });
-    throw error;
-  }
+  if (!browser.runtime?.id) throw new Error('the extension is gone');
+  return (await browser.runtime.sendMessage({ kind, body })) as Requests[K]['answer'];
 }
 
 /** Asks the page of a tab; undefined where nothing of ours runs there. */
@@ -54,7 +46,7 @@ export function answer<T extends Table>(answers: Answers<T>): () => void {
 }
 
 /** Privilege comes from the address that the browser vouches for, never from the message. */
-export function senderOf(from: Runtime.MessageSender): Sender | undefined {
+function senderOf(from: Runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
   const own = browser.runtime.getURL('');
   if (from.url === undefined || from.url.startsWith(own)) return { who: 'page' };

@@ -2,7 +2,8 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { FIREFOX_ID, launch } from '../../src/cli/browser/launch.ts';
+import { launch } from '../../src/cli/browser/launch.ts';
+import { FIREFOX_ID } from '../../src/core/managed/example.ts';
 import { bundleForPage, OUT } from './bundle.ts';
 import { median } from './clock.ts';
 

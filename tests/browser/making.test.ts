@@ -6,7 +6,7 @@ import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { saved } from './harness/files.ts';
 import { clickOn } from './harness/hands.ts';
 import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
-import { openRead, pause, showOwn, until } from './harness/stage.ts';
+import { openRead, pause, until } from './harness/stage.ts';
 
 const EDIT = 'EDITED-NOW ';
 const steps = { taken: 0 };
@@ -184,7 +184,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
     await until('it shown', () => panel.$eval('.lesson .notes', (list) => list.textContent?.includes('EDITED-NOW')));
   }, 60_000);
 
-  test('storage that refuses is told, in the lists and on the welcome page', async () => {
+  test('storage that refuses is told in the lists', async () => {
     await clickOn(panel, steps, 'Close');
     await until('the list', () => panel.$('.lesson .reading'));
     await refuseToStore(panel);
@@ -194,12 +194,5 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
     await clickOn(panel, steps, 'Delete');
     await clickOn(panel, steps, 'Bring it back');
     await until('the refusal', async () => /could not be saved.*Bring it back/.test(await said()));
-    const welcome = await showOwn(extension, 'welcome.html', 760);
-    await welcome.waitForSelector('[data-setting=start] input:checked');
-    await refuseToStore(welcome);
-    await clickOn(welcome, steps, 'on request');
-    await until('the refusal', () => welcome.$eval('[role=status]', (line) => /could not be saved/.test(line.textContent ?? '')));
-    await until('the choice as it was', () => welcome.$eval('[data-setting=start] input[value=auto]', (input) => (input as HTMLInputElement).checked));
-    await welcome.close();
   }, 60_000);
 });

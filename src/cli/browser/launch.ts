@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../core/managed/example.ts';
 import type { PageRequests, Requests } from '../../core/protocol.ts';
 import { type BrowserName, browserPath } from './browsers.ts';
 
-export const FIREFOX_ID = 'backgrounder@backgrounder.org';
 /** Firefox's address of the extension is a preference, so the test chooses it. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 const CHROMIUM_ARGS = [
@@ -36,6 +36,8 @@ export interface StartOptions {
   headless?: boolean;
   /** Folder of a profile: what the browser stores outlives it. */
   profile?: string | undefined;
+  /** `host:port` of a proxy for everything but this machine. */
+  proxy?: string | undefined;
   /** Preferences of Firefox. */
   prefs?: Record<string, string | number | boolean>;
 }
@@ -49,8 +51,8 @@ export interface LaunchOptions extends StartOptions {
 export const builtFolder = (name: BrowserName): string => resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /** Starts a real browser with the extension in it. */
-export async function launch(name: BrowserName, { headless = true, profile, folder = builtFolder(name), prefs = {} }: LaunchOptions = {}): Promise<Extension> {
-  const browser = await startBrowser(name, { headless, profile, prefs });
+export async function launch(name: BrowserName, { folder = builtFolder(name), ...options }: LaunchOptions = {}): Promise<Extension> {
+  const browser = await startBrowser(name, options);
   const id = await browser.installExtension(folder);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   await closeWelcome(browser, base);
@@ -108,8 +110,8 @@ export async function launch(name: BrowserName, { headless = true, profile, fold
 }
 
 /** Starts a real browser with nothing in it. */
-export const startBrowser = (name: BrowserName, { headless = true, profile, prefs = {} }: StartOptions = {}): Promise<Browser> =>
-  name === 'chromium' ? startChromium(headless, profile) : startFirefox(headless, profile, prefs);
+export const startBrowser = (name: BrowserName, options: StartOptions = {}): Promise<Browser> =>
+  name === 'chromium' ? startChromium(options) : startFirefox(options);
 
 /** Opens a page of the extension in Firefox, whose driver never hears of its load event: the page itself is asked whether it is there. */
 async function arrive(page: Page, address: string): Promise<void> {
@@ -148,18 +150,18 @@ interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-const startChromium = (headless: boolean, profile?: string) =>
+const startChromium = ({ headless = true, profile, proxy }: StartOptions) =>
   puppeteer.launch({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: browserPath('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
-    args: CHROMIUM_ARGS,
+    args: proxy === undefined ? CHROMIUM_ARGS : [...CHROMIUM_ARGS, `--proxy-server=${proxy}`],
     defaultViewport: { width: 1100, height: 800 },
   });
 
-const startFirefox = (headless: boolean, profile: string | undefined, prefs: NonNullable<StartOptions['prefs']>) =>
+const startFirefox = ({ headless = true, profile, proxy, prefs = {} }: StartOptions) =>
   puppeteer.launch({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     browser: 'firefox',
@@ -173,6 +175,13 @@ const startFirefox = (headless: boolean, profile: string | undefined, prefs: Non
       'extensions.webextensions.keepStorageOnUninstall': true,
       'intl.locale.requested': 'en-GB',
       'ui.systemUsesDarkTheme': 0,
+      ...(proxy === undefined ? {} : throughProxy(proxy)),
       ...prefs,
     },
   });
+
+function throughProxy(proxy: string): Record<string, string | number> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  const of = (scheme: string) => ({ [`network.proxy.${scheme}`]: hostname, [`network.proxy.${scheme}_port`]: Number(port) });
+  return { 'network.proxy.type': 1, ...of('http'), ...of('ssl') };
+}

@@ -20,7 +20,7 @@ const COMMA = /[,;:،、，·]/;
 export const textWeight = (text: string): number => (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? text.length * 3 : text.length);
 
 /** UTF-16 units of running text in a block; 0 where it reads like a label, a menu or a teaser. */
-export function proseOf(block: OutlineBlock, tag: string): number {
+function proseOf(block: OutlineBlock, tag: string): number {
   const weight = textWeight(block.text);
   const share = block.linked / block.text.length;
   if (share > 0.5 || weight < 25) return 0;

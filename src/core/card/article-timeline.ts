@@ -1,7 +1,7 @@
-import { earliest, mayCoincide } from '../dates.ts';
+import { mayCoincide } from '../dates.ts';
 import type { Lookup } from './lookup.ts';
 import type { TextDate } from './text-dates.ts';
-import { sinceThen } from './time.ts';
+import { byDate, sinceThen } from './time.ts';
 import type { DatedLine } from './types.ts';
 
 /** What followed an article: the events that concern most of its entities. */
@@ -61,5 +61,3 @@ function wordsAround(text: string, start: number, end: number): string {
   const tail = after.length === AROUND ? `${after.replace(/\s\S*$/, '')} …` : after;
   return `${head}${text.slice(start, end)}${tail}`.trim();
 }
-
-const byDate = (a: ArticleLine, b: ArticleLine) => (earliest(a.date) < earliest(b.date) ? -1 : earliest(a.date) > earliest(b.date) ? 1 : 0);

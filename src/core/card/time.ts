@@ -69,7 +69,8 @@ export function timelineOf(entity: Entity, day: string | undefined, lookup: Look
   return lines;
 }
 
-const byDate = (a: DatedLine, b: DatedLine) => (earliest(a.date) < earliest(b.date) ? -1 : earliest(a.date) > earliest(b.date) ? 1 : 0);
+/** Order of time, for `sort`. */
+export const byDate = (a: DatedLine, b: DatedLine) => (earliest(a.date) < earliest(b.date) ? -1 : earliest(a.date) > earliest(b.date) ? 1 : 0);
 
 const HEAD =
   /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;

@@ -7,7 +7,7 @@ import { eventsAfter, leadersOf } from '../facts/around.ts';
 import { openRecords, type Records } from '../facts/records.ts';
 import type { LinkingResult } from '../linking/link.ts';
 import type { EntityPack } from '../packs/model.ts';
-import { findByName, findWithin } from '../text/find.ts';
+import { findByName, findWithin, foldNames } from '../text/find.ts';
 import type { Engine } from './engine.ts';
 import { type LinkerFiles, type OpenLinker, openLinker } from './open-linker.ts';
 
@@ -38,6 +38,7 @@ export const openEngine = (files: EngineFiles, packs: readonly EntityPack[] = []
 export function engineOver(linker: OpenLinker, cards: ArrayBuffer): ExplainingEngine {
   const { data, link, explain, facts, bundled, own, dictionaries } = linker;
   let opened: Records | undefined;
+  let names: ReturnType<typeof foldNames> | undefined;
   const records = () => {
     if (opened) return opened;
     const records = openRecords(cards, bundled);
@@ -67,7 +68,9 @@ export function engineOver(linker: OpenLinker, cards: ArrayBuffer): ExplainingEn
     entity,
     timeline: (ids, day) => articleTimeline(ids, day, lookup),
     find(query, most) {
-      const found = findByName(records(), facts, dictionaries[0].fold, query, most);
+      const { fold } = dictionaries[0];
+      names ??= foldNames(records(), fold);
+      const found = findByName(names, records(), facts, fold, query, most);
       return found.length ? found : findWithin(records(), dictionaries, query, most);
     },
   };

@@ -103,6 +103,12 @@ export function decodeRecord(text: string, known: KnownFields, register: SourceR
   return withSources(record as unknown as Entity, register);
 }
 
+/** The names alone: name, aliases, short forms. */
+export function namesIn(text: string): string[] {
+  const { n, a, s } = JSON.parse(text) as { n: string; a?: string[]; s?: string[] };
+  return [n, ...(a ?? []), ...(s ?? [])];
+}
+
 /** The record with its keys of works written out. */
 export const withSources = (entity: Entity, register: SourceRegister): Entity => ({
   ...entity,

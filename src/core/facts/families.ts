@@ -2,22 +2,22 @@
  * Families of offices: what "Chancellor Merkel" and the role "Federal Chancellor" have in common. One bit a family, so that a title in
  * the text and the roles of a person are compared by one `&`.
  */
-export const PRESIDENT = 1 << 0;
+const PRESIDENT = 1 << 0;
 export const PREMIER = 1 << 1;
 export const CHANCELLOR = 1 << 2;
 export const MINISTER = 1 << 3;
-export const OF_FOREIGN_AFFAIRS = 1 << 4;
-export const OF_DEFENCE = 1 << 5;
+const OF_FOREIGN_AFFAIRS = 1 << 4;
+const OF_DEFENCE = 1 << 5;
 export const OFFICER = 1 << 6;
 export const ROYAL = 1 << 7;
 export const MEMBER = 1 << 8;
 export const GOVERNOR = 1 << 9;
-export const SPOKESPERSON = 1 << 10;
+const SPOKESPERSON = 1 << 10;
 export const HEAD = 1 << 11;
-export const ENVOY = 1 << 12;
+const ENVOY = 1 << 12;
 export const JUDGE = 1 << 13;
 export const CLERIC = 1 << 14;
-export const CANDIDATE = 1 << 15;
+const CANDIDATE = 1 << 15;
 /** Titles that say "a person follows" and nothing of an office. */
 export const HONORIFIC = 1 << 16;
 /** Who may lead a government. */

@@ -1,13 +1,17 @@
 import { inflateSync } from 'fflate';
 import { openSections, PackError } from '../binary/sections.ts';
 import { type Entity, KINDS, PLACE_TYPES } from '../entity.ts';
-import { decodeRecord, type KnownFields, type Origins, type SourceRegister, withSources } from './codec.ts';
+import { decodeRecord, type KnownFields, namesIn, type Origins, type SourceRegister, withSources } from './codec.ts';
 import type { Facts } from './read.ts';
 
 /** The records of the packed dataset, read one at a time. */
 export interface Records {
   count: number;
   read(number: number): Entity | undefined;
+  /** Name, aliases and short forms of a record, as nothing else of it is read for a search through all. */
+  namesOf(number: number): readonly string[];
+  /** Every number, in the order in which all records are read fastest: block by block. */
+  order(): Iterable<number>;
   /** A record from elsewhere with its keys of works written out. */
   sourced(entity: Entity): Entity;
 }
@@ -30,6 +34,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
   const origins = JSON.parse(decoder.decode(file.u8('ORIG'))) as Origins;
   const register = JSON.parse(decoder.decode(file.u8('SRCS'))) as SourceRegister;
   const open = new Map<number, Uint8Array>();
+  let inBlocks: Uint32Array | undefined;
 
   const blockOf = (n: number): Uint8Array => {
     const known = open.get(n);
@@ -41,16 +46,26 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
     return block;
   };
 
+  const textOf = (n: number): string => {
+    const at = place[n] as number;
+    const block = blockOf(at >>> 16);
+    const from = at & 0xffff;
+    const end = block.indexOf(10, from);
+    return decoder.decode(block.subarray(from, end < 0 ? undefined : end));
+  };
+
   return {
     count: facts.count,
     sourced: (entity) => withSources(entity, register),
+    order: () => {
+      // Records lie ordered by likeness: by number, nearly each would open another block.
+      inBlocks ??= Uint32Array.from(place.keys()).sort((a, b) => (place[a] as number) - (place[b] as number));
+      return inBlocks;
+    },
+    namesOf: (n) => namesIn(textOf(n)),
     read(n) {
       if (n < 0 || n >= facts.count) return undefined;
-      const at = place[n] as number;
-      const block = blockOf(at >>> 16);
-      const from = at & 0xffff;
-      const end = block.indexOf(10, from);
-      return decodeRecord(decoder.decode(block.subarray(from, end < 0 ? undefined : end)), knownOf(facts, n), register, origins);
+      return decodeRecord(textOf(n), knownOf(facts, n), register, origins);
     },
   };
 }

@@ -1,3 +1,6 @@
+/** What Firefox calls the extension; Chrome makes an id of its own. */
+export const FIREFOX_ID = 'backgrounder@backgrounder.org';
+
 /** A policy as a school might set it, and the files that carry it; the sheet for the IT department shows them. */
 export const EXAMPLE = {
   settings: { density: 'light', theme: 'system' },

@@ -1,7 +1,7 @@
 /** Edit distance, whole and within a text; plain dynamic programming in typed rows, O(pattern × text). */
 
 /** Edits that turn `a` into `b`. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Uint16Array.from({ length: b.length + 1 }, (_, j) => j);
   let next = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {

@@ -93,7 +93,7 @@ export const MOTIVATIONS = [
   'tagging',
 ] as const;
 
-export const ItemSchema = v.object({
+const ItemSchema = v.object({
   '@context': v.optional(v.unknown()),
   id,
   type: v.literal('Annotation'),

@@ -34,6 +34,14 @@ export function overlay(base: Facts, packs: readonly EntityPack[]): Overlay {
     over: (bundled) => ({
       ...bundled,
       count,
+      *order() {
+        for (const number of bundled.order()) if (!own.has(number)) yield number;
+        yield* own.keys();
+      },
+      namesOf(number) {
+        const mine = own.get(number)?.entity;
+        return mine ? [mine.name, ...(mine.aliases ?? []), ...(mine.short ?? [])] : bundled.namesOf(number);
+      },
       read(number) {
         const mine = own.get(number);
         return mine ? bundled.sourced(mine.entity) : bundled.read(number);

@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts';
 import { SCOPES, type Scope, scopeOf } from './where.ts';
 
 /** Bound of a correction file: the settings keep some thousands of reports, a hundred bytes each. */
-export const CORRECTIONS_LIMIT = 5_000_000;
+const CORRECTIONS_LIMIT = 5_000_000;
 
 /** One wrong match as a reader reported it: these words do not (always) mean that entity. */
 export interface Correction {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { KINDS } from '../entity.ts';
 
-const kinds = v.record(v.picklist(KINDS), v.boolean());
-const allKinds = { person: true, organisation: true, place: true, event: true, term: true };
+const SITE_RULE = v.picklist(['off', 'always']);
+const ALL_KINDS = { person: true, organisation: true, place: true, event: true, term: true };
 
 /** The plain settings, those that a school may set; each value as it must be. */
 export const PLAIN_FIELDS = {
@@ -40,13 +40,19 @@ const soundOnes = <T extends v.ObjectEntries>(entries: T) =>
   );
 
 /** Each field has a fallback: one damaged field never costs the others. */
-export const SettingsSchema = v.object({
+const SettingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   on: v.fallback(F.on, true),
   start: v.fallback(F.start, 'auto'),
   /** Sites by host name: `off` never, `always` every page, whatever the verdict says. */
-  sites: v.fallback(v.record(v.string(), v.picklist(['off', 'always'])), {}),
-  kinds: v.fallback(kinds, allKinds),
+  sites: v.fallback(
+    v.pipe(
+      v.record(v.string(), v.fallback(v.nullable(SITE_RULE), null)),
+      v.transform((all) => Object.fromEntries(Object.entries(all).filter((site): site is [string, v.InferOutput<typeof SITE_RULE>] => site[1] !== null))),
+    ),
+    {},
+  ),
+  kinds: v.fallback(v.object(v.entriesFromList(KINDS, v.fallback(v.boolean(), true))), ALL_KINDS),
   density: v.fallback(F.density, 'standard'),
   repeat: v.fallback(F.repeat, 'first'),
   familiarity: v.fallback(F.familiarity, 3),
@@ -76,12 +82,11 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
  */
 export function repairSettings(data: unknown): { settings: Settings; damaged: boolean } {
   if (data === undefined || data === null) return { settings: DEFAULT_SETTINGS, damaged: false };
-  const plain = typeof data === 'object' && !Array.isArray(data);
-  const given = plain ? knownAsList(data as Record<string, unknown>) : {};
+  const plain = isRecord(data);
+  const given = plain ? inFormOfNow(data) : {};
   const settings = v.parse(SettingsSchema, given);
-  settings.kinds = { ...allKinds, ...settings.kinds };
   const kept = (key: string) => inOrder(given[key]) === inOrder((settings as Record<string, unknown>)[key]);
-  return { settings, damaged: !plain || Object.keys(given).some((key) => Object.hasOwn(settings, key) && key !== 'kinds' && !kept(key)) };
+  return { settings, damaged: !plain || Object.keys(given).some((key) => Object.hasOwn(settings, key) && !kept(key)) };
 }
 
 /** JSON whose keys are in order: what is the same reads the same, however it was written. */
@@ -90,9 +95,13 @@ const inOrder = (value: unknown): string | undefined =>
     typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
   );
 
-/** Before there was a scope, known names were kept as id → day. */
-function knownAsList(data: Record<string, unknown>): Record<string, unknown> {
-  const { known } = data;
-  if (typeof known !== 'object' || known === null || Array.isArray(known)) return data;
-  return { ...data, known: Object.entries(known).map(([entity, on]) => ({ entity, on })) };
+/** What an older version has written: known names as id → day, before there was a scope; of kinds those that there were. */
+function inFormOfNow({ known, kinds, ...others }: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...others,
+    ...(known === undefined ? {} : { known: isRecord(known) ? Object.entries(known).map(([entity, on]) => ({ entity, on })) : known }),
+    ...(kinds === undefined ? {} : { kinds: isRecord(kinds) ? { ...ALL_KINDS, ...kinds } : kinds }),
+  };
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,41 +6,36 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { browser } from '../browser.ts';
 import { ask } from '../messages.ts';
 import { packActions } from '../packs/actions.ts';
-import { makeBackup, restoreBackup } from '../storage/backup.ts';
+import { makeBackup, type Restored, restoreBackup } from '../storage/backup.ts';
 import { saveFile } from '../storage/save-file.ts';
-import { loadSettings, saveKnown, saveSettings, saveSite, saveWrong } from '../storage/store.ts';
+import { ownSettings, saveKnown, saveSettings, saveSite, saveWrong } from '../storage/store.ts';
+import { keeping } from './kept.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** What the options page does; `failed` is called where storage refuses. */
-export function optionsActions(failed: () => void) {
-  const kept = (work: Promise<void>) => {
-    work.catch((error: unknown) => {
-      console.warn('Backgrounder: not saved', error);
-      failed();
-    });
-  };
+/** What the options page does. `done` is called after what is kept or saved, with the key of what to say where storage refuses. */
+export function optionsActions(done: (failed?: string) => void) {
+  const kept = keeping(done);
+  const give = async (name: string, text: Promise<string>, type: string) => saveFile(name, await text, type);
   return {
-    packs: packActions(failed),
+    packs: packActions(kept),
     set: (change: Partial<Settings>) => kept(saveSettings(change)),
     site: (host: string, rule: 'off' | 'always' | undefined) => kept(saveSite(host, rule)),
     forget: (known: Settings['known'][number]) => kept(saveKnown(known, false)),
     unreport: (wrong: Settings['wrong'][number]) => kept(saveWrong(wrong, false)),
     find: (query: string): Promise<EntityRef[]> => ask('find', { query, most: 40 }),
     card: async (id: string): Promise<CardAnswer | undefined> => (await ask('card', { id, context: {} })) ?? undefined,
-    save: async () => saveFile(`backgrounder-${today()}.json`, await makeBackup(today()), 'application/json'),
-    async restore(file: File): Promise<string> {
-      if (file.size > BACKUP_LIMIT) return 'options_restore_no';
-      try {
-        const whole = await restoreBackup(await file.text());
-        if (whole === undefined) return 'options_restore_no';
-        return whole ? 'options_restore_done' : 'options_restore_part';
-      } catch (error) {
-        console.warn('Backgrounder: backup not restored', error);
-        return 'not_saved';
-      }
-    },
-    corrections: async () => saveFile('corrections.jsonl', correctionsText((await loadSettings()).settings.wrong), 'application/jsonl'),
+    save: () => give(`backgrounder-${today()}.json`, makeBackup(today()), 'application/json'),
+    /** Undefined for a file that is no backup. Rejects where the browser refuses. */
+    restore: async (file: File): Promise<Restored | undefined> => (file.size > BACKUP_LIMIT ? undefined : restoreBackup(await file.text())),
+    corrections: () =>
+      kept(
+        give(
+          'corrections.jsonl',
+          ownSettings().then(({ wrong }) => correctionsText(wrong)),
+          'application/jsonl',
+        ),
+      ),
   };
 }
 

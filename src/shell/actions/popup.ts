@@ -10,11 +10,12 @@ import { askToRead } from '../permissions.ts';
 import { loadAnswers } from '../storage/notes.ts';
 import { saveSettings, saveSite } from '../storage/store.ts';
 import type { TabView } from '../tab.ts';
+import { keeping, Refused } from './kept.ts';
 import { showReadingIn } from './readings-here.ts';
 import { keepShown } from './shown-file.ts';
 
-/** What the popup's controls do. `done` is called after each; `failed` with the key of what to say. */
-export function popupActions(tab: () => TabView, done: () => void, failed: (key: string) => void) {
+/** What the popup's controls do. `done` is called after each, with the key of what to say where it failed. */
+export function popupActions(tab: () => TabView, done: (failed?: string) => void) {
   // What is pressed is saved at once, one after another; what the page is told follows in turn, so that both end as the last press says.
   const save = inTurn();
   const next = inTurn();
@@ -22,21 +23,13 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
     const saved = save(work);
     // Its failure is told in the page's turn.
     saved.catch(() => undefined);
-    run(next(() => saved.then(page)));
+    void run(next(() => saved.then(page)));
   };
-  const run = (work: Promise<unknown>, key = 'not_saved') => {
-    work.then(
-      () => done(),
-      (error: unknown) => {
-        console.warn('Backgrounder:', error);
-        failed(key);
-      },
-    );
-  };
+  const run = keeping(done);
   /** Pages without a reader get one where reading is on again; it decides for itself whether there is an article. */
   const begin = async (asked: boolean) => {
     const { ok, reason } = await ask('annotate', { tab: tab().id, asked });
-    if (!ok && asked) failed(reason ?? 'reason_protected');
+    if (!ok && asked) throw new Refused(reason ?? 'reason_protected');
   };
   return {
     set: (change: Partial<Settings>) =>
@@ -53,9 +46,9 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
         () => (off ? askPage(id, 'stop', null) : begin(false)),
       );
     },
-    date: (date: string | null) => run(next(() => askPage(tab().id, 'date', { date }))),
+    date: (date: string | null) => void run(next(() => askPage(tab().id, 'date', { date }))),
     annotate: () =>
-      run(
+      void run(
         next(() => begin(true)),
         'reason_protected',
       ),
@@ -67,11 +60,11 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
           () => begin(true),
         );
     },
-    allow: (everywhere: boolean) => run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
+    allow: (everywhere: boolean) => void run(askToRead(everywhere ? undefined : tab().url).then((given) => (given ? begin(false) : undefined))),
     panel: () => {
       openPanel(tab().id).then(
         () => window.close(),
-        () => failed('panel_failed'),
+        () => done('panel_failed'),
       );
     },
     read: ({ reading }: Found) => {
@@ -80,10 +73,10 @@ export function popupActions(tab: () => TabView, done: () => void, failed: (key:
       const shown = loadAnswers(reading.id).then((answers) => showReadingIn(tab().id, reading, { answers, asked: new Set() }));
       Promise.all([opened, shown]).then(
         () => window.close(),
-        () => failed('panel_failed'),
+        () => done('panel_failed'),
       );
     },
-    keep: (file: ShownFile) => run(keepShown(file)),
+    keep: (file: ShownFile) => void run(keepShown(file)),
     options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

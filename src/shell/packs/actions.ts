@@ -6,13 +6,11 @@ import { ask } from '../messages.ts';
 import { saveFile } from '../storage/save-file.ts';
 import { loadPacks, removePack, switchPack } from './store.ts';
 
-/** What the options page does with packs; `failed` is called where storage refuses. */
-export function packActions(failed: () => void) {
-  const kept = (work: Promise<void>) => {
-    work.catch((error: unknown) => {
-      console.warn('Backgrounder: not saved', error);
-      failed();
-    });
+/** What the options page does with packs; `kept` is given what storage may refuse. */
+export function packActions(kept: (work: Promise<void>) => void) {
+  const save = async (id: string) => {
+    const pack = (await loadPacks()).find((one) => one.id === id && !one.managed)?.pack;
+    if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
   };
   return {
     async add(file: File): Promise<PackImport> {
@@ -30,9 +28,6 @@ export function packActions(failed: () => void) {
     remove: (id: string) => kept(removePack(id)),
     // With the mark by which spreadsheets know that it is UTF-8.
     example: () => saveFile('backgrounder-example.csv', `\ufeff${EXAMPLE_CSV}`, 'text/csv'),
-    save: async (id: string) => {
-      const pack = (await loadPacks()).find((one) => one.id === id && !one.managed)?.pack;
-      if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
-    },
+    save: (id: string) => kept(save(id)),
   };
 }

@@ -2,6 +2,7 @@ import { READING_LIMITS as L } from '../../core/limits.ts';
 import { inTurn } from '../../core/order/in-turn.ts';
 import type { Feedback } from '../../core/protocol.ts';
 import { holdsAt, whereOf } from '../../core/settings/where.ts';
+import type { KnownName, WrongMatch } from './settings-keys.ts';
 import { loadSettings, saveKnown, saveWrong } from './store.ts';
 
 // What is said next may come before the last is kept; each reads what the one before has left.
@@ -18,12 +19,16 @@ async function keepNow(feedback: Feedback, address: string): Promise<{ ok: boole
   if (keep && kept >= L.feedback) return { ok: false, reason: 'full' };
   const on = new Date().toISOString().slice(0, 10);
   try {
-    const { entity, scope } = feedback;
-    if (feedback.what === 'wrong') await saveWrong({ entity, text: feedback.text.slice(0, L.query), on, ...whereOf(scope, address) }, keep);
-    else {
-      // What is said last of a name on a page is what holds there.
-      for (const one of settings.known) if (one.entity === entity && holdsAt(one, address)) await saveKnown(one, false);
-      if (keep) await saveKnown({ entity, on, ...whereOf(scope, address) }, true);
+    const said = { entity: feedback.entity, on, ...whereOf(feedback.scope, address) };
+    const ofThis = (one: KnownName | WrongMatch) => one.entity === said.entity && holdsAt(one, address);
+    // What is said last of a name on a page is what holds there.
+    if (feedback.what === 'wrong') {
+      const text = feedback.text.slice(0, L.query);
+      for (const one of settings.wrong) if (ofThis(one) && one.text === text) await saveWrong(one, false);
+      if (keep) await saveWrong({ ...said, text }, true);
+    } else {
+      for (const one of settings.known) if (ofThis(one)) await saveKnown(one, false);
+      if (keep) await saveKnown(said, true);
     }
     return { ok: true };
   } catch (error) {

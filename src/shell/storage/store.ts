@@ -33,6 +33,11 @@ export async function loadSettings(): Promise<Loaded> {
   return { settings, managed, problem: 'damaged' };
 }
 
+/** The reader's own settings as they are stored, whatever the school has set over them. Rejects where they cannot be read. */
+export async function ownSettings(): Promise<Settings> {
+  return repairSettings(assemble(await storedUnder(isSettingsKey))).settings;
+}
+
 async function keepDamaged(stored: Record<string, unknown>): Promise<void> {
   const original = Object.fromEntries(Object.entries(stored).filter(([key]) => isSettingsKey(key)));
   if (JSON.stringify(stored[DAMAGED_KEY]) === JSON.stringify(original)) return;

@@ -15,8 +15,6 @@ export interface ViewOptions {
   say?: ((said: Said) => Promise<boolean>) | undefined;
   /** The student asked for the hidden part of a note. */
   reveal?: ((note: string) => void) | undefined;
-  /** Called when the content changed its size. */
-  changed?: () => void;
 }
 
 /** A place where cards are shown one at a time, related ones on top of the one before, with a way back. */
@@ -47,7 +45,6 @@ export function cardView(options: ViewOptions): CardView {
         : drawCard(top, options.words, { ...way, links: options.links, say: first ? options.say : undefined, mention: first ? mention : undefined });
     refill(element, card);
     if (focus) card.querySelector<HTMLElement>('.back, .scroll')?.focus();
-    options.changed?.();
   };
   const open = async (id: string) => {
     const mine = ++turn;

@@ -9,7 +9,7 @@ export function about({ data, commands }: OptionsState, { text, locale }: Words)
     data !== undefined && h('p', {}, text('options_data', data.entities.toLocaleString(locale), dateText(data.asOf, locale), data.version)),
     h('p', {}, text('options_sources')),
     h('p', {}, text('options_privacy')),
-    h('p', {}, h('a', { href: 'school.html', target: '_blank' }, text('it_link'))),
+    h('p', {}, h('a', { href: 'school.html', target: '_blank', 'data-key': 'school' }, text('it_link'))),
     h('h3', {}, text('options_keys')),
     h(
       'dl',

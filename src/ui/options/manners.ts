@@ -29,6 +29,7 @@ export function manners(settings: Settings, { text }: Words, set: Set): HTMLElem
       type: 'checkbox',
       checked: settings[field],
       'aria-label': text(`options_${field}`),
+      'data-key': field,
       onchange: (event) => set({ [field]: (event.target as HTMLInputElement).checked }),
     });
   return [

@@ -1,7 +1,9 @@
 import { lockedBy } from '../../core/managed/apply.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { lockControls } from '../shared/managed.ts';
+import { presses } from '../shared/presses.ts';
 import { about } from './about.ts';
 import { backup } from './backup.ts';
 import { own } from './lists.ts';
@@ -12,9 +14,9 @@ import { packsSection } from './packs.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
 
 /** The options page. Sections that hold the reader's typing are made once; the others are drawn anew. */
-export function optionsPage(root: Element, words: Words, act: OptionsActions): { update(state: OptionsState): void } {
+export function optionsPage(root: HTMLElement, words: Words, act: OptionsActions): { update(state: OptionsState): void } {
   const { text } = words;
-  const alert = h('div');
+  const alert = h('div', { class: 'alerts' });
   const parts = { manners: h('section'), own: h('section'), about: h('section') };
   const saving = h('section');
   const school = h('div');
@@ -44,6 +46,29 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
     part.dataset.part = `options-${id}`;
   }
   refill(saving, backup(words, act));
+  const lists = own(words, act);
+  refill(parts.own, lists.parts);
+  const { whenFree } = presses(document);
+  const draw = (state: OptionsState) => {
+    ({ links } = state.settings);
+    const troubles = [state.problem !== undefined && `settings_${state.problem}`, state.failed].filter((key) => typeof key === 'string');
+    refill(
+      alert,
+      troubles.map((key) => h('p', { class: 'problem', role: 'alert' }, text(key))),
+    );
+    keepFocus(
+      root,
+      () => {
+        refill(parts.manners, manners(state.settings, words, act.set));
+        lists.update(state);
+        packs.update(state.packs);
+        refill(school, managedBySchool(state.managed, words));
+        lockControls(root, lockedBy(state.managed), words);
+        refill(parts.about, about(state, words));
+      },
+      headingNear(document.activeElement),
+    );
+  };
   let drawn = '';
   return {
     update(state) {
@@ -51,30 +76,25 @@ export function optionsPage(root: Element, words: Words, act: OptionsActions): {
         state.settings,
         state.managed,
         state.problem,
+        state.failed,
         state.data,
         state.commands,
         state.packs.map(({ id, on, pack, problems }) => [id, on, pack?.records.length, problems.length]),
       ]);
-      if (key === drawn) return;
+      // What was not saved must not stay as the press has left it.
+      if (key === drawn && state.failed === undefined) return;
       drawn = key;
-      ({ links } = state.settings);
-      refill(alert, state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)));
-      keepFocus(root, () => {
-        refill(parts.manners, manners(state.settings, words, act.set));
-        refill(parts.own, own(state, words, act));
-        packs.update(state.packs);
-        refill(school, managedBySchool(state.managed, words));
-        lockControls(root, lockedBy(state.managed), words);
-        refill(parts.about, about(state, words));
-      });
+      whenFree(() => draw(state));
     },
   };
 }
 
-/** Drawing anew must not throw the keyboard back to the top. */
-function keepFocus(root: Element, draw: () => void): void {
-  const all = () => [...root.querySelectorAll<HTMLElement>('button,input,select,a')];
-  const at = all().indexOf(document.activeElement as HTMLElement);
-  draw();
-  if (at >= 0 && !document.activeElement?.matches('button,input,select,a')) all()[at]?.focus({ preventScroll: true });
+/** Where the keyboard goes on when the control that had it is gone: at the heading of what it belonged to. */
+function headingNear(focused: Element | null): () => HTMLElement | null | undefined {
+  const part = focused?.closest('.own, section');
+  return () => {
+    const heading = part?.querySelector<HTMLElement>('h2, h3');
+    heading?.setAttribute('tabindex', '-1');
+    return heading;
+  };
 }

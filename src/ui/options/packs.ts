@@ -79,13 +79,18 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
               h(
                 'label',
                 {},
-                h('input', { type: 'checkbox', checked: on, onchange: (event) => act.switch(id, (event.target as HTMLInputElement).checked) }),
+                h('input', {
+                  type: 'checkbox',
+                  checked: on,
+                  'data-key': `pack-on:${id}`,
+                  onchange: (event) => act.switch(id, (event.target as HTMLInputElement).checked),
+                }),
                 ' ',
                 text('packs_on'),
                 h('span', { class: 'hidden' }, ` ${pack.title}`),
               ),
-            pack !== undefined && button(text('packs_save'), () => act.save(id)),
-            button(text('options_remove'), () => act.remove(id)),
+            pack !== undefined && button(text('packs_save'), () => act.save(id), undefined, `pack-save:${id}`),
+            button(text('options_remove'), () => act.remove(id), undefined, `pack:${id}`),
           ],
     );
   return {

@@ -16,6 +16,8 @@ export interface OptionsState {
   settings: Settings;
   managed: Managed;
   problem?: 'unreadable' | 'damaged';
+  /** Something the reader asked for did not work: the key of what to say. */
+  failed?: string;
   data?: DataInfo;
   commands: readonly { description: string; shortcut: string }[];
   /** Names of known entities, by id, as far as the dataset has them. */
@@ -25,14 +27,16 @@ export interface OptionsState {
 
 export interface OptionsActions {
   set(change: Partial<Settings>): void;
-  site(host: string, rule: 'off' | 'always' | undefined): void;
+  /** Resolves to whether it was kept. */
+  site(host: string, rule: 'off' | 'always' | undefined): Promise<boolean>;
   forget(known: Settings['known'][number]): void;
   unreport(wrong: Settings['wrong'][number]): void;
   find(query: string): Promise<EntityRef[]>;
   card(id: string): Promise<CardAnswer | undefined>;
-  save(): void;
-  /** Resolves to the key of what to say. */
-  restore(file: File): Promise<string>;
+  /** Rejects where storage cannot be read. */
+  save(): Promise<void>;
+  /** What came of a backup: undefined where the file is none; rejects where nothing can be stored. */
+  restore(file: File): Promise<{ whole: boolean; newer: readonly string[] } | undefined>;
   corrections(): void;
   packs: PackActions;
 }

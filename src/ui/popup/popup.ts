@@ -1,46 +1,70 @@
 import { KINDS } from '../../core/entity.ts';
+import type { Found } from '../../core/notes/placed.ts';
 import { offAt } from '../../core/settings/sites.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
-import { dateText, type Words } from '../card/words.ts';
+import type { Words } from '../card/words.ts';
 import { offerReadings } from '../reading/offer.ts';
 import { offerFile } from '../reading/shown-file.ts';
 import { bigSwitch, button, segments, toggles } from '../shared/controls.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { lockControls, padlock, setting } from '../shared/managed.ts';
+import { presses } from '../shared/presses.ts';
+import { dateControl } from './date.ts';
 import { countsOf, type PopupActions, type PopupState, type Standing, standingOf } from './state.ts';
 
-/** Draws the popup: state and reason, counts, date, and the controls one reaches for. */
-export function showPopup(root: Element, state: PopupState, words: Words, act: PopupActions): void {
+/** The popup: state and reason, counts, date, and the controls one reaches for. Its head is made once; the others are drawn anew. */
+export function popup(root: HTMLElement, words: Words, act: PopupActions): { update(state: PopupState): void } {
   const { text } = words;
-  const standing = standingOf(state);
-  const web = state.access !== 'no-web';
-  refill(
-    root,
-    h(
-      'header',
-      {},
-      h(
-        'div',
-        {},
-        h('h1', { 'aria-live': 'polite' }, text(standing.headline, ...standing.fillings)),
-        h('p', { class: 'soft' }, reasonText(standing.line, words), dateControl(state, words, act)),
-      ),
+  const headline = h('h1', { 'aria-live': 'polite' });
+  const reason = h('span');
+  const date = dateControl(words, act.date);
+  const power = h('span');
+  const body = h('div');
+  const header = h('header', {}, h('div', {}, headline, h('p', { class: 'soft' }, reason, date.element)), power);
+  const draw = (state: PopupState) => {
+    const standing = standingOf(state);
+    if (!root.contains(header)) refill(root, header, body);
+    say(headline, text(standing.headline, ...standing.fillings));
+    say(reason, reasonText(standing.line, words));
+    date.update(state);
+    refill(
+      power,
       setting(
         bigSwitch(text('popup_switch'), state.settings.on, (on) => act.set({ on })),
         'on',
       ),
-    ),
+    );
+    refill(body, controls(state, standing, words, act));
+    if (!state.locked?.length) return;
+    lockControls(root, new Set(state.locked), words);
+    body.lastElementChild?.before(h('p', { class: 'lock row' }, padlock(), h('span', {}, text('managed_title'))));
+  };
+  const { whenFree } = presses(document);
+  // What was offered is gone once it is done; the list of names is what it was for.
+  const next = () => root.querySelector<HTMLElement>('[data-key=list]');
+  return { update: (state) => whenFree(() => keepFocus(root, () => draw(state), next)) };
+}
+
+/** A live region is read out where its text changes; the same once more is no news. */
+function say(line: HTMLElement, words: string): void {
+  if (line.textContent !== words) line.textContent = words;
+}
+
+function controls(state: PopupState, standing: Standing, words: Words, act: PopupActions): (HTMLElement | false | undefined)[] {
+  const { text } = words;
+  return [
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
     state.file === undefined
       ? offer(standing.offer, state, words, act)
       : offerFile(state.file, state.settings.links, words, () => state.file && act.keep(state.file)),
-    state.readings !== undefined && offerReadings(state.readings, words, act.read),
+    state.readings !== undefined && keyed(offerReadings(state.readings, words, act.read), state.readings),
     h(
       'div',
       { class: 'row', 'data-part': 'popup-off', 'data-setting': 'sites' },
       h('span', { class: 'grow' }, text('popup_off')),
-      offToggles(state, words, act, web),
+      offToggles(state, words, act, state.access !== 'no-web'),
     ),
     kinds(state, words, act),
     h(
@@ -68,40 +92,17 @@ export function showPopup(root: Element, state: PopupState, words: Words, act: P
     h(
       'footer',
       { class: 'row' },
-      h('span', { 'data-part': 'popup-list' }, button(text('popup_list'), act.panel)),
+      h('span', { 'data-part': 'popup-list' }, button(text('popup_list'), act.panel, undefined, 'list')),
       h('span', { class: 'grow' }),
-      h('span', { 'data-part': 'popup-settings' }, button(text('popup_settings'), act.options, 'plain')),
+      h('span', { 'data-part': 'popup-settings' }, button(text('popup_settings'), act.options, 'plain', 'settings')),
     ),
-  );
-  if (!state.locked?.length) return;
-  lockControls(root, new Set(state.locked), words);
-  root.lastElementChild?.before(h('p', { class: 'lock row' }, padlock(), h('span', {}, text('managed_title'))));
+  ];
 }
 
-function dateControl({ status }: PopupState, { text, locale }: Words, act: PopupActions): (Node | string)[] {
-  if (status?.state !== 'read') return [];
-  const label = status.date === undefined ? text('popup_no_date') : dateText(status.date, locale);
-  const input = h('input', {
-    type: 'date',
-    value: status.date ?? '',
-    'aria-label': text('popup_date'),
-    class: 'date',
-    onchange: (event) => act.date((event.target as HTMLInputElement).value || null),
-  });
-  const open = h(
-    'button',
-    {
-      type: 'button',
-      class: 'plain',
-      title: text('popup_date_why'),
-      onclick: () => {
-        open.replaceWith(input);
-        input.focus();
-      },
-    },
-    label,
-  );
-  return [' · ', open];
+/** Each reading's own key, in their order. */
+function keyed(offered: HTMLElement | undefined, readings: readonly Found[]): HTMLElement | undefined {
+  for (const [i, key] of [...(offered?.querySelectorAll('button') ?? [])].entries()) key.dataset.key = `reading:${readings[i]?.reading.id}`;
+  return offered;
 }
 
 function offer(what: Standing['offer'], state: PopupState, { text }: Words, act: PopupActions): HTMLElement | false {
@@ -109,14 +110,19 @@ function offer(what: Standing['offer'], state: PopupState, { text }: Words, act:
     return h(
       'div',
       { class: 'offer' },
-      state.url !== '' && button(text('popup_allow_site'), () => act.allow(false), 'main'),
-      button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined),
+      state.url !== '' && button(text('popup_allow_site'), () => act.allow(false), 'main', 'allow-site'),
+      button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined, 'allow-all'),
     );
   // Where reading was switched off, the way back is the switch itself.
   const off = offAt(state.settings, state.url) !== undefined;
   return (
     what === 'annotate' &&
-    h('div', { class: 'offer' }, button(text('popup_annotate'), act.annotate, 'main'), !off && setting(button(text('popup_always'), act.always), 'sites'))
+    h(
+      'div',
+      { class: 'offer' },
+      button(text('popup_annotate'), act.annotate, 'main', 'annotate'),
+      !off && setting(button(text('popup_always'), act.always, undefined, 'always'), 'sites'),
+    )
   );
 }
 
@@ -136,7 +142,7 @@ function kinds({ settings, status }: PopupState, { text }: Words, act: PopupActi
       };
       return h(
         'button',
-        { type: 'button', class: kind, 'aria-pressed': String(on), title, onclick: press },
+        { type: 'button', class: kind, 'aria-pressed': String(on), 'data-key': `kind:${kind}`, title, onclick: press },
         kindIcon(kind),
         h('b', {}, String(counts.get(kind) ?? 0)),
         h('small', {}, text(`kinds_${kind}`)),

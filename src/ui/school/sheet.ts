@@ -1,4 +1,4 @@
-import { chromePolicy, EXAMPLE, firefoxPolicy } from '../../core/managed/example.ts';
+import { chromePolicy, EXAMPLE, FIREFOX_ID, firefoxPolicy } from '../../core/managed/example.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
@@ -29,7 +29,7 @@ export function sheet({ id, version, browser, permissions }: SheetFacts, { text 
       ),
     );
   const part = (key: string, ...children: (HTMLElement | string)[]) => h('section', {}, h('h2', {}, text(key)), children);
-  const other = browser === 'chrome' ? 'backgrounder@backgrounder.org' : text('it_id_chrome');
+  const other = browser === 'chrome' ? FIREFOX_ID : text('it_id_chrome');
   const [chrome, firefox] = browser === 'chrome' ? [id, other] : [other, id];
   const code = (label: string, content: string) => h('figure', {}, h('figcaption', {}, label), h('pre', { tabindex: 0, lang: 'en' }, content));
   const example = JSON.stringify(EXAMPLE, null, 1).replace(/\[\n\s+([^\n]+)\n\s+\]/g, '[$1]');

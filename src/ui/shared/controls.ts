@@ -8,7 +8,12 @@ export function segments<T extends string>(label: string, choices: readonly { va
     { class: 'seg' },
     h('legend', { class: 'hidden' }, label),
     choices.map(({ value, text }) =>
-      h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => choose(value) }), h('span', {}, text)),
+      h(
+        'label',
+        {},
+        h('input', { type: 'radio', name, value, checked: value === chosen, 'data-key': `${label}:${value}`, onchange: () => choose(value) }),
+        h('span', {}, text),
+      ),
     ),
   );
 }
@@ -19,13 +24,15 @@ export function toggles(label: string, all: readonly { text: string; on: boolean
   return h(
     'div',
     { class: 'seg', role: 'group', 'aria-label': label },
-    all.map(({ text, on, set }) => flips(h('button', { type: 'button', 'aria-pressed': String(on) }, text), 'aria-pressed', set)),
+    all.map(({ text, on, set }) =>
+      flips(h('button', { type: 'button', 'aria-pressed': String(on), 'data-key': `${label}:${text}` }, text), 'aria-pressed', set),
+    ),
   );
 }
 
 /** The big switch. */
 export function bigSwitch(label: string, on: boolean, set: (on: boolean) => void): HTMLElement {
-  const attributes = { type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'aria-label': label, title: label };
+  const attributes = { type: 'button', role: 'switch', class: 'switch', 'aria-checked': String(on), 'aria-label': label, title: label, 'data-key': label };
   return flips(h('button', attributes, h('span', {})), 'aria-checked', set);
 }
 
@@ -39,7 +46,10 @@ function flips(key: HTMLButtonElement, attribute: string, set: (on: boolean) => 
   return key;
 }
 
-/** A button that says what it does. */
-export function button(text: string, act: () => void, kind?: 'main' | 'plain'): HTMLButtonElement {
-  return h('button', { type: 'button', class: kind, onclick: act }, text);
+/**
+ * A button that says what it does.
+ * @param key by which `keepFocus` knows it again
+ */
+export function button(text: string, act: () => void, kind?: 'main' | 'plain', key?: string): HTMLButtonElement {
+  return h('button', { type: 'button', class: kind, 'data-key': key, onclick: act }, text);
 }

@@ -12,15 +12,19 @@ export function setting<T extends HTMLElement>(control: T, field: string): T {
   return control;
 }
 
-/** Makes the controls of locked settings unusable, and says why beside them. */
+/** Makes the controls of locked settings unusable, and says why beside them; of settings that are locked no more, usable again. */
 export function lockControls(root: Element, locked: ReadonlySet<string>, { text }: Words): void {
   for (const control of root.querySelectorAll<HTMLElement>('[data-setting]')) {
-    if (!locked.has(control.dataset.setting ?? '') || control.classList.contains('locked')) continue;
-    control.classList.add('locked');
+    const isLocked = locked.has(control.dataset.setting ?? '');
+    const wasLocked = control.classList.contains('locked');
+    if (!isLocked && !wasLocked) continue;
     const keys = control.matches('button') ? [control] : [...control.querySelectorAll('button,input,select,form button')];
-    for (const key of keys) (key as HTMLButtonElement).disabled = true;
-    control.title = text('managed_locked');
-    if (control.matches('.row, section, div.own'))
+    for (const key of keys) (key as HTMLButtonElement).disabled = isLocked;
+    if (isLocked === wasLocked) continue;
+    control.classList.toggle('locked', isLocked);
+    control.title = isLocked ? text('managed_locked') : '';
+    if (!isLocked) control.querySelector('.lock')?.remove();
+    else if (control.matches('.row, section, div.own'))
       (control.querySelector('.grow') ?? control).append(' ', h('span', { class: 'lock' }, padlock(), h('span', {}, text('managed_locked'))));
   }
 }

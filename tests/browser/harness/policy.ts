@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
-import { chromePolicy, firefoxPolicy } from '../../../src/core/managed/example.ts';
+import { chromePolicy, FIREFOX_ID, firefoxPolicy } from '../../../src/core/managed/example.ts';
 
 /** Where each browser on Linux looks for policies of the whole machine. */
 const FILES: Readonly<Record<BrowserName, string>> = {
   chromium: '/etc/chromium/policies/managed/backgrounder-test.json',
   firefox: '/etc/firefox/policies/policies.json',
 };
-const FIREFOX_ID = 'backgrounder@backgrounder.org';
 
 /** Chromium names an unpacked extension by its folder. */
 const unpackedId = (folder: string) =>

@@ -10,6 +10,12 @@ vi.mock('../../../src/shell/storage/store.ts', () => {
       const others = state.settings.known.filter((one) => one.entity !== known.entity || place(one as never) !== place(known as never));
       state.settings = { ...state.settings, known: keep ? [...others, known] : others };
     },
+    saveWrong: async (wrong: Settings['wrong'][number], keep: boolean) => {
+      const others = state.settings.wrong.filter(
+        (one) => one.entity !== wrong.entity || one.text !== wrong.text || place(one as never) !== place(wrong as never),
+      );
+      state.settings = { ...state.settings, wrong: keep ? [...others, wrong] : others };
+    },
   };
 });
 const { keepFeedback } = await import('../../../src/shell/storage/feedback.ts');
@@ -43,4 +49,21 @@ test('others are left alone', async () => {
   await known('always', PAGE);
   await known('always', PAGE, true);
   expect(state.settings.known).toEqual([{ entity: 'kherson', on: '2026-11-01' }]);
+});
+
+const wrong = (scope: 'page' | 'site' | 'always', address: string, undo = false, text = 'Georgia') =>
+  keepFeedback({ what: 'wrong', entity: 'georgia', text, scope, undo }, address);
+const wrongPlaces = () => state.settings.wrong.map(({ url, host, text }) => `${text} ${url ?? host ?? 'always'}`);
+
+test('a wrong match is taken back where the page has another fragment or query meanwhile', async () => {
+  await wrong('page', PAGE);
+  expect(await wrong('page', `${PAGE}?part=2#comments`, true)).toEqual({ ok: true });
+  expect(state.settings.wrong).toEqual([]);
+});
+test('what is said last of a wrong match holds, and of other words or pages nothing is taken back', async () => {
+  await wrong('page', OTHER);
+  await wrong('always', PAGE, false, 'Georgian');
+  await wrong('site', PAGE);
+  await wrong('page', PAGE, true);
+  expect(wrongPlaces()).toEqual([`Georgia ${OTHER}`, 'Georgian always']);
 });

@@ -14,7 +14,8 @@ vi.mock('../../../src/shell/browser.ts', () => {
         // As Firefox does where there is no policy.
         managed: { get: async () => Promise.reject(new Error('Managed storage manifest not found')) },
         local: {
-          get: call('get', () => ({ ...area.stored })),
+          // As browsers do: what was asked for, and nothing else.
+          get: (keys: string | string[]) => call('get', () => Object.fromEntries(Object.entries(area.stored).filter(([key]) => [keys].flat().includes(key))))(),
           getKeys: call('get', () => Object.keys(area.stored)),
           set: (items: object) => call('set', () => void Object.assign(area.stored, items))(),
           remove: (keys: string | string[]) =>
@@ -26,6 +27,7 @@ vi.mock('../../../src/shell/browser.ts', () => {
     },
   };
 });
+const { browser } = await import('../../../src/shell/browser.ts');
 const { DAMAGED_KEY, loadSettings, replaceSettings, saveKnown, saveSettings, saveSite } = await import('../../../src/shell/storage/store.ts');
 
 describe('storage of settings', () => {
@@ -49,6 +51,13 @@ describe('storage of settings', () => {
     expect(await loadSettings()).toEqual({ managed: UNMANAGED, settings: { ...DEFAULT_SETTINGS, density: 'full' }, problem: 'damaged' });
     expect(area.stored[DAMAGED_KEY]).toEqual({ 'set:density': 'full', 'set:on': 'perhaps' });
     expect(area.stored['set:on']).toBe('perhaps');
+  });
+
+  test('what is not settings is not read with them', async () => {
+    area.stored = { 'set:density': 'full', 'pack:own': 'megabytes', 'reading:one': 'more' };
+    const get = vi.spyOn(browser.storage.local, 'get');
+    await loadSettings();
+    expect(get.mock.calls).toEqual([[['set:density']]]);
   });
 
   test('a refused write reaches the caller', async () => {

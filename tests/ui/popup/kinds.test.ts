@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings.ts';
-import { showPopup } from '../../../src/ui/popup/popup.ts';
+import { popup } from '../../../src/ui/popup/popup.ts';
 
 it('two kinds pressed before the popup is drawn anew are both changed', () => {
   const said: Partial<Settings>[] = [];
@@ -12,7 +12,7 @@ it('two kinds pressed before the popup is drawn anew are both changed', () => {
     url: 'https://news.test/a',
     access: 'ok',
   };
-  showPopup(document.body, state as never, words as never, act as never);
+  popup(document.body, words as never, act as never).update(state as never);
   for (const kind of ['person', 'place']) document.querySelector<HTMLButtonElement>(`button.${kind}`)?.click();
   expect(said.at(-1)?.kinds).toEqual({ ...state.settings.kinds, person: false, place: false });
 });

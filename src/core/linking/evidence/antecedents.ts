@@ -19,7 +19,7 @@ import { isAroundCity } from './form.ts';
 import { isBehindInside, isStrangeTown } from './towns.ts';
 
 /** Tokens at which an unknown person or firm of the mention's name begins. */
-export function namesakesOf({ facts, reading, mention, context, beside }: Case): readonly number[] {
+function namesakesOf({ facts, reading, mention, context, beside }: Case): readonly number[] {
   const { hash1 } = reading.tokens;
   const all = context.namesakes.get(hash1[mention.to - 1] as number) ?? [];
   return all.filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
@@ -35,7 +35,7 @@ export function namedAt(context: Context, e: number): readonly number[] {
 }
 
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
-export function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
+function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
   const elsewhere = namedAt(context, e).filter((at) => at !== mention.from);
   if (facts.kindOf(e) !== PLACE || !namesakes.length) return elsewhere;
   const first = Math.min(...namesakes);
@@ -53,7 +53,7 @@ function isMeantAsPlace(reading: Reading, facts: Facts, e: number, at: number): 
 const SHARES = new Set('stake stakes share shares interest interests stock investment holding holdings'.split(' '));
 
 /** "Stellantis and Ford cut jobs", before "Bill Ford": inside a sentence nobody is called by a surname before she is named, so it is a firm's. */
-export function isBareBefore({ reading, mention }: Case, namesakes: readonly number[]): boolean {
+function isBareBefore({ reading, mention }: Case, namesakes: readonly number[]): boolean {
   const { hash1 } = reading.tokens;
   const first = Math.min(...namesakes);
   const word = hash1[mention.from] as number;
@@ -69,7 +69,7 @@ const REACH = 120;
  * Whether the latest full name that ends in the mention's word, not far before it, is that of an unknown person. Where the bare surname
  * was in use for ours before she came, it stays his: her kind is called by the first name then.
  */
-export function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, antecedents: readonly number[]): boolean {
+function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, antecedents: readonly number[]): boolean {
   const { tokens } = reading;
   const word = tokens.hash1[mention.to - 1] as number;
   let latest = -1;
