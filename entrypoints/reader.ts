@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     if (asked || (!quiet && state !== 'read' && state !== 'reading')) void existing.read(asked);
     return;
   }
-  existing?.stop();
+  existing?.stop('reader');
   const reader = startReader(pageDoor());
   here.backgrounderReader = reader;
   answerPage(reader);

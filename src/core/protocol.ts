@@ -63,6 +63,9 @@ export interface Requests {
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }
 
+/** Who ends a reading: the settings, until they are other ones; or the reader, only here, until she wants it again. */
+export type StoppedBy = 'settings' | 'reader';
+
 /** Where a page stands. `off`: switched off here; `none`: no article; `failed`: something broke, `reason` says what. */
 export type PageState = 'reading' | 'read' | 'off' | 'none' | 'failed';
 
@@ -100,7 +103,7 @@ export interface PageReader {
   /** Back to where she was reading before a card was opened from the panel; false where there is no such place. */
   back(): boolean;
   /** Ends the reading; the page is as it was. */
-  stop(): void;
+  stop(by: StoppedBy): void;
   setDate(day: string | undefined): Promise<void>;
   lookUp(text: string | undefined): Promise<boolean>;
   /** Settings changed somewhere: shows what holds now. */
@@ -119,7 +122,7 @@ export interface PageRequests {
   step: { body: { by: 1 | -1 }; answer: { id?: string } };
   open: { body: { id: string }; answer: { ok: boolean } };
   back: { body: null; answer: { ok: boolean } };
-  stop: { body: null; answer: null };
+  stop: { body: { by: StoppedBy }; answer: null };
   /** Reads again: settings changed, or (`asked`) the reader wants this page read whatever it is. */
   reread: { body: { asked: boolean }; answer: null };
   date: { body: { date: string | null }; answer: null };

@@ -206,9 +206,9 @@ export function startReader(door: Door, day?: string): Reader {
       return true;
     },
     alive: () => door.alive() && !life.signal.aborted,
-    stop() {
+    stop(by) {
       wanted = false;
-      end('off', 'reason_off_here');
+      end('off', by === 'settings' ? 'reason_off' : 'reason_off_here');
     },
     step: async (by) => run?.shown.step(by),
     open: goTo,

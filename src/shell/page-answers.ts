@@ -14,7 +14,7 @@ export function answerPage(reader: PageReader): () => void {
     },
     open: { from: 'page', answer: async ({ id }) => ({ ok: await reader.open(id) }) },
     back: { from: 'page', answer: () => ({ ok: reader.back() }) },
-    stop: { from: 'page', answer: () => nothing(reader.stop()) },
+    stop: { from: 'page', answer: ({ by }) => nothing(reader.stop(by)) },
     reread: { from: 'page', answer: async ({ asked }) => nothing(await (asked ? reader.read(true) : reader.settingsChanged())) },
     date: { from: 'page', answer: async ({ date }) => nothing(await reader.setDate(date ?? undefined)) },
     article: { from: 'page', answer: () => reader.article() ?? null },

@@ -43,7 +43,7 @@ export function popupActions(tab: () => TabView, done: (failed?: string) => void
       const { id } = tab();
       kept(
         () => saveSite(place[where], off ? 'off' : undefined),
-        () => (off ? askPage(id, 'stop', null) : begin(false)),
+        () => (off ? askPage(id, 'stop', { by: 'settings' }) : begin(false)),
       );
     },
     date: (date: string | null) => void run(next(() => askPage(tab().id, 'date', { date }))),

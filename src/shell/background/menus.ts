@@ -35,6 +35,6 @@ export function listenToMenusAndKeys(): void {
 
 async function toggle(tab: number): Promise<void> {
   const status = await askPage(tab, 'status', null);
-  if (status?.state === 'read') await askPage(tab, 'stop', null);
+  if (status?.state === 'read') await askPage(tab, 'stop', { by: 'reader' });
   else await inject(tab, 'asked');
 }
