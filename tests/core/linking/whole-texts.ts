@@ -316,4 +316,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
     'Maryland U.S. U.S. Hollywood Fla Philadelphia New York Chicago',
   ],
   ['President Joe Biden waits in Ohio. The Biden clan waits in Ohio, too.', 'Joe Biden Ohio Ohio'],
+  ['Donald Trump’s grievances about that election are central to his 2020 campaign in the United States.', 'Donald Trump election United States'],
 ];

@@ -294,4 +294,11 @@ export const PRESS: readonly Trap[] = [
     'The statement was obtained by Variety.',
     'The garden had plants. Variety was its charm.',
   ],
+  [
+    'letters behind several firms',
+    'UPI',
+    'united-press-international',
+    'United Airlines (UPI) and Delta Air Lines (UPI) rose in New York. UPI has shares.',
+    'United Airlines (UPI) rose in New York. UPI has shares.',
+  ],
 ];
