@@ -1,6 +1,6 @@
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { type Reading, wordAt } from './reading/reading.ts';
 import { follows, owns } from './reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';
@@ -49,18 +49,50 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
   if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
-  if (gapBefore === GAP_SPACE && GOVERNMENT_PREPOSITIONS.has(before)) return true;
+  if (gapBefore === GAP_SPACE && isDealtWith(reading, from - 1) && !isTownsPeople(reading, before, to)) return true;
   // "To prevent Tehran from developing".
   if (after === 'from' && PREVENT.has(before)) return true;
   if ((before === 'of' || before === 'between' || before === 'from') && GOVERNMENT_NOUNS.has(wordAt(reading, from - 2))) return true;
-  if (before === 'and' && GOVERNMENT_PREPOSITIONS.has(wordAt(reading, from - 3))) return true;
-  // Subject of an act: the verb follows, perhaps after an auxiliary or a relative clause's comma.
-  const verbAt = (i: number) => i < tokens.count && reading.sentence[i] === reading.sentence[from] && (tokens.gap[i] as number) <= GAP_COMMA;
+  if (before === 'and' && isDealtWith(reading, from - 3)) return true;
+  // Subject of an act: the verb follows, perhaps after an auxiliary; behind a comma somebody else may speak, "Kiev is calm, said TASS".
   if (gapAfter !== GAP_SPACE) return false;
   if (SPEECH_VERBS.has(after) || makesClear(reading, to)) return true;
   if (!AUXILIARIES.has(after)) return false;
-  return [to + 1, to + 2, to + 3].some((i) => verbAt(i) && (SPEECH_VERBS.has(wordAt(reading, i)) || makesClear(reading, i)));
+  for (let i = to + 1; i <= to + 3 && follows(reading, i); i++) if (SPEECH_VERBS.has(wordAt(reading, i)) || makesClear(reading, i)) return true;
+  return false;
 }
+
+/**
+ * Whether the preposition or verb at token `at` has a government behind it: "talks with Moscow", "backed by Tehran", "urged Beijing"; but
+ * "the train between Moscow and St Petersburg", "in love with Rome".
+ */
+function isDealtWith(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (!GOVERNMENT_PREPOSITIONS.has(word)) return false;
+  if (!OF_ANYTHING.has(word)) return true;
+  const before = wordAt(reading, at - 1);
+  return GOVERNMENT_NOUNS.has(before) || DEALINGS.has(before) || (word === 'by' && DONE.test(before));
+}
+const OF_ANYTHING = new Set(['with', 'by', 'against', 'between']);
+const DEALINGS = new Set(
+  `talks talk talking negotiations negotiation negotiate negotiating meeting meetings summit agreement agreements deal deals dialogue discussions partnership partnerships cooperation
+   cooperate cooperating coordination relationships tension tensions row dispute disputes conflict conflicts rapprochement alliance alliances allied align aligned side sided siding treaty pact
+   truce ceasefire accord accords rivalry rift exchange exchanges friction frictions feud standoff confrontation clash clashes contacts channel channels understanding trade mediate mediating
+   mediation signed agreed upset furious angry patience frustrated issues measures tariffs retaliation retaliate allegations accusations complaint complaints case action actions coalition
+   decision move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`.split(/\s+/),
+);
+/** Of what governments do. */
+const DONE = /(?:ed|held|led|made|sent|given|taken|set|seen)$/;
+
+/** "To help London commuters": its people, and no government. */
+const isTownsPeople = (reading: Reading, before: string, to: number): boolean =>
+  GIVING.has(before) &&
+  follows(reading, to) &&
+  !owns(reading, to - 1) &&
+  /[^s]s$/.test(wordAt(reading, to)) &&
+  !SPEECH_VERBS.has(wordAt(reading, to)) &&
+  !AUXILIARIES.has(wordAt(reading, to));
+const GIVING = new Set('help helping allow support supporting supply supplying supplied ask asked'.split(' '));
 
 /** "Washington has made clear", "Moscow made it clear". */
 function makesClear(reading: Reading, at: number): boolean {

@@ -65,6 +65,18 @@ export const spellingsOf = (name: string): readonly string[] | undefined => SPEL
 
 /** What a name is heard as, however it is written: Yevgeniya and Evghenia, Viktor and Victor, Said and Saeed. */
 export function soundOf(name: string): string {
+  const known = SOUNDS.get(name);
+  if (known !== undefined) return known;
+  if (SOUNDS.size >= SOUNDS_KEPT) SOUNDS.clear();
+  const sound = hear(name);
+  SOUNDS.set(name, sound);
+  return sound;
+}
+/** One article asks for the same names again and again. */
+const SOUNDS = new Map<string, string>();
+const SOUNDS_KEPT = 5000;
+
+function hear(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')

@@ -81,11 +81,16 @@ function build(): Uint16Array {
 /** Folded value of a unit: SEPARATOR, IGNORED, APOSTROPHE, a code unit, or an expansion (see `expansionOf`). */
 export function foldUnit(table: Uint16Array, unit: number): number {
   if (unit < FOLD_SIZE) return table[unit] ?? SEPARATOR;
-  // Above the table: general punctuation ends at U+2BFF, CJK punctuation and full-width forms are few; the rest are letters.
+  // Above the table: general punctuation ends at U+2BFF, CJK punctuation and full-width forms are few; so are the halves of emoji (whose first
+  // half is one of three), glyphs of private fonts and what stands for objects. The rest are letters.
+  if (isEmoji(unit) || (unit >= 0x2e00 && unit < 0x2e80) || unit >= 0xfff0) return SEPARATOR;
   if (unit < 0x2c00 || (unit >= 0x3000 && unit <= 0x3004) || (unit >= 0x3008 && unit <= 0x3020) || (unit >= 0xff00 && unit <= 0xff0f)) return SEPARATOR;
   if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f)) return IGNORED;
   return unit;
 }
+
+/** Halves of a pair that is an emoji, and private glyphs: icons that stand beside names in live reports. */
+const isEmoji = (unit: number): boolean => (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xf8ff);
 
 /** The letters that a folded value stands for where it is more than one, else undefined. */
 export function expansionOf(folded: number): string | undefined {

@@ -33,7 +33,7 @@ function isOtherKind(reading: Reading, i: number): boolean {
   // "An all-girl school", "anti-war songs".
   if (gap[i] === GAP_HYPHEN) return true;
   // "The war minister", "fire crews".
-  if (follows(reading, i + 1) && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
+  if ((follows(reading, i + 1) || gap[i + 1] === GAP_HYPHEN) && COMPOUNDS[word]?.has(wordAt(reading, i + 1))) return true;
   // "The last election", "municipal elections".
   if (follows(reading, i) && /^elections?$/.test(word) && OTHER_ELECTIONS.has(wordAt(reading, i - 1))) return true;
   if (word === 'elected') return ELECTED.has(wordAt(reading, i - 1));

@@ -169,6 +169,19 @@ export function isNotTitled({ facts, reading, mention }: Case, e: number): boole
   return dead && mention.candidates.some((c) => c.entity !== e && titlesOf(c.entity).some(({ from, to }) => from <= day && (!to || to >= day)));
 }
 
+/** "Queen Elizabeth, the Queen Mother", "King George and Queen Elizabeth" of 1937, "Pope John Paul" of 1978: who bears such a title only later, or is somebody else. */
+export function isNotCrowned({ facts, reading, mention: { from, to } }: Case, e: number): boolean {
+  const crown = wordAt(reading, from);
+  if (!CROWNS.has(crown)) return false;
+  const mother = wordAt(reading, to) === 'the' ? to + 1 : to;
+  if (crown === 'queen' && wordAt(reading, mother) === 'queen' && wordAt(reading, mother + 1) === 'mother') return true;
+  const family = familyOf(crown);
+  const reigns = facts.rolesOf(e).filter(({ families }) => families & family);
+  // Papers crown an heir some days before.
+  return reading.day > 0 && reigns.length > 0 && reigns.every(({ from: first }) => (crown === 'pope' ? first > reading.day : !isSoon(reading.day, first)));
+}
+const CROWNS = new Set(['king', 'queen', 'pope', 'emperor', 'empress']);
+
 /** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */
 export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boolean {
   const office = familyOf(wordAt(reading, mention.to - 1));

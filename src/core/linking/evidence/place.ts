@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, HEAD_OF_GOVERNMENT, MINISTER, PREMIER } from '../../facts/families.ts';
-import { CITY, CITY_TYPES, COUNTRY, ORGANISATION, PLACE, REGION, REGION_TYPES, SEA, SITE_TYPES } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, ORGANISATION, PLACE, REGION, REGION_TYPES, RIVER, SEA, SITE_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -32,6 +32,16 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
+  // "Kharkiv, Dnipro and Odesa": the river has its article, or says that it is one.
+  const river =
+    type === RIVER &&
+    words === 1 &&
+    wordAt(reading, mention.from - 1) !== 'the' &&
+    !RIVERS.has(wordAt(reading, mention.from - 1)) &&
+    !RIVERS.has(wordAt(reading, mention.to));
+  if (river && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY)) add('named without the article of a river', POINTS.typeMismatch);
+  // "Across the Dnipro in Ukraine."
+  else if (type === CITY && isNamedAsRiver(item)) add('named with the article of a river', POINTS.typeMismatchFull);
   // "East New York" is a part of it.
   if (type === CITY && wordAt(reading, mention.from - 1) === 'east' && isCapital(reading, mention.from - 1) && words > 1)
     add('a part with a name of its own', POINTS.namedPart);
@@ -116,6 +126,14 @@ export const isTownLine = ({ facts, context, mention, reading }: Case, e: number
   mention.candidates.every((c) => facts.kindOf(c.entity) === PLACE) &&
   !context.namesakes.has(reading.tokens.hash1[mention.to - 1] as number);
 
+/** "The Dnipro", where a river bears the name and no noun goes on behind it, as in "the Dnipro mayor". */
+const isNamedAsRiver = ({ facts, reading, mention: { from, to, candidates } }: Case): boolean =>
+  to - from === 1 &&
+  wordAt(reading, from - 1) === 'the' &&
+  candidates.some((c) => facts.typeOf(c.entity) === RIVER) &&
+  (!follows(reading, to) || PLACE_PREPOSITIONS.has(wordAt(reading, to)) || AUXILIARIES.has(wordAt(reading, to)));
+
+const RIVERS = new Set(['river', 'rivers']);
 const MPS = new Set(['mp', 'mps']);
 
 /** Somebody of the article may be called so. */
@@ -203,6 +221,9 @@ function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add): void {
 function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Add): void {
   if (beforeComma.some((other) => facts.insideOf(other) === e || facts.homeOf(other) === e))
     add('a place of it stands before, with a comma', POINTS.commaInside);
+  // "Lebanon, Pennsylvania": a town of that state.
+  const state = afterComma.length > 0 && afterComma.every((other) => facts.typeOf(other) === REGION && facts.idOf(facts.homeOf(other)) === 'united-states');
+  if (facts.typeOf(e) === COUNTRY && state && facts.idOf(e) !== 'united-states') add('a state of America follows', POINTS.commaAbroad);
   if (!afterComma.length || !CITY_TYPES.has(facts.typeOf(e))) return;
   const home = facts.homeOf(e);
   // A city of which only the country is known may lie in any region of it.

@@ -14,7 +14,7 @@ import { follows, goesOnAt, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
-import { isNoLongerThe, isNotTitled, isOfOtherAge } from './person.ts';
+import { isNoLongerThe, isNotCrowned, isNotTitled, isOfOtherAge } from './person.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
 import { isOfPlace, isTownOfRegion } from './towns.ts';
 
@@ -69,7 +69,7 @@ function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: nu
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
-  if (kind === PERSON && isNotTitled(item, e)) return 'not in that office on the day';
+  if (kind === PERSON && (isNotTitled(item, e) || isNotCrowned(item, e))) return 'not in that office on the day';
   // The Green Line of Israel, in an article on Calgary's trams.
   if (kind === PLACE && words > 1 && ambiguous && LINES.has(wordAt(reading, mention.to - 1)) && isOfNoCountryHere(item, e))
     return 'nothing that it is related to is in the article';

@@ -48,7 +48,7 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Ca
   // "Former Arkansas Gov. Hutchinson".
   if (best && stateBefore >= 0 && roles.some(({ of, families }) => of === stateBefore && families & wanted)) add('of that state', POINTS.seat);
   // "President Bush", of an article that names Jeb Bush too: another of the name has held it.
-  const heads = wanted & HEAD_OF_GOVERNMENT;
+  const heads = wanted & (HEAD_OF_GOVERNMENT | MEMBER | MINISTER);
   const another =
     !best &&
     heads &&

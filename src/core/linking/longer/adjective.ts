@@ -117,7 +117,7 @@ export const isOfUnion = (reading: Reading, { from }: Mention): boolean => {
 };
 const UNIONS = new Set('association organization organisation union league federation'.split(' '));
 
-/** "A Swiss Army knife", "French fries": what things are called. */
+/** "A Swiss Army knife", "French fries", "Brussels sprouts": what things are called. */
 export const isThings = (reading: Reading, { from, to }: Mention): boolean => {
   const [nation, behind] = [wordAt(reading, from), wordBehind(reading, to)];
   if (nation === 'swiss' && behind === 'army') return wordAt(reading, to + 1).startsWith('kni');
@@ -143,6 +143,17 @@ const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     chinese: 'checker whisper',
     siberian: 'husky huskie',
     scottish: 'terrier',
+    peking: 'duck opera',
+    brussels: 'sprout',
+    brazil: 'nut',
+    vienna: 'sausage',
+    panama: 'hat',
+    canada: 'goose geese',
+    turkey: 'trot',
+    bermuda: 'short',
+    china: 'shop plate',
+    jersey: 'cow',
+    java: 'script',
   }).map(([nation, things]) => [nation, new Set(things.split(' '))] as const),
 );
 

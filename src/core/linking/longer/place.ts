@@ -7,6 +7,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import { DIRECTIONS, HARMLESS_FOLLOWERS } from '../reading/words.ts';
+import { isThings } from './adjective.ts';
 import { isLawsPart } from './laws.ts';
 import { placeBeforeWords } from './place-before-words.ts';
 import { placeBehindWords } from './place-behind-words.ts';
@@ -37,6 +38,7 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   const { from, to } = mention;
   const last = end[to - 1] as number;
   if (isAddress(reading, mention)) return 'an address';
+  if (isThings(reading, mention)) return 'what a thing is called';
   // "More States Are Jumping on the Train".
   if (to - from === 1 && wordAt(reading, from) === 'states' && HOW_MANY.has(wordAt(reading, from - 1))) return 'states of a country';
   if (isCalledSo(reading, mention)) return 'what something else is called';

@@ -4,7 +4,7 @@
  */
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { GAP_COMMA } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { KIN } from '../reading/words.ts';
@@ -38,6 +38,8 @@ function firstNamesOfKin(reading: Reading): number[] {
   for (let i = 1; i < count; i++) {
     if (!isCapital(reading, i) || isCapital(reading, i - 1) || (!follows(reading, i) && gap[i] !== GAP_COMMA)) continue;
     if (i + 1 < count && goesOnAt(reading, i + 1) && !owns(reading, i)) continue;
+    // "Her father Jean-Marie" is no Jean.
+    if (i + 1 < count && gap[i + 1] === GAP_HYPHEN && isCapital(reading, i + 1)) continue;
     if (KIN.has(wordAt(reading, i - 1)) && !GOES_ON.has(wordAt(reading, i + 1))) found.push(i);
   }
   return found;

@@ -55,7 +55,7 @@ export const KIN = set(
 
 /** Verbs whose subject is a person, or a government named by its capital. */
 export const SPEECH_VERBS =
-  set(`tell warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
+  set(`tell admit admits admitted warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
   said says say saying told tells warned warns announced announces denied denies deny accused accuses accuse claimed claims claim insisted insists
   insist argued argues added adds stated states vowed vows pledged pledges called calls urged urges demanded demands condemned condemns rejected rejects agreed agrees refused
   refuses refuse confirmed confirms hopes hoped wants wanted want believes believed thinks thought fears feared sees saw considers considered plans planned decided decides

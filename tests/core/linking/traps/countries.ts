@@ -448,4 +448,17 @@ export const COUNTRIES: readonly Trap[] = [
   ['a lobby', 'America', 'united-states', 'Prices rose across America.', 'Haley’s group Stand for America spent more.'],
   ['a thing', 'Swiss', 'switzerland', 'The Swiss army marched in Bern.', 'He carried a golden Swiss Army knife.'],
   ['one letter behind it', 'UK', 'united-kingdom', 'The UK U-turned on Thursday.', 'The UK Unlimited Fund lost.'],
+  ['a train and no talks', 'Moscow', 'russia', 'The talks between Moscow and Kyiv failed.', 'The train between Moscow and St Petersburg was late.'],
+  ['in love with a city', 'Rome', 'italy', 'The row with Rome went on.', 'He fell in love with Rome.'],
+  ['people of a city', 'London', 'united-kingdom', 'The treaty may help London gain time.', 'The fund may help London commuters.'],
+  ['somebody else said so', 'Kiev', 'ukraine', 'Kiev is said to hope for peace, and Kiev has warned Russia.', 'Kiev is calm, said TASS of Russia.'],
+  ['what is admitted', 'Riyadh', 'saudi-arabia', 'Riyadh admitted the killing.', 'In Riyadh a man admitted the killing.'],
+  [
+    'a town of America',
+    'Lebanon',
+    'lebanon',
+    'A fire killed three in Lebanon, the prime minister of Lebanon said.',
+    'A fire killed three in Lebanon, Pennsylvania.',
+  ],
+  ['a thing to eat', 'Canada', 'canada', 'A flock of sheep came from Canada.', 'A flock of Canada geese came in spring.'],
 ];

@@ -424,4 +424,11 @@ export const EVENTS: readonly Trap[] = [
     'Russia was considering an invasion of Ukraine.',
     '2022-04-05',
   ],
+  [
+    'in the style of something',
+    'execution',
+    'romanian-revolution',
+    'The execution of Nicolae Ceausescu shook Romania in December 1989.',
+    'Nicolae Ceausescu watched the execution-style drama in Romania.',
+  ],
 ];

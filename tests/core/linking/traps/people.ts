@@ -928,4 +928,21 @@ export const PEOPLE: readonly Trap[] = [
     'James Hansen warned Congress in the United States.',
     'In the United States the police lieutenant James Hansen waits.',
   ],
+  [
+    'the wife’s office',
+    'Clinton',
+    'hillary-clinton',
+    'Bill Clinton called. Hillary Clinton answered; Senator Clinton and Senator Obama met in the United States.',
+    'Bill Clinton called. President Clinton met Senator Obama in the United States.',
+    '2008-07-01',
+  ],
+  [
+    'the Queen Mother',
+    'Queen Elizabeth',
+    'elizabeth-ii',
+    'Queen Elizabeth opened parliament in London.',
+    'Queen Elizabeth, the Queen Mother, died in London aged 101.',
+    '2002-03-31',
+  ],
+  ['half a first name', 'Jean', 'jean-marie-le-pen', 'Marine Le Pen thanked her father Jean.', 'Marine Le Pen thanked her father Jean-Marie.'],
 ];

@@ -847,4 +847,11 @@ export const TOWNS: readonly Trap[] = [
     'In Florida the town of Spring Hill is small.',
     'Workers at GM’s Spring Hill assembly plant in the southern state of Tennessee went home, as General Motors of the United States said in the United States.',
   ],
+  [
+    'a city among cities, and no river',
+    'Dnipro',
+    'dnipro-river',
+    'Soldiers built bridges over the Dnipro in Ukraine.',
+    'Missiles hit Kyiv, Kharkiv, Dnipro and Odesa.',
+  ],
 ];
