@@ -79,7 +79,9 @@ const DEALINGS = new Set(
    cooperate cooperating coordination relationships tension tensions row dispute disputes conflict conflicts rapprochement alliance alliances allied align aligned side sided siding treaty pact
    truce ceasefire accord accords rivalry rift exchange exchanges friction frictions feud standoff confrontation clash clashes contacts channel channels understanding trade mediate mediating
    mediation signed agreed upset furious angry patience frustrated issues measures tariffs retaliation retaliate allegations accusations complaint complaints case action actions coalition
-   decision move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`.split(/\s+/),
+   decision do move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`.split(
+    /\s+/,
+  ),
 );
 /** Of what governments do. */
 const DONE = /(?:ed|held|led|made|sent|given|taken|set|seen)$/;

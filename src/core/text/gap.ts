@@ -15,8 +15,19 @@ export function widen(between: number, unit: number, text: string, at: number): 
     case 32:
     case 0xa0:
     case 9:
-    case 0x202f:
+    // Spaces of typesetters, from an en space to a hair space, and marks of direction.
+    case 0x2002:
+    case 0x2003:
+    case 0x2004:
+    case 0x2005:
+    case 0x2006:
+    case 0x2007:
+    case 0x2008:
     case 0x2009:
+    case 0x200a:
+    case 0x200e:
+    case 0x200f:
+    case 0x202f:
     case 38:
       return between;
     case 10:

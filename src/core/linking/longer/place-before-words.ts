@@ -43,6 +43,8 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   const type = facts.typeOf(entity);
   // "The Pueblo tribe".
   if (CITY_TYPES.has(type) && follows(reading, to) && TRIBES.has(wordAt(reading, to))) return 'a people of that name';
+  // "The Isle of Wight festival".
+  if (type !== COUNTRY && follows(reading, to) && wordAt(reading, to) === 'festival') return 'a festival of that name';
   if (!goesOn(reading, mention)) return '';
   const next = wordAt(reading, to);
   // "The Baltimore Sun".

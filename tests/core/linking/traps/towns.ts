@@ -854,4 +854,11 @@ export const TOWNS: readonly Trap[] = [
     'Soldiers built bridges over the Dnipro in Ukraine.',
     'Missiles hit Kyiv, Kharkiv, Dnipro and Odesa.',
   ],
+  [
+    'a festival',
+    'Isle of Wight',
+    'isle-of-wight',
+    'The ferry to the Isle of Wight in England was late.',
+    'They sang at the Isle of Wight festival in England.',
+  ],
 ];
