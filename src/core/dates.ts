@@ -5,15 +5,21 @@
 export type PartialDate = string;
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month (from 1) of the Gregorian calendar; undefined where there is no such month. */
+function daysIn(year: number, month: number): number | undefined {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : MONTH_DAYS[month - 1];
+}
 
 /** Whether `text` is a date of the calendar at year, month or day precision. */
 export function isPartialDate(text: string): boolean {
   const found = SHAPE.exec(text);
   if (!found) return false;
-  const [, , month, day] = found;
+  const [, year, month, day] = found;
   if (month === undefined) return true;
-  const days = MONTH_DAYS[Number(month) - 1];
+  const days = daysIn(Number(year), Number(month));
   return days !== undefined && (day === undefined || (Number(day) >= 1 && Number(day) <= days));
 }
 
@@ -22,11 +28,11 @@ export function earliest(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** Last day that `date` may mean: `2014-02` → `2014-02-29` (29 and 31 are safe upper bounds for comparing text). */
+/** Last day that `date` may mean: `2014-02` → `2014-02-28`. */
 export function latest(date: PartialDate): string {
   if (date.length >= 10) return date;
-  const month = date.length === 7 ? date.slice(5) : '12';
-  return `${date.slice(0, 4)}-${month}-${MONTH_DAYS[Number(month) - 1] ?? 31}`;
+  const [year, month] = [date.slice(0, 4), date.length === 7 ? date.slice(5) : '12'];
+  return `${year}-${month}-${daysIn(Number(year), Number(month)) ?? 31}`;
 }
 
 /** Whether `a` ends before `b` begins, whatever days their missing parts stand for. */

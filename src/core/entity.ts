@@ -83,7 +83,10 @@ const common = {
   more: v.optional(text(L.gistMin, L.moreMax)),
   related: v.optional(ids),
   sources: v.pipe(v.array(v.union([text(2, 60), SourceSchema])), v.minLength(1), v.maxLength(12)),
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'is no month (2026-09)')),
+  asOf: v.pipe(
+    v.string(),
+    v.check((month) => month.length === 7 && isPartialDate(month), 'is no month (2026-09)'),
+  ),
 };
 
 const Person = v.strictObject({

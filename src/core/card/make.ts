@@ -1,10 +1,12 @@
 import { earliest, latest } from '../dates.ts';
 import type { CardContext } from '../engine/engine.ts';
 import { type Entity, tierOf, titlesOf } from '../entity.ts';
+import { titleInAddress } from '../wikipedia.ts';
+import { headsOf } from './heads.ts';
 import { type Lookup, namesOf } from './lookup.ts';
 import { locatorOf, placeLines } from './place.ts';
 import { pastPost, rolePhrase, rolesAfter, rolesAround, rolesBefore, rolesNow, rolesOn } from './roles.ts';
-import { headsOf, sinceThen, timelineOf } from './time.ts';
+import { isAmong, sinceThen, timelineOf } from './time.ts';
 import type { CardModel, EntityRef } from './types.ts';
 import { sayDate, sayDistance, sayLife, saySpan } from './wording.ts';
 
@@ -25,7 +27,11 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
   const around = day ? rolesAround(entity, day) : [];
   const before = (day ? [...then, ...around] : now).length ? [] : rolesBefore(entity, day ?? latest(entity.asOf));
   const after = day ? rolesAfter(entity, day) : [];
-  const timeline = timelineOf(entity, day, lookup);
+  const dates = timelineOf(entity, day, lookup);
+  // Nothing is told twice: the dates of an event are what its card is about, those of others stand below what followed.
+  const since = sinceThen(entity, day, others, lookup, entity.kind === 'event' ? dates : []);
+  const left = dates.filter((line) => line.article || !isAmong(line, since));
+  const timeline = left.some((line) => !line.article) ? left : [];
   return {
     entity: entity.id,
     name: entity.name,
@@ -46,14 +52,14 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     ...(died ? { died } : {}),
     ...(entity.gist ? { gist: entity.gist } : {}),
     ...(entity.more ? { more: entity.more } : {}),
-    since: sinceThen(entity, day, others, lookup).filter((line) => !timeline.some((told) => told.entity !== undefined && told.entity === line.entity)),
+    since,
     timeline,
     lines: linesOf(entity, day, lookup),
     ...(locator ? { locator } : {}),
     related: relatedOf(entity, lookup).filter(({ id }) => !timeline.some((told) => told.entity === id)),
     alternatives: refs(context.alternatives ?? [], lookup).filter((ref) => ref.id !== entity.id),
     sources: entity.sources.map((source) => (typeof source === 'string' ? { title: source } : source)),
-    ...(title ? { wikipedia: `https://en.wikipedia.org/wiki/${encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F').replaceAll('#', '%23')}` } : {}),
+    ...(title ? { wikipedia: `https://en.wikipedia.org/wiki/${titleInAddress(title)}` } : {}),
   };
 }
 

@@ -31,10 +31,11 @@ export function rolesAround(entity: Entity, day: string): Role[] {
   return maybe.slice(-PAST);
 }
 
-/** Posts held as of the data: no end is known, and the person lives. */
+/** Posts held as of the data: they had begun, no end is known, and the person lives. */
 export function rolesNow(entity: Entity): Role[] {
   if (entity.kind !== 'person' || entity.died !== undefined) return [];
-  return (entity.roles ?? []).filter((role) => role.to === undefined || earliest(role.to) > endOf(entity.asOf));
+  const end = endOf(entity.asOf);
+  return (entity.roles ?? []).filter(({ from, to }) => (from === undefined || earliest(from) <= end) && (to === undefined || earliest(to) > end));
 }
 
 /** Posts that had surely ended before `day`: the last ones, the latest first. */

@@ -1,7 +1,6 @@
 import { earliest, surelyBefore } from '../dates.ts';
 import type { Entity } from '../entity.ts';
 import type { Lookup } from './lookup.ts';
-import { rolesOn } from './roles.ts';
 import type { DatedLine } from './types.ts';
 
 /** Up to this many lines of "since this article": more is a chronicle, not a card. */
@@ -10,8 +9,9 @@ const SINCE = 3;
 /**
  * What followed the article and concerns this entity and others of the article: events that name both, and the entity's own dates.
  * The most prominent are chosen, then put in order of time.
+ * @param told lines that the reader sees anyway
  */
-export function sinceThen(entity: Entity, day: string | undefined, others: readonly string[], lookup: Lookup): DatedLine[] {
+export function sinceThen(entity: Entity, day: string | undefined, others: readonly string[], lookup: Lookup, told: readonly DatedLine[] = []): DatedLine[] {
   if (day === undefined) return [];
   const found: { line: DatedLine; rank: number }[] = [];
   const company = others.filter((id) => id !== entity.id);
@@ -27,11 +27,15 @@ export function sinceThen(entity: Entity, day: string | undefined, others: reado
   found.sort((a, b) => b.rank - a.rank || (a.line.date < b.line.date ? -1 : 1));
   const seen = new Set<string>();
   return found
-    .filter(({ line }) => !seen.has(line.text) && seen.add(line.text))
+    .filter(({ line }) => !isAmong(line, told) && !seen.has(line.text) && seen.add(line.text))
     .slice(0, SINCE)
     .map(({ line }) => line)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
+
+/** Whether some of `lines` tells the same: the same record, or the same words of the same date. */
+export const isAmong = (line: DatedLine, lines: readonly DatedLine[]): boolean =>
+  lines.some(({ date, text, entity }) => (entity !== undefined && entity === line.entity) || (date === line.date && text === line.text));
 
 /** Events that led to one or followed from it, at most this many of each: the nearest in time. */
 const LED = 2;
@@ -71,30 +75,3 @@ export function timelineOf(entity: Entity, day: string | undefined, lookup: Look
 
 /** Order of time, for `sort`. */
 export const byDate = (a: DatedLine, b: DatedLine) => (earliest(a.date) < earliest(b.date) ? -1 : earliest(a.date) > earliest(b.date) ? 1 : 0);
-
-const HEAD =
-  /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|secretary[- ]general|director[- ]general|general secretary|director|managing director|chair(?:man|woman|person)?|head|leader|commander[- ]in[- ]chief|commander|chief executive(?: officer)?|ceo|first secretary|chief prosecutor|prosecutor|governor|mayor))\b/i;
-
-/** Whole titles only: the chair of a central bank leads no country. */
-const HEAD_OF_STATE =
-  /^(?:(?:executive |federal |interim |acting |transitional )?(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|pope|supreme leader|taoiseach|general secretary of the communist party))$/i;
-
-/** Who led a country or body on a day, or as of the data where no day is known. */
-export function headsOf(entity: Entity, day: string, lookup: Lookup): string[] {
-  const heads: { name: string; role: string; prominence: number }[] = [];
-  for (const id of lookup.leaders(entity.id, day)) {
-    const person = lookup.entity(id);
-    if (person?.kind !== 'person') continue;
-    for (const role of rolesOn(person, day)) {
-      if (role.of === entity.id && (entity.kind === 'place' ? HEAD_OF_STATE : HEAD).test(role.role))
-        heads.push({ name: person.name, role: role.role, prominence: person.prominence });
-    }
-  }
-  const order = ['president', 'supreme leader', 'king', 'chancellor', 'prime minister'];
-  const rank = (role: string) => {
-    const at = order.findIndex((word) => role.toLowerCase().startsWith(word));
-    return at < 0 ? 9 : at;
-  };
-  heads.sort((a, b) => rank(a.role) - rank(b.role) || b.prominence - a.prominence);
-  return heads.slice(0, 2).map((head) => `${head.name} (${head.role})`);
-}

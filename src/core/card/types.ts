@@ -71,7 +71,7 @@ export interface CardModel {
   more?: string;
   /** Dated events after the article that concern this entity and others of the article. */
   since: readonly DatedLine[];
-  /** Key dates, with the article's day marked. */
+  /** Key dates that `since` does not tell, with the article's day marked. */
   timeline: readonly DatedLine[];
   /** Labelled facts: population, founded, outcome, administered by … */
   lines: readonly { label: string; text: string }[];

@@ -1,4 +1,4 @@
-import { earliest, type PartialDate, yearsBetween } from '../dates.ts';
+import { earliest, latest, type PartialDate, yearsBetween } from '../dates.ts';
 import type { CardModel, DatedLine } from './types.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -23,17 +23,21 @@ export function saySpan(from: PartialDate, to: PartialDate | undefined): string 
 
 const COUNT = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** How far an event lies from the article: "nine years before this article"; undefined when they coincide or the day is unknown. */
+/** How far an event lies from the article: "nine years before this article"; undefined when they coincide or may, or the day is unknown. */
 export function sayDistance(from: PartialDate, to: PartialDate | undefined, day: string | undefined): string | undefined {
   if (day === undefined) return undefined;
-  const [start, end] = [earliest(from), earliest(to ?? '9999')];
-  if (start > day) return 'after this article';
-  if (end >= day) return undefined;
-  const years = yearsBetween(end, day) ?? 0;
-  if (years >= 1) return `${COUNT[years] ?? years} ${years === 1 ? 'year' : 'years'} before this article`;
+  if (earliest(from) > day) return 'after this article';
+  if (to === undefined || latest(to) >= day) return undefined;
+  const end = latest(to);
+  const [years = 0, most = 0] = [yearsBetween(end, day), yearsBetween(earliest(to), day)];
+  // The end lies somewhere in its year or month: one year more or less.
+  if (years < most) return most === 1 && to.length === 4 ? 'the year before this article' : `about ${sayYears(most)} before this article`;
+  if (years >= 1) return `${sayYears(years)} before this article`;
   const months = (Number(day.slice(0, 4)) - Number(end.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(end.slice(5, 7));
   return months >= 2 ? `${COUNT[months] ?? months} months before this article` : 'shortly before this article';
 }
+
+const sayYears = (years: number): string => `${COUNT[years] ?? years} ${years === 1 ? 'year' : 'years'}`;
 
 /** Life of a person against the article's day: "born 1955, aged 68 then"; "1961 to 2023, died after this article". */
 export function sayLife(born: PartialDate | undefined, died: PartialDate | undefined, day: string | undefined): string | undefined {
@@ -41,13 +45,17 @@ export function sayLife(born: PartialDate | undefined, died: PartialDate | undef
   if (died !== undefined) {
     const span = born ? `${year(born)} to ${year(died)}` : `died ${sayDate(died)}`;
     if (day === undefined || died.length < 10) return span;
-    const age = born && born.length === 10 && died > day ? yearsBetween(born, day) : undefined;
-    if (died > day) return `${span}${age === undefined ? '' : `, aged ${age} then`}`;
+    if (died > day) return `${span}${sayAge(born, day)}`;
     return born ? `${span}, died before this article` : `${span}, before this article`;
   }
   if (born === undefined) return undefined;
-  const age = day && born.length === 10 ? yearsBetween(born, day) : undefined;
-  return age === undefined || age < 0 ? `born ${year(born)}` : `born ${year(born)}, aged ${age} then`;
+  return `born ${year(born)}${sayAge(born, day)}`;
+}
+
+/** ", aged 68 then"; empty where the birthday or the day is unknown, or nobody was born yet. */
+function sayAge(born: PartialDate | undefined, day: string | undefined): string {
+  const age = born !== undefined && day !== undefined ? yearsBetween(born, day) : undefined;
+  return age === undefined || age < 0 ? '' : `, aged ${age} then`;
 }
 
 /** 283649 → "283,649"; millions are rounded: "1.4 million". */

@@ -6,8 +6,10 @@ const EVENT = KINDS.indexOf('event');
 const PERSON = KINDS.indexOf('person');
 /** Families of offices that lead. */
 const LEADING = HEAD_OF_GOVERNMENT | MINISTER | OFFICER | ROYAL | GOVERNOR | HEAD | JUDGE | CLERIC;
-/** More candidates than a card shows, fewer than cost time. */
-const MOST = 12;
+/** More events than a card shows, fewer than cost time. */
+const EVENTS = 12;
+/** Every minister, officer and judge of a large country is a candidate, and only the record tells its head: so none may be cut off. A bound for packs. */
+export const LEADERS = 100;
 
 const dayOf = (day: string): number => Number(day.slice(0, 10).replaceAll('-', ''));
 
@@ -23,7 +25,7 @@ export function eventsAfter(facts: Facts, n: number, day: string, company: Reado
   }
   return found
     .sort((a, b) => b.rank - a.rank || a.event - b.event)
-    .slice(0, MOST)
+    .slice(0, EVENTS)
     .map(({ event }) => event);
 }
 
@@ -36,5 +38,5 @@ export function leadersOf(facts: Facts, n: number, day: string): number[] {
     const leads = facts.rolesOf(person).some(({ of, from, to, families }) => of === n && families & LEADING && from <= on && (!to || to >= on));
     if (leads) found.push(person);
   }
-  return found.sort((a, b) => facts.prominenceOf(b) - facts.prominenceOf(a)).slice(0, MOST);
+  return found.sort((a, b) => facts.prominenceOf(b) - facts.prominenceOf(a)).slice(0, LEADERS);
 }

@@ -4,6 +4,7 @@
  */
 import type { Entity, PlaceType, Source } from '../entity.ts';
 import { titlesOf } from '../entity.ts';
+import { titleInAddress } from '../wikipedia.ts';
 
 /** Key of each field; never reused for another. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -119,8 +120,6 @@ function fill(key: string, entity: Entity, register: SourceRegister): Source {
   const shared = Object.hasOwn(register, key) ? register[key] : undefined;
   if (!shared) return { title: key };
   if (!shared.url) return { title: shared.title };
-  const title = encodeURI((titlesOf(entity)[0] ?? '').replaceAll(' ', '_'))
-    .replaceAll('?', '%3F')
-    .replaceAll('#', '%23');
+  const title = titleInAddress(titlesOf(entity)[0] ?? '');
   return { title: shared.title, url: shared.url.replace('{wikipedia}', title).replace('{wikidata}', entity.wikidata ?? '') };
 }

@@ -3,6 +3,7 @@
  */
 import { surelyBefore } from '../dates.ts';
 import type { Entity, Problem } from '../entity.ts';
+import { notBegun } from './not-begun.ts';
 import { referencesOf } from './references.ts';
 import { wordingProblems } from './wording.ts';
 
@@ -46,9 +47,9 @@ export function checkRecords<T extends { entity: Entity }>(records: readonly T[]
   return problems;
 }
 
-/** Words that tie a record's gist to a day, or judge: faults in the dataset, advice in a pack. */
+/** Words that tie a record's gist to a day, or judge, and posts that had not begun: faults in the dataset, advice in a pack. */
 export const checkWording = <T extends { entity: Entity }>(records: readonly T[]): RecordProblem<T>[] =>
-  records.flatMap((record) => wordingProblems(record.entity).map((problem) => ({ record, ...problem })));
+  records.flatMap((record) => [...wordingProblems(record.entity), ...notBegun(record.entity)].map((problem) => ({ record, ...problem })));
 
 function sourceProblems(entity: Entity, keys: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];

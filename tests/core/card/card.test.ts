@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rolesNow } from '../../../src/core/card/roles.ts';
 import { openEngine } from '../../../src/core/engine/open-engine.ts';
+import type { Entity } from '../../../src/core/entity.ts';
 import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { CARD_CASES, FIRST_ARTICLE } from './card.cases.ts';
 
@@ -36,6 +38,13 @@ describe('now', () => {
   it('claims nothing of the dead', () => {
     for (const id of ['alexei-navalny', 'yevgeny-prigozhin', 'ali-khamenei', 'kofi-annan'])
       expect(engine.card(id, { date: '2026-10-01' })?.now, id).toEqual([]);
+  });
+
+  it('claims no post that had not begun in the month of the facts', () => {
+    const role = { role: 'President', of: 'estonia', from: '2026-10' };
+    const person: Entity = { id: 'somebody', kind: 'person', name: 'Somebody', prominence: 1, roles: [role], sources: ['wikipedia'], asOf: '2026-09' };
+    expect(rolesNow(person)).toEqual([]);
+    expect(rolesNow({ ...person, asOf: '2026-10' })).toEqual([role]);
   });
 
   it('tells what followed an article and concerns its other entities', () => {
@@ -101,6 +110,24 @@ describe('posts before and after the article', () => {
     const card = engine.card('antony-blinken', { date: '2023-09-06' });
     expect(card?.thenUntil).toEqual(['2025-01-20']);
     expect(engine.card('vladimir-putin', { date: '2023-09-06' })?.thenUntil?.[0]).toBe('');
+  });
+});
+
+describe('what followed', () => {
+  it('is told once, in the open', () => {
+    const card = engine.card('crimea', { date: '2015-01-01' });
+    expect(card?.since.map(({ date }) => date)).toEqual(['2018-05-15']);
+    expect(card?.timeline.map(({ date }) => date)).not.toContain('2018-05-15');
+  });
+
+  it('is told once in every card, and leaves no timeline of nothing but the article’s day', () => {
+    for (const entity of engine.all()) {
+      if (!entity.dates?.length) continue;
+      const { timeline = [], since = [] } = engine.card(entity.id, { date: '1500-01-01' }) ?? {};
+      expect(timeline.length, entity.id).not.toBe(1);
+      const lines = [...timeline, ...since].map(({ date, text }) => `${date} ${text}`);
+      expect(lines, entity.id).toEqual([...new Set(lines)]);
+    }
   });
 });
 

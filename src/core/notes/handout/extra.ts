@@ -11,8 +11,7 @@ export function extraOf(entity: Entity, card: CardModel, map: MapPicture | undef
   const own = entity.kind === 'event' ? [{ date: entity.from, text: entity.name, entity: entity.id }] : [];
   const day = card.date ?? '9999';
   // Those that the article looks back on, latest first; what came after only where there is room.
-  const dated = card.timeline
-    .filter(({ article }) => !article)
+  const dated = (entity.dates ?? [])
     .toSorted((a, b) => Number(a.date > day) - Number(b.date > day) || (a.date < b.date ? 1 : -1))
     .slice(0, entity.kind === 'event' ? 0 : DATES);
   return { ...(map ? { map } : {}), dates: [...own, ...dated.map(({ date, text }) => ({ date, text: `${card.name}: ${text}` }))] };
