@@ -9,6 +9,7 @@ import { datasetFiles } from '../../src/dataset/files.ts';
 import { formatDataset } from '../../src/dataset/format.ts';
 import { misplaced } from '../../src/dataset/geography.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
+import { unmatchable } from '../../src/dataset/unmatchable.ts';
 
 const entities = readDataset(DATASET_FOLDER);
 const explained = entities.filter((entity) => tierOf(entity) === 'explained');
@@ -46,6 +47,14 @@ describe('the dataset', () => {
   it('lists every full name that linking cannot tell apart', () => {
     // A new collision is declared (`ambiguous`) or joins this list with its reason.
     expect(collisionsOf(explained).length).toBeLessThanOrEqual(8);
+  });
+
+  it('has no name that no text can be matched with, placed ones included', () => {
+    expect(unmatchable(entities)).toEqual([]);
+    const [one, ...others] = entities;
+    expect(unmatchable([{ ...(one as (typeof entities)[number]), aliases: ['The Greens -- The Green Alternative'] }, ...others])).toEqual([
+      { id: one?.id, name: 'The Greens -- The Green Alternative', reason: 'has punctuation between its words' },
+    ]);
   });
 
   it('puts places into the countries they claim', () => {
