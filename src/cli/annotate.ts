@@ -1,12 +1,11 @@
 /**
- * npm run --silent annotate -- FILE… [--date DAY] [--lang TAG] [--json | --explain]
+ * npm run --silent annotate -- FILE… [--date DAY] [--lang TAG] [--explain | [--json] [--abstained]]
  * npm run --silent annotate -- --jsonl < DOCUMENTS
  * npm run --silent annotate -- --card ID [--date DAY] [--json]
  * npm run --silent annotate -- --entities
  * npm run --silent annotate -- --check-pack PACK…
  * With --pack PACK (a .json or .csv of one's own entities, several times if need be) before any of them but the last.
  */
-import { parseArgs } from 'node:util';
 import { defined } from '../core/defined.ts';
 import type { ExplainingEngine } from '../core/engine/open-engine.ts';
 import { tierOf, titlesOf } from '../core/entity.ts';
@@ -14,12 +13,13 @@ import { DatasetError } from '../dataset/compile.ts';
 import { answer, readDocument } from './answers.ts';
 import { batch } from './batch.ts';
 import { explain } from './explain.ts';
-import { InputError, readDay, readInput } from './input.ts';
+import { type Call, readFlags, UsageError } from './flags.ts';
+import { InputError, readInput } from './input.ts';
 import { engineWith, printChecked } from './packs.ts';
 import { endWithReader } from './pipe.ts';
 import { sayCard } from './say-card.ts';
 
-const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [--lang en] [--json | --explain | --abstained]
+const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [--lang en] [--explain | [--json] [--abstained]]
        npm run --silent annotate -- --jsonl < documents.jsonl
        npm run --silent annotate -- --card ID [--date 2023-09-05] [--json]
        npm run --silent annotate -- --entities
@@ -27,56 +27,19 @@ const USAGE = `usage: npm run --silent annotate -- FILE… [--date 2023-09-05] [
 With --pack PACK, a .json or .csv of your own entities is added to the dataset.
 FILE is .html or .txt; - reads standard input.`;
 
-const OPTIONS = {
-  date: { type: 'string' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  card: { type: 'string' },
-  entities: { type: 'boolean' },
-  explain: { type: 'boolean' },
-  abstained: { type: 'boolean' },
-  pack: { type: 'string', multiple: true },
-  'check-pack': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-interface Given {
-  date?: string | undefined;
-  lang?: string | undefined;
-  json?: boolean | undefined;
-  explain?: boolean | undefined;
-  abstained?: boolean | undefined;
-}
-
 async function main(args: readonly string[]): Promise<number> {
-  let parsed: {
-    values: Given & { jsonl?: boolean; card?: string; entities?: boolean; pack?: string[]; 'check-pack'?: boolean; help?: boolean };
-    positionals: string[];
-  };
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new InputError((error as Error).message.split('. ')[0] ?? 'unknown flag');
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
+  const { mode, files, values } = readFlags(args);
+  if (mode === 'help') {
     console.log(USAGE);
     return 0;
   }
-  readDay('--date', values.date);
-  const modes = [values.jsonl, values.card !== undefined, values.entities, positionals.length > 0].filter(Boolean).length;
-  if (modes !== 1) {
-    console.error(USAGE);
-    return 2;
-  }
-  if (values['check-pack']) return printChecked(positionals);
+  if (mode === 'check-pack') return printChecked(files);
   const engine = engineWith(values.pack ?? []);
-  if (values.jsonl) return batch(engine);
-  if (values.entities) return listEntities(engine);
-  if (values.card !== undefined) return printCard(engine, values.card, values);
+  if (mode === 'jsonl') return batch(engine);
+  if (mode === 'entities') return listEntities(engine);
+  if (mode === 'card') return printCard(engine, values.card ?? '', values);
   let failed = 0;
-  for (const file of positionals) {
+  for (const file of files) {
     try {
       await annotateFile(engine, file, values);
     } catch (error) {
@@ -88,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
-async function annotateFile(engine: ExplainingEngine, file: string, given: Given): Promise<void> {
+async function annotateFile(engine: ExplainingEngine, file: string, given: Call['values']): Promise<void> {
   const source = readInput(file);
   const isPage = /\.x?html?$/i.test(file) || (file === '-' && /^\s*(?:<!doctype html|<html)/i.test(source));
   const read = await readDocument({ id: file, ...(isPage ? { html: source } : { text: source }), ...defined({ date: given.date, lang: given.lang }) });
@@ -131,7 +94,7 @@ function listEntities(engine: ExplainingEngine): number {
   return 0;
 }
 
-function printCard(engine: ExplainingEngine, id: string, given: Given): number {
+function printCard(engine: ExplainingEngine, id: string, given: Call['values']): number {
   const card = engine.card(id, defined({ date: given.date }));
   if (!card) throw new InputError(`--card: no entity has the id ${id}${nearest(engine, id)}`);
   console.log(given.json ? JSON.stringify(card) : sayCard(card));
@@ -150,6 +113,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     console.error(error instanceof InputError || error instanceof DatasetError ? error.message : `annotate: ${(error as Error).message}`);
-    process.exitCode = 1;
+    if (error instanceof UsageError) console.error(USAGE);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   },
 );

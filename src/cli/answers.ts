@@ -15,14 +15,27 @@ export async function readDocument(document: InputDocument): Promise<ReadDocumen
 }
 
 /** What is printed as JSON of a document and its links. */
-export function answer(engine: ExplainingEngine, id: string, { isArticle, reason, article }: ReadDocument, links: readonly Link[]): object {
-  const { title, lang, text, date } = article;
-  return { id, article: { isArticle, reason, title, date: article.published ?? date, lang, text }, mentions: links.map((link) => mention(engine, link)) };
+export function answer(engine: ExplainingEngine, id: string, { isArticle, reason, article, given }: ReadDocument, links: readonly Link[]): object {
+  const { title, lang, date } = article;
+  const text = given ?? article.text;
+  return { id, article: { isArticle, reason, title, date: article.published ?? date, lang, text }, mentions: links.map((link) => mention(engine, text, link)) };
 }
 
-function mention(engine: ExplainingEngine, link: Link): object {
+function mention(engine: ExplainingEngine, whole: string, link: Link): object {
   const entity = engine.entity(link.entity);
   const titles = entity ? titlesOf(entity) : [];
-  const { start, end, text, kind, via, score, alternatives } = link;
-  return { start, end, text, entity: link.entity, titles, title: titles[0], wikidata: entity?.wikidata, kind, via, score, alternatives };
+  const { start, end, kind, via, score, alternatives } = link;
+  return {
+    start,
+    end,
+    text: whole.slice(start, end),
+    entity: link.entity,
+    titles,
+    title: titles[0],
+    wikidata: entity?.wikidata,
+    kind,
+    via,
+    score,
+    alternatives,
+  };
 }

@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline';
 import type { ExplainingEngine } from '../core/engine/open-engine.ts';
 import { answer, readDocument } from './answers.ts';
-import { readLine } from './documents.ts';
+import { leavesDayOpen, readLine } from './documents.ts';
 import { InputError, MAX_BYTES } from './input.ts';
 
-/** Documents from standard input, one a line, each answered by a line; a bad one by its error. Always 0. */
+/** Documents from standard input, one a line, each answered by a line; a bad one by its number and error. Always 0. */
 export async function batch(engine: ExplainingEngine): Promise<number> {
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
     if (!line.trim()) continue;
     let id = '';
     try {
@@ -14,10 +16,14 @@ export async function batch(engine: ExplainingEngine): Promise<number> {
       const document = readLine(line);
       id = document.id;
       const read = await readDocument(document);
-      await write(`${JSON.stringify(answer(engine, id, read, engine.link(read.article).links))}\n`);
+      const { date } = document;
+      const hint = date !== undefined && leavesDayOpen(date) ? { hint: `date: names no day, so that the day of the text counts as unknown: ${date}` } : {};
+      await write(`${JSON.stringify({ ...answer(engine, id, read, engine.link(read.article).links), ...hint })}\n`);
     } catch (error) {
       if (!id) id = idOf(line);
-      await write(`${JSON.stringify({ id, error: error instanceof InputError ? error.message : `cannot be read: ${(error as Error).message}` })}\n`);
+      await write(
+        `${JSON.stringify({ id, line: number, error: error instanceof InputError ? error.message : `cannot be read: ${(error as Error).message}` })}\n`,
+      );
     }
   }
   return 0;

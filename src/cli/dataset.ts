@@ -13,8 +13,9 @@ import { readDataset } from '../dataset/compile.ts';
 import { datasetFiles } from '../dataset/files.ts';
 import { formatDataset } from '../dataset/format.ts';
 import { type Authored, type Fault, parseDatasetFile } from '../dataset/parse.ts';
-import { readPlaced } from '../dataset/placed/table.ts';
+import { readPlaced, tableLines } from '../dataset/placed/table.ts';
 import { report } from '../dataset/report.ts';
+import { unmatchable } from '../dataset/unmatchable.ts';
 import { corrections } from './corrections.ts';
 import { endWithReader } from './pipe.ts';
 
@@ -56,6 +57,12 @@ function check(only: readonly string[]): number {
   const otherIds = new Set(placed.entities.map((entity) => entity.id));
   const sourceKeys = new Set(Object.keys(parse(readFileSync(`${FOLDER}/sources.yaml`, 'utf8')) as object));
   faults.push(...checkDataset(records, { sourceKeys, otherIds }));
+  const lines = tableLines(`${FOLDER}/placed`);
+  const places = new Map(records.map((record) => [record.entity.id, record]));
+  for (const { id, name, reason } of unmatchable([...records.map(({ entity }) => entity), ...placed.entities])) {
+    const at = places.get(id) ?? lines.get(id);
+    faults.push({ file: at?.file ?? FOLDER, line: at?.line ?? 1, record: id, field: 'names', reason: `“${name}” ${reason}: no text can be matched with it` });
+  }
   const wanted = new Set(only.map((file) => resolve(file)));
   const shown = faults.filter((f) => wanted.size === 0 || wanted.has(resolve(f.file)));
   for (const f of shown) console.log(`${relative('.', f.file)}:${f.line}: ${f.record}: ${f.field} ${f.reason}`);

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/types.ts';
-import { InputError } from './input.ts';
+import { isPartialDate } from '../core/dates.ts';
+import { InputError, readDay } from './input.ts';
 import { unwrap } from './unwrap.ts';
 
 /** One document to annotate: plain text or a page. */
@@ -8,6 +9,7 @@ export interface InputDocument {
   text?: string;
   html?: string;
   url?: string;
+  /** A day, with or without a time; a month or a year leaves the day unknown. */
   date?: string;
   lang?: string;
 }
@@ -17,6 +19,8 @@ export interface ReadDocument {
   isArticle: boolean;
   reason: string;
   article: Article;
+  /** The text as it was given, where the article's has lines joined; of the same length. */
+  given?: string;
 }
 
 /** Reads plain text: a line is a block, unless it was only broken because it was full; offsets are those of the input. */
@@ -35,7 +39,7 @@ export function readPlain(input: string, given: { date?: string | undefined; lan
     ...(given.date === undefined ? {} : { date: given.date }),
     ...(given.url === undefined ? {} : { url: given.url }),
   };
-  return { isArticle: true, reason: 'plain-text', article };
+  return { isArticle: true, reason: 'plain-text', article, ...(text === input ? {} : { given: input }) };
 }
 
 /**
@@ -62,6 +66,12 @@ export function readLine(line: string): InputDocument {
     const value = text(key);
     if (value !== undefined) document[key] = value;
   }
+  // An empty date is none.
+  if (!document.date) delete document.date;
+  else if (!leavesDayOpen(document.date)) readDay('date', document.date);
   if (document.text === undefined && document.html === undefined) throw new InputError('has neither text nor html');
   return document;
 }
+
+/** Whether a date is a month or a year: sound, but the day of the text is as good as unknown. */
+export const leavesDayOpen = (date: string): boolean => date.length < 10 && isPartialDate(date);

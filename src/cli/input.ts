@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isPartialDate } from '../core/dates.ts';
 
 /** Input that a person can mend; printed as one line. */
 export class InputError extends Error {
@@ -37,9 +38,9 @@ export function readInput(file: string): string {
   return text;
 }
 
-/** A day given by a flag. @throws InputError */
-export function readDay(flag: string, value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(value) || Number.isNaN(Date.parse(value))) throw new InputError(`${flag}: is no day (2023-09-05): ${value}`);
+/** A day that a flag or a field gives, with or without a time. @throws InputError */
+export function readDay(name: string, value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}(?:[T ].+)?$/.test(value) && isPartialDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+  if (!isDay) throw new InputError(`${name}: is no day (2023-09-05): ${value}`);
   return value;
 }

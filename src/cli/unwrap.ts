@@ -7,17 +7,19 @@ const MOST = 0.6;
 
 /**
  * Joins lines that were broken only because they were full: a name may stand on both sides of such a break.
- * @returns the text with a space for each such break, so that offsets stay; the same text where lines are paragraphs
+ * @returns the text with spaces for each such break, so that offsets stay; the same text where lines are paragraphs
  */
 export function unwrap(text: string): string {
-  const lines = text.split('\n');
+  // Lines and, between them, their ends, each of one or two characters.
+  const parts = text.split(/(\r?\n)/);
+  const lines = parts.filter((_, i) => i % 2 === 0);
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (width > WIDEST || width < NARROWEST) return text;
   const breaks = lines.slice(0, -1).flatMap((line, i) => (line.trim() && lines[i + 1]?.trim() ? [i] : []));
   const full = breaks.filter((i) => (lines[i] as string).length + 1 + firstWord(lines[i + 1] as string).length > width);
   if (breaks.length < LINES || full.length < breaks.length * MOST) return text;
   const joined = new Set(full);
-  return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined.has(i) ? ' ' : '\n')).join('');
+  return parts.map((part, i) => (i % 2 === 1 && joined.has((i - 1) / 2) ? ' '.repeat(part.length) : part)).join('');
 }
 
 const firstWord = (line: string): string => line.trimStart().split(/\s/, 1)[0] ?? '';

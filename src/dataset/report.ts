@@ -1,8 +1,7 @@
-import { nameEntries } from '../core/dictionary/names.ts';
-import { writeDictionary } from '../core/dictionary/write.ts';
 import { type Entity, KINDS, tierOf, titlesOf } from '../core/entity.ts';
 import { collisionsOf } from './collisions.ts';
 import { misplaced } from './geography.ts';
+import { unmatchable } from './unmatchable.ts';
 
 /** Lines of the report: counts by kind and tier, ages, gaps, collisions. */
 export function* report(entities: readonly Entity[]): Generator<string> {
@@ -24,8 +23,8 @@ export function* report(entities: readonly Entity[]): Generator<string> {
   yield `gaps: people without a post ${count(explained, (e) => e.kind === 'person' && !e.roles?.length)}, places without coordinates ${count(explained, (e) => e.kind === 'place' && !e.at)}, events without phrases ${count(explained, (e) => e.kind === 'event' && !e.phrases?.length)}`;
   const outside = misplaced(explained);
   yield `places outside their country ${outside.length}${outside.map(({ id, reason }) => `\n  ${id} ${reason}`).join('')}`;
-  const { left } = writeDictionary(nameEntries(explained));
-  yield `names that no text can be matched with ${left.length}${left.map(({ name, entity, reason }) => `\n  ${explained[entity]?.id}: “${name}” ${reason}`).join('')}`;
+  const left = unmatchable(entities);
+  yield `names that no text can be matched with ${left.length}${left.map(({ id, name, reason }) => `\n  ${id}: “${name}” ${reason}`).join('')}`;
   const collisions = collisionsOf(explained);
   yield `full names borne by several and not declared ambiguous ${collisions.length}${collisions.map(({ name, ids }) => `\n  ${name}: ${ids.join(', ')}`).join('')}`;
 }

@@ -6,11 +6,14 @@ import { atlas, engine } from './engine.ts';
 
 /** A card and, for a place whose coordinates are known, its map. A map that cannot be drawn never costs the card. */
 export async function cardFor(id: string, context: CardContext): Promise<CardAnswer | null> {
-  const model = (await engine()).card(id, context);
+  const opened = await engine();
+  const model = opened.card(id, context);
   if (!model) return null;
   if (!model.locator) return { model };
   try {
-    return { model, map: drawLocator(await atlas(), model.locator) };
+    const place = opened.entity(id);
+    const country = place?.kind === 'place' && (place.type === 'country' || place.type === 'territory');
+    return { model, map: drawLocator(await atlas(), { ...model.locator, country }) };
   } catch (error) {
     console.warn(`Backgrounder: no map for ${id}`, error);
     return { model };

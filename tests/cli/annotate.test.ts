@@ -87,20 +87,58 @@ describe('annotate', () => {
   });
 
   it('goes on after a bad line of a batch, in order', () => {
-    const lines = ['{"id":"a","text":"NATO met."}', 'not json', '{"id":"c"}', '{"id":"d","text":"The EU met."}'];
+    const lines = ['{"id":"a","text":"NATO met."}', 'not json', '{"id":"c"}', '{"id":"d","text":"The EU met."}', ''];
+    lines.push('{"id":"e","text":"They met.","date":"2021-02-31"}', '{"id":"f","text":"They met.","date":"2021-07"}');
     const { code, out } = annotate(['--jsonl'], `${lines.join('\n')}\n`);
     expect(code).toBe(0);
     const answers = out
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { id: string; error?: string; mentions?: { entity: string }[] });
-    expect(answers.map(({ id, error }) => [id, error])).toEqual([
-      ['a', undefined],
-      ['', 'is not JSON'],
-      ['c', 'has neither text nor html'],
-      ['d', undefined],
+      .map((line) => JSON.parse(line) as { id: string; line?: number; error?: string; hint?: string; mentions?: { entity: string }[] });
+    expect(answers.map(({ id, line, error }) => [id, line, error])).toEqual([
+      ['a', undefined, undefined],
+      ['', 2, 'is not JSON'],
+      ['c', 3, 'has neither text nor html'],
+      ['d', undefined, undefined],
+      ['e', 6, 'date: is no day (2023-09-05): 2021-02-31'],
+      ['f', undefined, undefined],
     ]);
     expect(answers[3]?.mentions?.[0]?.entity).toBe('european-union');
+    expect(answers[5]?.hint).toContain('names no day');
+  });
+
+  it('names flags that do not go together, and ends with 2', () => {
+    const { code, out, error } = annotate(['--check-pack', '--entities']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain('--entities and --check-pack do not go together');
+  });
+
+  it('answers with the text as it was given, where it joined lines to read them', () => {
+    const text = [
+      'The ministers of eleven countries met on Tuesday with Vladimir',
+      'Putin, where they spoke of fish, of roads and of the price of',
+      'salt, and of little else. They will meet again in the summer,',
+      'said the host, who had asked for patience and for a little less',
+      'noise. Nobody left early.',
+    ];
+    const lines = ['\n', '\r\n'].map((end) => JSON.stringify({ id: end, text: text.join(end) }));
+    const { out } = annotate(['--jsonl'], lines.join('\n'));
+    for (const line of out.trim().split('\n')) {
+      const { id, article, mentions } = JSON.parse(line) as { id: string; article: { text: string }; mentions: { start: number; end: number; text: string }[] };
+      expect(article.text).toBe(text.join(id));
+      expect(mentions.map((mention) => mention.text)).toEqual([`Vladimir${id}Putin`]);
+      for (const { start, end, text } of mentions) expect(article.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('explains what is marked: metonyms, told events, and points that can be read', () => {
+    writeFileSync(file('told.txt'), 'Moscow said no. Russia annexed Crimea in 2014. Russia began a war of aggression in Ukraine in 2022.');
+    const run = (flag: string) => JSON.parse(annotate([file('told.txt'), flag]).out) as { mentions: { start: number; entity: string; via: string }[] };
+    const { out } = annotate([file('told.txt'), '--explain']);
+    const told = [...out.matchAll(/^ *(\d+) {2}.*→ (\S+) \((\w+)\)$/gm)].map(([, start, entity, via]) => [Number(start), entity, via]);
+    expect(told).toEqual(run('--json').mentions.map(({ start, entity, via }) => [start, entity, via]));
+    expect(told).toEqual(expect.arrayContaining([[0, 'russia', 'metonym'], expect.arrayContaining(['annexation-of-crimea', 'event'])]));
+    expect(out).not.toMatch(/\.\d{3}/);
   });
 
   it('prints the card that a reader of a day sees', () => {

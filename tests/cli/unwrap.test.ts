@@ -17,6 +17,12 @@ describe('unwrap', () => {
     expect(text).toHaveLength(WRAPPED.length);
   });
 
+  it('reads the line ends of Windows as it reads others', () => {
+    const text = unwrap(WRAPPED.replaceAll('\n', '\r\n'));
+    expect(text).toBe(WRAPPED.replaceAll('\n', '  '));
+    expect(unwrap(`Ministers meet\r\n\r\n${text}`)).toBe(`Ministers meet\r\n\r\n${text}`);
+  });
+
   it('keeps the breaks between paragraphs, and behind a headline', () => {
     const text = unwrap(`Ministers meet\n\n${WRAPPED}\n\n${WRAPPED}`);
     expect(text.split('\n').filter((line) => line)).toHaveLength(3);

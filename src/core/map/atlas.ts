@@ -3,12 +3,17 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Window } from './clip.ts';
+import { namesOf } from './names.ts';
+import { sameName } from './picture.ts';
 
 export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** A country of the atlas with what drawing asks of it. */
 export interface Country {
+  /** As in the dataset. */
   name: string;
+  /** As written on maps. */
+  onMap: string;
   shape: Feature<Polygon | MultiPolygon>;
   /** Its largest piece: what is meant by "where it lies", without islands far away. */
   main: Feature<Polygon>;
@@ -22,9 +27,12 @@ export function openAtlas(world: World): Country[] {
     if (shape.geometry?.type !== 'Polygon' && shape.geometry?.type !== 'MultiPolygon') return [];
     const sound = shape as Feature<Polygon | MultiPolygon>;
     const pieces: Position[][][] = sound.geometry.type === 'Polygon' ? [sound.geometry.coordinates] : sound.geometry.coordinates;
-    return [{ name: fullName(shape.properties.name), shape: sound, main: largest(pieces), bounds: boundsOf(pieces) }];
+    return [{ ...namesOf(shape.properties.name), shape: sound, main: largest(pieces), bounds: boundsOf(pieces) }];
   });
 }
+
+/** The country of a name: surer than its point, which may lie in the sea between its islands. Not for cities and regions, which have namesakes. */
+export const countryNamed = (countries: readonly Country[], name: string): Country | undefined => countries.find((country) => sameName(country.name, name));
 
 /** The country at a point; for points at the coast, which a simplified outline may miss, none. */
 export function countryAt(countries: readonly Country[], at: readonly [number, number]): Country | undefined {
@@ -63,21 +71,3 @@ function boundsOf(pieces: readonly Position[][][]): Window {
   }
   return [west, south, east, north];
 }
-
-/** Names as a reader knows them; the atlas shortens some. */
-const FULL = new Map([
-  ['Dem. Rep. Congo', 'DR Congo'],
-  ['Central African Rep.', 'Central African Republic'],
-  ['S. Sudan', 'South Sudan'],
-  ['Bosnia and Herz.', 'Bosnia'],
-  ['United States of America', 'United States'],
-  ['W. Sahara', 'Western Sahara'],
-  ['Dominican Rep.', 'Dominican Republic'],
-  ['N. Cyprus', 'Northern Cyprus'],
-  ['Eq. Guinea', 'Equatorial Guinea'],
-  ['Solomon Is.', 'Solomon Islands'],
-  ['Falkland Is.', 'Falkland Islands'],
-  ['eSwatini', 'Eswatini'],
-  ['Turkey', 'Türkiye'],
-]);
-const fullName = (name: string) => FULL.get(name) ?? name;

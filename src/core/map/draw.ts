@@ -1,6 +1,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { Locator } from '../card/types.ts';
-import { type Country, countryAt } from './atlas.ts';
+import { type Country, countryAt, countryNamed } from './atlas.ts';
 import { type Disputed, disputedDisc, disputedOf } from './disputed.ts';
 import { labelled } from './labels.ts';
 import { outline } from './outline.ts';
@@ -18,10 +18,16 @@ const DISC = 45;
 
 type Shape = MapPicture['shapes'][number];
 
+/** What a map is drawn of. */
+export interface Spot extends Locator {
+  /** A country, or a territory with an outline of its own; never a city that bears its name. */
+  country?: boolean;
+}
+
 /** Draws where a place lies: its country, what is around it, contested areas hatched, a pin. */
-export function drawLocator(countries: readonly Country[], locator: Locator): MapPicture {
+export function drawLocator(countries: readonly Country[], locator: Spot): MapPicture {
   const at: [number, number] = [locator.at[1], locator.at[0]];
-  const home = countryAt(countries, locator.at);
+  const home = (locator.country ? countryNamed(countries, locator.label) : undefined) ?? countryAt(countries, locator.at);
   const whole = home !== undefined && sameName(home.name, locator.label);
   const centre = whole ? geoCentroid(home.main) : at;
   const projection = view(centre, home, whole);

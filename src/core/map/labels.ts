@@ -1,7 +1,7 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import type { Country } from './atlas.ts';
 import type { Disputed } from './disputed.ts';
-import type { MapPicture } from './picture.ts';
+import { type MapPicture, sameName } from './picture.ts';
 
 /** Mean width of a letter at the label's size of 10 pixels. */
 const LETTER = 6;
@@ -26,22 +26,22 @@ export function labelled(
   const path = geoPath(projection);
   const wanted = [
     // A contested area is named even where it is small: it is hatched, and the reader will ask what it is.
-    ...disputed.map(({ name, shape }) => ({ name, shape, least: 60 })),
-    ...countries.map(({ name, main }) => ({ name, shape: main, least: LEAST })),
+    ...disputed.map(({ name, shape }) => ({ name, text: name, shape, least: 60 })),
+    ...countries.map(({ name, onMap, main }) => ({ name, text: onMap, shape: main, least: LEAST })),
   ]
     .map((one) => ({ ...one, area: path.area(one.shape) }))
-    .filter((one) => one.area > one.least && one.name.toLowerCase() !== pin.text.toLowerCase())
+    .filter((one) => one.area > one.least && !sameName(one.name, pin.text))
     .sort((a, b) => b.area - a.area);
   const taken: Box[] = [boxOfPin(pin)];
   const found: { text: string; x: number; y: number }[] = [];
-  for (const { name, shape } of wanted) {
+  for (const { text, shape } of wanted) {
     // The centroid of the part in the picture, since the projection clips.
     const [x, y] = path.centroid(shape);
-    const box = { x, y, half: (name.length * LETTER) / 2 };
+    const box = { x, y, half: (text.length * LETTER) / 2 };
     const fits = x > box.half + 4 && x < size.width - box.half - 4 && y > 12 && y < size.height - 8;
-    if (!fits || found.length >= MOST || found.some((f) => f.text === name) || taken.some((t) => overlap(t, box))) continue;
+    if (!fits || found.length >= MOST || found.some((f) => f.text === text) || taken.some((t) => overlap(t, box))) continue;
     taken.push(box);
-    found.push({ text: name, x: Math.round(x), y: Math.round(y) });
+    found.push({ text, x: Math.round(x), y: Math.round(y) });
   }
   return found;
 }

@@ -25,4 +25,4 @@ export interface PlacesPicture {
 }
 
 /** Whether two names mean the same shape of the atlas. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase() || (a === 'Türkiye' && b === 'Turkey');
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth, geoPath } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-import type { Country } from './atlas.ts';
+import { type Country, countryNamed } from './atlas.ts';
 import { disputedOf } from './disputed.ts';
 import { placeLabels } from './free-place.ts';
 import { outline } from './outline.ts';
@@ -29,7 +29,7 @@ export function drawPlaces(countries: readonly Country[], places: readonly Place
   if (!places.length) return undefined;
   const projection = viewOf(places);
   const path = geoPath(projection);
-  const named = (place: PlaceOnMap) => (place.country ? countries.find((country) => sameName(country.name, place.name)) : undefined);
+  const named = (place: PlaceOnMap) => (place.country ? countryNamed(countries, place.name) : undefined);
   const ruled = new Map(places.flatMap((place) => (named(place) ? [[named(place) as Country, place] as const] : [])));
   const drawn = countries.map((country) => ({ country, d: outline(projection, country.shape) })).filter(({ d }) => d);
   const shapes: PlacesPicture['shapes'][number][] = drawn.map(({ country, d }) => {

