@@ -1,12 +1,15 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
+import { keptAddress } from '../../core/notes/address.ts';
 import { quoteOf } from '../../core/notes/anchor.ts';
+import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { Note, TeacherReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../../core/notes/practise.ts';
 import { noteFrom } from '../../core/notes/propose.ts';
+import { cleanText, cut } from '../../core/notes/safe-text.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
@@ -19,6 +22,9 @@ import { readingsFor, showReadingIn } from './readings-here.ts';
 
 const now = () => new Date().toISOString();
 const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
+/** Of a title, leaves room for what is added to it. */
+const TITLE = NOTE_LIMITS.title - 10;
 
 const empty = (type: Note['type']): Note => ({ id: newId(), type, text: '…', created: now(), modified: now() });
 
@@ -38,7 +44,7 @@ export function readingActions(tab: () => TabView | undefined) {
     async copy(reading: TeacherReading): Promise<TeacherReading> {
       const time = now();
       const notes = reading.notes.map((note) => ({ ...note, id: newId() }));
-      const copied = { ...reading, id: newId(), title: `${reading.title.slice(0, 190)} (2)`, version: 1, created: time, modified: time, notes };
+      const copied = { ...reading, id: newId(), title: `${cut(reading.title, TITLE)} (2)`, version: 1, created: time, modified: time, notes };
       await saveReading(copied);
       return copied;
     },
@@ -52,16 +58,14 @@ export function readingActions(tab: () => TabView | undefined) {
     async begin(lang: string): Promise<TeacherReading | undefined> {
       const here = await article();
       if (!here) return undefined;
-      const title = here.title?.slice(0, 190) ?? 'Reading';
-      const subject = { url: here.url ?? tab()?.url ?? '', title, ...(here.date === undefined ? {} : { date: here.date.slice(0, 10) }) };
+      const title = cleanText(here.title ?? '', TITLE) || 'Reading';
+      const subject = { url: keptAddress(here.url ?? tab()?.url ?? ''), title, ...(here.date === undefined ? {} : { date: here.date.slice(0, 10) }) };
       return { id: newId(), title, lang, version: 1, created: now(), modified: now(), article: subject, length: 'plain', notes: [], dropped: [] };
     },
     /** The note that a proposal becomes. */
     async propose(annotation: Annotation): Promise<Note | undefined> {
-      const [here, card] = await Promise.all([
-        article(),
-        ask('card', { id: annotation.entity, context: tab()?.status?.date === undefined ? {} : { date: tab()?.status?.date as string } }),
-      ]);
+      const day = annotation.day ?? tab()?.status?.date;
+      const [here, card] = await Promise.all([article(), ask('card', { id: annotation.entity, context: day === undefined ? {} : { date: day } })]);
       return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
     },
     empty,
