@@ -1,3 +1,4 @@
+import { plainAddress } from '../../core/notes/address.ts';
 import type { TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
 import { inTurn } from '../../core/order/in-turn.ts';
@@ -142,7 +143,8 @@ export function readingPanel(
   return {
     update(next, url) {
       const before = status;
-      const same = url === address;
+      // A site that tidies its address, and a jump within the page, leave the article as it is.
+      const same = plainAddress(url) === plainAddress(address);
       [status, address] = [next, url];
       const step = stepFor(before, next, same, { mode, id: hand.now?.id });
       if (step === 'put in') return void show();

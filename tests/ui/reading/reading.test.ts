@@ -52,6 +52,19 @@ test('a reading goes on while its page is loaded anew and says nothing yet, and 
   expect(root.querySelector<HTMLTextAreaElement>('ol.notes textarea')?.value).toBe('Because arm');
 });
 
+test.each(['?utm_source=post', '#second', '/'])('a reading goes on while the site changes its address by %s only', async (part) => {
+  const { panel, root, studying, settle } = await opened();
+  const half = root.querySelector<HTMLTextAreaElement>('ol.notes textarea') as HTMLTextAreaElement;
+  half.value = 'Because arm';
+  half.focus();
+  for (const address of [ADDRESS + part, ADDRESS]) {
+    panel.update(IN_PAGE, address);
+    await settle();
+    expect(studying()).toBe(true);
+    expect([half.isConnected, document.activeElement === half]).toEqual([true, true]);
+  }
+});
+
 test('another page in the tab ends it', async () => {
   const { panel, studying, settle } = await opened();
   panel.update(undefined, 'https://news.example/other');
