@@ -13,7 +13,7 @@ import { cleanText, cut } from '../../core/notes/safe-text.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
-import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, onReading, saveAnswers, saveReading } from '../storage/notes.ts';
+import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, onReading, saveAnswer, saveReading } from '../storage/notes.ts';
 import { fileName, saveFile } from '../storage/save-file.ts';
 import { loadSettings } from '../storage/store.ts';
 import type { TabView } from '../tab.ts';
@@ -49,7 +49,7 @@ export function readingActions(tab: () => TabView | undefined) {
       return copied;
     },
     answersSoFar: loadAnswers,
-    keepAnswers: saveAnswers,
+    keepAnswer: saveAnswer,
     keep: saveReading,
     kept: loadReading,
     follow: onReading,

@@ -4,6 +4,7 @@ import type { PackProblem, TeacherReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
 import { readReading } from '../../core/notes/read.ts';
 import { readingText } from '../../core/notes/write.ts';
+import { inTurn } from '../../core/order/in-turn.ts';
 import { browser } from '../browser.ts';
 import { loadManaged } from '../managed/policy.ts';
 import { storedUnder } from './stored.ts';
@@ -57,6 +58,11 @@ export async function loadAnswers(id: string): Promise<Record<string, string>> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 export const saveAnswers = (id: string, answers: Readonly<Record<string, string>>): Promise<void> => browser.storage.local.set({ [ANSWERS + id]: answers });
+
+const answered = inTurn();
+/** Keeps one answer beside those that are there by then: another window may have written them. */
+export const saveAnswer = (id: string, note: string, answer: string): Promise<void> =>
+  answered(async () => saveAnswers(id, { ...(await loadAnswers(id)), [note]: answer }));
 
 /** Own readings as they stand in storage. */
 export async function keptReadings(): Promise<string[]> {

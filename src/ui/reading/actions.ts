@@ -32,7 +32,8 @@ export interface ReadingActions {
   /** Takes the reading out of the page. */
   hide(): Promise<void>;
   answersSoFar(id: string): Promise<Readonly<Record<string, string>>>;
-  keepAnswers(id: string, answers: Readonly<Record<string, string>>): Promise<void>;
+  /** Keeps the answer to one note, beside those to others that another panel may have written. */
+  keepAnswer(id: string, note: string, answer: string): Promise<void>;
   save(reading: TeacherReading): void;
   anki(reading: TeacherReading): void;
   answers(reading: TeacherReading, answers: Readonly<Record<string, string>>, name: string): void;

@@ -94,9 +94,9 @@ export function readingPanel(
   const drawStudy = (reading: TeacherReading, article: string) => {
     studied = study(reading, placeNotes(reading, article), tried, words, {
       show: (id) => void show(id),
-      typed(answers) {
-        tried = { ...tried, answers };
-        if (!preview) attempt(act.keepAnswers(reading.id, answers));
+      typed(note, answer) {
+        tried = { ...tried, answers: { ...tried.answers, [note]: answer } };
+        if (!preview) attempt(act.keepAnswer(reading.id, note, answer));
       },
       tried(answers, asked) {
         tried = { answers, asked: asked === undefined ? tried.asked : new Set(tried.asked).add(asked) };

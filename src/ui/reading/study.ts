@@ -10,8 +10,8 @@ type Answers = Tried['answers'];
 
 export interface StudyActions {
   show(id: string): void;
-  /** Called with all answers at every stroke: what is written is kept at once. */
-  typed(answers: Answers): void;
+  /** Called with the answer to one note at every stroke: what is written is kept at once. */
+  typed(note: string, answer: string): void;
   /** Called when an answer has been written to its end, or (`asked`) the hidden part of a note was asked for. */
   tried(answers: Answers, asked?: string): void;
   answers(answers: Answers, name: string): void;
@@ -53,7 +53,7 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
       placeholder: text('reading_your_answer'),
       oninput: () => {
         answers.set(note.id, box.value);
-        act.typed(Object.fromEntries(answers));
+        act.typed(note.id, box.value);
       },
       onchange: () => act.tried(Object.fromEntries(answers)),
     });
