@@ -85,8 +85,9 @@ export function readingActions(tab: () => TabView | undefined) {
     },
     save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
+    // Whose they are comes first: what does not fit into a file's name is cut from its end.
     answers: (reading: TeacherReading, answers: Answers, name: string) =>
-      saveFile(`${fileName(`${reading.title} ${name}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
+      saveFile(`${fileName(`${name} ${reading.title}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
     /** Opens the page that prints and saves; false where no article is there to print. */
     async handout(reading: TeacherReading): Promise<boolean> {
       const page = tab()?.id;

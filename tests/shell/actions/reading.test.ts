@@ -14,6 +14,8 @@ vi.mock('../../../src/shell/messages.ts', () => ({
   },
   askPage: async () => page.article,
 }));
+const files = vi.hoisted(() => [] as string[]);
+vi.mock('../../../src/shell/storage/save-file.ts', async (whole) => ({ ...(await whole<object>()), saveFile: (name: string) => files.push(name) }));
 const { panelActions } = await import('../../../src/shell/actions/panel.ts');
 const { readingActions } = await import('../../../src/shell/actions/reading.ts');
 const { loadReadings } = await import('../../../src/shell/storage/notes.ts');
@@ -56,7 +58,10 @@ test('a copy of a reading with a full title does not halve its last sign', async
   expect((await loadReadings()).map((one) => one.title)).toEqual(['x', `${'x'.repeat(189)} (2)`]);
 });
 
-test.each([`${URL}/o'neill?a='b'`, `${URL}/${'x'.repeat(2500)}`])('a reading begun at the address %.50s… is read back', async (url) => {
+test.each([
+  ['with quotation marks', `${URL}/o'neill?a='b'`],
+  ['of great length', `${URL}/${'x'.repeat(2500)}`],
+])('a reading begun at an address %s is read back', async (_, url) => {
   const [reading] = await keptOf({ title: 'Shells', url });
   expect(reading).toBeDefined();
   if (url.length < 2000) expect(belongsTo(reading as TeacherReading, { url, text: '' })).toBe('address');
@@ -68,4 +73,10 @@ test('on a page of several articles the panel speaks of a name on the day of its
   await panelActions(tab).load('john-kerry', annotation);
   await panelActions(tab).load('john-kerry', undefined);
   expect(page.asked).toMatchObject([{ context: { date: '2016-05-04' } }, { context: { date: '2016-05-04' } }, { context: { date: '2023-09-06' } }]);
+});
+
+test('a file of answers is named after the student first, so that a long title does not cut the name', async () => {
+  const [reading] = await keptOf({ title: 'North Korea, Russia and the war in Ukraine: a reading for class 10b' });
+  acts.answers(reading as TeacherReading, {}, 'Иван Петров');
+  expect(files).toEqual(['иван-петров-north-korea-russia-and-the-war-in-ukraine-a-read.txt']);
 });
