@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/types.ts';
 import { keptAddress } from '../../core/notes/address.ts';
 import { quoteOf } from '../../core/notes/anchor.ts';
 import { NOTE_LIMITS } from '../../core/notes/limits.ts';
-import type { Note, TeacherReading } from '../../core/notes/model.ts';
+import type { Note, TeacherReading, TornReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
@@ -13,7 +13,7 @@ import { cleanText, cut } from '../../core/notes/safe-text.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
-import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, onReading, saveAnswer, saveReading } from '../storage/notes.ts';
+import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, loadTorn, onReading, saveAnswer, saveReading } from '../storage/notes.ts';
 import { fileName, saveFile } from '../storage/save-file.ts';
 import { loadSettings } from '../storage/store.ts';
 import type { TabView } from '../tab.ts';
@@ -37,9 +37,9 @@ export function readingActions(tab: () => TabView | undefined) {
   return {
     now,
     article,
-    async readings(): Promise<{ here: Found[]; elsewhere: TeacherReading[]; links: boolean }> {
-      const [found, { settings }] = await Promise.all([readingsFor(tab()), loadSettings()]);
-      return { ...found, links: settings.links };
+    async readings(): Promise<{ here: Found[]; elsewhere: TeacherReading[]; torn: TornReading[]; links: boolean }> {
+      const [found, torn, { settings }] = await Promise.all([readingsFor(tab()), loadTorn(), loadSettings()]);
+      return { ...found, torn, links: settings.links };
     },
     async copy(reading: TeacherReading): Promise<TeacherReading> {
       const time = now();
@@ -84,6 +84,7 @@ export function readingActions(tab: () => TabView | undefined) {
       if (page !== undefined) await showReadingIn(page, reading, tried, open);
     },
     save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
+    saveTorn: ({ title, text }: TornReading) => saveFile(`${fileName(title)}.reading.json`, text, 'application/ld+json'),
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
     // Whose they are comes first: what does not fit into a file's name is cut from its end.
     answers: (reading: TeacherReading, answers: Answers, name: string) =>

@@ -21,7 +21,7 @@ async function opened() {
   const show = vi.fn(async () => undefined);
   const act = {
     article: async () => ({ text: sampleText('2023-ukraine-north-korea') }) as Article,
-    readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], links: false }),
+    readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], torn: [], links: false }),
     answersSoFar: async () => ({}),
     show,
     hide: async () => undefined,
@@ -82,7 +82,7 @@ function slow() {
   const act = {
     now: () => '2026-01-01T00:00:00Z',
     article: () => later(article),
-    readings: () => later({ here: [], elsewhere: [FULL], links: false }),
+    readings: () => later({ here: [], elsewhere: [FULL], torn: [], links: false }),
     begin: () => later(FULL),
     keep: async () => undefined,
     show: async () => undefined,
@@ -145,7 +145,7 @@ async function makingOne(more: Partial<ReadingActions> = {}) {
   const act = {
     now: () => new Date(time++).toISOString(),
     article: async () => ({ text: sampleText('2023-ukraine-north-korea') }) as Article,
-    readings: async () => ({ here: [...kept.values()].map((reading) => ({ reading, lost: 0 })), elsewhere: [], links: false }),
+    readings: async () => ({ here: [...kept.values()].map((reading) => ({ reading, lost: 0 })), elsewhere: [], torn: [], links: false }),
     answersSoFar: async () => ({}),
     keep: async (one) => {
       kept.set(one.id, one);
@@ -354,4 +354,18 @@ test('the focus follows from mode to mode', async () => {
   await press(text('reading_compare'));
   expect(focused().className).toBe('said');
   expect(focused().textContent).not.toBe('');
+});
+
+test('a reading that cannot be read is named in the list, with its file', async () => {
+  const torn = { id: 'urn:uuid:1', title: 'Torn shells', text: '{"torn' };
+  const saveTorn = vi.fn();
+  const { root, click, settle } = await makingOne({
+    readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], torn: [torn], links: false }),
+    saveTorn,
+  });
+  click(text('reading_close'));
+  await settle();
+  expect([...root.querySelectorAll('.reading')].at(-1)?.textContent).toContain(`Torn shells${text('reading_torn')}`);
+  click(text('reading_save'));
+  expect(saveTorn).toHaveBeenCalledWith(torn);
 });
