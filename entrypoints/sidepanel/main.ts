@@ -21,9 +21,9 @@ const actions = panelActions(() => tab);
 const shown = panel(part('root'), texts, {
   ...actions,
   async card(id, annotation, say) {
-    const answer = await actions.load(id, annotation?.alternatives);
+    const answer = await actions.load(id, annotation, annotation?.alternatives);
     const { links } = (await loadSettings()).settings;
-    const view = cardView({ words: texts, links, say, load: async (other) => (await actions.load(other)) ?? undefined });
+    const view = cardView({ words: texts, links, say, load: async (other) => (await actions.load(other, annotation)) ?? undefined });
     if (answer) view.show({ ...answer, known: annotation?.known ?? answer.known ?? false }, annotation?.text);
     return answer ? view.element : undefined;
   },

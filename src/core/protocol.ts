@@ -59,6 +59,8 @@ export interface Requests {
   annotate: { body: { tab: number; asked: boolean }; answer: { ok: boolean; reason?: string } };
   overview: { body: { ids: readonly string[]; date?: string }; answer: Overview };
   find: { body: { query: string; most: number }; answer: EntityRef[] };
+  /** Names of entities, for lists; of those that are gone there is none. */
+  names: { body: { ids: readonly string[] }; answer: Record<string, string> };
   pack: { body: { file: string; text: string }; answer: PackImport };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }

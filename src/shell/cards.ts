@@ -20,6 +20,17 @@ export async function cardFor(id: string, context: CardContext): Promise<CardAns
   }
 }
 
+/** Names of entities, by id. */
+export async function namesFor(ids: readonly string[]): Promise<Record<string, string>> {
+  const opened = await engine();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = opened.entity(id)?.name;
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
 /** Map and timeline of an article's entities, given in order of weight. A map that cannot be drawn never costs the timeline. */
 export async function overviewOf(ids: readonly string[], date: string | undefined): Promise<Overview> {
   const opened = await engine();

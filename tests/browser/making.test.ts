@@ -17,11 +17,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
   let extension: Extension;
   let url: string;
   let panel: Page;
+  let article: Page;
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
     url = `${server.origin}/2023-ukraine-north-korea.html`;
     extension = await launch(name);
-    await openRead(extension, url);
+    article = (await openRead(extension, url)).page;
   });
   afterAll(async () => {
     await extension?.close();
@@ -140,6 +141,117 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
     await until('one less', async () => (await panel.$$eval('.lesson details summary', (all) => all.map((one) => one.textContent))).includes('Dropped: 1'));
     expect(await panel.$('.lesson details[open] [aria-label="Take back: Crimea"]')).not.toBeNull();
     await until('the focus on the next', async () => (await focused()) === 'Take back: Crimea');
+  }, 60_000);
+
+  test.each([
+    ['tidies its address', () => article.evaluate(() => history.replaceState(null, '', '?utm_source=post'))],
+    ['jumps to a fragment', () => article.evaluate(() => location.assign('#second'))],
+  ])(
+    'the writing goes on while the page %s',
+    async (_, happens) => {
+      await writeNote();
+      await happens();
+      // The panel looks again every 700 ms, and the page may be read anew.
+      await pause(2500);
+      await panel.keyboard.type('GOES-ON');
+      expect(await inPanel(`${EDIT}GOES-ON`)).toBe(true);
+      await isStored('GOES-ON');
+      await article.evaluate((address) => history.replaceState(null, '', address), url);
+    },
+    60_000,
+  );
+
+  test.each(['drawn anew', 'closed'] as const)(
+    'what is half written is there again after the panel was %s',
+    async (how) => {
+      await writeNote('HALF-WRITTEN');
+      if (how === 'closed') {
+        await panel.close();
+        panel = await openPanel(extension, url);
+      } else await extension.goTo(panel, `sidepanel.html?tab=${await extension.tabId(url)}`);
+      await until('it in the panel', () => inPanel('HALF-WRITTEN'));
+    },
+    60_000,
+  );
+
+  test('a note that is full says so, and nothing is cut later', async () => {
+    await panel.click('[data-note] textarea');
+    await panel.evaluate(() => {
+      (document.activeElement as HTMLTextAreaElement).select();
+      document.execCommand('insertText', false, 'A sentence of a long note. '.repeat(90));
+    });
+    const note = () => panel.$eval('[data-note] textarea', (box) => (box as HTMLTextAreaElement).value);
+    const full = await note();
+    expect(full.length).toBe(2000);
+    await until('the line', () => panel.$eval('[data-note] .full', (line) => line.textContent?.includes('2,000')));
+    await panel.keyboard.press('Tab');
+    await isStored(full.trim());
+    expect((await note()).trim()).toBe(full.trim());
+  }, 60_000);
+
+  test('long words push nothing off the panel, nor off the sheet', async () => {
+    await clickOn(panel, steps, 'Keep Crimea');
+    await until('two notes', async () => (await notes()) === 2);
+    for (const field of await panel.$$('[data-note] textarea')) {
+      await field.click();
+      await panel.keyboard.down('Control');
+      await panel.keyboard.press('a');
+      await panel.keyboard.up('Control');
+      await panel.keyboard.type(`https://maps.example/${'crimea'.repeat(25)}`);
+    }
+    for (const box of await panel.$$('.field input')) await box.type('W'.repeat(60));
+    await panel.keyboard.press('Tab');
+    await isStored('W'.repeat(60));
+    await clickOn(panel, steps, 'Preview as student');
+    await until('the preview', () => panel.$('.lesson .said'));
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+    const popup = await extension.browser.newPage();
+    await popup.setViewport({ width: 380, height: 600 });
+    await extension.goTo(popup, `popup.html?tab=${await extension.tabId(url)}`);
+    await popup.waitForSelector('.offered small');
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    await popup.close();
+    await panel.bringToFront();
+    await clickOn(panel, steps, 'Make a handout');
+    const maker = await extension.browser.newPage();
+    await maker.setViewport({ width: 1000, height: 800 });
+    await extension.goTo(maker, await openedByItself(panel, 'handout.html'));
+    await maker.waitForSelector('.handout .mapped svg');
+    const off = await maker.evaluate(() => {
+      const sheet = document.querySelector('.handout')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.handout *')]
+        .filter((one) => one.getBoundingClientRect().right > (sheet?.right ?? 0))
+        .map((one) => one.outerHTML.slice(0, 80));
+    });
+    expect(off).toEqual([]);
+    await maker.close();
+    // The one that the extension has opened, too: the next test looks for its own.
+    await panel.evaluate(async () => {
+      interface Tabs {
+        query(q: object): Promise<{ id: number; url?: string }[]>;
+        remove(id: number): Promise<void>;
+      }
+      const { tabs } = (globalThis as never as { chrome: { tabs: Tabs } }).chrome;
+      for (const { id, url: address } of await tabs.query({})) if (address?.includes('/handout.html?')) await tabs.remove(id);
+    });
+  }, 60_000);
+
+  test('the keyboard goes on from mode to mode', async () => {
+    const enter = async (label: string, there: string, wanted: string) => {
+      await panel.evaluate((name) => {
+        const found = [...document.querySelectorAll<HTMLElement>('.lesson button')].find((one) => one.textContent === name);
+        found?.focus();
+      }, label);
+      await panel.keyboard.press('Enter');
+      await until(there, () => panel.$(there));
+      await until(`the focus on ${wanted} after ${label}`, async () => (await focused()).startsWith(wanted));
+    };
+    await enter('Preview as student', '.lesson .said', 'Kim and Putin');
+    await enter('End preview', '.desk', 'Kim and Putin');
+    await enter('Close', '[data-key=prepare]', 'Read');
+    await enter('Read', '.lesson .said', 'Kim and Putin');
+    await enter('Close', '[data-key=prepare]', 'Read');
+    await enter('Edit', '.desk', 'Kim and Putin');
   }, 60_000);
 
   test('the panel and the handout work on one reading', async () => {

@@ -1,12 +1,18 @@
 import { anchorIn } from './anchor.ts';
+import { NOTE_LIMITS as L } from './limits.ts';
 import type { TeacherReading } from './model.ts';
+import { cut } from './safe-text.ts';
 
 /** Parts of a query that only count visitors. */
 const COUNTING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|cmp|share|smid|source|s|at_\w+)$/i;
 
+/** A page's address as a reading may hold it: signs that could end an attribute of a page are written by their number. */
+export const keptAddress = (address: string): string => cut(address.replace(/[\s<>"'\\]/g, numbered), L.address);
+const numbered = (sign: string) => encodeURIComponent(sign).replace("'", '%27');
+
 /** An address as pages are compared: without protocol, www, fragment, counting parameters and a last slash. */
 export function plainAddress(address: string): string {
-  const found = /^https?:\/\/(?:[^/?#]*@)?(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address);
+  const found = /^https?:\/\/(?:[^/?#]*@)?(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address.replaceAll("'", '%27'));
   if (!found) return address;
   const query = (found[3] ?? '')
     .split('&')

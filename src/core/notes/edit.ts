@@ -3,19 +3,27 @@ import { NOTE_LIMITS as L } from './limits.ts';
 import type { Note, TeacherReading } from './model.ts';
 import { cleanText } from './safe-text.ts';
 
+/** `writing`: the hand is still in the field, and what it writes next belongs to the same step. */
 export type Change =
   | { do: 'add'; notes: readonly Note[] }
-  | { do: 'edit'; id: string; change: Partial<Pick<Note, 'text' | 'more' | 'answer' | 'title' | 'type' | 'blank' | 'quote'>> & { tryFirst?: boolean } }
+  | {
+      do: 'edit';
+      id: string;
+      change: Partial<Pick<Note, 'text' | 'more' | 'answer' | 'title' | 'type' | 'blank' | 'quote'>> & { tryFirst?: boolean };
+      writing?: boolean;
+    }
   | { do: 'remove'; id: string }
   | { do: 'drop'; entities: readonly string[] }
   | { do: 'take-back'; entity: string }
-  | { do: 'head'; change: Partial<Pick<TeacherReading, 'title' | 'author' | 'length' | 'lang'>> }
+  | { do: 'head'; change: Partial<Pick<TeacherReading, 'title' | 'author' | 'length' | 'lang'>>; writing?: boolean }
   | { do: 'density'; density: TeacherReading['density'] };
 
 /** A reading with what it was before. */
 export interface Draft {
   now: TeacherReading;
   past: readonly TeacherReading[];
+  /** The field that is being written in: its next change is no step of its own. */
+  writing?: string;
 }
 
 export const draftOf = (reading: TeacherReading): Draft => ({ now: reading, past: [] });
@@ -23,8 +31,15 @@ export const draftOf = (reading: TeacherReading): Draft => ({ now: reading, past
 /** The draft after a change; the same draft where nothing changes. */
 export function change(draft: Draft, wanted: Change, time: string): Draft {
   const next = apply(draft.now, wanted, time);
-  return next === draft.now ? draft : { now: { ...next, modified: time }, past: [...draft.past, draft.now].slice(-L.undo) };
+  if (next === draft.now) return draft;
+  const field = fieldOf(wanted);
+  const past = field !== undefined && field === draft.writing ? draft.past : [...draft.past, draft.now].slice(-L.undo);
+  const writing = 'writing' in wanted && wanted.writing ? field : undefined;
+  return { now: { ...next, modified: time }, past, ...(writing === undefined ? {} : { writing }) };
 }
+
+const fieldOf = (wanted: Change): string | undefined =>
+  wanted.do === 'edit' || wanted.do === 'head' ? [...(wanted.do === 'edit' ? [wanted.id] : []), ...Object.keys(wanted.change)].join(' ') : undefined;
 
 /** The draft before its last step. Taking back is a change, too: with the old time it would count as older than a file saved meanwhile. */
 export function undo(draft: Draft, time: string): Draft {

@@ -68,6 +68,13 @@ export interface TeacherReading {
   dropped: readonly string[];
 }
 
+/** A reading that is kept but cannot be read: its text as it stands, and what it is called as far as that can be told. */
+export interface TornReading {
+  id: string;
+  title: string;
+  text: string;
+}
+
 /** What is wrong with a file, and where: a line, or a path such as `first.items.3.body.value`. */
 export interface PackProblem {
   file: string;

@@ -3,6 +3,7 @@ import { isHypothesis, readHypothesis } from './hypothesis.ts';
 import { openJson } from './json.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import type { Note, NoteType, PackProblem, TeacherReading } from './model.ts';
+import { cleanText } from './safe-text.ts';
 import { type Collection, CollectionSchema, type Item } from './schema.ts';
 
 export type ReadReading = { reading: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] };
@@ -27,6 +28,16 @@ export function readReading(file: string, text: string): ReadReading {
   }
   const reading = readingOf(result.output);
   return reading ? { reading, problems: [] } : { problems: [{ file, place: 'first.items', reason: 'names no article' }] };
+}
+
+/** What a text that cannot be read calls itself; undefined where not even that can be told. */
+export function titleIn(text: string): string | undefined {
+  const found = /^\s*"label":\s*("(?:[^"\\\n]|\\.)*")/m.exec(text)?.[1];
+  try {
+    return found === undefined ? undefined : cleanText(String(JSON.parse(found)), L.title) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const placeOf = (issue: v.BaseIssue<unknown>, foreign: boolean) => {

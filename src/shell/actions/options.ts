@@ -52,6 +52,6 @@ export async function shortcuts(): Promise<{ description: string; shortcut: stri
 
 /** Names of entities for lists; ids of entities that are gone stay as they are. */
 export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-  const cards = await Promise.all([...new Set(ids)].slice(0, 500).map((id) => ask('card', { id, context: {} }).catch(() => null)));
-  return new Map(cards.flatMap((card) => (card ? [[card.model.entity, card.model.name]] : [])));
+  const wanted = [...new Set(ids)];
+  return new Map(wanted.length ? Object.entries(await ask('names', { ids: wanted }).catch(() => ({}))) : []);
 }

@@ -28,8 +28,9 @@ export function panelActions(tab: () => TabView | undefined) {
       const page = tab()?.id;
       if (page !== undefined) void askPage(page, 'back', null);
     },
-    load(id: string, others: Annotation['alternatives'] = []): Promise<CardAnswer | null> {
-      const date = status()?.date;
+    /** @param from the mark that it is opened from: a page of several articles has a day for each */
+    load(id: string, from: Pick<Annotation, 'day'> | undefined, others: Annotation['alternatives'] = []): Promise<CardAnswer | null> {
+      const date = from?.day ?? status()?.date;
       const entities = [...new Set(status()?.annotations.map(({ entity }) => entity))];
       const context: CardContext = { entities, alternatives: others.map(({ entity }) => entity), ...(date === undefined ? {} : { date }) };
       return ask('card', { id, context });

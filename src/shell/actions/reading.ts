@@ -1,16 +1,19 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
+import { keptAddress } from '../../core/notes/address.ts';
 import { quoteOf } from '../../core/notes/anchor.ts';
-import type { Note, TeacherReading } from '../../core/notes/model.ts';
+import { NOTE_LIMITS } from '../../core/notes/limits.ts';
+import type { Note, TeacherReading, TornReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../../core/notes/practise.ts';
 import { noteFrom } from '../../core/notes/propose.ts';
+import { cleanText, cut } from '../../core/notes/safe-text.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
-import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, onReading, saveAnswers, saveReading } from '../storage/notes.ts';
+import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, loadTorn, onReading, saveAnswer, saveReading } from '../storage/notes.ts';
 import { fileName, saveFile } from '../storage/save-file.ts';
 import { loadSettings } from '../storage/store.ts';
 import type { TabView } from '../tab.ts';
@@ -19,6 +22,9 @@ import { readingsFor, showReadingIn } from './readings-here.ts';
 
 const now = () => new Date().toISOString();
 const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
+/** Of a title, leaves room for what is added to it. */
+const TITLE = NOTE_LIMITS.title - 10;
 
 const empty = (type: Note['type']): Note => ({ id: newId(), type, text: '…', created: now(), modified: now() });
 
@@ -31,19 +37,19 @@ export function readingActions(tab: () => TabView | undefined) {
   return {
     now,
     article,
-    async readings(): Promise<{ here: Found[]; elsewhere: TeacherReading[]; links: boolean }> {
-      const [found, { settings }] = await Promise.all([readingsFor(tab()), loadSettings()]);
-      return { ...found, links: settings.links };
+    async readings(): Promise<{ here: Found[]; elsewhere: TeacherReading[]; torn: TornReading[]; links: boolean }> {
+      const [found, torn, { settings }] = await Promise.all([readingsFor(tab()), loadTorn(), loadSettings()]);
+      return { ...found, torn, links: settings.links };
     },
     async copy(reading: TeacherReading): Promise<TeacherReading> {
       const time = now();
       const notes = reading.notes.map((note) => ({ ...note, id: newId() }));
-      const copied = { ...reading, id: newId(), title: `${reading.title.slice(0, 190)} (2)`, version: 1, created: time, modified: time, notes };
+      const copied = { ...reading, id: newId(), title: `${cut(reading.title, TITLE)} (2)`, version: 1, created: time, modified: time, notes };
       await saveReading(copied);
       return copied;
     },
     answersSoFar: loadAnswers,
-    keepAnswers: saveAnswers,
+    keepAnswer: saveAnswer,
     keep: saveReading,
     kept: loadReading,
     follow: onReading,
@@ -52,16 +58,14 @@ export function readingActions(tab: () => TabView | undefined) {
     async begin(lang: string): Promise<TeacherReading | undefined> {
       const here = await article();
       if (!here) return undefined;
-      const title = here.title?.slice(0, 190) ?? 'Reading';
-      const subject = { url: here.url ?? tab()?.url ?? '', title, ...(here.date === undefined ? {} : { date: here.date.slice(0, 10) }) };
+      const title = cleanText(here.title ?? '', TITLE) || 'Reading';
+      const subject = { url: keptAddress(here.url ?? tab()?.url ?? ''), title, ...(here.date === undefined ? {} : { date: here.date.slice(0, 10) }) };
       return { id: newId(), title, lang, version: 1, created: now(), modified: now(), article: subject, length: 'plain', notes: [], dropped: [] };
     },
     /** The note that a proposal becomes. */
     async propose(annotation: Annotation): Promise<Note | undefined> {
-      const [here, card] = await Promise.all([
-        article(),
-        ask('card', { id: annotation.entity, context: tab()?.status?.date === undefined ? {} : { date: tab()?.status?.date as string } }),
-      ]);
+      const day = annotation.day ?? tab()?.status?.date;
+      const [here, card] = await Promise.all([article(), ask('card', { id: annotation.entity, context: day === undefined ? {} : { date: day } })]);
       return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
     },
     empty,
@@ -80,9 +84,11 @@ export function readingActions(tab: () => TabView | undefined) {
       if (page !== undefined) await showReadingIn(page, reading, tried, open);
     },
     save: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.reading.json`, readingText(reading), 'application/ld+json'),
+    saveTorn: ({ title, text }: TornReading) => saveFile(`${fileName(title)}.reading.json`, text, 'application/ld+json'),
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
+    // Whose they are comes first: what does not fit into a file's name is cut from its end.
     answers: (reading: TeacherReading, answers: Answers, name: string) =>
-      saveFile(`${fileName(`${reading.title} ${name}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
+      saveFile(`${fileName(`${name} ${reading.title}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
     /** Opens the page that prints and saves; false where no article is there to print. */
     async handout(reading: TeacherReading): Promise<boolean> {
       const page = tab()?.id;

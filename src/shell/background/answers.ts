@@ -4,7 +4,7 @@ import { offAt } from '../../core/settings/sites.ts';
 import { holdsAt } from '../../core/settings/where.ts';
 import { showCount } from '../badge.ts';
 import { browser } from '../browser.ts';
-import { cardFor, overviewOf } from '../cards.ts';
+import { cardFor, namesFor, overviewOf } from '../cards.ts';
 import { engine, linker } from '../engine.ts';
 import type { Answers, Sender } from '../messages.ts';
 import { importPack } from '../packs/import.ts';
@@ -44,6 +44,7 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
     },
   },
   find: { from: 'any', answer: async ({ query, most }) => (await engine()).find(query.slice(0, L.query), Math.min(most, 100)) },
+  names: { from: 'page', answer: ({ ids }) => namesFor(ids) },
   feedback: { from: 'content', answer: (feedback, sender) => takeFeedback(feedback, content(sender).url) },
   count: {
     from: 'content',

@@ -22,54 +22,76 @@ export interface Restored {
   whole: boolean;
   /** Titles of readings that were changed or answered here since, and stay as they are here. */
   newer: readonly string[];
+  /** The browser refused to store before the end: what had come back by then stays, the settings are as they were. */
+  stopped?: true;
+}
+
+/** What has been put back so far. */
+interface Sofar {
+  whole: boolean;
+  newer: Set<string>;
+  /** Something was written, beside or in place of what was there. */
+  written: boolean;
 }
 
 /**
  * Puts a backup back: settings in place of those that are there, packs and readings beside those that the file does not have. What was
- * written here after the backup is never lost to it: a reading changed later stays, and so does an answer.
+ * written here after the backup is never lost to it: a reading changed later stays, and so does an answer. The settings come last, as
+ * they alone take the place of what is there: refused for want of room, nothing that the file does not have is gone.
  * @returns what came of it; undefined for a file that is no backup, which changes nothing
- * @throws where the browser refuses to store
+ * @throws where the browser refuses to store and nothing has been written
  */
 export async function restoreBackup(text: string): Promise<Restored | undefined> {
   const found = readBackup(text);
   if (!found) return undefined;
-  await replaceSettings(found.settings);
-  const packs = await restorePacks(found.kept.packs);
-  const newer = new Set<string>();
-  const readings = await restoreReadings(found.kept.readings, newer);
-  await restoreAnswers(found.kept.answers, newer);
-  return { whole: packs && readings && !found.damaged, newer: newer.size ? await titlesOf(newer) : [] };
+  const sofar: Sofar = { whole: !found.damaged, newer: new Set(), written: false };
+  const came = async () => ({ whole: sofar.whole, newer: sofar.newer.size ? await titlesOf(sofar.newer) : [] });
+  try {
+    await restorePacks(found.kept.packs, sofar);
+    await restoreReadings(found.kept.readings, sofar);
+    await restoreAnswers(found.kept.answers, sofar);
+    await replaceSettings(found.settings);
+  } catch (error) {
+    if (!sofar.written) throw error;
+    console.warn('Backgrounder: a backup was put back in part', error);
+    return { ...(await came()), stopped: true };
+  }
+  return came();
 }
 
 /** One after the other: a pack may lean on one before it. */
-async function restorePacks(packs: Kept['packs']): Promise<boolean> {
-  let whole = true;
+async function restorePacks(packs: Kept['packs'], sofar: Sofar): Promise<void> {
   for (const { id, on, text } of packs) {
     const taken = await ask('pack', { file: id, text });
-    if ('problems' in taken) whole = false;
-    else await switchPack(id, on);
+    if ('problems' in taken) {
+      sofar.whole = false;
+      continue;
+    }
+    sofar.written = true;
+    await switchPack(id, on);
   }
-  return whole;
 }
 
-async function restoreReadings(readings: Kept['readings'], newer: Set<string>): Promise<boolean> {
-  let whole = true;
+async function restoreReadings(readings: Kept['readings'], sofar: Sofar): Promise<void> {
   for (const text of readings) {
     const { reading } = readReading('backup', text);
     const here = reading && (await loadReading(reading.id));
-    if (!reading) whole = false;
-    else if (here && Date.parse(here.modified) > Date.parse(reading.modified)) newer.add(reading.id);
-    else await saveReading(reading);
+    if (!reading) sofar.whole = false;
+    else if (here && Date.parse(here.modified) > Date.parse(reading.modified)) sofar.newer.add(reading.id);
+    else {
+      await saveReading(reading);
+      sofar.written = true;
+    }
   }
-  return whole;
 }
 
 /** Answers have no date: those that are here stay. */
-async function restoreAnswers(answers: Kept['answers'], newer: Set<string>): Promise<void> {
+async function restoreAnswers(answers: Kept['answers'], sofar: Sofar): Promise<void> {
   for (const [id, written] of Object.entries(answers)) {
     const here = await loadAnswers(id);
-    if (Object.entries(written).some(([note, answer]) => Object.hasOwn(here, note) && here[note] !== answer)) newer.add(id);
+    if (Object.entries(written).some(([note, answer]) => Object.hasOwn(here, note) && here[note] !== answer)) sofar.newer.add(id);
     await saveAnswers(id, { ...written, ...here });
+    sofar.written = true;
   }
 }
 

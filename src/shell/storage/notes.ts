@@ -1,9 +1,10 @@
 /** Readings in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
 import { NOTE_LIMITS as L } from '../../core/notes/limits.ts';
-import type { PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import type { PackProblem, TeacherReading, TornReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
-import { readReading } from '../../core/notes/read.ts';
+import { readReading, titleIn } from '../../core/notes/read.ts';
 import { readingText } from '../../core/notes/write.ts';
+import { inTurn } from '../../core/order/in-turn.ts';
 import { browser } from '../browser.ts';
 import { loadManaged } from '../managed/policy.ts';
 import { storedUnder } from './stored.ts';
@@ -12,16 +13,25 @@ const PREFIX = 'reading:';
 
 /** Every sound reading, the school's among them unless the reader keeps one of the same id; damaged ones stay in storage untouched. */
 export async function loadReadings(): Promise<TeacherReading[]> {
-  const stored = await storedUnder((key) => key.startsWith(PREFIX));
+  const own = (await ownReadings()).flatMap(({ reading }) => reading ?? []);
   const { readings: given = [] } = await loadManaged();
-  const own = Object.entries(stored).flatMap(([key, text]) => {
+  const school = given.flatMap((text, i) => readReading(`readings.${i}`, text).reading ?? []);
+  return [...own, ...school.filter(({ id }) => !own.some((reading) => reading.id === id))];
+}
+
+/** The reader's own that cannot be read, so that she hears of them and gets them out as they are. */
+export async function loadTorn(): Promise<TornReading[]> {
+  return (await ownReadings()).flatMap(({ id, text, reading }) => (reading ? [] : [{ id, title: titleIn(text) ?? id, text }]));
+}
+
+async function ownReadings(): Promise<{ id: string; text: string; reading: TeacherReading | undefined }[]> {
+  const stored = await storedUnder((key) => key.startsWith(PREFIX));
+  return Object.entries(stored).flatMap(([key, text]) => {
     if (!key.startsWith(PREFIX) || typeof text !== 'string') return [];
     const { reading, problems } = readReading(key, text);
     if (!reading) console.warn('Backgrounder: a stored reading cannot be read', problems[0]);
-    return reading ? [reading] : [];
+    return [{ id: key.slice(PREFIX.length), text, reading }];
   });
-  const school = given.flatMap((text, i) => readReading(`readings.${i}`, text).reading ?? []);
-  return [...own, ...school.filter(({ id }) => !own.some((reading) => reading.id === id))];
 }
 
 /** One of the reader's own, sound; undefined where there is none. */
@@ -57,6 +67,11 @@ export async function loadAnswers(id: string): Promise<Record<string, string>> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 export const saveAnswers = (id: string, answers: Readonly<Record<string, string>>): Promise<void> => browser.storage.local.set({ [ANSWERS + id]: answers });
+
+const answered = inTurn();
+/** Keeps one answer beside those that are there by then: another window may have written them. */
+export const saveAnswer = (id: string, note: string, answer: string): Promise<void> =>
+  answered(async () => saveAnswers(id, { ...(await loadAnswers(id)), [note]: answer }));
 
 /** Own readings as they stand in storage. */
 export async function keptReadings(): Promise<string[]> {

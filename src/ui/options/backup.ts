@@ -14,7 +14,7 @@ export function backup({ text }: Words, act: Pick<OptionsActions, 'save' | 'rest
   };
   const outcome = (came: Awaited<ReturnType<OptionsActions['restore']>>) => {
     if (!came) return text('options_restore_no');
-    const done = text(came.whole ? 'options_restore_done' : 'options_restore_part');
+    const done = text(came.stopped ? 'options_restore_stopped' : came.whole ? 'options_restore_done' : 'options_restore_part');
     return came.newer.length ? `${done} ${text('options_restore_newer', came.newer.join(', '))}` : done;
   };
   const save = () => void tell(act.save().then(() => ''));

@@ -36,7 +36,7 @@ export interface OptionsActions {
   /** Rejects where storage cannot be read. */
   save(): Promise<void>;
   /** What came of a backup: undefined where the file is none; rejects where nothing can be stored. */
-  restore(file: File): Promise<{ whole: boolean; newer: readonly string[] } | undefined>;
+  restore(file: File): Promise<{ whole: boolean; newer: readonly string[]; stopped?: true } | undefined>;
   corrections(): void;
   packs: PackActions;
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
-import type { Note, PackProblem, TeacherReading } from '../../core/notes/model.ts';
+import type { Note, PackProblem, TeacherReading, TornReading } from '../../core/notes/model.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
 
@@ -8,8 +8,8 @@ import type { Found } from '../../core/notes/placed.ts';
 export interface ReadingActions {
   now(): string;
   article(): Promise<Article | undefined>;
-  /** Those of the article in the tab, and all others; whether links may lead out of here. */
-  readings(): Promise<{ here: readonly Found[]; elsewhere: readonly TeacherReading[]; links: boolean }>;
+  /** Those of the article in the tab, all others, and what is kept but cannot be read; whether links may lead out of here. */
+  readings(): Promise<{ here: readonly Found[]; elsewhere: readonly TeacherReading[]; torn: readonly TornReading[]; links: boolean }>;
   /** A second reading, begun from another. */
   copy(reading: TeacherReading): Promise<TeacherReading>;
   keep(reading: TeacherReading): Promise<void>;
@@ -32,8 +32,11 @@ export interface ReadingActions {
   /** Takes the reading out of the page. */
   hide(): Promise<void>;
   answersSoFar(id: string): Promise<Readonly<Record<string, string>>>;
-  keepAnswers(id: string, answers: Readonly<Record<string, string>>): Promise<void>;
+  /** Keeps the answer to one note, beside those to others that another panel may have written. */
+  keepAnswer(id: string, note: string, answer: string): Promise<void>;
   save(reading: TeacherReading): void;
+  /** Saves what cannot be read as it stands. */
+  saveTorn(torn: TornReading): void;
   anki(reading: TeacherReading): void;
   answers(reading: TeacherReading, answers: Readonly<Record<string, string>>, name: string): void;
   /** Opens the page that prints and saves; false where the article is not there. */

@@ -1,20 +1,23 @@
 import type { Change } from '../../core/notes/edit.ts';
+import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { TeacherReading } from '../../core/notes/model.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { segments } from '../shared/controls.ts';
 import { keyed } from '../shared/keys.ts';
+import { bounded } from './bounded.ts';
 import { field } from './field.ts';
 
 /** How many automatic marks students see; `own` leaves it to them. */
 const MARKS = ['own', 'none', 'light', 'standard', 'full'] as const;
 
 /** What is said of a reading as a whole. */
-export function readingHead({ text }: Words, change: (wanted: Change) => void): { parts: HTMLElement[]; update(reading: TeacherReading): void } {
+export function readingHead(words: Words, change: (wanted: Change) => void): { parts: HTMLElement[]; update(reading: TeacherReading): void } {
+  const { text } = words;
   const line = (key: 'title' | 'author', label: string) => {
     const box = keyed(h('input'), key);
-    const show = field(box, (value) => change({ do: 'head', change: { [key]: value } }));
-    return { element: h('label', { class: 'field' }, h('span', { class: 'soft' }, label), box), show };
+    const show = field(box, (value, writing) => change({ do: 'head', change: { [key]: value }, writing }));
+    return { element: h('label', { class: 'field' }, h('span', { class: 'soft' }, label), box, bounded(box, NOTE_LIMITS.title, words)), show };
   };
   const choice = <T extends string>(key: string, label: string, values: readonly T[], name: (value: T) => string, choose: (value: T) => void) => {
     const row = segments(

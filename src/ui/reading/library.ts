@@ -64,7 +64,7 @@ export function library(
   };
   const file = takeFiles(body.ownerDocument, words, (chosen) => void take(chosen));
 
-  const forget = (one: TeacherReading) =>
+  const forget = (one: Pick<TeacherReading, 'id' | 'title'>) =>
     attempt(act.forget(one.id), async (back) => {
       const again = async () => {
         say();
@@ -103,6 +103,7 @@ export function library(
           edit: (one) => void ways.open('make', one),
           copy,
           save: act.save,
+          saveTorn: act.saveTorn,
           forget,
         }),
         readable && keyed(button(text('reading_prepare'), begin, 'main'), 'prepare'),

@@ -1,4 +1,4 @@
-import type { TeacherReading } from '../../core/notes/model.ts';
+import type { TeacherReading, TornReading } from '../../core/notes/model.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import { h } from '../card/h.ts';
 import { linkOut } from '../card/sources.ts';
@@ -12,12 +12,13 @@ export interface ListActions {
   edit(reading: TeacherReading): void;
   copy(reading: TeacherReading): void;
   save(reading: TeacherReading): void;
-  forget(reading: TeacherReading): void;
+  saveTorn(torn: TornReading): void;
+  forget(reading: Pick<TeacherReading, 'id' | 'title'>): void;
 }
 
-/** The readings of this article, and folded away (unless `unfolded`) those of others; `links` says whether addresses may lead out. */
+/** The readings of this article, what cannot be read, and folded away (unless `unfolded`) those of other articles; `links` says whether addresses may lead out. */
 export function readingList(
-  { here, elsewhere, links }: { here: readonly Found[]; elsewhere: readonly TeacherReading[]; links: boolean },
+  { here, elsewhere, torn, links }: { here: readonly Found[]; elsewhere: readonly TeacherReading[]; torn: readonly TornReading[]; links: boolean },
   unfolded: boolean,
   words: Words,
   act: ListActions,
@@ -25,7 +26,7 @@ export function readingList(
   const { text } = words;
   const head = (one: TeacherReading, lost = 0) =>
     h('div', { class: 'grow' }, h('b', {}, one.title), h('small', { class: 'soft' }, aboutReading({ reading: one, lost }, words)));
-  const forget = (one: TeacherReading) =>
+  const forget = (one: Pick<TeacherReading, 'id' | 'title'>) =>
     keyed(
       button(text('reading_forget'), () => act.forget(one), 'plain'),
       'forget',
@@ -58,6 +59,23 @@ export function readingList(
             keyed(
               button(text('reading_copy'), () => act.copy(one)),
               'copy',
+              one.id,
+            ),
+            forget(one),
+          ),
+        ),
+      ),
+      torn.map((one) =>
+        h(
+          'li',
+          { class: 'reading' },
+          h('div', { class: 'grow' }, h('b', {}, one.title), h('small', { class: 'soft' }, text('reading_torn'))),
+          h(
+            'div',
+            { class: 'bar-line' },
+            keyed(
+              button(text('reading_save'), () => act.saveTorn(one)),
+              'save',
               one.id,
             ),
             forget(one),

@@ -58,8 +58,10 @@ export function making(
     place: (id) => void hands.place(id),
     show: ways.show,
   });
+  const heading = h('h2', { class: 'hidden', tabindex: -1 });
   refill(
     body,
+    heading,
     keys.element,
     h('p', { class: 'soft' }, text('reading_is_kept')),
     table.element,
@@ -70,6 +72,7 @@ export function making(
     if (!now) return;
     const next = nextControl(body);
     const update = () => {
+      heading.textContent = now.title;
       keys.update(hand.undoable);
       table.update(now, besideOf(annotations, now, article));
     };

@@ -1,10 +1,12 @@
 import type { Change } from '../../core/notes/edit.ts';
+import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { Note } from '../../core/notes/model.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
 import { inPlace, type Row } from '../shared/in-place.ts';
 import { keyed } from '../shared/keys.ts';
+import { bounded } from './bounded.ts';
 import { field } from './field.ts';
 
 export interface NoteActions {
@@ -25,7 +27,8 @@ export interface ShownNote {
 export const rowKey = ({ note }: ShownNote): string => `${note.id} ${note.type} ${note.quote !== undefined}`;
 
 /** A note on the teacher's desk. */
-export function noteRow(now: () => ShownNote, { text }: Words, act: NoteActions): Row {
+export function noteRow(now: () => ShownNote, words: Words, act: NoteActions): Row {
+  const { text } = words;
   const { id, type, quote } = now().note;
   const edit = (change: Extract<Change, { do: 'edit' }>['change']) => act.change({ do: 'edit', id, change });
   const remove = () => {
@@ -34,8 +37,8 @@ export function noteRow(now: () => ShownNote, { text }: Words, act: NoteActions)
   };
   const area = (name: 'text' | 'more' | 'answer', label: string) => {
     const box = keyed(h('textarea', { rows: 3, 'aria-label': label, placeholder: label }), name, id);
-    const show = field(box, (value) => edit({ [name]: value }));
-    return { box, show: (value = '') => show(value === '…' ? '' : value) };
+    const show = field(box, (value, writing) => act.change({ do: 'edit', id, change: { [name]: value }, writing }));
+    return { parts: [box, bounded(box, NOTE_LIMITS.text, words)], show: (value = '') => show(value === '…' ? '' : value) };
   };
   const name = quote
     ? keyed(
@@ -79,8 +82,8 @@ export function noteRow(now: () => ShownNote, { text }: Words, act: NoteActions)
       main.show(note.text);
       more.show(note.more);
       answer.show(note.answer);
-      const below = type === 'question' ? [answer.box] : [...(full ? [more.box] : []), tryFirst];
-      inPlace(element, [head, ...(lost ? [lostPlace] : []), main.box, ...below]);
+      const below = type === 'question' ? answer.parts : [...(full ? more.parts : []), tryFirst];
+      inPlace(element, [head, ...(lost ? [lostPlace] : []), ...main.parts, ...below]);
     },
   };
 }

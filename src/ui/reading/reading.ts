@@ -1,3 +1,4 @@
+import { plainAddress } from '../../core/notes/address.ts';
 import type { TeacherReading } from '../../core/notes/model.ts';
 import { placeNotes } from '../../core/notes/placed.ts';
 import { inTurn } from '../../core/order/in-turn.ts';
@@ -10,6 +11,7 @@ import { presses } from '../shared/presses.ts';
 import type { ReadingActions } from './actions.ts';
 import { atHand } from './at-hand.ts';
 import { exits } from './exits.ts';
+import { keepHalfWritten } from './field.ts';
 import { type Mode, stepFor } from './follow.ts';
 import { library } from './library.ts';
 import { line } from './line.ts';
@@ -29,6 +31,7 @@ export function readingPanel(
   act: ReadingActions,
 ): { update(status: PageStatus | undefined, url: string): void } {
   const { text } = words;
+  const page = root.ownerDocument;
   let status: PageStatus | undefined;
   let address = '';
   const hand = atHand();
@@ -45,15 +48,30 @@ export function readingPanel(
   const details = h('details', { class: 'lesson' }, h('summary', {}, text('reading_part')), body, told.element);
   refill(root, details);
 
-  const show = (open?: string) => (hand.now ? act.show(hand.now, mode === 'study' ? tried : undefined, open) : act.hide());
+  /** A reading is being left: another page may be in the tab by now, which it must not be put into. */
+  let leaving = false;
+  const show = async (open?: string) => !leaving && (hand.now ? act.show(hand.now, mode === 'study' ? tried : undefined, open) : act.hide());
+  /** Keeps what is half written, while the reading that it belongs to is at hand. Returns that reading, if this has changed it. */
+  const leave = (): TeacherReading | undefined => {
+    const before = hand.now;
+    const focused = page.activeElement;
+    leaving = true;
+    if (mode !== 'list' && focused instanceof HTMLElement && body.contains(focused) && focused.matches('input, textarea')) focused.blur();
+    leaving = false;
+    return hand.now === before ? undefined : hand.now;
+  };
+  page.addEventListener('visibilitychange', keepHalfWritten);
+  page.defaultView?.addEventListener('pagehide', keepHalfWritten);
+
   // Of two wishes, hers and what the page's state asks for, the later one is entered.
   let wish = 0;
   const enter = async (next: Mode, reading?: TeacherReading, previewing = false): Promise<boolean> => {
     const mine = ++wish;
     const answers = next === 'study' && reading && !previewing ? await act.answersSoFar(reading.id) : {};
     if (mine !== wish) return false;
+    const late = leave();
     [mode, preview, made] = [next, previewing, undefined];
-    hand.open(reading);
+    hand.open(late?.id === reading?.id ? (late ?? reading) : reading);
     if (next === 'study') tried = { answers, asked: new Set(status?.lesson?.asked) };
     say();
     const main = root.parentElement?.querySelector(':scope > main');
@@ -63,9 +81,17 @@ export function readingPanel(
     return true;
   };
   const go = async (next: Mode, reading?: TeacherReading, previewing = false) => {
+    const left = hand.now?.id ?? '';
     if (!(await enter(next, reading, previewing))) return;
     await show();
     await draw();
+    // The key that was pressed is gone with what it stood in.
+    if (page.activeElement === null || page.activeElement === page.body) startOf(next, left)?.focus();
+  };
+  /** Where the focus goes in what is drawn now: to the heading of a reading; in the list to the key of the one that was left. */
+  const startOf = (drawn: Mode, left: string): HTMLElement | null => {
+    if (drawn !== 'list') return body.querySelector('h2');
+    return body.querySelector<HTMLElement>(`[data-key="${CSS.escape(`read ${left}`)}"]`) ?? body.querySelector<HTMLElement>('[data-key="prepare"]');
   };
   const close = () => void go('list');
   // In turn, so that what is read back of a reading is never older than what was written of it here.
@@ -93,9 +119,9 @@ export function readingPanel(
   const drawStudy = (reading: TeacherReading, article: string) => {
     studied = study(reading, placeNotes(reading, article), tried, words, {
       show: (id) => void show(id),
-      typed(answers) {
-        tried = { ...tried, answers };
-        if (!preview) attempt(act.keepAnswers(reading.id, answers));
+      typed(note, answer) {
+        tried = { ...tried, answers: { ...tried.answers, [note]: answer } };
+        if (!preview) attempt(act.keepAnswer(reading.id, note, answer));
       },
       tried(answers, asked) {
         tried = { answers, asked: asked === undefined ? tried.asked : new Set(tried.asked).add(asked) };
@@ -107,7 +133,7 @@ export function readingPanel(
     refill(
       body,
       preview && button(text('reading_preview_end'), edit, 'main'),
-      h('h2', {}, reading.title),
+      h('h2', { tabindex: -1 }, reading.title),
       h('p', { class: 'soft' }, reading.author ?? ''),
       studied.element,
       exits(() => hand.now, words, act, told, close),
@@ -115,7 +141,7 @@ export function readingPanel(
     );
   };
   const drawList = library(body, offer, words, act, told, { open: go, redraw: () => draw() });
-  const press = presses(root.ownerDocument);
+  const press = presses(page);
   const begin = newest();
   const draw = async () => {
     const newer = begin();
@@ -135,6 +161,7 @@ export function readingPanel(
   /** Goes on with the reading that is in the page (opened from the popup, or left there with the tab); else shows the list. */
   const resume = async (lesson: PageStatus['lesson']) => {
     const mine = ++wish;
+    leave();
     const found = lesson && (await act.readings()).here.find(({ reading }) => reading.id === lesson.id);
     if (mine !== wish || !(await enter(found && lesson ? lesson.as : 'list', found?.reading))) return;
     await draw();
@@ -142,7 +169,8 @@ export function readingPanel(
   return {
     update(next, url) {
       const before = status;
-      const same = url === address;
+      // A site that tidies its address, and a jump within the page, leave the article as it is.
+      const same = plainAddress(url) === plainAddress(address);
       [status, address] = [next, url];
       const step = stepFor(before, next, same, { mode, id: hand.now?.id });
       if (step === 'put in') return void show();

@@ -5,13 +5,14 @@ import type { PlacedNotes } from '../../core/notes/placed.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { bounded } from './bounded.ts';
 
 type Answers = Tried['answers'];
 
 export interface StudyActions {
   show(id: string): void;
-  /** Called with all answers at every stroke: what is written is kept at once. */
-  typed(answers: Answers): void;
+  /** Called with the answer to one note at every stroke: what is written is kept at once. */
+  typed(note: string, answer: string): void;
   /** Called when an answer has been written to its end, or (`asked`) the hidden part of a note was asked for. */
   tried(answers: Answers, asked?: string): void;
   answers(answers: Answers, name: string): void;
@@ -26,7 +27,8 @@ export interface Study {
 }
 
 /** A reading as a student sees it: notes in reading order, questions to answer, and what lost its place. */
-export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNotes, soFar: Tried, { text }: Words, act: StudyActions): Study {
+export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNotes, soFar: Tried, words: Words, act: StudyActions): Study {
+  const { text } = words;
   const answers = new Map(Object.entries(soFar.answers));
   const reveals = new Map<string, () => void>();
   const item = (note: Note, here: boolean): HTMLElement => {
@@ -34,7 +36,7 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
     const question = note.type === 'question';
     const hidden = note.tryFirst === true || question;
     const shown = question ? note.answer : note.text;
-    const answer = h('div', { class: 'said', role: 'status' });
+    const answer = h('div', { class: 'said', role: 'status', tabindex: -1 });
     const compare = button(text('reading_compare'), () => {
       reveal();
       act.tried(Object.fromEntries(answers), note.id);
@@ -42,29 +44,31 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
     const reveal = () => {
       const parts = [shown, reading.length === 'full' && !question ? note.more : undefined];
       answer.replaceChildren(...parts.flatMap((part) => (part === undefined ? [] : [h('p', {}, part)])));
+      const left = compare.contains(document.activeElement);
       compare.remove();
+      if (left) answer.focus();
     };
     const head = name === undefined ? undefined : here ? button(name, () => act.show(note.id), 'plain') : h('b', {}, name);
     const label = question ? note.text : text('reading_try');
     const box = h('textarea', {
       rows: 2,
-      maxlength: NOTE_LIMITS.answer,
       'aria-label': label,
       placeholder: text('reading_your_answer'),
       oninput: () => {
         answers.set(note.id, box.value);
-        act.typed(Object.fromEntries(answers));
+        act.typed(note.id, box.value);
       },
       onchange: () => act.tried(Object.fromEntries(answers)),
     });
     box.value = answers.get(note.id) ?? '';
+    const full = bounded(box, NOTE_LIMITS.answer, words);
     const element = h(
       'li',
       { class: 'note', 'data-note': note.id },
       head,
       question && h('p', {}, note.text),
       hidden && !question && h('p', { class: 'soft' }, text('reading_try')),
-      hidden && box,
+      hidden && [box, full],
       hidden && shown !== undefined && compare,
       answer,
     );

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, managed: {} as object, refuse: false }));
+const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, managed: {} as object, refuse: false as boolean | string }));
 vi.mock('../../../src/shell/browser.ts', () => {
   const call = async <T>(work: () => T): Promise<T> => {
-    if (area.refuse) throw new Error('refused');
+    if (area.refuse === true) throw new Error('refused');
     return work();
   };
   return {
@@ -14,7 +14,11 @@ vi.mock('../../../src/shell/browser.ts', () => {
         local: {
           getKeys: () => call(() => Object.keys(area.stored)),
           get: (keys: string | string[]) => call(() => Object.fromEntries(Object.entries(area.stored).filter(([key]) => [keys].flat().includes(key)))),
-          set: (items: object) => call(() => void Object.assign(area.stored, items)),
+          set: (items: object) =>
+            call(() => {
+              if (Object.keys(items).some((key) => typeof area.refuse === 'string' && key.startsWith(area.refuse))) throw new Error('quota');
+              Object.assign(area.stored, items);
+            }),
           remove: (keys: string | string[]) =>
             call(() => {
               for (const key of [keys].flat()) delete area.stored[key];
@@ -90,4 +94,22 @@ test('answers that were written since stay, and are told; missing ones come back
   area.stored[`answers:${reading.id}`] = { three: 'third' };
   expect(await restoreBackup(text)).toEqual({ whole: true, newer: [] });
   expect(area.stored[`answers:${reading.id}`]).toEqual({ one: 'first', two: 'second', three: 'third' });
+});
+
+test('a backup that finds no room half way leaves the settings and known names as they are, and says what came of it', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { makeBackup, restoreBackup } = await underPolicy({});
+  area.stored = { 'set:density': 'full', [KEY]: READING, [`answers:${reading.id}`]: { one: 'first' } };
+  const text = await makeBackup('2026-11-01');
+  const here = { 'set:density': 'light', 'known:sergei-shoigu': { entity: 'sergei-shoigu', on: '2026-11-01' } };
+  area.stored = { ...here };
+  area.refuse = 'reading:';
+  await expect(restoreBackup(text)).rejects.toThrow('quota');
+  expect(area.stored).toEqual(here);
+  area.refuse = 'answers:';
+  expect(await restoreBackup(text)).toEqual({ whole: true, newer: [], stopped: true });
+  expect(area.stored).toMatchObject(here);
+  area.refuse = 'set:';
+  expect(await restoreBackup(text)).toEqual({ whole: true, newer: [], stopped: true });
+  expect(area.stored).toMatchObject(here);
 });

@@ -4,7 +4,9 @@ import { FULL } from '../../core/notes/sample.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
 vi.mock('../../../src/shell/browser.ts', async () => (await import('./memory.ts')).memoryBrowser(area));
-const { forgetReading, importReading, loadAnswers, loadReadings, saveAnswers, saveReading } = await import('../../../src/shell/storage/notes.ts');
+const { forgetReading, importReading, loadAnswers, loadReadings, loadTorn, saveAnswer, saveAnswers, saveReading } = await import(
+  '../../../src/shell/storage/notes.ts'
+);
 
 const fileOf = (reading: typeof FULL) => new File([readingText(reading)], 'shells.json');
 const later = { ...FULL, title: 'Later', modified: '2026-11-24T09:00:00.000Z' };
@@ -23,6 +25,27 @@ describe('readings in storage', () => {
     await back();
     expect(await loadReadings()).toEqual([FULL]);
     expect(await loadAnswers(FULL.id)).toEqual({ one: 'Because.' });
+  });
+
+  test('what cannot be read is told by its title, as it stands', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const hyphen = readingText({ ...FULL, title: 'Mos\u00adcow “looks”' });
+    area.stored = { 'reading:a': hyphen, 'reading:b': '{"torn' };
+    await saveReading(FULL);
+    expect(await loadTorn()).toEqual([
+      { id: 'a', title: 'Moscow “looks”', text: hyphen },
+      { id: 'b', title: 'b', text: '{"torn' },
+    ]);
+    expect(await loadReadings()).toEqual([FULL]);
+  });
+
+  test('answers that two panels write are kept beside each other, and of one the last', async () => {
+    vi.resetModules();
+    const other = await import('../../../src/shell/storage/notes.ts');
+    await saveAnswer(FULL.id, 'one', 'Because');
+    await other.saveAnswer(FULL.id, 'two', 'Shells');
+    await Promise.all(['Because a', 'Because ar'].map((answer) => saveAnswer(FULL.id, 'one', answer)));
+    expect(await loadAnswers(FULL.id)).toEqual({ one: 'Because ar', two: 'Shells' });
   });
 
   test('a file takes the place of what is older, or as old', async () => {

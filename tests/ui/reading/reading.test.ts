@@ -21,7 +21,7 @@ async function opened() {
   const show = vi.fn(async () => undefined);
   const act = {
     article: async () => ({ text: sampleText('2023-ukraine-north-korea') }) as Article,
-    readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], links: false }),
+    readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], torn: [], links: false }),
     answersSoFar: async () => ({}),
     show,
     hide: async () => undefined,
@@ -52,6 +52,19 @@ test('a reading goes on while its page is loaded anew and says nothing yet, and 
   expect(root.querySelector<HTMLTextAreaElement>('ol.notes textarea')?.value).toBe('Because arm');
 });
 
+test.each(['?utm_source=post', '#second', '/'])('a reading goes on while the site changes its address by %s only', async (part) => {
+  const { panel, root, studying, settle } = await opened();
+  const half = root.querySelector<HTMLTextAreaElement>('ol.notes textarea') as HTMLTextAreaElement;
+  half.value = 'Because arm';
+  half.focus();
+  for (const address of [ADDRESS + part, ADDRESS]) {
+    panel.update(IN_PAGE, address);
+    await settle();
+    expect(studying()).toBe(true);
+    expect([half.isConnected, document.activeElement === half]).toEqual([true, true]);
+  }
+});
+
 test('another page in the tab ends it', async () => {
   const { panel, studying, settle } = await opened();
   panel.update(undefined, 'https://news.example/other');
@@ -69,7 +82,7 @@ function slow() {
   const act = {
     now: () => '2026-01-01T00:00:00Z',
     article: () => later(article),
-    readings: () => later({ here: [], elsewhere: [FULL], links: false }),
+    readings: () => later({ here: [], elsewhere: [FULL], torn: [], links: false }),
     begin: () => later(FULL),
     keep: async () => undefined,
     show: async () => undefined,
@@ -132,7 +145,7 @@ async function makingOne(more: Partial<ReadingActions> = {}) {
   const act = {
     now: () => new Date(time++).toISOString(),
     article: async () => ({ text: sampleText('2023-ukraine-north-korea') }) as Article,
-    readings: async () => ({ here: [...kept.values()].map((reading) => ({ reading, lost: 0 })), elsewhere: [], links: false }),
+    readings: async () => ({ here: [...kept.values()].map((reading) => ({ reading, lost: 0 })), elsewhere: [], torn: [], links: false }),
     answersSoFar: async () => ({}),
     keep: async (one) => {
       kept.set(one.id, one);
@@ -160,9 +173,15 @@ async function makingOne(more: Partial<ReadingActions> = {}) {
     field(key).value = value;
     field(key).dispatchEvent(new Event('change', { bubbles: true }));
   };
+  /** As a hand does that stays in the field. */
+  const type = (key: string, value: string) => {
+    field(key).focus();
+    field(key).value = value;
+    field(key).dispatchEvent(new Event('input', { bubbles: true }));
+  };
   const click = (label: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === label)?.click();
   const settle = () => new Promise((done) => setTimeout(done, 20));
-  return { root, act, save, kept, field, write, click, settle, said: () => root.querySelector('.lesson > p')?.textContent ?? '' };
+  return { root, act, save, kept, panel, field, write, type, click, settle, said: () => root.querySelector('.lesson > p')?.textContent ?? '' };
 }
 const [DEFINITION, QUESTION] = FULL.notes.map(({ id }) => id) as [string, string];
 
@@ -247,4 +266,106 @@ test('a refusal to store is said, and what was deleted can still be brought back
   click(text('reading_bring_back'));
   await settle();
   expect(root.querySelectorAll('.reading').length).toBe(1);
+});
+
+const rest = () => new Promise((done) => setTimeout(done, 560));
+
+test('what is being written is kept whenever the hand rests, and taken back as a whole', async () => {
+  const { kept, field, write, type, click, settle } = await makingOne();
+  const note = () => kept.get(FULL.id)?.notes[0]?.text;
+  for (const words of ['Sh', 'Shells', 'Shells and gu ']) {
+    type(`text ${DEFINITION}`, words);
+    await rest();
+    expect(note()).toBe(words.trim());
+    expect([field(`text ${DEFINITION}`).value, document.activeElement === field(`text ${DEFINITION}`)]).toEqual([words, true]);
+  }
+  write(`text ${DEFINITION}`, 'Shells and guns');
+  // Entered again, it is another step.
+  type(`text ${DEFINITION}`, 'Shells, guns');
+  await rest();
+  field(`text ${DEFINITION}`).blur();
+  await settle();
+  click(text('reading_undo'));
+  await settle();
+  expect(note()).toBe('Shells and guns');
+  click(text('reading_undo'));
+  await settle();
+  expect(note()).toBe(FULL.notes[0]?.text);
+});
+
+test.each([
+  ['the panel goes', () => window.dispatchEvent(new Event('pagehide'))],
+  ['the panel is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('what is half written is kept when %s', async (_, happens) => {
+  const { kept, type } = await makingOne();
+  type('title', 'Other sh');
+  happens();
+  await Promise.resolve();
+  expect(kept.get(FULL.id)?.title).toBe('Other sh');
+});
+
+test('what is half written is kept, and not put into the page that comes, when the tab shows another article', async () => {
+  const show = vi.fn(async () => undefined);
+  const { kept, panel, type, settle, root } = await makingOne({ show });
+  type(`text ${DEFINITION}`, 'Half a sen');
+  panel.update({ ...READ, url: 'https://news.example/other' }, 'https://news.example/other');
+  await settle();
+  expect(root.querySelector('.desk')).toBeNull();
+  expect(kept.get(FULL.id)?.notes[0]?.text).toBe('Half a sen');
+  expect(show).not.toHaveBeenCalled();
+});
+
+test('a field that is full says so', async () => {
+  const { field, type } = await makingOne();
+  for (const [key, most] of [
+    ['title', 200],
+    ['author', 200],
+    [`text ${DEFINITION}`, 2000],
+    [`answer ${QUESTION}`, 2000],
+  ] as const) {
+    const said = () => field(key).nextElementSibling?.textContent;
+    type(key, 'x'.repeat(most - 1));
+    expect([field(key).maxLength, said()]).toEqual([most, '']);
+    type(key, 'x'.repeat(most));
+    expect(said()).toBe(text('field_full', most.toLocaleString('en')));
+  }
+});
+
+test('the focus follows from mode to mode', async () => {
+  const { root, settle } = await makingOne();
+  const focused = () => document.activeElement as HTMLElement;
+  const press = async (label: string) => {
+    const key = [...root.querySelectorAll('button')].find((one) => one.textContent === label);
+    key?.focus();
+    key?.click();
+    await settle();
+  };
+  for (const key of ['reading_preview', 'reading_preview_end']) {
+    await press(text(key));
+    expect([key, focused().localName, focused().textContent]).toEqual([key, 'h2', FULL.title]);
+  }
+  await press(text('reading_close'));
+  expect(focused().dataset.key).toBe(`read ${FULL.id}`);
+  await press(text('reading_edit'));
+  expect(focused().localName).toBe('h2');
+  await press(text('reading_close'));
+  await press(text('reading_read'));
+  expect(focused().localName).toBe('h2');
+  await press(text('reading_compare'));
+  expect(focused().className).toBe('said');
+  expect(focused().textContent).not.toBe('');
+});
+
+test('a reading that cannot be read is named in the list, with its file', async () => {
+  const torn = { id: 'urn:uuid:1', title: 'Torn shells', text: '{"torn' };
+  const saveTorn = vi.fn();
+  const { root, click, settle } = await makingOne({
+    readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], torn: [torn], links: false }),
+    saveTorn,
+  });
+  click(text('reading_close'));
+  await settle();
+  expect([...root.querySelectorAll('.reading')].at(-1)?.textContent).toContain(`Torn shells${text('reading_torn')}`);
+  click(text('reading_save'));
+  expect(saveTorn).toHaveBeenCalledWith(torn);
 });

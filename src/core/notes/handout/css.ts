@@ -5,7 +5,7 @@
 export const SHEET_CSS = `
 @page{margin:18mm 17mm 18mm}
 .handout{--ink:#1f1b18;--soft:#5a524a;--line:#b9b0a4;--mark:#a67c00;--read:Charter,"Bitstream Charter","Sitka Text","Iowan Old Style",Cambria,"Noto Serif","Liberation Serif",serif;--ui:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;
-font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44rem;margin:0 auto;padding:1.6rem 1.4rem 3rem;overflow-wrap:break-word;text-align:start}
+font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44rem;margin:0 auto;padding:1.6rem 1.4rem 3rem;overflow-wrap:anywhere;text-align:start}
 .handout.large{font-size:21px}.handout *{box-sizing:border-box}
 .handout :is(h1,h2,h3){font-family:var(--read);font-weight:650;line-height:1.25;margin:0;break-after:avoid;text-wrap:balance}
 .handout h1{font-size:1.65em;margin-block:.2em .5em}.handout h2{font-size:1.18em;margin-block:1.4em .35em}.handout h3{font-size:1em;margin-block:1.2em .3em}
@@ -23,7 +23,7 @@ font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44re
 .handout details{margin-block:.2em}.handout summary{cursor:pointer;color:#1d5b8f;font:500 .9em/1.6 var(--ui);inline-size:fit-content}
 .handout .paper{display:none}.handout .line{display:block;block-size:2.1em;border-block-end:1px solid #8d857b}
 .handout dl{margin:0}.handout dl>div{margin-block:.55em;break-inside:avoid}.handout dt{font-weight:650}.handout dd{margin:0}
-.handout .mapped dd{display:grid;grid-template-columns:1fr 15.5em;gap:1em;align-items:start}
+.handout .mapped dd{display:grid;grid-template-columns:minmax(0,1fr) 15.5em;gap:1em;align-items:start}
 .handout figure{margin:0}.handout .map svg{display:block;inline-size:100%;background:#e3ecf0;border:1px solid var(--line)}.handout .map path{fill:#f5f1e9;stroke:#bdb2a2;stroke-width:.7}.handout .map .home{fill:#d3e2dc;stroke:#23736b}
 .handout .map .disputed{fill:revert-layer;stroke:#23736b;stroke-dasharray:3 2}.handout .map .stripe{fill:none;stroke:#23736b;stroke-width:1.4;opacity:.7}.handout .map .pin{fill:#a23b2a;stroke:#fff;stroke-width:2}
 .handout .map text{font:500 10px var(--ui);fill:#5a524a;paint-order:stroke;stroke:#f5f1e9cc;stroke-width:2.5px}.handout .map .label{font:650 12px var(--ui);fill:var(--ink);stroke:#fff;stroke-width:3px}.handout figcaption{font:400 .76em/1.35 var(--ui);color:var(--soft);padding-block-start:.25em}
@@ -36,7 +36,7 @@ font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44re
 .handout .asked>li{margin-block:1.1em 1.6em}.handout .asked p{margin:0}
 .handout a:focus-visible,.handout summary:focus-visible{outline:2px solid #1d5b8f;outline-offset:2px}.handout :target{background:#fdf1c4}
 .handout .sheet+.sheet{margin-block-start:3.5em;padding-block-start:2em;border-block-start:3px double var(--line)}
-@media(max-width:560px){.handout .mapped dd{grid-template-columns:1fr}.handout .time ol{columns:1}}
+@media(max-width:560px){.handout .mapped dd{grid-template-columns:minmax(0,1fr)}.handout .time ol{columns:1}}
 @media print{html,body{background:#fff!important}.handout{max-width:none;margin:0;padding:0;font-size:11pt}.handout.large{font-size:15pt}.handout .sheet+.sheet{break-before:page;margin:0;padding:0;border:0}.handout .ways,.handout details{display:none}.handout .paper{display:inline}.handout a{color:inherit}
 .handout .notes{line-height:1.42}.handout:not(.large) .notes{font-size:.86em}.handout .notes li{margin-block:.3em}
 .handout .owner{break-inside:avoid}.handout .map svg,.handout .map path,.handout .pin{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
