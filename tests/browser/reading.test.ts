@@ -131,6 +131,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.close();
   });
 
+  test('Tab at the end of a card closes it and goes on from its name', async () => {
+    const at = `${server.origin}/links.html`;
+    const { page } = await openRead(extension, at);
+    for (let i = 0; i < 8; i++) await extension.askPage(at, 'step', { by: 1 });
+    const { next, html } = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-open') ?? [];
+      return { next: range?.startContainer.parentElement?.closest('p')?.querySelector('a')?.textContent, html: document.body.outerHTML };
+    });
+    expect(next).toMatch(/^link \d+$/);
+    await page.bringToFront();
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.keyboard.press('Enter');
+    await until('the focus in the card', async () => (await focused()) === 'backgrounder-card');
+    for (let i = 0; i < 40 && (await focused()) === 'backgrounder-card'; i++) await page.keyboard.press('Tab');
+    expect((await traces(page)).host).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
+    await page.close();
+  });
+
   test('a tap opens the card, a tap elsewhere closes it', async () => {
     // Chromium has fingers only where it is told so.
     const { page } = await openRead(extension, url, name === 'chromium' ? { width: 400, height: 800, hasTouch: true } : undefined);
