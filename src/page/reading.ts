@@ -1,4 +1,5 @@
 import { feedbackOf, type Said } from '../core/settings/feedback.ts';
+import { sightOf } from './article/extract/sight.ts';
 import { cardsOf } from './card/cards.ts';
 import { contentOf, prepare } from './card/content.ts';
 import { watchKeyboard } from './card/keyboard.ts';
@@ -29,6 +30,7 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
   /** Where the last step ended, so that the next one goes on from there after Escape. */
   let last: string | undefined;
   const walk = steps();
+  const sight = sightOf(document);
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
   let wishedByPointer = false;
@@ -117,7 +119,10 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
 
+  /** What the page has folded away since is passed over: unfolding it would change the page. */
+  const isSeen = ({ segments }: Mark) => sight(segments[0]?.node.parentElement ?? document.documentElement);
   const byKey = async (mark: Mark) => {
+    if (stillThere(mark) && !isSeen(mark)) return false;
     const [box] = boxesOf(mark);
     if (!box || box.top < 0 || box.bottom > innerHeight) mark.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const done = await show(mark);
@@ -147,7 +152,11 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
       if (shown && !stillThere(shown)) card.now()?.close();
     },
     async step(by) {
-      const next = walk.from(laid.open.filter(stillThere), shown?.id ?? last, by);
+      const next = walk.from(
+        laid.open.filter((mark) => stillThere(mark) && isSeen(mark)),
+        shown?.id ?? last,
+        by,
+      );
       if (!next || !(await byKey(next))) return undefined;
       last = next.id;
       return last;

@@ -7,6 +7,11 @@ import { hover, middleOf, openEntity, openRead, pause, traces, until } from './h
 
 const SAMPLE = '2023-ukraine-north-korea.html';
 const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
+/** A second copy of a paragraph, for phones, before the one that is seen. */
+const COPY =
+  '<p class="phone">The ground was prepared in July. Sergei Shoigu, the Russian defence minister, stood beside Kim at the military parade in Pyongyang, and was shown drones and missiles.</p>';
+const STYLE =
+  '<style>.phone{display:none}@media(max-width:500px){.phone{display:block}}article p{content-visibility:auto;contain-intrinsic-size:1px 400px}</style>';
 let links = 0;
 /** The same article under another address, as the server gave it: what the page's DOM must still be. */
 const PAGES = new Map([
@@ -14,6 +19,7 @@ const PAGES = new Map([
     '/strict.html',
     { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } },
   ],
+  ['/copies.html', { body: sample.replace('</head>', `${STYLE}</head>`).replace(/<p>(?=Kim Jong Un rarely)/, `${COPY}<p>`) }],
   ['/links.html', { body: sample.replace(/<\/p>/g, () => ` <a href="#">link ${++links}</a></p>`) }],
 ]);
 
@@ -148,6 +154,58 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect((await traces(page)).host).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
+    await page.close();
+  });
+
+  test('text that a style sheet hides is not read, until it is shown', async () => {
+    const at = `${server.origin}/copies.html`;
+    const { page, status } = await openRead(extension, at, { width: 1000, height: 700 });
+    const shown = await page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('backgrounder'))
+        .flatMap(([, ranges]) => [...ranges].map(({ startContainer }) => startContainer.parentElement?.checkVisibility())),
+    );
+    expect(new Set(shown)).toEqual(new Set([true]));
+    expect(shown.length).toBeGreaterThanOrEqual(status.annotations.filter(({ marked }) => marked).length);
+    expect(status.annotations.filter(({ entity, marked }) => entity === 'sergei-shoigu' && marked).length).toBe(1);
+    // In a narrow window it is shown, and read.
+    const count = status.annotations.length;
+    await page.setViewport({ width: 400, height: 700 });
+    await until('the copy to be read', async () => ((await extension.askPage(at, 'status', null))?.annotations.length ?? 0) > count);
+    await page.close();
+  });
+
+  test('stepping passes over what the page has folded away since', async () => {
+    const { page } = await openRead(extension, url, { width: 1000, height: 700 });
+    const folded = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p')].slice(3, 6);
+      const details = Object.assign(document.createElement('details'), { open: true, innerHTML: '<summary>More</summary>' });
+      paragraphs[0]?.before(details);
+      details.append(...paragraphs);
+      return paragraphs.length;
+    });
+    expect(folded).toBe(3);
+    const count = () =>
+      page.evaluate(
+        () => [...(CSS.highlights.get('backgrounder-person') ?? [])].filter(({ startContainer }) => startContainer.parentElement?.closest('details')).length,
+      );
+    await until('the marks in the moved paragraphs', async () => (await count()) > 0);
+    await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+    const marked = (await extension.askPage(url, 'status', null))?.annotations.filter((one) => one.marked) ?? [];
+    const met: (string | undefined)[] = [];
+    for (let i = 0; i < marked.length; i++) {
+      met.push((await extension.askPage(url, 'step', { by: 1 }))?.id);
+      expect(
+        await page.evaluate(() => {
+          const [range] = CSS.highlights.get('backgrounder-open') ?? [];
+          return range?.startContainer.parentElement?.checkVisibility();
+        }),
+      ).toBe(true);
+    }
+    const unmet = marked.find(({ id }) => !met.includes(id));
+    expect(unmet).toBeDefined();
+    expect(await extension.askPage(url, 'open', { id: unmet?.id ?? '' })).toEqual({ ok: false });
+    expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(false);
     await page.close();
   });
 

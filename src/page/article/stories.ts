@@ -17,6 +17,8 @@ export interface ReadPage {
   article: Article;
   pieces: readonly Piece[];
   stories: readonly Story[];
+  /** Elements of text that would belong to them and is not shown now. */
+  unseen: readonly Element[];
 }
 
 /**
@@ -54,7 +56,7 @@ function joined(all: readonly ReadArticle[], own: ReadArticle): ReadPage {
   }
   const text = all.map(({ article }) => article.text).join('\n');
   const blocks = stories.flatMap(({ start: by, article }) => article.blocks.map((block) => ({ ...block, start: block.start + by, end: block.end + by })));
-  return { article: { ...own.article, text, blocks }, pieces, stories };
+  return { article: { ...own.article, text, blocks }, pieces, stories, unseen: all.flatMap((one) => one.unseen) };
 }
 
 /** Whether two readings of a page say the same, so that nothing need be asked again. */
