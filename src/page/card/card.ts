@@ -52,6 +52,9 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   root.adoptedStyleSheets = [sheet, scheme];
   root.append(anchor, h('div'), aloud);
   const stage = anchor.nextElementSibling as HTMLElement;
+  /** The page moves under an open card: scrolled in a box of its own, or pushed on by what comes late. */
+  const follow = () => void (host.isConnected && tip.popperInstance?.update());
+  const growth = new ResizeObserver(follow);
   let before: { focused: Element | null; words: () => Node | undefined } | undefined;
 
   const tip: Instance = tippy(anchor, {
@@ -89,6 +92,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     const inside = document.activeElement === host;
     tip.hide();
     host.remove();
+    growth.disconnect();
     if (inside && before) giveBack(before.focused, before.words());
     closed();
   };
@@ -112,6 +116,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
       close();
     }
   });
+  addEventListener('scroll', follow, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     close();
     tip.destroy();
@@ -123,6 +128,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     if (!host.isConnected) {
       scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
       document.documentElement.append(host);
+      growth.observe(document.body ?? document.documentElement);
     }
     fill();
     tip.setProps({ getReferenceClientRect: reference });

@@ -1,3 +1,4 @@
+import { above } from './above.ts';
 import { inherited } from './dom.ts';
 
 /** Whether an element is shown, not left out of the page by a style sheet or a closed part. Scrolled out of view is shown. */
@@ -6,19 +7,12 @@ export type Sight = (element: Element) => boolean;
 /** Sight in the documents of one window; where nothing is laid out, as on the command line, nothing can be told apart. */
 export function sightOf(document: Document): Sight {
   const visible = inherited(document.documentElement, 'checkVisibility')?.value as (() => boolean) | undefined;
-  const view = document.defaultView;
+  const boxless = (element: Element) => document.defaultView?.getComputedStyle(element).display === 'contents';
   return (element) => {
     if (!visible || visible.call(element)) return true;
-    // What has no box of its own is shown where its parent is.
-    return view?.getComputedStyle(element).display === 'contents' && visible.call(aboveBoxless(element, view));
+    // What has no box of its own is shown where that is in which it stands.
+    let at: Element | undefined = element;
+    while (at && boxless(at)) at = above(at);
+    return at !== undefined && at !== element && visible.call(at);
   };
-}
-
-function aboveBoxless(element: Element, view: Window): Element {
-  for (let at = element; ; ) {
-    const root = at.getRootNode();
-    const above = at.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-    if (!above || view.getComputedStyle(at).display !== 'contents') return at;
-    at = above;
-  }
 }
