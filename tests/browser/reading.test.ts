@@ -19,6 +19,14 @@ const PAGES = new Map([
     '/strict.html',
     { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } },
   ],
+  [
+    '/twice.html',
+    {
+      body: sample
+        .replace('</head>', `${STYLE}</head>`)
+        .replace(/<main[^>]*>([\s\S]*?)<\/main>/, (main, inner: string) => `<div class="phone"><article>${inner}</article></div>${main}`),
+    },
+  ],
   ['/copies.html', { body: sample.replace('</head>', `${STYLE}</head>`).replace(/<p>(?=Kim Jong Un rarely)/, `${COPY}<p>`) }],
   ['/links.html', { body: sample.replace(/<\/p>/g, () => ` <a href="#">link ${++links}</a></p>`) }],
 ]);
@@ -172,6 +180,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     const count = status.annotations.length;
     await page.setViewport({ width: 400, height: 700 });
     await until('the copy to be read', async () => ((await extension.askPage(at, 'status', null))?.annotations.length ?? 0) > count);
+    await page.close();
+  });
+
+  test('of an article that the page has twice the copy that is shown is read', async () => {
+    const at = `${server.origin}/twice.html`;
+    const { page, status } = await openRead(extension, at, { width: 1000, height: 700 });
+    expect(status.annotations.map(({ entity }) => entity)).toContain('sergei-shoigu');
+    expect(
+      await page.evaluate(
+        () => [...(CSS.highlights.get('backgrounder-person') ?? [])].filter(({ startContainer }) => startContainer.parentElement?.closest('.phone')).length,
+      ),
+    ).toBe(0);
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 import { type Chosen, chooseBlocks } from '../../core/article/choose.ts';
+import type { OutlineBlock } from '../../core/article/outline.ts';
 import type { Article } from '../../core/article/types.ts';
 import { describe } from './describe.ts';
 import { type Dom, domOf, shadowsOf } from './extract/dom.ts';
@@ -73,11 +74,17 @@ function understand(dom: Dom, document: Document, walked: WalkedPage, options: R
     return seen.get(element) === true;
   };
   let chosen = chooseBlocks(outline, hints, shown);
-  // A page that shows nothing of its article has not begun to.
-  if (chosen.length === 0) chosen = chooseBlocks(outline, hints);
+  // The page may have the article twice and hide the copy that looks best.
+  if (!hasText(chosen))
+    chosen = chooseBlocks({ ...outline, blocks: outline.blocks.map((block, index) => (shown(index) ? block : emptied(block))) }, hints, shown);
+  // One that shows none of its text has not begun to.
+  if (!hasText(chosen)) chosen = chooseBlocks(outline, hints);
   if (chosen.length === 0) return undefined;
   return { ...assemble(dom, document, walked, chosen, options), unseen: [...seen].flatMap(([element, is]) => (is ? [] : [element])) };
 }
+
+const emptied = ({ container }: OutlineBlock): OutlineBlock => ({ container, text: '', linked: 0, strong: 0 });
+const hasText = (chosen: readonly Chosen[]) => chosen.some(({ role }) => role === 'paragraph' || role === 'quote' || role === 'list');
 
 function assemble(dom: Dom, document: Document, walked: WalkedPage, chosen: readonly Chosen[], options: ReadOptions): ReadArticle {
   const { text, blocks, pieces } = joinBlocks(walked, chosen);
