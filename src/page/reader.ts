@@ -3,9 +3,11 @@ import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import { inTurn } from '../core/order/in-turn.ts';
 import type { Look, PageReader, PageState } from '../core/protocol.ts';
+import { sightOf } from './article/extract/sight.ts';
 import { readingPlace } from './article/reading-place.ts';
 import { selectedPart } from './article/selected.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
+import { watchUnseen } from './article/unseen.ts';
 import type { Door } from './card/door.ts';
 import { isOurCard } from './card/host.ts';
 import { collectFacts } from './detect/facts.ts';
@@ -31,6 +33,8 @@ interface Run extends ReadPage {
   controller: AbortController;
   reading: Reading;
   shown: Shown;
+  /** Reads again when text that was left out comes to be shown. */
+  follow: (unseen: readonly Element[]) => void;
   /** Node that holds the whole text: changes elsewhere do not concern us. */
   ground: Node;
 }
@@ -84,17 +88,20 @@ export function startReader(door: Door, day?: string): Reader {
     if (!door.alive()) return lost();
     if (!answer.ok) return refused(answer.reason);
     const { reading, look } = answer;
+    const stale = () => idle(() => void refresh());
     const shown = showReading({
       reading,
       ...found,
       lesson: lesson.on(found.article.text),
       look,
       door,
-      stale: () => idle(() => void refresh()),
+      stale,
       reveal,
       signal,
     });
-    run = { ...found, look, controller, reading, shown, ground: groundOf(found.pieces) };
+    const follow = watchUnseen(sightOf(document), stale, signal);
+    follow(found.unseen);
+    run = { ...found, look, controller, reading, shown, follow, ground: groundOf(found.pieces) };
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
     watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), signal });
@@ -124,6 +131,7 @@ export function startReader(door: Door, day?: string): Reader {
     const found = await readStories(document, mine.controller.signal, dateGiven);
     if (mine.controller.signal.aborted) return;
     if (!found) return mine.shown.prune();
+    mine.follow(found.unseen);
     if (sayTheSame(found, mine)) {
       Object.assign(mine, { pieces: found.pieces, ground: groundOf(found.pieces) });
       return show();

@@ -1,4 +1,6 @@
 import { feedbackOf, type Said } from '../core/settings/feedback.ts';
+import { above } from './article/extract/above.ts';
+import { sightOf } from './article/extract/sight.ts';
 import { cardsOf } from './card/cards.ts';
 import { contentOf, prepare } from './card/content.ts';
 import { watchKeyboard } from './card/keyboard.ts';
@@ -9,6 +11,7 @@ import { layOut, stillLaid } from './marks/lay.ts';
 import { paintMarks } from './marks/marks.ts';
 import { paintNotes } from './marks/notes.ts';
 import { boxesOf, type Mark, stillThere } from './marks/ranges.ts';
+import { bringIntoView, isInSight, outOfReach } from './marks/reach.ts';
 import { steps } from './marks/steps.ts';
 import type { Shown, ShownParts } from './shown.ts';
 
@@ -29,6 +32,7 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
   /** Where the last step ended, so that the next one goes on from there after Escape. */
   let last: string | undefined;
   const walk = steps();
+  const sight = sightOf(document);
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
   let wishedByPointer = false;
@@ -117,9 +121,11 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
 
+  /** What the page has folded away is passed over: unfolding it would change the page. */
+  const canBeSeen = (mark: Mark, isOut = outOfReach()) => mark.segments.every(({ node }) => sight(above(node) ?? document.documentElement)) && !isOut(mark);
   const byKey = async (mark: Mark) => {
-    const [box] = boxesOf(mark);
-    if (!box || box.top < 0 || box.bottom > innerHeight) mark.segments[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (stillThere(mark) && !canBeSeen(mark)) return false;
+    if (!isInSight(mark)) bringIntoView(mark);
     const done = await show(mark);
     if (done) pointer.opened(mark.id);
     return done;
@@ -147,7 +153,9 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
       if (shown && !stillThere(shown)) card.now()?.close();
     },
     async step(by) {
-      const next = walk.from(laid.open.filter(stillThere), shown?.id ?? last, by);
+      const isOut = outOfReach();
+      const list = laid.open.filter((mark) => stillThere(mark) && canBeSeen(mark, isOut));
+      const next = walk.from(list, shown?.id ?? last, by);
       if (!next || !(await byKey(next))) return undefined;
       last = next.id;
       return last;

@@ -7,6 +7,11 @@ import { hover, middleOf, openEntity, openRead, pause, traces, until } from './h
 
 const SAMPLE = '2023-ukraine-north-korea.html';
 const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
+/** A second copy of a paragraph, for phones, before the one that is seen. */
+const COPY =
+  '<p class="phone">The ground was prepared in July. Sergei Shoigu, the Russian defence minister, stood beside Kim at the military parade in Pyongyang, and was shown drones and missiles.</p>';
+const STYLE =
+  '<style>.phone{display:none}@media(max-width:500px){.phone{display:block}}article p{content-visibility:auto;contain-intrinsic-size:1px 400px}</style>';
 let links = 0;
 /** The same article under another address, as the server gave it: what the page's DOM must still be. */
 const PAGES = new Map([
@@ -14,6 +19,15 @@ const PAGES = new Map([
     '/strict.html',
     { body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } },
   ],
+  [
+    '/twice.html',
+    {
+      body: sample
+        .replace('</head>', `${STYLE}</head>`)
+        .replace(/<main[^>]*>([\s\S]*?)<\/main>/, (main, inner: string) => `<div class="phone"><article>${inner}</article></div>${main}`),
+    },
+  ],
+  ['/copies.html', { body: sample.replace('</head>', `${STYLE}</head>`).replace(/<p>(?=Kim Jong Un rarely)/, `${COPY}<p>`) }],
   ['/links.html', { body: sample.replace(/<\/p>/g, () => ` <a href="#">link ${++links}</a></p>`) }],
 ]);
 
@@ -128,6 +142,90 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(await look()).toEqual(before.with(1, scrolled));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
+    await page.close();
+  });
+
+  test('Tab at the end of a card closes it and goes on from its name', async () => {
+    const at = `${server.origin}/links.html`;
+    const { page } = await openRead(extension, at);
+    for (let i = 0; i < 8; i++) await extension.askPage(at, 'step', { by: 1 });
+    const { next, html } = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-open') ?? [];
+      return { next: range?.startContainer.parentElement?.closest('p')?.querySelector('a')?.textContent, html: document.body.outerHTML };
+    });
+    expect(next).toMatch(/^link \d+$/);
+    await page.bringToFront();
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.keyboard.press('Enter');
+    await until('the focus in the card', async () => (await focused()) === 'backgrounder-card');
+    for (let i = 0; i < 40 && (await focused()) === 'backgrounder-card'; i++) await page.keyboard.press('Tab');
+    expect((await traces(page)).host).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
+    await page.close();
+  });
+
+  test('text that a style sheet hides is not read, until it is shown', async () => {
+    const at = `${server.origin}/copies.html`;
+    const { page, status } = await openRead(extension, at, { width: 1000, height: 700 });
+    const shown = await page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('backgrounder'))
+        .flatMap(([, ranges]) => [...ranges].map(({ startContainer }) => startContainer.parentElement?.checkVisibility())),
+    );
+    expect(new Set(shown)).toEqual(new Set([true]));
+    expect(shown.length).toBeGreaterThanOrEqual(status.annotations.filter(({ marked }) => marked).length);
+    expect(status.annotations.filter(({ entity, marked }) => entity === 'sergei-shoigu' && marked).length).toBe(1);
+    // In a narrow window it is shown, and read.
+    const count = status.annotations.length;
+    await page.setViewport({ width: 400, height: 700 });
+    await until('the copy to be read', async () => ((await extension.askPage(at, 'status', null))?.annotations.length ?? 0) > count);
+    await page.close();
+  });
+
+  test('of an article that the page has twice the copy that is shown is read', async () => {
+    const at = `${server.origin}/twice.html`;
+    const { page, status } = await openRead(extension, at, { width: 1000, height: 700 });
+    expect(status.annotations.map(({ entity }) => entity)).toContain('sergei-shoigu');
+    expect(
+      await page.evaluate(
+        () => [...(CSS.highlights.get('backgrounder-person') ?? [])].filter(({ startContainer }) => startContainer.parentElement?.closest('.phone')).length,
+      ),
+    ).toBe(0);
+    await page.close();
+  });
+
+  test('stepping passes over what the page has folded away since', async () => {
+    const { page } = await openRead(extension, url, { width: 1000, height: 700 });
+    const folded = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p')].slice(3, 6);
+      const details = Object.assign(document.createElement('details'), { open: true, innerHTML: '<summary>More</summary>' });
+      paragraphs[0]?.before(details);
+      details.append(...paragraphs);
+      return paragraphs.length;
+    });
+    expect(folded).toBe(3);
+    const count = () =>
+      page.evaluate(
+        () => [...(CSS.highlights.get('backgrounder-person') ?? [])].filter(({ startContainer }) => startContainer.parentElement?.closest('details')).length,
+      );
+    await until('the marks in the moved paragraphs', async () => (await count()) > 0);
+    await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+    const marked = (await extension.askPage(url, 'status', null))?.annotations.filter((one) => one.marked) ?? [];
+    const met: (string | undefined)[] = [];
+    for (let i = 0; i < marked.length; i++) {
+      met.push((await extension.askPage(url, 'step', { by: 1 }))?.id);
+      expect(
+        await page.evaluate(() => {
+          const [range] = CSS.highlights.get('backgrounder-open') ?? [];
+          return range?.startContainer.parentElement?.checkVisibility();
+        }),
+      ).toBe(true);
+    }
+    const unmet = marked.find(({ id }) => !met.includes(id));
+    expect(unmet).toBeDefined();
+    expect(await extension.askPage(url, 'open', { id: unmet?.id ?? '' })).toEqual({ ok: false });
+    expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(false);
     await page.close();
   });
 

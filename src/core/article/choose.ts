@@ -10,8 +10,11 @@ export interface Chosen {
   role: BlockRole;
 }
 
-/** The blocks of the article in reading order; empty where the page has none. */
-export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen[] {
+/**
+ * The blocks of the article in reading order; empty where the page has none.
+ * @param shown whether a block can be seen; asked only of those that would be chosen
+ */
+export function chooseBlocks(outline: Outline, hints: OutlineHints = {}, shown: (index: number) => boolean = () => true): Chosen[] {
   const weighed = weigh(outline);
   const root = chooseRoot(outline, weighed, hints);
   if (root === undefined) return [];
@@ -25,14 +28,14 @@ export function chooseBlocks(outline: Outline, hints: OutlineHints = {}): Chosen
     const at = block.container;
     if (at < root || at > end || weighed.apart[at]) return;
     const role = roles[at] ?? 'paragraph';
-    if (!belongs(block, role, weighed.prose[index] ?? 0, company[at] ?? 0)) return;
+    if (!belongs(block, role, weighed.prose[index] ?? 0, company[at] ?? 0) || !shown(index)) return;
     // Captions and pull quotes are often in the page twice, for wide and narrow screens.
     if (block.text.length > 30 && seen.has(block.text)) return;
     seen.add(block.text);
     chosen.push({ index, role });
   });
   chosen = keepStated(outline, dropSections(outline, chosen, weighed.last), hints.body);
-  return withHead(outline, chosen, roles, weighed.apart, hints);
+  return withHead(outline, chosen, roles, weighed.apart, hints, shown);
 }
 
 /** Whether a block inside the article's element is the article's text. */
@@ -131,14 +134,21 @@ function dropSections(outline: Outline, chosen: Chosen[], last: readonly number[
 }
 
 /** Puts the headline and the standfirst first, wherever the page keeps them above the text. */
-function withHead(outline: Outline, chosen: Chosen[], roles: readonly BlockRole[], apart: readonly boolean[], hints: OutlineHints): Chosen[] {
+function withHead(
+  outline: Outline,
+  chosen: Chosen[],
+  roles: readonly BlockRole[],
+  apart: readonly boolean[],
+  hints: OutlineHints,
+  shown: (index: number) => boolean,
+): Chosen[] {
   const { blocks, containers } = outline;
   const firstText = chosen.find(({ role }) => role !== 'caption' && role !== 'headline')?.index ?? blocks.length;
   const title = squash(hints.title ?? '');
   let headline = -1;
   let closeness = 0;
   blocks.forEach((block, index) => {
-    if (roles[block.container] !== 'headline' || index > firstText + 2) return;
+    if (roles[block.container] !== 'headline' || index > firstText + 2 || !shown(index)) return;
     const text = squash(block.text);
     const alike = title !== '' && (title.includes(text) || text.includes(title)) ? 2 : 1;
     if (alike >= closeness) [headline, closeness] = [index, alike];
@@ -155,7 +165,7 @@ function withHead(outline: Outline, chosen: Chosen[], roles: readonly BlockRole[
     const text = squash(block.text);
     const named = isStandfirstHint(hint) || isStandfirstHint(above);
     const said = text.length > 30 && description !== '' && (description.startsWith(text.slice(0, 60)) || text.startsWith(description.slice(0, 60)));
-    if ((said || (named && !apart[block.container])) && textWeight(block.text) > 30 && block.linked / block.text.length < 0.5)
+    if ((said || (named && !apart[block.container])) && textWeight(block.text) > 30 && block.linked / block.text.length < 0.5 && shown(index))
       lead.push({ index, role: 'standfirst' });
   }
   return [{ index: headline, role: 'headline' }, ...lead, ...body];

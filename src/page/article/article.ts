@@ -1,9 +1,11 @@
 import { type Chosen, chooseBlocks } from '../../core/article/choose.ts';
+import type { OutlineBlock } from '../../core/article/outline.ts';
 import type { Article } from '../../core/article/types.ts';
 import { describe } from './describe.ts';
 import { type Dom, domOf, shadowsOf } from './extract/dom.ts';
 import { readHead } from './extract/head.ts';
 import { hintsOf } from './extract/hints.ts';
+import { type Sight, sightOf } from './extract/sight.ts';
 import { type WalkedPage, walkPage } from './extract/walk.ts';
 import type { ReadOptions } from './options.ts';
 import { joinBlocks, type Piece } from './pieces.ts';
@@ -17,6 +19,8 @@ export interface ReadArticle {
   pieces: Piece[];
   /** Whether the page was longer than we read. */
   truncated: boolean;
+  /** Elements of text that would belong to it and is not shown now. */
+  unseen: Element[];
 }
 
 /** The article of a page, or undefined where no running text is found. Reads only; needs no layout. */
@@ -27,7 +31,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 }
 
 /**
- * `readArticle` in slices of at most about `budgetMs` (8 by default), giving way between them. Undefined also when `signal` ends it:
+ * `readArticle` of what is shown, in slices of at most about `budgetMs` (8 by default), giving way between them. Undefined also when `signal` ends it:
  * a page that changes under the walk is read again by the caller.
  */
 export async function readArticleInSlices(document: Document, signal: AbortSignal, budgetMs = 8, options: ReadOptions = {}): Promise<ReadArticle | undefined> {
@@ -41,7 +45,7 @@ export async function readArticleInSlices(document: Document, signal: AbortSigna
     let step = steps.next();
     while (!step.done && performance.now() < until) step = steps.next();
     await giveWay();
-    if (step.done) return signal.aborted ? undefined : understand(dom, document, step.value, options);
+    if (step.done) return signal.aborted ? undefined : understand(dom, document, step.value, options, sightOf(document));
   }
 }
 
@@ -60,15 +64,32 @@ export function readAnyPage(document: Document, options: ReadOptions = {}): Read
   return assemble(dom, document, walked, chosen, options);
 }
 
-function understand(dom: Dom, document: Document, walked: WalkedPage, options: ReadOptions): ReadArticle | undefined {
-  const chosen = chooseBlocks(walked.outline, hintsOf(readHead(dom, document)));
-  return chosen.length > 0 ? assemble(dom, document, walked, chosen, options) : undefined;
+function understand(dom: Dom, document: Document, walked: WalkedPage, options: ReadOptions, sight: Sight = () => true): ReadArticle | undefined {
+  const { outline, elements } = walked;
+  const hints = hintsOf(readHead(dom, document));
+  const seen = new Map<Element, boolean>();
+  const shown = (index: number) => {
+    const element = elements[outline.blocks[index]?.container ?? 0] as Element;
+    if (!seen.has(element)) seen.set(element, sight(element));
+    return seen.get(element) === true;
+  };
+  let chosen = chooseBlocks(outline, hints, shown);
+  // The page may have the article twice and hide the copy that looks best.
+  if (!hasText(chosen))
+    chosen = chooseBlocks({ ...outline, blocks: outline.blocks.map((block, index) => (shown(index) ? block : emptied(block))) }, hints, shown);
+  // One that shows none of its text has not begun to.
+  if (!hasText(chosen)) chosen = chooseBlocks(outline, hints);
+  if (chosen.length === 0) return undefined;
+  return { ...assemble(dom, document, walked, chosen, options), unseen: [...seen].flatMap(([element, is]) => (is ? [] : [element])) };
 }
+
+const emptied = ({ container }: OutlineBlock): OutlineBlock => ({ container, text: '', linked: 0, strong: 0 });
+const hasText = (chosen: readonly Chosen[]) => chosen.some(({ role }) => role === 'paragraph' || role === 'quote' || role === 'list');
 
 function assemble(dom: Dom, document: Document, walked: WalkedPage, chosen: readonly Chosen[], options: ReadOptions): ReadArticle {
   const { text, blocks, pieces } = joinBlocks(walked, chosen);
   const article = { text, blocks, ...describe(dom, document, walked.outline, chosen, text, options) };
-  return { article, pieces, truncated: walked.outline.cut !== undefined };
+  return { article, pieces, truncated: walked.outline.cut !== undefined, unseen: [] };
 }
 
 /** `document.body` may be clobbered or missing; a frameset has none. */

@@ -3,6 +3,7 @@ import { WALK_LIMITS } from '../../core/article/limits.ts';
 import type { Article } from '../../core/article/types.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Piece, type ReadArticle, readArticleInSlices } from './article.ts';
+import { sightOf } from './extract/sight.ts';
 import { findArticleRoots } from './roots.ts';
 
 /** One article of a page; its text begins at `start` (UTF-16 units) in the page's whole. */
@@ -17,6 +18,8 @@ export interface ReadPage {
   article: Article;
   pieces: readonly Piece[];
   stories: readonly Story[];
+  /** Elements of text that would belong to them and is not shown now. */
+  unseen: readonly Element[];
 }
 
 /**
@@ -32,7 +35,12 @@ export async function readStories(document: Document, signal: AbortSignal, day?:
   const [before, after]: [ReadArticle[], ReadArticle[]] = [[], []];
   const roots = findArticleRoots(document);
   let room = WALK_LIMITS.text - own.article.text.length;
+  const shown = sightOf(document);
   for (const root of roots.length > 1 ? roots : []) {
+    if (!shown(root)) {
+      own.unseen.push(root);
+      continue;
+    }
     if (own.pieces.some(({ node }) => root.contains(node))) continue;
     const next = await readArticleInSlices(document, signal, undefined, { root });
     if (signal.aborted) return undefined;
@@ -54,7 +62,7 @@ function joined(all: readonly ReadArticle[], own: ReadArticle): ReadPage {
   }
   const text = all.map(({ article }) => article.text).join('\n');
   const blocks = stories.flatMap(({ start: by, article }) => article.blocks.map((block) => ({ ...block, start: block.start + by, end: block.end + by })));
-  return { article: { ...own.article, text, blocks }, pieces, stories };
+  return { article: { ...own.article, text, blocks }, pieces, stories, unseen: all.flatMap((one) => one.unseen) };
 }
 
 /** Whether two readings of a page say the same, so that nothing need be asked again. */

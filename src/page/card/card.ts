@@ -52,6 +52,9 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   root.adoptedStyleSheets = [sheet, scheme];
   root.append(anchor, h('div'), aloud);
   const stage = anchor.nextElementSibling as HTMLElement;
+  /** The page moves under an open card: scrolled in a box of its own, or pushed on by what comes late. */
+  const follow = () => void (host.isConnected && tip.popperInstance?.update());
+  const growth = new ResizeObserver(follow);
   let before: { focused: Element | null; words: () => Node | undefined } | undefined;
 
   const tip: Instance = tippy(anchor, {
@@ -89,21 +92,31 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     const inside = document.activeElement === host;
     tip.hide();
     host.remove();
+    growth.disconnect();
     if (inside && before) giveBack(before.focused, before.words());
     closed();
   };
-  // Tab out of the card: it has been read.
+  // The focus went elsewhere: the card has been read.
   root.addEventListener('focusout', (event) => {
     const to = (event as FocusEvent).relatedTarget;
     if (to instanceof Node && !root.contains(to)) close();
   });
-  // Before the card's first key lies the end of the page: back from there leads to the card's last keys, what the reader says of it.
+  // The card stands at the end of the page, so Tab would go from its last key out of the page, and back from before its first one into it.
   root.addEventListener('keydown', (event) => {
     const { key, shiftKey, target } = event as KeyboardEvent;
-    if (key !== 'Tab' || !shiftKey || !(target instanceof HTMLElement) || !target.matches('.scroll')) return;
-    event.preventDefault();
-    [...view.element.querySelectorAll<HTMLElement>('.foot :is(button, a)')].at(-1)?.focus();
+    if (key !== 'Tab' || !(target instanceof HTMLElement)) return;
+    const last = [...view.element.querySelectorAll<HTMLElement>('a[href],button,summary')].findLast((stop) => stop.checkVisibility());
+    const isFirst = target.matches('.scroll');
+    if (shiftKey && isFirst) {
+      // To the card's last keys, what the reader says of it.
+      event.preventDefault();
+      last?.focus();
+    } else if (!shiftKey && (target === last || (isFirst && !last))) {
+      // The focus is given back first: the browser's own Tab goes on from there.
+      close();
+    }
   });
+  addEventListener('scroll', follow, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     close();
     tip.destroy();
@@ -115,6 +128,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     if (!host.isConnected) {
       scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
       document.documentElement.append(host);
+      growth.observe(document.body ?? document.documentElement);
     }
     fill();
     tip.setProps({ getReferenceClientRect: reference });

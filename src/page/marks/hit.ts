@@ -26,9 +26,11 @@ export function hitTest(marks: readonly Mark[]): HitTest {
   }
   // Where a note on a few words lies within one on many, the few are what was meant.
   for (const list of byNode.values()) list.sort((a, b) => a.segment.end - a.segment.start - (b.segment.end - b.segment.start));
+  // Of a shadow tree that it is not told of, the browser gives but the host.
+  const shadowRoots = [...new Set([...byNode.keys()].map((node) => node.getRootNode()))].filter((root) => root instanceof ShadowRoot);
   return {
     at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
       const under = (caret && byNode.get(caret.offsetNode)) ?? [];
       for (const { segment, mark } of under) {
         if (caret && (caret.offset < segment.start || caret.offset > segment.end)) continue;

@@ -16,7 +16,7 @@ export interface Painted {
 export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
   const sheet = sheetOfOurs();
   const paint = (painted: readonly NameMark[]) => {
-    sheet.wear(markSheet(look.markStyle, isOnDark(painted[0]?.segments[0]?.node.parentElement ?? document.body ?? document.documentElement)));
+    sheet.wear(markSheet(look.markStyle, isOnDark(painted)));
     const drawn = look.markStyle === 'hover' ? [] : painted;
     for (const kind of MARKED)
       highlight(

@@ -17,9 +17,8 @@ export function paintNotes(): PaintedNotes {
   return {
     repaint(notes) {
       const segments = notes.flatMap((mark) => mark.segments);
-      const parent = segments[0]?.node.parentElement;
-      if (!parent) return clear();
-      sheet.wear(noteSheet(isOnDark(parent)));
+      if (segments.length === 0) return clear();
+      sheet.wear(noteSheet(isOnDark(notes)));
       highlight(highlightName('note'), segments, 1);
     },
     clear,

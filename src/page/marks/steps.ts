@@ -36,7 +36,7 @@ export function steps(): Steps {
 /** The first mark that fits when going forward, the last one when going back. */
 const nearest = (list: readonly Mark[], by: 1 | -1, fits: (mark: Mark) => boolean) => (by > 0 ? list.find(fits) : list.findLast(fits));
 
-/** Marks without boxes (in a closed part of the page) count as seen: stepping goes on from them. */
+/** Marks without boxes count as seen: stepping goes on from them. */
 const isInView = (mark: Mark) => {
   const [box] = boxesOf(mark);
   return !box || (box.bottom > 0 && box.top < innerHeight);

@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/entity.ts';
 import type { Look } from '../../core/protocol.ts';
 import { shadeOf } from '../colour.ts';
+import type { Mark } from './ranges.ts';
 
 /** Names in the page's registry of highlights, which it shares with us. */
 export const highlightName = (kind: Kind | 'open' | 'note') => `backgrounder-${kind}`;
@@ -51,5 +52,17 @@ function lookOf(style: Look['markStyle'], ink: string): string {
   return `text-decoration:underline dotted 1.5px color-mix(in srgb,${ink} 78%,transparent);text-underline-offset:3.5px;text-decoration-skip-ink:none`;
 }
 
-/** Whether the text of an element is light, and the page under it therefore dark. A colour that cannot be told counts as ink on paper. */
-export const isOnDark = (element: Element): boolean => (shadeOf(getComputedStyle(element).color)?.light ?? 0) > 0.55;
+/** Marks that are looked at to tell what most stand on. */
+const SAMPLES = 9;
+
+/** Whether the text under most of these is light, and the page under it therefore dark: an opening picture or a box may have a ground of its own. */
+export function isOnDark(marks: readonly Mark[]): boolean {
+  const stride = Math.max(1, marks.length / SAMPLES);
+  const some = Array.from({ length: Math.min(SAMPLES, marks.length) }, (_, index) => marks[Math.floor(index * stride)]?.segments[0]?.node.parentElement);
+  const parents = some.filter((parent) => parent != null);
+  const told = parents.length > 0 ? parents : [document.body ?? document.documentElement];
+  return told.filter(isLight).length > told.length / 2;
+}
+
+/** A colour that cannot be told counts as ink on paper. */
+const isLight = (element: Element) => (shadeOf(getComputedStyle(element).color)?.light ?? 0) > 0.55;

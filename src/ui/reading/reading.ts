@@ -50,7 +50,17 @@ export function readingPanel(
 
   /** A reading is being left: another page may be in the tab by now, which it must not be put into. */
   let leaving = false;
-  const show = async (open?: string) => !leaving && (hand.now ? act.show(hand.now, mode === 'study' ? tried : undefined, open) : act.hide());
+  /** How many times the page is being told what to show: what it tells meanwhile is of before. */
+  let showing = 0;
+  const show = async (open?: string): Promise<void> => {
+    if (leaving) return;
+    showing++;
+    try {
+      await (hand.now ? act.show(hand.now, mode === 'study' ? tried : undefined, open) : act.hide());
+    } finally {
+      showing--;
+    }
+  };
   /** Keeps what is half written, while the reading that it belongs to is at hand. Returns that reading, if this has changed it. */
   const leave = (): TeacherReading | undefined => {
     const before = hand.now;
@@ -172,7 +182,7 @@ export function readingPanel(
       // A site that tidies its address, and a jump within the page, leave the article as it is.
       const same = plainAddress(url) === plainAddress(address);
       [status, address] = [next, url];
-      const step = stepFor(before, next, same, { mode, id: hand.now?.id });
+      const step = showing > 0 && same ? 'stay' : stepFor(before, next, same, { mode, id: hand.now?.id });
       if (step === 'put in') return void show();
       if (step === 'take up') return void resume(next?.lesson);
       if (next?.open !== before?.open) studied?.here(next?.open);

@@ -11,7 +11,7 @@ const page = (...all: Article[]): ReadPage => {
     start += one.text.length + 1;
     return story;
   });
-  return { article: { ...(all[0] as Article), text: all.map(({ text }) => text).join('\n') }, pieces: [], stories };
+  return { article: { ...(all[0] as Article), text: all.map(({ text }) => text).join('\n') }, pieces: [], stories, unseen: [] };
 };
 /** Answers with one annotation over the word "Kim" of each text, under the article's day. */
 const ask = async ({ text, date }: Article): Promise<ReadAnswer> => {

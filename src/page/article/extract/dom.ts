@@ -28,7 +28,7 @@ export interface Shadows {
 }
 
 /** The descriptor of `key`, from the prototypes of `object` alone. */
-function inherited(object: object, key: string): PropertyDescriptor | undefined {
+export function inherited(object: object, key: string): PropertyDescriptor | undefined {
   for (let at: unknown = Object.getPrototypeOf(object); at !== null && at !== undefined; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, key);
     if (found) return found;
