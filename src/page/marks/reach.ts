@@ -44,7 +44,7 @@ export function isInSight(mark: Mark): boolean {
   return !top || line.includes(top) || line[0]?.contains(top) === true;
 }
 
-/** Brings a mark to the middle by what a reader could scroll herself: boxes that only cut off stay as the page has them. */
+/** Brings a mark to the middle, in a low window to its upper part, by what a reader could scroll herself: boxes that only cut off stay as the page has them. */
 export function bringIntoView(mark: Mark): void {
   const words = () => boxesOf(mark)[0] ?? new DOMRect();
   for (const { element, box, x, y } of lineOf(mark).map(aroundOf)) {
@@ -52,8 +52,12 @@ export function bringIntoView(mark: Mark): void {
     const { left, right } = words();
     element.scrollBy({ top: middleOf(words()) - middleOf(box), left: Math.min(0, left - box.left) || Math.max(0, right - box.right), behavior: 'instant' });
   }
-  if (!isInSight(mark)) scrollBy({ top: middleOf(words()) - innerHeight / 2, behavior: 'instant' });
+  const aim = innerHeight < LOW ? innerHeight / 5 : innerHeight / 2;
+  if (!isInSight(mark)) scrollBy({ top: middleOf(words()) - aim, behavior: 'instant' });
 }
+
+/** Under this height, as at 400 % zoom, a window has room for a card on one side of a mark only. */
+const LOW = 480;
 
 const CLIPS = /hidden|clip/;
 const SCROLLS = /auto|scroll/;
