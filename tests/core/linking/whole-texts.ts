@@ -319,4 +319,5 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Donald Trump’s grievances about that election are central to his 2020 campaign in the United States.', 'Donald Trump election United States'],
   ['Putin🔥 met Xi🇨🇳 in Beijing. 🇺🇦Kyiv and 🔴Moscow waited.', 'Putin Xi Beijing Kyiv Moscow'],
   ['Pope John Paul died after 33 days in Rome.', 'Rome', '1978-09-29'],
+  ['He carried a golden Swiss Army knife and ate French fries in Bern. The Swiss army marched.', 'Bern Swiss'],
 ];

@@ -67,8 +67,6 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Ca
   const other = !best && words === 1 && roles.length > 0;
   // "King Michael" is no Mr Dukakis.
   if (other && wanted === ROYAL && CROWNED.has(wordAt(reading, mention.from - 1))) add('of no royal house', POINTS.honorificMismatch);
-  // Major Jackson, a poet: a first name, and none of those who are called Jackson is an officer.
-  else if (other && wanted === OFFICER && wordAt(reading, mention.from - 1) === 'major' && !context.named.has(e)) add('no officer', POINTS.titleMismatch);
   // "Justice Khan" is none of the politicians called so, whose posts are known.
   else if (other && wanted === JUDGE && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);

@@ -861,4 +861,11 @@ export const TOWNS: readonly Trap[] = [
     'The ferry to the Isle of Wight in England was late.',
     'They sang at the Isle of Wight festival in England.',
   ],
+  [
+    'letters of an agency of another country',
+    'Sana',
+    'sanaa',
+    'Houthi forces in Sana, Yemen, denied it. Sana waits.',
+    'The Houthi movement and Yemen wait. SANA reported from Damascus of a truce in Syria; SANA is the agency of Syria.',
+  ],
 ];
