@@ -53,7 +53,6 @@ const CROWDED = {
   'names in quotation marks': '"Cairo" "Paris" "Putin" ',
   'bodies and events': 'BRICS Summit and NATO Summit ',
   'surnames and ages': 'Huckabee, 26, Vance, 41, ',
-  'surnames alone': 'Kim Lee ',
   'letters and what they stand for': 'Court (ICC) and Army (AA), ICC, ',
 };
 

@@ -45,16 +45,17 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
   if (!isFirst(reading, mention.from - 1, mention.from)) return undefined;
   const closed = last && last.to - last.from > 1 ? last.to : 0;
   const words: string[] = [];
+  const known = bearers.map((c) => ({ c, lead: leadOf(facts, c, mention) }));
   let widest: Mention | undefined;
   for (let i = mention.from - 1; i >= closed && words.length < MOST && isFirst(reading, i, mention.from); i--) {
     words.unshift(wordAt(reading, i));
     if (!isCapital(reading, i)) continue;
-    const meant = bearers.filter((c) => isSpelt(words, leadOf(facts, c, mention)));
-    const [only] = meant.length ? meant : bearers.filter((c) => hasMiddle(words, leadOf(facts, c, mention)));
+    const meant = known.filter(({ lead }) => isSpelt(words, lead));
+    const [only] = meant.length ? meant : known.filter(({ lead }) => hasMiddle(words, lead));
     if (only && meant.length < 2) {
       // "José Luis García" is as doubtful as the surname, "John Agyekum Kufuor" is not.
       const sure = meant.length > 0 || bearers.length === 1 || !facts.firstNames.has(reading.tokens.hash1[mention.from - 1] as number);
-      const candidate: Candidate = { entity: only.entity, by: sure ? BY_ALIAS : BY_SHORT, ambiguous: true, possessed: false };
+      const candidate: Candidate = { entity: only.c.entity, by: sure ? BY_ALIAS : BY_SHORT, ambiguous: true, possessed: false };
       widest = { from: i, to: mention.to, candidates: [candidate], anyCase: false };
     }
   }
