@@ -1,5 +1,6 @@
 /** Everything that is the reader's own, out into one file and in again. */
 
+import { isNewer } from '../../core/notes/newer.ts';
 import { readReading } from '../../core/notes/read.ts';
 import { backupText, type Kept, readBackup } from '../../core/settings/backup.ts';
 import { ask } from '../messages.ts';
@@ -77,7 +78,7 @@ async function restoreReadings(readings: Kept['readings'], sofar: Sofar): Promis
     const { reading } = readReading('backup', text);
     const here = reading && (await loadReading(reading.id));
     if (!reading) sofar.whole = false;
-    else if (here && Date.parse(here.modified) > Date.parse(reading.modified)) sofar.newer.add(reading.id);
+    else if (here && isNewer(here, reading)) sofar.newer.add(reading.id);
     else {
       await saveReading(reading);
       sofar.written = true;
