@@ -8,7 +8,7 @@ export interface TextDate {
 }
 
 const MONTHS = [
-  ['january', 'january', 'januar', 'jan'],
+  ['january', 'januar', 'jan'],
   ['february', 'februar', 'feb'],
   ['march', 'märz', 'mar'],
   ['april', 'apr'],

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isCapital, owns } from '../reading/token.ts';
-import { DAYS } from '../reading/words.ts';
+import { DAYS, TWO_CHAMBERS } from '../reading/words.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 
@@ -52,7 +52,12 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     const letters = (end[i - 1] as number) - (start[i - 1] as number);
     if (!follows(reading, i) || letters < 5 || letters > 8) continue;
     if (letters === 5 && wordAt(reading, i - 1) === 'state' && (CHAMBERS.has(wordAt(reading, i)) || MEMBERS.has(wordAt(reading, i)))) found.push(i);
-    else if (isCapital(reading, i - 1) && found.at(-1) !== i - 1 && TWO.has(wordAt(reading, i - 1)) && isOfUnknownOfficer(reading, facts, mentionFrom, i))
+    else if (
+      isCapital(reading, i - 1) &&
+      found.at(-1) !== i - 1 &&
+      TWO_CHAMBERS.has(wordAt(reading, i - 1)) &&
+      isOfUnknownOfficer(reading, facts, mentionFrom, i)
+    )
       found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
@@ -66,9 +71,6 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
 
 /** "State Sen. Rodney Ellis". */
 const MEMBERS = new Set('sen sens rep reps senator senators representative representatives lawmaker lawmakers legislator legislators'.split(' '));
-
-/** Chambers that the Congress has and states have. */
-const TWO = new Set(['house', 'senate']);
 
 /**
  * "House Speaker Dean Cannon", "Senate President pro Tem Darrell Steinberg", from "Speaker" on: those of the Congress are known, and so is
@@ -134,7 +136,7 @@ function isBareChamber(reading: Reading, { from, to }: Mention, kind: number, by
   // Pennsylvania's "Department of State".
   if (first === 'department') return last === 'state';
   // "The House Appropriations Committee" of Pennsylvania.
-  if (last === 'committee') return TWO.has(first);
+  if (last === 'committee') return TWO_CHAMBERS.has(first);
   return by === BY_SHORT && (CHAMBERS.has(last) || last === 'representatives');
 }
 

@@ -18,6 +18,7 @@ import {
   STATE_OFFICES,
   STORMS,
   TRADES,
+  TWO_CHAMBERS,
 } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 import { titleBefore, titleOfList } from './titles.ts';
@@ -78,8 +79,6 @@ function opensQuote(reading: Reading, from: number): boolean {
 const SMALL_WORDS = new Set('the a an in on at of and or for to by from with as'.split(' '));
 
 const PARTICIPLE = /^(?!irving|sterling)\p{L}{3,}ing$/u;
-/** Before a party these are the body whose members are meant: "House Republicans". */
-const CHAMBERS = new Set(['house', 'senate']);
 
 const MEMBERS = new Set(['democrat', 'republican']);
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
@@ -111,7 +110,7 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   if (gap === GAP_SPACE && DAYS.has(word)) return -1;
   // "Democrat Obama", "Democratic Vermont Governor Howard Dean".
   if (gap === GAP_SPACE && (MEMBERS.has(word) || (AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))))) return -1;
-  if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
+  if (TWO_CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
   // "Lothian Tory MSP Miles Briggs": the word before the party is her seat.
   if (gap === GAP_SPACE && isPartysMember(reading, from, to)) return -1;
   const opens = opensSentence(reading, i) || opensQuote(reading, i);

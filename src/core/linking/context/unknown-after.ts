@@ -3,7 +3,7 @@ import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS } from '../reading/words.ts';
+import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS, TWO_CHAMBERS } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 
 /** An unknown word with a capital right behind token `to`; -1 for none, or where what it says is no part of the name. */
@@ -20,7 +20,7 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   // "Jeanne Shaheen D-N.H."
   if (PARTY_LETTERS.has(word) && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
   // "The GOP House majority", "Democratic House leader".
-  if (CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, to - 1)) && !goesOnAt(reading, to + 1)) return -1;
+  if (TWO_CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, to - 1)) && !goesOnAt(reading, to + 1)) return -1;
   // "a Kentucky Republican", "the House Democratic leader"; but "the Nevada Democratic Party".
   if (AMERICAN_PARTIES.has(word) && !(follows(reading, to + 1) && HEADS.has(wordAt(reading, to + 1)))) return -1;
   if (isRegionsType(reading, to)) return -1;
@@ -49,7 +49,6 @@ function isRegionsType(reading: Reading, at: number): boolean {
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
   return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last + 1);
 }
-const CHAMBERS = new Set(['house', 'senate']);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const AGENTS = new Set('agent agents officer officers operative operatives trooper troopers'.split(' '));

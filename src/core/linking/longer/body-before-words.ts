@@ -8,7 +8,7 @@ import { goesOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
-import { BODY_WORDS, DEPARTMENTS, DIRECTIONS } from '../reading/words.ts';
+import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, TWO_CHAMBERS } from '../reading/words.ts';
 import { bodyBehind } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -24,7 +24,7 @@ function beforeBody({ facts, reading, mention, twins, beside }: Case, { entity, 
   // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
   if (one && !twins.includes(entity) && lettersBehind(reading, to) > 2) return 'part of a longer name, whose letters follow';
   // "The House Majority PAC", "the Senate Agriculture Committee".
-  const ofChamber = by === BY_SHORT && to - from === 2 && CHAMBERS.has(wordAt(reading, to - 1)) ? bodyBehind(reading, mention, count, OF_CHAMBERS) : '';
+  const ofChamber = by === BY_SHORT && to - from === 2 && TWO_CHAMBERS.has(wordAt(reading, to - 1)) ? bodyBehind(reading, mention, count, OF_CHAMBERS) : '';
   // "United Lincolnshire Hospital Trust".
   const trust = one && !beside.styled && !isAllCaps(reading, from) && goesOn(reading, mention) ? bodyBehind(reading, mention, count) : '';
   // "The Independent Electoral Commission", of which only "The Independent" is known.
@@ -38,7 +38,7 @@ function beforeBody({ facts, reading, mention, twins, beside }: Case, { entity, 
   // "House Veterans' Affairs Chairman", "the Veterans' Affairs Committee".
   if (FIELDS.has(wordAt(reading, to - 1)) && to - from > 1 && OF_COMMITTEES.has(next) && goesOn(reading, mention)) return 'the field of a committee';
   // "The Senate Homeland Security and Governmental Affairs Committee".
-  if (ambiguous && CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
+  if (ambiguous && TWO_CHAMBERS.has(wordAt(reading, from - 1)) && isCommittees(reading, to)) return 'the field of a committee';
   return isMissions(reading, to) ? 'part of a longer name: … mission' : '';
 }
 
@@ -108,7 +108,6 @@ function beforeSmallWord({ reading, mention }: Case, { ambiguous, by }: Candidat
 
 const SOCIETIES = new Set(['society', 'academy', 'institute', 'institution']);
 const OF_WHAT = new Set(['for', 'of']);
-const CHAMBERS = new Set(['house', 'senate']);
 const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund', 'office']);
 const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));

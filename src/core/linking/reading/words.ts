@@ -157,3 +157,6 @@ export const DAYS = set('monday tuesday wednesday thursday friday saturday sunda
 export const PAPERS = set(
   'times post herald tribune journal telegraph guardian independent sun mirror observer star mail globe chronicle inquirer dispatch bee gazette courant courier examiner pravda shimbun',
 );
+
+/** The two chambers of a congress, as they are named in short. */
+export const TWO_CHAMBERS = set('house senate');
