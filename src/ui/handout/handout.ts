@@ -7,7 +7,7 @@ import type { TeacherReading } from '../../core/notes/model.ts';
 import { h, refill } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
-import { keepFocus } from '../shared/keep-focus.ts';
+import { keepFocus } from '../shared/keys.ts';
 import { presses } from '../shared/presses.ts';
 import { draw } from './draw.ts';
 

@@ -2,6 +2,7 @@ import type { Where } from '../../core/settings/where.ts';
 import { h, refill } from '../card/h.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { keyed } from '../shared/keys.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
 
 /** What the reader decided name by name and site by site; each can be taken back. Only the lists are drawn anew: a site may be half typed. */
@@ -15,7 +16,7 @@ export function own(words: Words, act: OptionsActions): { parts: HTMLElement[]; 
     };
   };
   const row = (key: string, what: string, soft: string, undo: () => void) =>
-    h('li', {}, h('span', { class: 'grow' }, what, ' ', h('span', { class: 'soft' }, soft)), button(text('options_remove'), undo, undefined, key));
+    h('li', {}, h('span', { class: 'grow' }, what, ' ', h('span', { class: 'soft' }, soft)), keyed(button(text('options_remove'), undo), key));
   const place = ({ url, host }: Where) => url ?? host ?? text('scope_always');
   const lists = {
     sites: list('options_sites', 'options_sites_none'),

@@ -1,7 +1,7 @@
 import { lockedBy } from '../../core/managed/apply.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
-import { keepFocus } from '../shared/keep-focus.ts';
+import { keepFocus } from '../shared/keys.ts';
 import { lockControls } from '../shared/managed.ts';
 import { presses } from '../shared/presses.ts';
 import { about } from './about.ts';

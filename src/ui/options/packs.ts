@@ -3,6 +3,7 @@ import type { PackImport } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
+import { keyed } from '../shared/keys.ts';
 
 /** A pack as the list shows it. */
 export interface ShownPack {
@@ -89,8 +90,17 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
                 text('packs_on'),
                 h('span', { class: 'hidden' }, ` ${pack.title}`),
               ),
-            pack !== undefined && button(text('packs_save'), () => act.save(id), undefined, `pack-save:${id}`),
-            button(text('options_remove'), () => act.remove(id), undefined, `pack:${id}`),
+            pack !== undefined &&
+              keyed(
+                button(text('packs_save'), () => act.save(id)),
+                'pack-save',
+                id,
+              ),
+            keyed(
+              button(text('options_remove'), () => act.remove(id)),
+              'pack',
+              id,
+            ),
           ],
     );
   return {

@@ -1,5 +1,4 @@
 import { KINDS } from '../../core/entity.ts';
-import type { Found } from '../../core/notes/placed.ts';
 import { offAt } from '../../core/settings/sites.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
@@ -7,7 +6,7 @@ import type { Words } from '../card/words.ts';
 import { offerReadings } from '../reading/offer.ts';
 import { offerFile } from '../reading/shown-file.ts';
 import { bigSwitch, button, segments, toggles } from '../shared/controls.ts';
-import { keepFocus } from '../shared/keep-focus.ts';
+import { keepFocus, keyed } from '../shared/keys.ts';
 import { lockControls, padlock, setting } from '../shared/managed.ts';
 import { presses } from '../shared/presses.ts';
 import { dateControl } from './date.ts';
@@ -59,7 +58,7 @@ function controls(state: PopupState, standing: Standing, words: Words, act: Popu
     state.file === undefined
       ? offer(standing.offer, state, words, act)
       : offerFile(state.file, state.settings.links, words, () => state.file && act.keep(state.file)),
-    state.readings !== undefined && keyed(offerReadings(state.readings, words, act.read), state.readings),
+    state.readings !== undefined && offerReadings(state.readings, words, act.read),
     h(
       'div',
       { class: 'row', 'data-part': 'popup-off', 'data-setting': 'sites' },
@@ -92,17 +91,11 @@ function controls(state: PopupState, standing: Standing, words: Words, act: Popu
     h(
       'footer',
       { class: 'row' },
-      h('span', { 'data-part': 'popup-list' }, button(text('popup_list'), act.panel, undefined, 'list')),
+      h('span', { 'data-part': 'popup-list' }, keyed(button(text('popup_list'), act.panel), 'list')),
       h('span', { class: 'grow' }),
-      h('span', { 'data-part': 'popup-settings' }, button(text('popup_settings'), act.options, 'plain', 'settings')),
+      h('span', { 'data-part': 'popup-settings' }, keyed(button(text('popup_settings'), act.options, 'plain'), 'settings')),
     ),
   ];
-}
-
-/** Each reading's own key, in their order. */
-function keyed(offered: HTMLElement | undefined, readings: readonly Found[]): HTMLElement | undefined {
-  for (const [i, key] of [...(offered?.querySelectorAll('button') ?? [])].entries()) key.dataset.key = `reading:${readings[i]?.reading.id}`;
-  return offered;
 }
 
 function offer(what: Standing['offer'], state: PopupState, { text }: Words, act: PopupActions): HTMLElement | false {
@@ -110,8 +103,15 @@ function offer(what: Standing['offer'], state: PopupState, { text }: Words, act:
     return h(
       'div',
       { class: 'offer' },
-      state.url !== '' && button(text('popup_allow_site'), () => act.allow(false), 'main', 'allow-site'),
-      button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined, 'allow-all'),
+      state.url !== '' &&
+        keyed(
+          button(text('popup_allow_site'), () => act.allow(false), 'main'),
+          'allow-site',
+        ),
+      keyed(
+        button(text('popup_allow_all'), () => act.allow(true), state.url === '' ? 'main' : undefined),
+        'allow-all',
+      ),
     );
   // Where reading was switched off, the way back is the switch itself.
   const off = offAt(state.settings, state.url) !== undefined;
@@ -120,8 +120,8 @@ function offer(what: Standing['offer'], state: PopupState, { text }: Words, act:
     h(
       'div',
       { class: 'offer' },
-      button(text('popup_annotate'), act.annotate, 'main', 'annotate'),
-      !off && setting(button(text('popup_always'), act.always, undefined, 'always'), 'sites'),
+      keyed(button(text('popup_annotate'), act.annotate, 'main'), 'annotate'),
+      !off && setting(keyed(button(text('popup_always'), act.always), 'always'), 'sites'),
     )
   );
 }

@@ -1,6 +1,6 @@
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
-import { keepFocus } from '../shared/keep-focus.ts';
+import { keepFocus } from '../shared/keys.ts';
 
 /** The line that tells what came of what was done. */
 export interface Line {

@@ -46,10 +46,7 @@ function flips(key: HTMLButtonElement, attribute: string, set: (on: boolean) => 
   return key;
 }
 
-/**
- * A button that says what it does.
- * @param key by which `keepFocus` knows it again
- */
-export function button(text: string, act: () => void, kind?: 'main' | 'plain', key?: string): HTMLButtonElement {
-  return h('button', { type: 'button', class: kind, 'data-key': key, onclick: act }, text);
+/** A button that says what it does. */
+export function button(text: string, act: () => void, kind?: 'main' | 'plain'): HTMLButtonElement {
+  return h('button', { type: 'button', class: kind, onclick: act }, text);
 }

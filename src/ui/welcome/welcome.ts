@@ -2,7 +2,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button, segments } from '../shared/controls.ts';
-import { keepFocus } from '../shared/keep-focus.ts';
+import { keepFocus, keyed } from '../shared/keys.ts';
 import { lockControls } from '../shared/managed.ts';
 
 export interface WelcomeState {
@@ -65,8 +65,8 @@ export function showChoices(root: HTMLElement, { start, allowed, locked, failed 
         ),
       ),
       !allowed &&
-        h('div', { class: 'row' }, h('div', { class: 'grow' }, text('popup_denied_why')), button(text('popup_allow_all'), act.allow, 'main', 'allow')),
-      h('div', { class: 'row' }, h('span', { class: 'grow soft' }, text('welcome_pin')), button(text('welcome_done'), act.done, 'main', 'done')),
+        h('div', { class: 'row' }, h('div', { class: 'grow' }, text('popup_denied_why')), keyed(button(text('popup_allow_all'), act.allow, 'main'), 'allow')),
+      h('div', { class: 'row' }, h('span', { class: 'grow soft' }, text('welcome_pin')), keyed(button(text('welcome_done'), act.done, 'main'), 'done')),
     );
     lockControls(root, new Set(locked), words);
   };
