@@ -446,7 +446,6 @@ export const COUNTRIES: readonly Trap[] = [
   ['a distance', 'Ethiopia', 'ethiopia', 'The deal grants Ethiopia 20-km access to the sea.', 'The match ended Ethiopia 2, Kenya 1.'],
   ['talks about the bombs', 'North Korea', 'north-korea', 'North Korea nuclear talks resume in Beijing.', 'The North Korea Nuclear Society meets in Beijing.'],
   ['a lobby', 'America', 'united-states', 'Prices rose across America.', 'Haley’s group Stand for America spent more.'],
-  ['a thing', 'Swiss', 'switzerland', 'The Swiss army marched in Bern.', 'He carried a golden Swiss Army knife.'],
   ['one letter behind it', 'UK', 'united-kingdom', 'The UK U-turned on Thursday.', 'The UK Unlimited Fund lost.'],
   ['a train and no talks', 'Moscow', 'russia', 'The talks between Moscow and Kyiv failed.', 'The train between Moscow and St Petersburg was late.'],
   ['in love with a city', 'Rome', 'italy', 'The row with Rome went on.', 'He fell in love with Rome.'],
