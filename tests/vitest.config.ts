@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
 const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
-const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** Node by default; a file that needs a document says `// @vitest-environment happy-dom` in its first line. */
 export default defineConfig({
@@ -28,11 +28,11 @@ export default defineConfig({
       {
         extends: true,
         // Browsers wait more than they work: two at a time keep two cores busy.
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, ...patience, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, ...real, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
-        test: { name: 'browser alone', include: ALONE, ...patience, fileParallelism: false, sequence: { groupOrder: 2 } },
+        test: { name: 'browser alone', include: ALONE, ...real, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { OLDEST } from './oldest.ts';
 
@@ -29,25 +29,44 @@ const known = new Map<BrowserName, string>();
 
 /**
  * Path of a browser that is not too old: from CHROME_BIN or FIREFOX_BIN, from the usual places, or installed by apt-get where we may.
- * @throws with one line that says what to install
+ * Where several processes will ask, one asks before the others begin: a browser that is just being installed looks as if it were there.
+ * @throws with one line that says what to install, and why we could not
  */
 export function browserPath(name: BrowserName): string {
-  const variable = VARIABLES[name];
-  // What somebody chose is not replaced by what we install.
-  const path = known.get(name) ?? lookFor(name) ?? (process.env[variable] ? undefined : installed(name));
+  const path = known.get(name) ?? lookFor(name);
   if (path !== undefined) {
     known.set(name, path);
     return path;
   }
-  throw new Error(`${name} ${OLDEST[name]} or later is needed: install it (Debian: apt-get install ${PACKAGES[name]}) or set ${variable} to its path`);
+  const variable = VARIABLES[name];
+  // What somebody chose is not replaced by what we install.
+  const trouble = process.env[variable] || !mayInstall() ? '' : install(PACKAGES[name]);
+  const installed = lookFor(name);
+  if (installed === undefined)
+    throw new Error(
+      `${name} ${OLDEST[name]} or later is needed: install it (Debian: apt-get install ${PACKAGES[name]}) or set ${variable} to its path${trouble}`,
+    );
+  known.set(name, installed);
+  return installed;
 }
 
-function installed(name: BrowserName): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name]], options);
-  return lookFor(name);
+const mayInstall = (): boolean => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Seconds that apt-get waits for another that is at work. */
+const LOCKED = 300;
+
+/** Installs a package of Debian; returns why that failed, as an end for a sentence, or nothing. */
+function install(name: string): string {
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', '-o', `DPkg::Lock::Timeout=${LOCKED}`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  // A list that cannot be renewed may still be good enough.
+  apt('update');
+  const { status, stderr, error } = apt('install', '-y', '--no-install-recommends', name);
+  const reason = error?.message ?? stderr?.trim().split('\n').at(-1) ?? '';
+  return status === 0 ? '' : ` (apt-get could not: ${reason})`;
 }
 
 function lookFor(name: BrowserName): string | undefined {
