@@ -57,10 +57,11 @@ const ERAS = new Set(['bce', 'ce', 'bc', 'ad']);
 /** "NO PLAN TO FIGHT" inside a text in small letters: its neighbours are words in capitals, too. */
 function isShouted(reading: Reading, from: number, to: number): boolean {
   if (to - from !== 1 || !isAllCaps(reading, from) || reading.allCaps[reading.block[from] as number] === 1) return false;
-  const isLoud = (i: number) => isAllCaps(reading, i) && (follows(reading, i) || follows(reading, i + 1));
-  return isLoud(from - 1) && follows(reading, from) && isLoud(to) && follows(reading, to) && [from - 1, to].some((i) => SMALL_WORDS.has(wordAt(reading, i)));
+  const [before, behind] = [from - 1, to];
+  if (!isAllCaps(reading, before) || !isAllCaps(reading, behind) || !follows(reading, from) || !follows(reading, to)) return false;
+  return [before, behind].some((i) => NO_NAMES.has(wordAt(reading, i)));
 }
-const SMALL_WORDS = new Set('no not to the a an in on at of and or for by from with as is are all do we you they it'.split(' '));
+const NO_NAMES = new Set('no not to the a an in on at of and or for by from with as is are all do we you they it'.split(' '));
 
 /** Whether somebody's name was completed in square brackets, and goes on behind them. */
 const isInserted = ({ text, tokens }: Reading, from: number, to: number): boolean =>

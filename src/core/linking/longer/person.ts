@@ -8,6 +8,7 @@ import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { NAMED_AFTER, PEERS, SHIPS } from '../reading/words.ts';
+import { isNumeral } from '../reading/written.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
@@ -87,7 +88,7 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "The Queen Victoria" is a pub, or a ship.
-  const crowned = CROWNED.has(wordAt(reading, from)) && !NUMERAL.test(wordAt(reading, to - 1));
+  const crowned = CROWNED.has(wordAt(reading, from)) && !isNumeral(reading, to - 1);
   if (by !== BY_SHORT && crowned && before === 'the') return 'something is called so';
   // "King Salman Base", "John F. Kennedy International Airport".
   if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
@@ -124,7 +125,6 @@ const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']
 const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));
 const OF_MONTHS = new Set('in last next early late mid this since until during'.split(' '));
 const CROWNED = new Set(['queen', 'king']);
-const NUMERAL = /^[ivx]+$/;
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
 const SONS = new Set(['bin', 'ibn', 'bint']);

@@ -12,6 +12,7 @@ import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN } from '../reading/words.ts';
+import { isNumeral } from '../reading/written.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { spells } from './spelling.ts';
 
@@ -123,7 +124,8 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     // A name that many bear must stand there twice to be sure of itself, but for the well known.
     often.set(entity, (often.get(entity) ?? 0) + 1);
     if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
-    if (isCapital(reading, to - 1) && !REGNAL.test(wordAt(reading, to - 1))) add(parts.last, tokens.hash1[to - 1] as number, entity);
+    // "I" is nobody's, after "Bartholomew I".
+    if (isCapital(reading, to - 1) && !isNumeral(reading, to - 1)) add(parts.last, tokens.hash1[to - 1] as number, entity);
     const first = tokens.hash1[from] as number;
     if (!facts.firstNames.has(first)) continue;
     add(parts.first, first, entity);
@@ -132,9 +134,6 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
   withoutShared(reading, parts.first, second);
   return parts;
 }
-
-/** "I" is nobody's, after "Bartholomew I". */
-const REGNAL = /^[ivx]+$/;
 
 /**
  * "Movement for Democratic Change (MDC)", "the Serbian Radical Party, SRS, won": the token of the letters right behind a name; with

@@ -53,3 +53,7 @@ function isBodyWord(reading: Reading, from: number, word: number, words: number)
   for (let w = 1; w < words; w++) if (!SMALL_IN_BODIES.has(wordAt(reading, from + w))) return false;
   return HEADS_OF_BODIES.has(wordAt(reading, from + words - 1));
 }
+
+/** Whether it is a Roman numeral, as kings and popes bear. */
+export const isNumeral = (reading: Reading, i: number): boolean => NUMERAL.test(wordAt(reading, i));
+const NUMERAL = /^[ivx]+$/;

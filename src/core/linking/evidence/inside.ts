@@ -1,0 +1,91 @@
+/** In which country and region a place lies, as the words around it and the article tell. */
+import { CITY, CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isDateline } from '../context/dateline.ts';
+import { POINTS } from '../weights.ts';
+
+/** "The US city of Birmingham". */
+export function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add): void {
+  const home = facts.homeOf(e);
+  if (owner < 0 || home < 0 || owner === e || facts.typeOf(e) === COUNTRY) return;
+  if (chainOf(facts, e).includes(owner) || home === facts.homeOf(owner)) add('its country stands before it', POINTS.nationOwn);
+  else add('another country stands before it', POINTS.ownerOther);
+}
+
+/** "Auburn, New York", seen from either. */
+export function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Add): void {
+  if (beforeComma.some((other) => facts.insideOf(other) === e || facts.homeOf(other) === e))
+    add('a place of it stands before, with a comma', POINTS.commaInside);
+  // "Lebanon, Pennsylvania": a town of that state.
+  const state = afterComma.length > 0 && afterComma.every((other) => facts.typeOf(other) === REGION && facts.idOf(facts.homeOf(other)) === 'united-states');
+  if (facts.typeOf(e) === COUNTRY && state && facts.idOf(e) !== 'united-states') add('a state of America follows', POINTS.commaAbroad);
+  if (!afterComma.length || !CITY_TYPES.has(facts.typeOf(e))) return;
+  const home = facts.homeOf(e);
+  // A city of which only the country is known may lie in any region of it.
+  // "WASHINGTON, Pa.": where a capital lies is known.
+  const open = facts.insideOf(e) === home && facts.standsForOf(e) < 0;
+  // "BELGRADE, Yugoslavia": a country that is no more was another's, too.
+  const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !FORMER.has(facts.idOf(other)) && !(open && facts.homeOf(other) === home));
+  const chain = chainOf(facts, e);
+  // "Washington, DC" names one place twice.
+  if (afterComma.some((other) => chain.includes(other)) || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
+  else if (larger) {
+    const abroad = afterComma.every((other) => other !== home && facts.homeOf(other) !== home);
+    add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
+  }
+}
+
+const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));
+
+/** A region of the same country that the town is not in, as far as that is known. */
+const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>
+  facts.typeOf(other) === REGION &&
+  facts.homeOf(other) === facts.homeOf(e) &&
+  facts.insideOf(e) !== facts.homeOf(e) &&
+  facts.typeOf(facts.insideOf(e)) === REGION;
+
+/** In what a place lies: its country, its region, and what that is part of. */
+const chainOf = (facts: Facts, e: number): readonly number[] => [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))];
+
+export const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number): boolean => {
+  const region = facts.insideOf(e);
+  if (region < 0 || facts.typeOf(region) !== REGION) return false;
+  return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
+};
+
+/** Birmingham in England, of an article on America that tells nothing of Britain. */
+export const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
+  facts.typeOf(e) === CITY &&
+  mention.candidates.length > 1 &&
+  context.leading >= 0 &&
+  !context.homes.has(facts.homeOf(e)) &&
+  mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
+
+/** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
+export function isOfOtherState({ facts, context, mention, reading }: Case, e: number): boolean {
+  const state = facts.insideOf(e);
+  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 2 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
+  // A name of two words is rarer: another state must stand in its sentence, "Spring Hill in the southern state of Tennessee".
+  const one = mention.to - mention.from === 1;
+  if (!one && isDateline(reading, mention)) return false;
+  let others = false;
+  for (const [other, places] of context.named) {
+    if (other === e || facts.homeOf(other) !== facts.homeOf(e)) continue;
+    if (facts.insideOf(other) === state) return false;
+    if (facts.typeOf(other) === REGION || (one && facts.typeOf(facts.insideOf(other)) === REGION))
+      others ||= one || places.some((at) => reading.sentence[at] === reading.sentence[mention.from]);
+  }
+  return others;
+}
+
+/** "Dundalk in the Republic of Ireland". @param region called a region: "Kherson region of Ukraine" */
+export function judgePlaceBehind({ facts, mention, placeAfter }: Case, e: number, region: boolean, add: Add): void {
+  if (placeAfter < 0 || !CITY_TYPES.has(facts.typeOf(e))) return;
+  // The city only where no region is called so.
+  if (region && mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity)))) return;
+  if (chainOf(facts, e).includes(placeAfter)) add('its country or region stands behind it', POINTS.commaInside);
+  // "The town of Talisay in Batangas province", where only that in Cebu is known.
+  else if (isOtherRegion(facts, e, placeAfter)) add('another region stands behind it', POINTS.elsewhereBehind);
+}

@@ -1,0 +1,30 @@
+import { CITY, RIVER } from '../../facts/kinds.ts';
+import type { Add, Case } from '../context/case.ts';
+import { wordAt } from '../reading/reading.ts';
+import { follows } from '../reading/token.ts';
+import { AUXILIARIES, PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+
+/** A river and a city of one name. */
+export function judgeRiver(item: Case, type: number, words: number, add: Add): void {
+  const { facts, mention, reading } = item;
+  // "Kharkiv, Dnipro and Odesa": the river has its article, or says that it is one.
+  const river =
+    type === RIVER &&
+    words === 1 &&
+    wordAt(reading, mention.from - 1) !== 'the' &&
+    !RIVERS.has(wordAt(reading, mention.from - 1)) &&
+    !RIVERS.has(wordAt(reading, mention.to));
+  if (river && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY)) add('named without the article of a river', POINTS.typeMismatch);
+  // "Across the Dnipro in Ukraine."
+  else if (type === CITY && isNamedAsRiver(item)) add('named with the article of a river', POINTS.typeMismatchFull);
+}
+
+/** "The Dnipro", where a river bears the name and no noun goes on behind it, as in "the Dnipro mayor". */
+const isNamedAsRiver = ({ facts, reading, mention: { from, to, candidates } }: Case): boolean =>
+  to - from === 1 &&
+  wordAt(reading, from - 1) === 'the' &&
+  candidates.some((c) => facts.typeOf(c.entity) === RIVER) &&
+  (!follows(reading, to) || PLACE_PREPOSITIONS.has(wordAt(reading, to)) || AUXILIARIES.has(wordAt(reading, to)));
+
+const RIVERS = new Set(['river', 'rivers']);

@@ -1,0 +1,71 @@
+import { familyOf, HEAD_OF_GOVERNMENT, MINISTER } from '../../facts/families.ts';
+import { CITY_TYPES, COUNTRY, REGION, SEA, SITE_TYPES } from '../../facts/kinds.ts';
+import { GAP_HYPHEN } from '../../text/tokens.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isBehindDateline, isDateline } from '../context/dateline.ts';
+import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, owns } from '../reading/token.ts';
+import { PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+import { isCalledSide, isClubsToo, isInside, isMaybeClub, isOwnedByTown, isSide, isState } from './clubs.ts';
+
+/** "In Kyiv"; but "an inquiry into Amazon", "on behalf of Jordan". */
+export const isThere = (reading: Reading, from: number): boolean =>
+  PLACE_PREPOSITIONS.has(wordAt(reading, from - 1)) && !(ABOUT.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
+const ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['into', new Set('investigation investigations inquiry inquiries probe probes research review'.split(' '))],
+  ['of', new Set(['behalf'])],
+]);
+
+/** Whether something is said to be there, or, in a report on sport, to play there. */
+export function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
+  const { facts, context, mention, reading, afterComma, beforeComma } = item;
+  const type = facts.typeOf(e);
+  // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
+  const foreign = SITE_TYPES.has(type) && !context.homes.has(facts.homeOf(e));
+  const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
+  if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
+  // "The Peterborough MP", "the Dallas skyline".
+  const member = follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to));
+  if (ambiguous && CITY_TYPES.has(type) && (member || (isOwnedByTown(reading, mention) && !mention.candidates.some((c) => facts.typeOf(c.entity) === REGION))))
+    add('what towns have', -POINTS.ambiguous);
+  // "A win over Samoa", "seven seasons at Napoli".
+  // "Had landed at Tennessee", of a coach of colleges.
+  const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));
+  // "In the Pacific".
+  const sea = type === SEA && wordAt(reading, mention.from - 1) === 'the' && isThere(reading, mention.from - 1);
+  if ((isThere(reading, mention.from) || sea || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
+  else if (
+    (context.sport ||
+      ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
+      (isClubsToo(item) && isManagersTeam(reading, mention.to)) ||
+      (CITY_TYPES.has(type) && isCalledSide(reading, mention))) &&
+    !SITE_TYPES.has(type) &&
+    // "The state of Georgia".
+    !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&
+    !isInside(item) &&
+    !isState(reading, mention) &&
+    !(type === COUNTRY && isOwner(item)) &&
+    !afterComma.length &&
+    !beforeComma.some((other) => other !== e && [facts.insideOf(other), facts.homeOf(other)].includes(e)) &&
+    !isDateline(reading, mention) &&
+    !isBehindDateline(reading, mention) &&
+    // "United States President Donald Trump".
+    !(familyOf(wordAt(reading, mention.to)) & (HEAD_OF_GOVERNMENT | MINISTER))
+  )
+    add('a team in a report on sport', POINTS.team);
+}
+
+/** "On the border with Jordan". */
+const isBorder = (reading: Reading, from: number): boolean => wordAt(reading, from - 1) === 'with' && BORDERS.has(wordAt(reading, from - 2));
+const BORDERS = new Set(['border', 'borders', 'frontier']);
+
+const MPS = new Set(['mp', 'mps']);
+
+/** "The Kampala-born son", "a Dubai-based trader". */
+const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
+
+/** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
+const isOwner = ({ facts, mention, reading }: Case): boolean =>
+  owns(reading, mention.to - 1) && facts.firstNames.has(reading.tokens.hash1[mention.to] as number);
