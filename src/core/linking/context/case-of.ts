@@ -8,9 +8,10 @@ import { isFragment } from '../names/fragments.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
-import { DAYS, DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
+import { DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
 import type { Case } from './case.ts';
 import { isCited } from './cited.ts';
+import { closes, commaBetween } from './comma.ts';
 import type { Context } from './context.ts';
 import { firmSigns } from './firm.ts';
 import { listKindAt } from './lists.ts';
@@ -137,21 +138,6 @@ function placeAmong(facts: Facts, { candidates }: Mention): number {
   return (places.find(({ entity }) => facts.typeOf(entity) === COUNTRY) ?? places[0])?.entity ?? -1;
 }
 
-/** "Goma, Congo": one right behind the other with a comma, and no list. */
-const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>
-  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && ((closes(reading, b.to) && !isSpeaker(reading, b)) || isTownOf(facts, a, b));
-
-/** "North of Pyongyang, South Korea's military said", "left for Moscow, Ukraine says": the second begins what is said by whom. */
-const isSpeaker = (reading: Reading, { to }: Mention): boolean => owns(reading, to - 1) || (follows(reading, to) && SAYS.has(wordAt(reading, to)));
-const SAYS = new Set(['said', 'says']);
-
-/** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
-const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
-  a.candidates.some(({ entity }) => {
-    const region = facts.insideOf(entity);
-    return region >= 0 && facts.typeOf(region) === REGION && b.candidates.some((other) => other.entity === region);
-  });
-
 const isOffice = (word: string): boolean => familyOf(word) !== 0 || isTitleFiller(word);
 
 /** The country of the person behind a body, where nothing but an office parts the two: "Supreme Court Chief Justice Boniface Alexandre"; -1 else. */
@@ -196,14 +182,3 @@ function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
 }
 const ROADS = new Set('road street avenue lane drive square'.split(' '));
 const PLACE_BEFORE = new Set(['in', 'of', 'from', 'near', 'at']);
-
-/** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
-function closes(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  if (i >= tokens.count) return true;
-  const gap = tokens.gap[i] as number;
-  if (gap >= 4) return true;
-  // "In Vienna, Va., Tuesday".
-  if (gap === GAP_COMMA && DAYS.has(wordAt(reading, i))) return true;
-  return !isCapital(reading, i) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
-}

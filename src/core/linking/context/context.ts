@@ -7,6 +7,7 @@ import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
+import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -47,6 +48,8 @@ export interface Context {
   capitalInside: Set<number>;
   /** Words (hash) that stand in lower case. */
   lower: Set<number>;
+  /** Places that bear a name by which the article means another: "Moscow, Idaho". */
+  notMeant: Set<number>;
   /** Tokens at which a full name is decided → whose it is. */
   decided: Map<number, number>;
 }
@@ -77,6 +80,7 @@ export function gatherContext(
     afterFirst: new Set(),
     capitalInside: new Set(),
     lower: new Set(),
+    notMeant: new Set(),
     decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {
@@ -130,6 +134,7 @@ export function gatherContext(
   gatherWords(reading, facts, context);
   gatherNamesakes(reading, facts, mentions, context);
   gatherBeside(reading, facts, mentions, around, context);
+  gatherToldByComma(reading, facts, mentions, context);
   return context;
 }
 

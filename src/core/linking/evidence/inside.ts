@@ -2,6 +2,7 @@
 import { CITY, CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
+import { chainOf, toldBehind } from '../context/comma.ts';
 import { isDateline } from '../context/dateline.ts';
 import { POINTS } from '../weights.ts';
 
@@ -17,26 +18,10 @@ export function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add):
 export function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, add: Add): void {
   if (beforeComma.some((other) => facts.insideOf(other) === e || facts.homeOf(other) === e))
     add('a place of it stands before, with a comma', POINTS.commaInside);
-  // "Lebanon, Pennsylvania": a town of that state.
-  const state = afterComma.length > 0 && afterComma.every((other) => facts.typeOf(other) === REGION && facts.idOf(facts.homeOf(other)) === 'united-states');
-  if (facts.typeOf(e) === COUNTRY && state && facts.idOf(e) !== 'united-states') add('a state of America follows', POINTS.commaAbroad);
-  if (!afterComma.length || !CITY_TYPES.has(facts.typeOf(e))) return;
-  const home = facts.homeOf(e);
-  // A city of which only the country is known may lie in any region of it.
-  // "WASHINGTON, Pa.": where a capital lies is known.
-  const open = facts.insideOf(e) === home && facts.standsForOf(e) < 0;
-  // "BELGRADE, Yugoslavia": a country that is no more was another's, too.
-  const larger = afterComma.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !FORMER.has(facts.idOf(other)) && !(open && facts.homeOf(other) === home));
-  const chain = chainOf(facts, e);
-  // "Washington, DC" names one place twice.
-  if (afterComma.some((other) => chain.includes(other)) || afterComma.includes(e)) add('its country or region follows', POINTS.commaInside);
-  else if (larger) {
-    const abroad = afterComma.every((other) => other !== home && facts.homeOf(other) !== home);
-    add('another country or region follows', abroad ? POINTS.commaAbroad : POINTS.commaElsewhere);
-  }
+  const told = toldBehind(facts, e, afterComma);
+  if (told === 'there') add('its country or region follows', POINTS.commaInside);
+  else if (told) add('another country or region follows', told === 'abroad' ? POINTS.commaAbroad : POINTS.commaElsewhere);
 }
-
-const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));
 
 /** A region of the same country that the town is not in, as far as that is known. */
 const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>
@@ -44,9 +29,6 @@ const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>
   facts.homeOf(other) === facts.homeOf(e) &&
   facts.insideOf(e) !== facts.homeOf(e) &&
   facts.typeOf(facts.insideOf(e)) === REGION;
-
-/** In what a place lies: its country, its region, and what that is part of. */
-const chainOf = (facts: Facts, e: number): readonly number[] => [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))];
 
 export const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e: number): boolean => {
   const region = facts.insideOf(e);

@@ -68,6 +68,7 @@ const DEGREES = /^[BM]\.[AS]\.?$/;
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
+  if (kind === PLACE && context.notMeant.has(e) && !item.afterComma.length) return 'the article means another place of the name';
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
   if (kind === PERSON && (isNotTitled(item, e) || isNotCrowned(item, e))) return 'not in that office on the day';
   // The Green Line of Israel, in an article on Calgary's trams.

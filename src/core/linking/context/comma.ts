@@ -1,0 +1,90 @@
+/** "Goma, Congo", "Moscow, Idaho": a place, a comma, and what it lies in. */
+import { CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
+import { DAYS } from '../reading/words.ts';
+import type { Context } from './context.ts';
+import { push } from './namesakes.ts';
+
+/** One right behind the other with a comma, and no list. */
+export const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>
+  b.from === a.to && reading.tokens.gap[b.from] === GAP_COMMA && ((closes(reading, b.to) && !isSpeaker(reading, b)) || isTownOf(facts, a, b));
+
+/** "North of Pyongyang, South Korea's military said", "left for Moscow, Ukraine says": the second begins what is said by whom. */
+const isSpeaker = (reading: Reading, { to }: Mention): boolean => owns(reading, to - 1) || (follows(reading, to) && SAYS.has(wordAt(reading, to)));
+const SAYS = new Set(['said', 'says']);
+
+/** "Alexandria, Virginia and Azerbaijan": a list, but the first two are one place. */
+const isTownOf = (facts: Facts, a: Mention, b: Mention): boolean =>
+  a.candidates.some(({ entity }) => {
+    const region = facts.insideOf(entity);
+    return region >= 0 && facts.typeOf(region) === REGION && b.candidates.some((other) => other.entity === region);
+  });
+
+/** Whether what follows "City, Region" ends it: a list of cities goes on instead with another capital or "and". */
+export function closes(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i >= tokens.count) return true;
+  const gap = tokens.gap[i] as number;
+  if (gap >= 4) return true;
+  // "In Vienna, Va., Tuesday"; "born in Cairo, Illinois, and raised there".
+  if (gap === GAP_COMMA && (DAYS.has(wordAt(reading, i)) || (wordAt(reading, i) === 'and' && i + 1 < tokens.count && !isCapital(reading, i + 1)))) return true;
+  return !isCapital(reading, i) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
+}
+
+/** In what a place lies: its country, its region, and what that is part of. */
+export const chainOf = (facts: Facts, e: number): readonly number[] => [facts.homeOf(e), facts.insideOf(e), facts.insideOf(facts.insideOf(e))];
+
+/**
+ * What the names behind the comma say of a place: that it lies there, that it lies elsewhere in its country or in another, or nothing.
+ * @param behind candidates of the mention behind the comma
+ */
+export function toldBehind(facts: Facts, e: number, behind: readonly number[]): 'there' | 'elsewhere' | 'abroad' | '' {
+  if (!behind.length) return '';
+  // "Lebanon, Pennsylvania": a town of that state.
+  const state = behind.every((other) => facts.typeOf(other) === REGION && facts.idOf(facts.homeOf(other)) === 'united-states');
+  if (facts.typeOf(e) === COUNTRY) return state && facts.idOf(e) !== 'united-states' ? 'abroad' : '';
+  if (!CITY_TYPES.has(facts.typeOf(e))) return '';
+  const home = facts.homeOf(e);
+  const chain = chainOf(facts, e);
+  // "Washington, DC" names one place twice.
+  if (behind.some((other) => chain.includes(other)) || behind.includes(e)) return 'there';
+  // A city of which only the country is known may lie in any region of it.
+  // "WASHINGTON, Pa.": where a capital lies is known.
+  const open = facts.insideOf(e) === home && facts.standsForOf(e) < 0;
+  // "BELGRADE, Yugoslavia": a country that is no more was another's, too.
+  const larger = behind.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !FORMER.has(facts.idOf(other)) && !(open && facts.homeOf(other) === home));
+  if (!larger) return '';
+  return behind.every((other) => other !== home && facts.homeOf(other) !== home) ? 'abroad' : 'elsewhere';
+}
+const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));
+
+/**
+ * "MOSCOW, Idaho —": from its first mention on an article tells by a comma which place of the name it means; what was once told so is named in
+ * full, and the others of the name are not meant.
+ */
+export function gatherToldByComma(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
+  const there = new Set<number>();
+  const bare = new Set<number>();
+  for (const [i, mention] of mentions.entries()) {
+    const places = mention.candidates.filter(({ entity }) => facts.kindOf(entity) === PLACE);
+    if (!places.length) continue;
+    const next = mentions[i + 1];
+    const behind = next && commaBetween(reading, facts, mention, next) ? next.candidates.map((c) => c.entity) : [];
+    // With the city goes the region that is called so, "Moscow".
+    const abroad = places.find(({ entity }) => toldBehind(facts, entity, behind) === 'abroad');
+    for (const { entity } of places) {
+      const told = toldBehind(facts, entity, behind) || (abroad && facts.homeOf(entity) === facts.homeOf(abroad.entity) ? 'abroad' : '');
+      if (told === 'there') {
+        there.add(entity);
+        if (!context.named.get(entity)?.includes(mention.from)) push(context.named, entity, mention.from);
+      } else if (told && !bare.has(entity)) context.notMeant.add(entity);
+      // A headline has no room for the state.
+      else if (!told && reading.block[mention.from] !== 0) bare.add(entity);
+    }
+  }
+  for (const entity of there) context.notMeant.delete(entity);
+}
