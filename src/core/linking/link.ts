@@ -54,7 +54,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const sport = isSport(reading);
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   const college = sport && isOfCollege(reading);
-  const found = sport && !college ? names : withoutClubs(facts, names, college);
+  const found = sport && !college ? names : withoutClubs(reading, facts, names, college);
   const acronyms = definedAcronyms(reading, facts, found);
   const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
     if (isCredit(reading, mention)) return [];

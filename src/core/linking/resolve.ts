@@ -1,15 +1,15 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
-import { CITY_TYPES, EVENT, PERSON, PLACE } from '../facts/kinds.ts';
+import { CITY_TYPES, EVENT, PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { caseOf } from './context/case-of.ts';
 import { type Context, learn } from './context/context.ts';
 import type { Surroundings } from './context/surroundings.ts';
-import { namedAt } from './evidence/antecedents.ts';
 import { type Judged, judge } from './evidence/evidence.ts';
+import { preferLatest } from './evidence/latest.ts';
 import type { Mention } from './names/mentions.ts';
-import { type Reading, wordAt } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Via } from './types.ts';
-import { MARGIN, POINTS, SURE, THRESHOLD } from './weights.ts';
+import { MARGIN, SURE, THRESHOLD } from './weights.ts';
 
 /** The decision about one mention, with all that led to it. */
 export interface Decision {
@@ -46,49 +46,6 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
   );
   if (!learn(context, facts, sure)) return decisions;
   return decisions.map((decision, i) => (decision.chosen || decision.judged[0]?.refused ? decision : decideAt(i)));
-}
-
-/** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
-function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: Judged[]): void {
-  const named = judged.filter(
-    (j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON && namedAt(context, j.candidate.entity).length > 0,
-  );
-  if (named.length < 2) return;
-  const told = byAge(reading, facts, mention, named);
-  if (told) {
-    told.points += POINTS.toldByAge;
-    told.evidence.push({ why: 'told by age', points: POINTS.toldByAge });
-    return;
-  }
-  let latest: Judged | undefined;
-  let at = -1;
-  for (const j of named) {
-    for (const token of namedAt(context, j.candidate.entity)) {
-      if (token < mention.from && token > at) {
-        at = token;
-        latest = j;
-      }
-    }
-  }
-  if (!latest) return;
-  latest.points += POINTS.latestAntecedent;
-  latest.evidence.push({ why: 'the latest namesake named in full', points: POINTS.latestAntecedent });
-  // "Silva", after Marina Silva and before anybody calls Lula so.
-  for (const j of named) {
-    if (namedAt(context, j.candidate.entity).some((token) => token < mention.from)) continue;
-    j.points -= POINTS.antecedent;
-    j.evidence.push({ why: 'named in full only later', points: -POINTS.antecedent });
-  }
-}
-
-/** "The elder Mr. Bush", "the younger Kim": whom of those named in full the word means. */
-function byAge(reading: Reading, facts: Facts, { from }: Mention, named: readonly Judged[]): Judged | undefined {
-  const words = [wordAt(reading, from - 1), wordAt(reading, from - 2)];
-  const elder = words.some((word) => word === 'elder' || word === 'older');
-  if (!elder && !words.includes('younger')) return undefined;
-  const bornOf = ({ candidate }: Judged) => facts.beginOf(candidate.entity);
-  if (named.some((one) => !bornOf(one))) return undefined;
-  return [...named].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
 }
 
 function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {

@@ -41,6 +41,8 @@ export const POINTS = {
   ticker: 2.5,
   /** "The carmaker Honda". */
   calledFirm: 1.5,
+  /** "Taught at Cornell": enough to take the doubt from the name of a town or founder. */
+  study: 2.5,
   /** "FCC chairman": bodies have officers, words and places seldom. */
   officer: 1,
   /** The full name stands in the article. */

@@ -320,4 +320,18 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Putin🔥 met Xi🇨🇳 in Beijing. 🇺🇦Kyiv and 🔴Moscow waited.', 'Putin Xi Beijing Kyiv Moscow'],
   ['Pope John Paul died after 33 days in Rome.', 'Rome', '1978-09-29'],
   ['He carried a golden Swiss Army knife and ate French fries in Bern. The Swiss army marched.', 'Bern Swiss'],
+  ['Mary Trump sold the house. Trump, a psychologist, kept the garden. Donald Trump’s lawyers wrote to her.', 'Donald Trump', '2020-07-01'],
+  ['Roger Clinton sang in Arkansas. His brother, President Bill Clinton, listened. Clinton, the singer, took a bow.', 'Arkansas Bill Clinton', '1995-07-01'],
+  ['George Conway, the husband of Kellyanne Conway, wrote a column. Conway is a lawyer.', 'Kellyanne Conway', '2019-07-01'],
+  [
+    'Rep. Liz Cheney lost in Wyoming. Her father, Dick Cheney, had made a film for her. Voters blamed Cheney for the vote in Congress.',
+    'Liz Cheney Wyoming Dick Cheney Cheney Congress',
+    '2022-08-17',
+  ],
+  [
+    'Governor Robert Bentley of Alabama resigned. Dianne Bentley, his wife of 50 years, had left the house. Bentley pleaded guilty.',
+    'Robert Bentley Alabama Bentley',
+    '2017-04-11',
+  ],
+  ['Hunter Biden waited. The first lady and Mr. Biden’s sister came late.', 'Hunter Biden', '2024-06-04'],
 ];

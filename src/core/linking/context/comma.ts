@@ -63,16 +63,18 @@ export function toldBehind(facts: Facts, e: number, behind: readonly number[]): 
 const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));
 
 /**
- * "MOSCOW, Idaho —": from its first mention on an article tells by a comma which place of the name it means; what was once told so is named in
- * full, and the others of the name are not meant.
+ * "MOSCOW, Idaho —": an article tells at its first mention, by a comma, which place of the name it means; what was told so is named in full, and
+ * the others of the name are not meant. Of one country only states of America leave no doubt: Southport lies in England and in Merseyside.
  */
 export function gatherToldByComma(reading: Reading, facts: Facts, mentions: readonly Mention[], context: Context): void {
   const there = new Set<number>();
-  const bare = new Set<number>();
+  /** The block in which a place of the name was first named without more. */
+  const bare = new Map<number, number>();
   for (const [i, mention] of mentions.entries()) {
     const places = mention.candidates.filter(({ entity }) => facts.kindOf(entity) === PLACE);
     if (!places.length) continue;
     const next = mentions[i + 1];
+    const block = reading.block[mention.from] as number;
     const behind = next && commaBetween(reading, facts, mention, next) ? next.candidates.map((c) => c.entity) : [];
     // With the city goes the region that is called so, "Moscow".
     const abroad = places.find(({ entity }) => toldBehind(facts, entity, behind) === 'abroad');
@@ -81,9 +83,12 @@ export function gatherToldByComma(reading: Reading, facts: Facts, mentions: read
       if (told === 'there') {
         there.add(entity);
         if (!context.named.get(entity)?.includes(mention.from)) push(context.named, entity, mention.from);
-      } else if (told && !bare.has(entity)) context.notMeant.add(entity);
-      // A headline has no room for the state.
-      else if (!told && reading.block[mention.from] !== 0) bare.add(entity);
+      } else if (told) {
+        // A headline has no room for the state.
+        const first = bare.get(entity);
+        const american = facts.idOf(facts.homeOf(entity)) === 'united-states';
+        if ((told === 'abroad' || american) && (first === undefined || (first === 0 && block !== 0))) context.notMeant.add(entity);
+      } else if (!bare.has(entity)) bare.set(entity, block);
     }
   }
   for (const entity of there) context.notMeant.delete(entity);

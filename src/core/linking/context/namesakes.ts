@@ -3,7 +3,7 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, PERSON } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { middleAt } from '../reading/middle.ts';
@@ -92,8 +92,14 @@ export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readon
 /** His wife goes by her first name from then on: her full name takes nothing from his surname. */
 function pushUnknown(reading: Reading, context: Context, last: number, at: number): void {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
+  // "Dianne Bentley, his wife of 50 years,".
+  let to = at + 1;
+  while (follows(reading, to) && isCapital(reading, to)) to++;
+  if (reading.tokens.gap[to] === GAP_COMMA && POSSESSIVES.has(wordAt(reading, to)) && KIN.has(wordAt(reading, to + 1))) return;
   push(context.unknown, last, at);
 }
+
+const POSSESSIVES = new Set(['his', 'her', 'their']);
 
 /** What a city has, and nobody is called: "Wellington Town Hall", "Charlotte City Council". */
 const CITYS = new Set('town city council county police hospital university airport station mayor'.split(' '));

@@ -11,6 +11,7 @@ import { isOfficeAfter } from '../context/state.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOthersName } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { isOfRelative } from '../reading/relative.ts';
 import { isCapital } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
@@ -78,7 +79,7 @@ function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, a
   if (latest < 0) return false;
   // "The younger Reid", of an article on Rory Reid that names his father.
   if (YOUNGER.has(wordAt(reading, mention.from - 1))) return true;
-  if (mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from)) return false;
+  if (mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from && !isOfRelative(reading, at))) return false;
   for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !isCapital(reading, i - 1)) return false;
   return true;
 }
@@ -125,7 +126,13 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
     // "Georgia Dream" is no Ms Dream.
     const country = kind === PLACE && mention.candidates.some((c) => facts.typeOf(c.entity) === COUNTRY);
     if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm || country ? POINTS.namesakeToo : POINTS.namesake);
-    else if (kind === PERSON && prominence < 5 && !(beside.title & (HONORIFIC - 1)) && isUnknownNamesake(item, antecedents))
+    // Of the best known a bare surname is, whoever else bears it, once they were named: "Trump", but not "Mary Trump … Trump, a psychologist".
+    else if (
+      kind === PERSON &&
+      (prominence < 5 || antecedents.every((at) => at > mention.from || isOfRelative(reading, at))) &&
+      !(beside.title & (HONORIFIC - 1)) &&
+      isUnknownNamesake(item, antecedents)
+    )
       return { antecedents, another: 'an unknown namesake was the last to be named in full' };
     else if (namesakes.some((at) => at < mention.from)) add('an unknown namesake stands in the article too', POINTS.namesakeToo);
   }

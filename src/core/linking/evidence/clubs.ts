@@ -11,13 +11,14 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+import { isOfStudy, isUniversity } from './study.ts';
 import { isExplainedBody } from './unmistakable.ts';
 
 /**
  * Takes clubs and universities out where a city's bare name stands, of an article that is not on sport and names them nowhere in full:
- * "Boston" is then no doubt about Boston. Reports on college sport are of others still: "the Bruins" are those of the university.
+ * "Boston" is then no doubt about Boston, but for "a professor at Michigan". Reports on college sport are of others still: "the Bruins" are those of the university.
  */
-export function withoutClubs(facts: Facts, mentions: readonly Mention[], college: boolean): Mention[] {
+export function withoutClubs(reading: Reading, facts: Facts, mentions: readonly Mention[], college: boolean): Mention[] {
   const named = new Set<number>();
   for (const { candidates } of mentions) for (const { by, entity } of candidates) if (by !== BY_SHORT && by !== BY_DEMONYM) named.add(entity);
   const isCity = ({ by, entity }: Candidate) =>
@@ -25,6 +26,7 @@ export function withoutClubs(facts: Facts, mentions: readonly Mention[], college
   const isClub = ({ by, entity, ambiguous }: Candidate) =>
     by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity) && !isOfColleges(facts, entity);
   return mentions.flatMap((mention) => {
+    if (mention.candidates.some(({ entity }) => isUniversity(facts, entity)) && isOfStudy(reading, mention)) return [mention];
     if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
     const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
     return candidates.length ? [{ ...mention, candidates }] : [];

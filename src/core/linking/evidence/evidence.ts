@@ -19,6 +19,7 @@ import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, ju
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { isOfStorms } from './storms.ts';
+import { isOfStudy, isUniversity } from './study.ts';
 import { isUnderWay, timeOf } from './time.ts';
 import { judgeTitle } from './title.ts';
 import { judgeNation, judgeWorld } from './world.ts';
@@ -109,6 +110,8 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
+  if (isUniversity(facts, e) && isOfStudy(reading, mention))
+    add('where somebody studied or teaches', POINTS.study + (candidate.ambiguous ? -POINTS.ambiguous : 0));
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);

@@ -7,7 +7,7 @@ import type { Add, Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { hasDigits, isCapital } from '../reading/token.ts';
+import { follows, hasDigits, isCapital } from '../reading/token.ts';
 import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isHeldAround, isSoon } from './held.ts';
@@ -80,11 +80,14 @@ export function judgePronoun({ facts, reading, mention }: Case, e: number, add: 
     if (isCapital(reading, i)) return;
     const told = PRONOUNS.get(wordAt(reading, i));
     if (told) {
+      // "Mr. Biden hugged her.": somebody else, as it is not herself.
+      if (i === mention.to + 1 && OBJECTS.has(wordAt(reading, i)) && !follows(reading, i + 1)) return;
       add(`“${wordAt(reading, i)}” follows`, told === known ? POINTS.pronoun : POINTS.pronounOther);
       return;
     }
   }
 }
+const OBJECTS = new Set(['her', 'him']);
 const PRONOUNS = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, MR] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, MS] as const),

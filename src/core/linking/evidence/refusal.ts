@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
 import { isDateline, isTownInDateline } from '../context/dateline.ts';
@@ -15,6 +15,7 @@ import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfOtherAge } from './person.ts';
+import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
 import { isOfPlace, isTownOfRegion } from './towns.ts';
 
@@ -55,6 +56,7 @@ function notThisBody(item: Case, candidate: Candidate): string {
   const { mention, reading } = item;
   const { entity: e, by } = candidate;
   if (mention.to - mention.from === 1 && isDegree(reading, mention)) return 'a degree of a university';
+  if (isUnlikelyUniversity(item, candidate)) return 'nobody studies or teaches there';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
@@ -64,11 +66,22 @@ function notThisBody(item: Case, candidate: Candidate): string {
 const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
 const DEGREES = /^[BM]\.[AS]\.?$/;
 
+/** "Paris was born in Los Angeles", "their children Brooklyn, Romeo and Cruz". */
+const isSomebody = ({ facts, reading, mention: { from, to } }: Case, e: number): boolean =>
+  facts.typeOf(e) !== COUNTRY &&
+  to - from === 1 &&
+  ((wordAt(reading, to) === 'was' && wordAt(reading, to + 1) === 'born' && follows(reading, to)) ||
+    (CHILDREN.has(wordAt(reading, from - 1)) && follows(reading, from)));
+const CHILDREN = new Set('children kids sons daughters twins son daughter'.split(' '));
+
 /** Offices of another day, chambers and towns of another place. */
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
   if (kind === PLACE && context.notMeant.has(e) && !item.afterComma.length) return 'the article means another place of the name';
+  if (kind === PLACE && isSomebody(item, e)) return 'spoken of as a person';
+  const university = kind === PLACE ? universityRather(item, e) : '';
+  if (university) return university;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
   if (kind === PERSON && (isNotTitled(item, e) || isNotCrowned(item, e))) return 'not in that office on the day';
   // The Green Line of Israel, in an article on Calgary's trams.

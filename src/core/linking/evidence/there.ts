@@ -16,6 +16,7 @@ export const isThere = (reading: Reading, from: number): boolean =>
 const ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['into', new Set('investigation investigations inquiry inquiries probe probes research review'.split(' '))],
   ['of', new Set(['behalf'])],
+  ['to', new Set('reference references tribute tributes homage allusion compared similar likened thanks ode'.split(' '))],
 ]);
 
 /** Whether something is said to be there, or, in a report on sport, to play there. */

@@ -7,7 +7,7 @@ import { goesOn, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { NAMED_AFTER, PEERS, SHIPS } from '../reading/words.ts';
+import { AUXILIARIES, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -35,8 +35,9 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   // "The elections in May", of an article on Theresa May.
   if (to - from === 1 && wordAt(reading, from) === 'may' && follows(reading, from) && OF_MONTHS.has(before)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
-  if ((goesOn(reading, mention) && GENERATIONS.has(next)) || (next === 'jr' && gap[to] === GAP_COMMA && isDead(item, entity)))
-    return 'another generation of the family';
+  // Of "Donald J. Trump Jr." there is an entry.
+  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(item, entity) || facts.numberOf(`${facts.idOf(entity)}-jr`) >= 0);
+  if ((goesOn(reading, mention) && GENERATIONS.has(next)) || junior) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
   // "Prince Ali bin Hussein of Jordan" is a son of King Hussein.
@@ -75,6 +76,9 @@ function behindSurname({ reading, mention: { from, to } }: Case): string {
   const next = wordAt(reading, to);
   // "Young-hoon Lee" is none of the known ones.
   if (isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
+  // "Being a Bush", "another Clinton in the White House".
+  const alone = gap[to] !== GAP_HYPHEN && (!follows(reading, to) || PLACE_PREPOSITIONS.has(next) || AUXILIARIES.has(next));
+  if (to - from === 1 && ONE_OF.has(wordAt(reading, from - 1)) && follows(reading, from) && alone && !owns(reading, to - 1)) return 'one of a family';
   if (to - from !== 1 || !follows(reading, to)) return '';
   // "The Williams sisters" are two.
   if (SIBLINGS.has(next) && !owns(reading, to - 1)) return `part of a longer name: … ${next}`;
@@ -127,6 +131,7 @@ const OF_MONTHS = new Set('in last next early late mid this since until during'.
 const CROWNED = new Set(['queen', 'king']);
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
+const ONE_OF = new Set(['a', 'another', 'every', 'any', 'third']);
 const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 

@@ -192,7 +192,9 @@ function withoutMiddle(reading: Reading, dictionary: Dictionary, facts: Facts, i
   if (!found) return undefined;
   // Only people have nicknames.
   if (nickname && found.candidates.some((c) => facts.kindOf(c.entity) !== PERSON)) return undefined;
-  const candidates = isInitial(reading, i + 1) || nickname ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
+  const initial = isInitial(reading, i + 1);
+  const all = initial || nickname ? found.candidates : found.candidates.flatMap((c) => namesake(facts, c));
+  const candidates = initial ? all.filter((c) => !hasOtherInitial(facts, c, wordAt(reading, i + 1))) : all;
   return candidates.length ? { ...found, candidates, from: i, to: last + (junior ? 2 : 1) } : undefined;
 }
 
@@ -221,6 +223,15 @@ function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number
   const block = reading.block[at[0] as number] as number;
   const found = mentionAt({ ...reading, tokens: some, block: new Int32Array(at.length).fill(block), words: [] }, dictionary, 0);
   return found?.to === at.length ? found : undefined;
+}
+
+/** "George P. Bush" is not George W.: the initials of some are in their ids. */
+function hasOtherInitial(facts: Facts, { entity }: Candidate, initial: string): boolean {
+  const known = facts
+    .idOf(entity)
+    .split('-')
+    .filter((word) => word.length === 1);
+  return known.length > 0 && !known.includes(initial);
 }
 
 /** "Farhan Aziz Haq" may be Farhan Haq, or another: as doubtful as a surname. */

@@ -1,14 +1,15 @@
 import { MADAMS, MISTERS } from '../../facts/families.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { follows } from './token.ts';
+import { follows, isCapital } from './token.ts';
 
 const WORDS = new Map<string, number>([...MISTERS.map((word) => [word, MR] as const), ...MADAMS.map((word) => [word, MS] as const)]);
 
 /** How whoever is named from token `from` on is addressed: `MR`, `MS`, or 0 for not at all; "Mr. and Mrs. Obama" are two. */
 export function addressBefore(reading: Reading, from: number): number {
   if (from === 0 || !follows(reading, from)) return 0;
-  if (wordAt(reading, from - 2) === 'and' && WORDS.has(wordAt(reading, from - 3))) return 0;
+  // But "the first lady and Mr. Biden" are addressed one by one.
+  if (wordAt(reading, from - 2) === 'and' && WORDS.has(wordAt(reading, from - 3)) && isCapital(reading, from - 3)) return 0;
   return WORDS.get(wordAt(reading, from - 1)) ?? 0;
 }
 

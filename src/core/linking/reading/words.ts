@@ -50,8 +50,11 @@ export const PLACE_PREPOSITIONS = set(
 
 /** Who somebody is to somebody else. */
 export const KIN = set(
-  'wife husband widow widower son daughter grandson granddaughter brother sister mother father cousin nephew niece uncle aunt partner family',
+  'wife husband widow widower son daughter grandson granddaughter brother sister sibling mother father cousin nephew niece uncle aunt partner family',
 );
+
+/** Relatives by marriage. */
+export const SPOUSES = set('wife husband widow widower partner');
 
 /** Verbs whose subject is a person, or a government named by its capital. */
 export const SPEECH_VERBS =

@@ -1086,4 +1086,28 @@ export const BODIES: readonly Trap[] = [
     'Republicans in the United States feared the Tea Party Express.',
   ],
   ['how many', 'GOP', 'republican-party', 'Numerous GOP candidates feared the vote in Washington.', 'Fennimore GOP candidates feared the vote in Washington.'],
+  [
+    'a professor at a state',
+    'Michigan',
+    'university-of-michigan',
+    'She was a professor of law at Michigan and wrote for the United States Supreme Court.',
+    'She moved to Michigan and wrote for the United States Supreme Court.',
+    '2019-05-20',
+  ],
+  [
+    'a university in a list',
+    'Berkeley',
+    'university-of-california-berkeley',
+    'He taught at Berkeley, Stanford and Yale before he came to the White House.',
+    'He lived in Berkeley, Oakland and San Jose before he came to the White House.',
+    '2019-05-20',
+  ],
+  [
+    'a doctorate from a town',
+    'Oxford',
+    'university-of-oxford',
+    'She graduated from Oxford in 1982 and was elected for Labour in England.',
+    'She drove from Oxford to London in 1982 and was elected for Labour in England.',
+    '2019-05-20',
+  ],
 ];

@@ -752,4 +752,20 @@ export const REGIONS: readonly Trap[] = [
     'In Western Australia the seas are warm. The five attacks in WA waters worried Australia.',
     'Prices in Seattle, WA, rose in the United States; Australia watched.',
   ],
+  [
+    'a state one is at',
+    'Texas',
+    'texas',
+    'They farm in Texas and vote in November.',
+    'He was a quarterback at Texas before he went to law school.',
+    '2019-05-20',
+  ],
+  [
+    'a state whose border one is at',
+    'Texas',
+    'texas',
+    'Guards stood at the Texas border with Mexico.',
+    'He was a coach at Texas, then at Oregon.',
+    '2019-05-20',
+  ],
 ];

@@ -1,0 +1,77 @@
+/** Which of several namesakes a surname means, once each of them was judged alone. */
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf, HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
+import { PERSON } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Context } from '../context/context.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { isOfRelative } from '../reading/relative.ts';
+import { POINTS } from '../weights.ts';
+import { namedAt } from './antecedents.ts';
+import type { Judged } from './evidence.ts';
+
+/** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
+export function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: readonly Judged[]): void {
+  const people = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON);
+  const named = people.filter((j) => namedAt(context, j.candidate.entity).length > 0);
+  const ordered = byOrder(reading, facts, mention, people);
+  if (ordered) for (const j of people) add(j, 'told by order', j === ordered ? POINTS.toldByAge : -POINTS.toldByAge);
+  if (ordered || named.length < 2) return;
+  const told = byAge(reading, facts, mention, named);
+  if (told) {
+    add(told, 'told by age', POINTS.toldByAge);
+    return;
+  }
+  // "Rand Paul, the son of Rep. Ron Paul, won. Paul told": it is still the son's story.
+  const latest = latestOf(context, mention, named, (at) => !isOfRelative(reading, at)) ?? latestOf(context, mention, named, () => true);
+  if (!latest) return;
+  add(latest, 'the latest namesake named in full', POINTS.latestAntecedent);
+  for (const j of named) {
+    if (j === latest) continue;
+    const before = namedAt(context, j.candidate.entity).filter((at) => at < mention.from);
+    // "Silva", after Marina Silva and before anybody calls Lula so.
+    if (!before.length) add(j, 'named in full only later', -POINTS.antecedent);
+    else if (before.every((at) => isOfRelative(reading, at))) add(j, 'named only as a relative', -POINTS.latestAntecedent);
+  }
+}
+
+function add(judged: Judged, why: string, points: number): void {
+  judged.points += points;
+  judged.evidence.push({ why, points });
+}
+
+/** Who was the last to be named in full before the mention. @param counts whether a full name at that token is looked at */
+function latestOf(context: Context, { from }: Mention, named: readonly Judged[], counts: (at: number) => boolean): Judged | undefined {
+  let latest: Judged | undefined;
+  let last = -1;
+  for (const j of named) {
+    for (const at of namedAt(context, j.candidate.entity)) {
+      if (at >= from || at <= last || !counts(at)) continue;
+      last = at;
+      latest = j;
+    }
+  }
+  return latest;
+}
+
+/** "The elder Mr. Bush", "the younger Kim": whom of those named in full the word means. */
+function byAge(reading: Reading, facts: Facts, { from }: Mention, named: readonly Judged[]): Judged | undefined {
+  const words = [wordAt(reading, from - 1), wordAt(reading, from - 2)];
+  const elder = words.some((word) => word === 'elder' || word === 'older');
+  if (!elder && !words.includes('younger')) return undefined;
+  const bornOf = ({ candidate }: Judged) => facts.beginOf(candidate.entity);
+  if (named.some((one) => !bornOf(one))) return undefined;
+  return [...named].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
+}
+
+/** "The first President Bush", "the second Mr. Bush": of two who led a country, in the order in which they did. */
+function byOrder(reading: Reading, facts: Facts, { from }: Mention, people: readonly Judged[]): Judged | undefined {
+  const order = ORDER.indexOf(wordAt(reading, from - 2));
+  if (order < 0 || wordAt(reading, from - 3) !== 'the' || !(familyOf(wordAt(reading, from - 1)) & (HEAD_OF_GOVERNMENT | HONORIFIC))) return undefined;
+  const ledFrom = ({ candidate }: Judged) =>
+    Math.min(...facts.rolesOf(candidate.entity).flatMap(({ families, from: first }) => (families & HEAD_OF_GOVERNMENT && first ? [first] : [])));
+  const leaders = people.filter((one) => Number.isFinite(ledFrom(one))).sort((a, b) => ledFrom(a) - ledFrom(b));
+  return leaders.length === 2 ? leaders[order] : undefined;
+}
+const ORDER = ['first', 'second'];

@@ -1,0 +1,81 @@
+/** "Graduated from Oxford", "a professor at Michigan", "taught at Texas, Michigan and Penn": universities by the names of their places. */
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY_TYPES, ORGANISATION, REGION } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
+import type { Case } from '../context/case.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
+
+/** Who is at a university, what is done and what is got there; by the word that joins them to it. */
+const STUDY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'at',
+    new Set(
+      `study studies studied studying teach teaches taught teaching lecture lectured professor professors professorship lecturer historian economist sociologist
+      scholar degree doctorate phd student students educated enrolled undergraduate graduated fellow dean faculty`.split(/\s+/),
+    ),
+  ],
+  ['from', new Set('graduate graduated graduating degree degrees doctorate phd diploma'.split(' '))],
+  ['of', new Set('graduate graduates alumnus alumna alumni'.split(' '))],
+]);
+/** Words between what is done and where: "a professor of constitutional law at". */
+const BETWEEN = 8;
+/** Words back to the head of a list: "at King’s College, Cambridge, and at Princeton". */
+const LIST = 12;
+
+/** The token of "at", "from" or "of" before a mention or the list that it stands in; -1 for none. */
+function headOf(reading: Reading, from: number): number {
+  const { gap } = reading.tokens;
+  for (let i = from - 1; i > 0 && from - i <= LIST && (gap[i + 1] as number) <= GAP_COMMA; i--) {
+    const word = wordAt(reading, i);
+    if (STUDY.has(word)) return i;
+    // "At Trinity College, Dublin": where it lies.
+    if (i === from - 1 && gap[from] === GAP_COMMA && SEATED.has(word)) return -1;
+    if (!isCapital(reading, i) && word !== 'and' && word !== 'the') return -1;
+  }
+  return -1;
+}
+
+const SEATED = new Set(['college', 'university', 'school', 'academy', 'institute']);
+
+/** Whether the name stands for itself: no noun behind it is meant instead, as in "at the Texas border". */
+function isAlone(reading: Reading, { to }: Mention): boolean {
+  if (owns(reading, to - 1) || reading.tokens.gap[to] === GAP_HYPHEN) return false;
+  return !follows(reading, to) || BEHIND.has(wordAt(reading, to));
+}
+const BEHIND = new Set('and or in where who with before on for to since as but from at then when until after while was is has had by until'.split(' '));
+
+/** Whether the words before a mention make it a place of study. */
+export function isOfStudy(reading: Reading, mention: Mention): boolean {
+  if (wordAt(reading, mention.from - 1) === 'attended' || wordAt(reading, mention.from - 1) === 'attending') return isAlone(reading, mention);
+  const head = headOf(reading, mention.from);
+  if (head < 0 || !isAlone(reading, mention)) return false;
+  const words = STUDY.get(wordAt(reading, head));
+  for (let i = head - 1; i >= Math.max(0, head - BETWEEN) && reading.sentence[i] === reading.sentence[head]; i--)
+    if (words?.has(wordAt(reading, i))) return true;
+  return false;
+}
+
+/** Whether an entity is a university, as its id tells. */
+export const isUniversity = (facts: Facts, e: number): boolean =>
+  facts.kindOf(e) === ORGANISATION && /(?:^|-)(?:university|college|institute|school)(?:-|$)/.test(facts.idOf(e));
+
+/** "Michigan", "Brown": of what else bears the name, too, a university is meant only where somebody studies or teaches. */
+export const isUnlikelyUniversity = (item: Case, { entity, by, ambiguous }: Candidate): boolean =>
+  by === BY_SHORT &&
+  ambiguous &&
+  !item.context.sport &&
+  (item.mention.to - item.mention.from === 1 || item.mention.candidates.length > 1) &&
+  isUniversity(item.facts, entity) &&
+  !isOfStudy(item.reading, item.mention);
+
+/** Why a town or state is not what is meant: nobody studies or plays "at Texas" itself; '' where it may be. */
+export function universityRather(item: Case, e: number): string {
+  const { facts, reading, mention } = item;
+  const type = facts.typeOf(e);
+  if (type !== REGION && !CITY_TYPES.has(type)) return '';
+  const state = type === REGION && wordAt(reading, mention.from - 1) === 'at' && facts.idOf(facts.homeOf(e)) === 'united-states';
+  return (state && isAlone(reading, mention)) || isOfStudy(reading, mention) ? 'a university is called so' : '';
+}
