@@ -16,7 +16,7 @@ export async function lookUpSelected(text: string | undefined, door: Door, shown
 /** A page that is not read can still look a word up: a reading without marks. */
 export async function bareReading(door: Door, signal: AbortSignal): Promise<Shown | undefined> {
   const article: Article = { text: '', blocks: [] };
-  const answer = await door.read(article, true);
+  const answer = await door.read(article, 'asked');
   if (signal.aborted || !answer.ok) return undefined;
   return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
 }
