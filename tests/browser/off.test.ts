@@ -144,6 +144,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await page.close();
   });
 
+  test('on a single-page site each page is off by its own rule, and not by that of the first', async () => {
+    const there = `${server.origin}/app/second.html`;
+    await store(extension, { [`site:${SITE}/app/second.html`]: 'off' });
+    const { page } = await openRead(extension, url);
+    await goTo(page, '/app/second.html', SECOND);
+    await pause(LATE);
+    await offAndBare(page, there);
+    await store(extension, { [`site:${SITE}/app/second.html`]: undefined, [`site:${SITE}/${FIRST}`]: 'off' });
+    await until('it to be on', async () => (await state(there)) === 'read');
+    await goTo(page, `/${FIRST}`, FIRST);
+    await offAndBare(page, url);
+    await page.close();
+    await store(extension, { [`site:${SITE}/${FIRST}`]: undefined });
+  });
+
   /** Waits until the page is off and bare. */
   const offAndBare = async (page: Page, at: string) => {
     await until('it to be off', async () => (await state(at)) === 'off');
