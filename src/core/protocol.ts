@@ -109,7 +109,8 @@ export interface PageReader {
   /** Ends the reading; the page is as it was. */
   stop(by: StoppedBy): void;
   setDate(day: string | undefined): Promise<void>;
-  lookUp(text: string | undefined): Promise<boolean>;
+  /** Looks words up, or else what is selected; `framed`: the words are selected in a frame of the page. */
+  lookUp(text: string | undefined, framed?: boolean): Promise<boolean>;
   /** Settings changed somewhere: shows what holds now. */
   settingsChanged(): Promise<void>;
   /** What is read now. */
@@ -130,7 +131,7 @@ export interface PageRequests {
   /** Reads again: settings changed, or (`asked`) the reader wants this page read whatever it is. */
   reread: { body: { asked: boolean }; answer: null };
   date: { body: { date: string | null }; answer: null };
-  'look-up': { body: { text?: string }; answer: { ok: boolean } };
+  'look-up': { body: { text?: string; framed?: boolean }; answer: { ok: boolean } };
   /** The article as it is read now; null where none is. */
   article: { body: null; answer: Article | null };
   /** The selected part of the article. */

@@ -254,7 +254,7 @@ export function startReader(door: Door, day?: string): Reader {
       dateGiven = day === undefined ? undefined : addDays(day, 0);
       await refresh();
     },
-    lookUp: (text) => lookUpSelected(text, door, anyShown),
+    lookUp: (text, framed = false) => lookUpSelected(text, framed, door, anyShown),
     status: () =>
       statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), away: place.away(), lesson: lesson.status() }),
   };

@@ -20,7 +20,7 @@ export function answerPage(reader: PageReader): () => void {
     article: { from: 'page', answer: () => reader.article() ?? null },
     selected: { from: 'page', answer: () => reader.selected() },
     lesson: { from: 'page', answer: async ({ lesson, open }) => ({ ok: await reader.lesson(lesson ?? undefined, open) }) },
-    'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
+    'look-up': { from: 'page', answer: async ({ text, framed }) => ({ ok: await reader.lookUp(text, framed) }) },
   };
   return answer(answers);
 }
