@@ -1,6 +1,6 @@
 import type { SchoolSites, Settings } from './settings.ts';
 
-/** A site is a host name without "www."; a page is that with its path. Both are keys of `settings.sites`. */
+/** A site is a host name without "www." and without the full stop that may end it; a page is that with its path. Both are keys of `settings.sites`. */
 export interface Place {
   site: string;
   page: string;
@@ -9,7 +9,7 @@ export interface Place {
 /** The site and page of a web address, or undefined for an address that is not of the web. */
 export function placeOf(address: string): Place | undefined {
   const found = /^https?:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(address);
-  const host = found?.[1]?.toLowerCase().replace(/^www\./, '');
+  const host = found?.[1]?.toLowerCase().replace(/^www\.|\.$/g, '');
   return host ? { site: host, page: `${host}${found?.[2] || '/'}` } : undefined;
 }
 
