@@ -1,26 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Wish } from '../src/core/settings/refusal.ts';
 import { type Reader, startReader } from '../src/page/reader.ts';
 import { answerPage } from '../src/shell/page-answers.ts';
 import { pageDoor } from '../src/shell/page-door.ts';
 
 /** Shared by all our scripts in this page, and only by them. */
-const here = globalThis as { backgrounderReader?: Reader; backgrounderAsked?: boolean; backgrounderQuiet?: boolean };
+const here = globalThis as { backgrounderReader?: Reader; backgrounderWish?: Wish | 'quiet' };
 
-/** 1. Is there a reader already? Then it reads, once. 2. Else start one, 3. let it answer, 4. read, unless it is only to be there. */
+/** 1. Is there a reader already? Else start one and let it answer. 2. Read, unless it is only to be there. */
 export default defineUnlistedScript(() => {
-  const asked = here.backgrounderAsked === true;
-  const quiet = here.backgrounderQuiet === true;
-  delete here.backgrounderAsked;
-  delete here.backgrounderQuiet;
-  const existing = here.backgrounderReader;
-  if (existing?.alive()) {
-    const { state } = existing.status();
-    if (asked || (!quiet && state !== 'read' && state !== 'reading')) void existing.read(asked);
-    return;
+  const wish = here.backgrounderWish ?? 'auto';
+  delete here.backgrounderWish;
+  if (!here.backgrounderReader?.alive()) {
+    here.backgrounderReader?.stop('reader');
+    here.backgrounderReader = startReader(pageDoor());
+    answerPage(here.backgrounderReader);
   }
-  existing?.stop('reader');
-  const reader = startReader(pageDoor());
-  here.backgrounderReader = reader;
-  answerPage(reader);
-  if (!quiet) void reader.read(asked);
+  if (wish !== 'quiet') void here.backgrounderReader.read(wish);
 });

@@ -13,7 +13,7 @@ import { showChoices, welcomePage } from '../../src/ui/welcome/welcome.ts';
 const texts = words();
 document.documentElement.lang = texts.locale;
 const { choices } = welcomePage(document.getElementById('root') as HTMLElement, texts);
-void startReader(localDoor({ pageCard, cardView }), '2023-09-06').read(true);
+void startReader(localDoor({ pageCard, cardView }), '2023-09-06').read('asked');
 
 let shown = '';
 let failed: string | undefined;

@@ -14,7 +14,9 @@ import type { MapPicture, PlacesPicture } from './map/picture.ts';
 import type { PackProblem } from './notes/model.ts';
 import type { NotesCard, OnPage } from './notes/on-page.ts';
 import type { Under } from './notes/under.ts';
+import type { Wish } from './settings/refusal.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Off } from './settings/sites.ts';
 import type { Scope } from './settings/where.ts';
 
 /** The part of the settings that a page's reader needs for looks and manners. */
@@ -36,8 +38,8 @@ export interface Overview {
   timeline: readonly ArticleLine[];
 }
 
-/** What came of asking for a reading. */
-export type ReadAnswer = { ok: true; reading: Reading; look: Look } | { ok: false; reason: string };
+/** What came of asking for a reading; `off` is what switches the page off and was passed over, since it was asked for. */
+export type ReadAnswer = { ok: true; reading: Reading; look: Look; off: readonly Off[] } | { ok: false; reason: string };
 
 /** "I know this" and "wrong match", given in a card; `undo` takes it back. */
 export type Feedback =
@@ -50,7 +52,7 @@ export type PackImport = { title: string; entities: number; replacing: number; h
 /** Asked of the background. */
 export interface Requests {
   article: { body: null; answer: null };
-  read: { body: { article: Article; asked: boolean; under?: Under }; answer: ReadAnswer };
+  read: { body: { article: Article; wish: Wish; under?: Under }; answer: ReadAnswer };
   card: { body: { id: string; context: CardContext }; answer: CardAnswer | null };
   /** Brings the code that draws cards into the asking page. */
   drawing: { body: null; answer: null };
@@ -98,8 +100,8 @@ export type CardContent = CardAnswer | NotesCard;
 /** What the reader of a page does for those who ask by `PageRequests`. */
 export interface PageReader {
   status(): PageStatus;
-  /** Reads the page anew; `asked` means the reader wants it whatever the verdict says. */
-  read(asked: boolean): Promise<void>;
+  /** Reads the page, anew where she asked for it; else what is read already stays. */
+  read(wish: Wish): Promise<void>;
   step(by: 1 | -1): Promise<string | undefined>;
   open(id: string): Promise<boolean>;
   /** Back to where she was reading before a card was opened from the panel; false where there is no such place. */
@@ -107,7 +109,8 @@ export interface PageReader {
   /** Ends the reading; the page is as it was. */
   stop(by: StoppedBy): void;
   setDate(day: string | undefined): Promise<void>;
-  lookUp(text: string | undefined): Promise<boolean>;
+  /** Looks words up, or else what is selected; `framed`: the words are selected in a frame of the page. */
+  lookUp(text: string | undefined, framed?: boolean): Promise<boolean>;
   /** Settings changed somewhere: shows what holds now. */
   settingsChanged(): Promise<void>;
   /** What is read now. */
@@ -128,7 +131,7 @@ export interface PageRequests {
   /** Reads again: settings changed, or (`asked`) the reader wants this page read whatever it is. */
   reread: { body: { asked: boolean }; answer: null };
   date: { body: { date: string | null }; answer: null };
-  'look-up': { body: { text?: string }; answer: { ok: boolean } };
+  'look-up': { body: { text?: string; framed?: boolean }; answer: { ok: boolean } };
   /** The article as it is read now; null where none is. */
   article: { body: null; answer: Article | null };
   /** The selected part of the article. */

@@ -3,12 +3,17 @@ import type { Door } from './card/door.ts';
 import { showReading } from './reading.ts';
 import type { Shown } from './shown.ts';
 
-/** Looks up the words given, or else those selected, and shows the card at the selection. False where nothing is selected or found. */
-export async function lookUpSelected(text: string | undefined, door: Door, shown: () => Promise<Shown | undefined>): Promise<boolean> {
+/**
+ * Looks up the words given, or else those selected, and shows the card at the selection, or in the window's middle where the page
+ * does not see it: in a frame, or in a closed shadow tree. False where nothing is selected or found.
+ * @param framed the words are selected in a frame, and what is selected in the page itself is something else
+ */
+export async function lookUpSelected(text: string | undefined, framed: boolean, door: Door, shown: () => Promise<Shown | undefined>): Promise<boolean> {
   const selection = getSelection();
   const query = (text ?? String(selection ?? '')).trim();
-  if (!query || !selection?.rangeCount) return false;
-  const box = selection.getRangeAt(0).getBoundingClientRect();
+  if (!query) return false;
+  const seen = !framed && selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).getBoundingClientRect() : undefined;
+  const box = seen?.height ? seen : new DOMRect(innerWidth / 2, innerHeight / 3);
   const [[best], here] = await Promise.all([door.find(query), shown()]);
   return (await here?.lookUp(best?.id, box, query)) ?? false;
 }
@@ -16,7 +21,7 @@ export async function lookUpSelected(text: string | undefined, door: Door, shown
 /** A page that is not read can still look a word up: a reading without marks. */
 export async function bareReading(door: Door, signal: AbortSignal): Promise<Shown | undefined> {
   const article: Article = { text: '', blocks: [] };
-  const answer = await door.read(article, true);
+  const answer = await door.read(article, 'asked');
   if (signal.aborted || !answer.ok) return undefined;
   return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
 }

@@ -2,12 +2,14 @@ import type { Reading } from '../core/annotation.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import { inTurn } from '../core/order/in-turn.ts';
-import type { Look, PageReader, PageState } from '../core/protocol.ts';
+import type { Look, PageReader, PageState, ReadAnswer } from '../core/protocol.ts';
+import type { Wish } from '../core/settings/refusal.ts';
 import { sightOf } from './article/extract/sight.ts';
 import { readingPlace } from './article/reading-place.ts';
 import { selectedPart } from './article/selected.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
 import { watchUnseen } from './article/unseen.ts';
+import { type Asked, stillHolds } from './asked.ts';
 import type { Door } from './card/door.ts';
 import { isOurCard } from './card/host.ts';
 import { collectFacts } from './detect/facts.ts';
@@ -25,11 +27,17 @@ export interface Reader extends PageReader {
   alive(): boolean;
 }
 
-/** Refusals of the settings: the page is off, and on again when they change. */
-const REFUSALS = ['reason_off', 'reason_school'];
+/** Refusals of the settings, which another change of them can take back, and what the page is then. */
+const REFUSALS = new Map<string, PageState>([
+  ['reason_off', 'off'],
+  ['reason_school', 'off'],
+  ['reason_unasked', 'none'],
+]);
 
 interface Run extends ReadPage {
   look: Look;
+  /** Why it is read, where she did not ask for it. */
+  unasked: Wish;
   controller: AbortController;
   reading: Reading;
   shown: Shown;
@@ -38,6 +46,8 @@ interface Run extends ReadPage {
   /** Node that holds the whole text: changes elsewhere do not concern us. */
   ground: Node;
 }
+
+const judgeHere = () => judge(collectFacts(document, location.href));
 
 /**
  * One AbortSignal per reading: a route change, `stop`, a lost extension or a newer reading ends it, and whatever answers
@@ -50,40 +60,52 @@ export function startReader(door: Door, day?: string): Reader {
   let run: Run | undefined;
   let state: PageState = 'none';
   let reason = 'reason_not_read';
-  let wanted = false;
+  /** The settings say no, and may say yes after a change. */
+  let held = false;
+  let asked: Asked | undefined;
+  let always = false;
   let dateGiven = day;
 
   const lesson = lessonHere();
   const place = readingPlace();
 
-  const end = (next: PageState, why: string) => {
+  const end = (next: PageState, why: string, bySettings = false) => {
     controller.abort();
     run = undefined;
-    [state, reason] = [next, why];
+    [state, reason, held] = [next, why, bySettings];
     // What is being read anew counts when it has been.
     if (next !== 'reading') door.count(0);
   };
-  const refused = (why: string) => end(REFUSALS.includes(why) ? 'off' : 'failed', why);
+  const refused = (why: string) => {
+    const next = REFUSALS.get(why);
+    end(next ?? 'failed', next === 'none' ? judgeHere().reason : why, next !== undefined);
+  };
   const lost = () => {
     end('off', 'reason_gone');
     life.abort();
   };
-  const ask = (page: ReadPage) => askStories(page, (article) => door.read(article, wanted, lesson.now()?.under));
+  const ask = async (page: ReadPage, unasked: Wish): Promise<ReadAnswer> => {
+    const mine = asked;
+    const answer = await askStories(page, (article) => door.read(article, mine ? 'asked' : unasked, lesson.now()?.under));
+    if (!answer.ok || !mine || stillHolds(mine, answer.off)) return answer;
+    if (asked === mine) asked = undefined;
+    return { ok: false, reason: 'reason_off' };
+  };
 
-  const readNow = async (asked: boolean): Promise<void> => {
+  const readNow = async (): Promise<void> => {
     if (!door.alive()) return lost();
-    // Switched off here is off until the reader wants it, or goes elsewhere.
+    // Switched off here is off until she asks for it, or goes elsewhere.
     if (!asked && reason === 'reason_off_here') return;
-    wanted ||= asked;
     end('reading', 'reason_reading');
     controller = new AbortController();
     const { signal } = controller;
-    const verdict = judge(collectFacts(document, location.href));
-    if (!verdict.isArticle && !wanted) return end('none', verdict.reason);
+    const verdict = judgeHere();
+    if (!verdict.isArticle && !asked && !always) return end('none', verdict.reason);
+    const unasked = verdict.isArticle ? 'auto' : 'always';
     const found = await readStories(document, signal, dateGiven);
     if (signal.aborted) return;
     if (!found) return end('none', 'reason_no_text');
-    const answer = await ask(found).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
+    const answer = await ask(found, unasked).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
     if (signal.aborted) return;
     if (!door.alive()) return lost();
     if (!answer.ok) return refused(answer.reason);
@@ -101,7 +123,7 @@ export function startReader(door: Door, day?: string): Reader {
     });
     const follow = watchUnseen(sightOf(document), stale, signal);
     follow(found.unseen);
-    run = { ...found, look, controller, reading, shown, follow, ground: groundOf(found.pieces) };
+    run = { ...found, look, unasked, controller, reading, shown, follow, ground: groundOf(found.pieces) };
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
     watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), signal });
@@ -109,9 +131,14 @@ export function startReader(door: Door, day?: string): Reader {
     if (!found.pieces.every(({ node }) => node.isConnected)) idle(() => void refresh());
   };
   let latest = Promise.resolve();
-  const read = (asked: boolean) => {
-    latest = readNow(asked);
+  const begin = () => {
+    latest = readNow();
     return latest;
+  };
+  const read = (wish: Wish) => {
+    if (wish === 'asked') asked = {};
+    always ||= wish === 'always';
+    return wish === 'asked' || !(state === 'read' || state === 'reading') ? begin() : latest;
   };
 
   const show = () => run?.shown.update(run.reading, run.article, run.pieces, lesson.on(run.article.text));
@@ -139,20 +166,22 @@ export function startReader(door: Door, day?: string): Reader {
     // Where the page threw the ground away, what stands there now may be but its frame: watch all of it.
     const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
     mine.shown.prune();
-    const answer = await ask(found).catch(() => undefined);
+    const answer = await ask(found, mine.unasked).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer?.ok) return;
     Object.assign(mine, { ...found, reading: answer.reading, ground: whole });
     show();
     tell();
   };
   const settingsNow = async (): Promise<void> => {
+    // What was switched off already when she asked, only the first answer tells.
+    if (asked && state === 'reading') await latest;
     const mine = run;
-    // A first reading on its way may have been asked for under the old settings.
-    if (!mine) return state === 'reading' || (state === 'off' && REFUSALS.includes(reason)) ? read(false) : undefined;
-    const answer = await ask(mine).catch(() => undefined);
+    // A first reading on its way may have been begun under the old settings.
+    if (!mine) return state === 'reading' || held ? begin() : undefined;
+    const answer = await ask(mine, mine.unasked).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer) return;
     if (!answer.ok) return refused(answer.reason);
-    if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return read(wanted);
+    if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return begin();
     mine.reading = answer.reading;
     show();
     tell();
@@ -167,7 +196,7 @@ export function startReader(door: Door, day?: string): Reader {
   const bare = () => {
     controller.abort();
     controller = new AbortController();
-    if (state === 'none') reason = judge(collectFacts(document, location.href)).reason;
+    if (state === 'none') reason = judgeHere().reason;
     return bareReading(door, controller.signal);
   };
   /** The page's reading, also one that is on its way; else one without marks. */
@@ -184,16 +213,16 @@ export function startReader(door: Door, day?: string): Reader {
   const anew = () => {
     dateGiven = undefined;
     lesson.take(undefined, '');
-    wanted = false;
     // New pages of the same site arrive bit by bit; the detector looks again too.
-    void read(false);
+    void begin();
   };
   const elsewhere = () => {
     end('none', 'reason_not_read');
+    asked = undefined;
     anew();
   };
   watchRoute(elsewhere, life);
-  // The browser brings the page back from its cache.
+  // The browser brings the page back from its cache: what she asked for there, she asked for.
   addEventListener('pageshow', (event) => event.persisted && anew(), life);
 
   return {
@@ -215,8 +244,8 @@ export function startReader(door: Door, day?: string): Reader {
     },
     alive: () => door.alive() && !life.signal.aborted,
     stop(by) {
-      wanted = false;
-      end('off', by === 'settings' ? 'reason_off' : 'reason_off_here');
+      asked = undefined;
+      end('off', by === 'settings' ? 'reason_off' : 'reason_off_here', by === 'settings');
     },
     step: async (by) => run?.shown.step(by),
     open: goTo,
@@ -225,7 +254,7 @@ export function startReader(door: Door, day?: string): Reader {
       dateGiven = day === undefined ? undefined : addDays(day, 0);
       await refresh();
     },
-    lookUp: (text) => lookUpSelected(text, door, anyShown),
+    lookUp: (text, framed = false) => lookUpSelected(text, framed, door, anyShown),
     status: () =>
       statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), away: place.away(), lesson: lesson.status() }),
   };

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** A door for our own pages: the same engine, asked directly; what is said in a card is not kept. */
 export function localDoor(drawing: Drawing): Door {
   return {
-    read: (article) => readArticle(article, true, 'about:welcome'),
+    read: (article) => readArticle(article, 'asked', 'about:welcome'),
     card: cardFor,
     drawing: () => Promise.resolve(drawing),
     find: async (query) => (await engine()).find(query, 1),

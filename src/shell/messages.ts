@@ -1,7 +1,8 @@
 import type { PageRequests, Requests } from '../core/protocol.ts';
+import { placeOf } from '../core/settings/sites.ts';
 import { browser, type Runtime } from './browser.ts';
 
-/** Who sends: one of our own pages, or a content script, which a hostile page may have taken over. */
+/** Who sends: one of our own pages, or a content script at `url`, which a hostile page may have taken over. */
 export type Sender = { who: 'page' } | { who: 'content'; tab: number; url: string };
 
 type Table = { [kind: string]: { body: unknown; answer: unknown } };
@@ -51,7 +52,13 @@ function senderOf(from: Runtime.MessageSender): Sender | undefined {
   const own = browser.runtime.getURL('');
   if (from.url === undefined || from.url.startsWith(own)) return { who: 'page' };
   if (from.tab?.id === undefined) return undefined;
-  return { who: 'content', tab: from.tab.id, url: from.url };
+  return { who: 'content', tab: from.tab.id, url: from.frameId === 0 ? wentOnTo(from.tab.url, from.url) : from.url };
+}
+
+/** A document's address is that of its load; where a single-page site went on to since, only the tab tells, while it shows that site. */
+function wentOnTo(now: string | undefined, loaded: string): string {
+  const here = (address: string) => URL.canParse(address) && new URL(address).origin;
+  return now !== undefined && placeOf(now) && here(now) === here(loaded) ? now : loaded;
 }
 
 function isMessage(message: unknown): message is { kind: string; body: unknown } {

@@ -15,12 +15,12 @@ export function answerPage(reader: PageReader): () => void {
     open: { from: 'page', answer: async ({ id }) => ({ ok: await reader.open(id) }) },
     back: { from: 'page', answer: () => ({ ok: reader.back() }) },
     stop: { from: 'page', answer: ({ by }) => nothing(reader.stop(by)) },
-    reread: { from: 'page', answer: async ({ asked }) => nothing(await (asked ? reader.read(true) : reader.settingsChanged())) },
+    reread: { from: 'page', answer: async ({ asked }) => nothing(await (asked ? reader.read('asked') : reader.settingsChanged())) },
     date: { from: 'page', answer: async ({ date }) => nothing(await reader.setDate(date ?? undefined)) },
     article: { from: 'page', answer: () => reader.article() ?? null },
     selected: { from: 'page', answer: () => reader.selected() },
     lesson: { from: 'page', answer: async ({ lesson, open }) => ({ ok: await reader.lesson(lesson ?? undefined, open) }) },
-    'look-up': { from: 'page', answer: async ({ text }) => ({ ok: await reader.lookUp(text) }) },
+    'look-up': { from: 'page', answer: async ({ text, framed }) => ({ ok: await reader.lookUp(text, framed) }) },
   };
   return answer(answers);
 }

@@ -3,6 +3,7 @@ import type { EntityRef } from '../core/card/types.ts';
 import type { CardContext } from '../core/engine/engine.ts';
 import type { Under } from '../core/notes/under.ts';
 import type { CardAnswer, Feedback, ReadAnswer } from '../core/protocol.ts';
+import type { Wish } from '../core/settings/refusal.ts';
 import type { Drawing } from '../page/card/door.ts';
 import { isAlive } from './lifecycle.ts';
 import { ask } from './messages.ts';
@@ -20,7 +21,7 @@ async function drawing(): Promise<Drawing> {
 /** What the page's reader asks of the world outside, by message. */
 export function pageDoor() {
   return {
-    read: (article: Article, asked: boolean, under?: Under): Promise<ReadAnswer> => ask('read', { article, asked, ...(under ? { under } : {}) }),
+    read: (article: Article, wish: Wish, under?: Under): Promise<ReadAnswer> => ask('read', { article, wish, ...(under ? { under } : {}) }),
     card: (id: string, context: CardContext): Promise<CardAnswer | null> => ask('card', { id, context }),
     drawing,
     find: (query: string): Promise<EntityRef[]> => ask('find', { query, most: 1 }),

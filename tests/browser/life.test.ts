@@ -239,6 +239,31 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await page.keyboard.press('Escape');
     await until('the card to close', async () => (await traces(page)).host === 0);
     expect(await extension.askPage(url, 'look-up', { text: 'Nobody Inparticular' })).toEqual({ ok: false });
+    await page.keyboard.press('Escape');
+    await until('the answer to close', async () => (await traces(page)).host === 0);
+    // Selected in a frame, they are beyond what the page sees: the card comes to the middle, not to what is selected in the page.
+    const framed = { text: 'Angela Merkel', framed: true };
+    if (name === 'firefox') await extension.askPage(url, 'look-up', framed);
+    else {
+      const worker = await (await extension.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
+      await worker?.evaluate(
+        (selectionText, id) => {
+          const { onClicked } = (globalThis as never as { chrome: { contextMenus: { onClicked: { dispatch(click: object, tab: object): void } } } }).chrome
+            .contextMenus;
+          onClicked.dispatch({ menuItemId: 'look-up', selectionText, frameId: 7 }, { id });
+        },
+        framed.text,
+        await extension.tabId(url),
+      );
+    }
+    const top = await until('the card', () =>
+      page.evaluate(() => {
+        for (let y = 0; y < innerHeight; y++) if (document.elementFromPoint(innerWidth / 2, y)?.localName === 'backgrounder-card') return y / innerHeight;
+        return undefined;
+      }),
+    );
+    expect(top).toBeGreaterThanOrEqual(1 / 3);
+    expect(top).toBeLessThan(0.4);
     await page.close();
 
     const about = `${server.origin}/about.html`;

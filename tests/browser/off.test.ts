@@ -12,6 +12,7 @@ import { badgeOf, store } from './harness/stored.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
 const sample = readFileSync(`assets/samples/${FIRST}`, 'utf8');
+const SITE = '127.0.0.1';
 /** Longer than the detector's last look at a page. */
 const LATE = 4500;
 /** Looking a name up goes through the whole dataset, which takes seconds on a busy machine. */
@@ -84,6 +85,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
       await pressCommand(extension, 'toggle-page');
       await until('the page to be read', async () => (await state(url)) === 'read');
       expect((await traces(page)).ranges).toBeGreaterThan(0);
+      // Nobody has asked for the next one.
+      await goTo(page, '/app/second.html', SECOND);
+      await pause(LATE);
+      expect(await state(`${server.origin}/app/second.html`)).toBe('none');
+      expect((await traces(page)).ranges).toBe(0);
       await page.close();
     },
     PATIENCE,
@@ -136,6 +142,70 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await goTo(page, '/app/first.html', FIRST);
     await until('the next article', async () => (await state(`${server.origin}/app/first.html`)) === 'read');
     await page.close();
+  });
+
+  test('on a single-page site each page is off by its own rule, and not by that of the first', async () => {
+    const there = `${server.origin}/app/second.html`;
+    await store(extension, { [`site:${SITE}/app/second.html`]: 'off' });
+    const { page } = await openRead(extension, url);
+    await goTo(page, '/app/second.html', SECOND);
+    await pause(LATE);
+    await offAndBare(page, there);
+    await store(extension, { [`site:${SITE}/app/second.html`]: undefined, [`site:${SITE}/${FIRST}`]: 'off' });
+    await until('it to be on', async () => (await state(there)) === 'read');
+    await goTo(page, `/${FIRST}`, FIRST);
+    await offAndBare(page, url);
+    await page.close();
+    await store(extension, { [`site:${SITE}/${FIRST}`]: undefined });
+  });
+
+  /** Waits until the page is off and bare. */
+  const offAndBare = async (page: Page, at: string) => {
+    await until('it to be off', async () => (await state(at)) === 'off');
+    expect(await traces(page)).toMatchObject({ highlights: 0, sheets: 0, host: 0 });
+  };
+
+  test('a page that was asked for is off once it, its site or all is switched off after that, and not before', async () => {
+    await store(extension, { 'set:start': 'click' });
+    const page = await extension.browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    await until('the detector', async () => (await state(url)) === 'none');
+    const readByKey = async () => {
+      await pressCommand(extension, 'toggle-page');
+      await until('the page to be read', async () => (await state(url)) === 'read');
+    };
+    await readByKey();
+    await store(extension, { [`site:${SITE}`]: 'off' });
+    await offAndBare(page, url);
+    await readByKey();
+    await store(extension, { 'set:familiarity': 2 });
+    await pause(1500);
+    expect(await state(url)).toBe('read');
+    await store(extension, { 'set:on': false });
+    await offAndBare(page, url);
+    await page.close();
+    await store(extension, { [`site:${SITE}`]: undefined });
+  });
+
+  test('a site that is always read is off like any other, and so is a page of it', async () => {
+    await store(extension, { [`site:${SITE}`]: 'always', 'set:start': 'click' });
+    const page = await extension.browser.newPage();
+    await until('it to be read unasked', async () => {
+      await page.goto(url);
+      await pause(1000);
+      return (await state(url)) === 'read';
+    });
+    await store(extension, { [`site:${SITE}/${FIRST}`]: 'off' });
+    await offAndBare(page, url);
+    await page.reload();
+    await offAndBare(page, url);
+    await store(extension, { [`site:${SITE}/${FIRST}`]: undefined });
+    await until('the marks to come back', async () => (await traces(page)).ranges > 0);
+    await store(extension, { 'set:on': false });
+    await offAndBare(page, url);
+    await page.close();
+    await store(extension, { [`site:${SITE}`]: undefined });
   });
 
   test('the button counts no names where the article has gone', async () => {

@@ -87,6 +87,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
     // By key as well, and without scrolling away what is in sight.
     await step(url, 1);
     expect((await openName(page))?.top).toBeGreaterThanOrEqual(0);
+    // From words that are selected before or after that tree, too.
+    const names = await marked(url);
+    for (const [tag, by, at] of [
+      ['header', 1, 0],
+      ['footer', -1, -1],
+    ] as const) {
+      await page.evaluate((wanted) => getSelection()?.selectAllChildren(document.querySelector(wanted) as Element), tag);
+      expect((await step(url, by))?.id).toBe(names.at(at)?.id);
+    }
     await page.close();
   });
 

@@ -62,6 +62,8 @@ describe('sites', () => {
     ['https://www.example.org/a/b?c#d', { site: 'example.org', page: 'example.org/a/b' }],
     ['http://Example.org:8080', { site: 'example.org', page: 'example.org/' }],
     ['https://user:pass@example.org/', { site: 'example.org', page: 'example.org/' }],
+    ['https://www.example.org.:8080/a', { site: 'example.org', page: 'example.org/a' }],
+    ['https://./a', undefined],
     ['about:blank', undefined],
     ['file:///x', undefined],
     ['', undefined],

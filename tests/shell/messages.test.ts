@@ -19,6 +19,7 @@ answer({
   open: { from: 'any', answer: () => 'open' },
   pages: { from: 'page', answer: () => 'pages' },
   scripts: { from: 'content', answer: () => 'scripts' },
+  where: { from: 'content', answer: (_, sender) => (sender.who === 'content' ? sender.url : '') },
   breaks: { from: 'any', answer: () => Promise.reject(new Error('no disk')) },
 });
 
@@ -42,6 +43,15 @@ const cells = Object.entries(TABLE).flatMap(([kind, row]) =>
 describe('messages', () => {
   test.each(cells)('$kind from $sender: $may', async ({ kind, sender, may }) => {
     expect(await bus.listener?.({ kind, body: null }, SENDERS[sender])).toBe(may ? kind : undefined);
+  });
+  test.each([
+    ['its tab', { frameId: 0, tab: { id: 4, url: 'https://news.example/b' } }, 'https://news.example/b'],
+    ['itself where the tab shows another site by now', { frameId: 0, tab: { id: 4, url: 'https://other.example/b' } }, 'https://news.example/a'],
+    ['itself where the tab is of another scheme', { frameId: 0, tab: { id: 4, url: 'http://news.example/b' } }, 'https://news.example/a'],
+    ['itself where the tab does not tell', { frameId: 0, tab: { id: 4 } }, 'https://news.example/a'],
+    ['itself in a frame', { frameId: 7, tab: { id: 4, url: 'https://news.example/b' } }, 'https://news.example/a'],
+  ])('where a content script stands is told by %s', async (_, from, url) => {
+    expect(await bus.listener?.({ kind: 'where', body: null }, { ...SENDERS.content, ...from })).toBe(url);
   });
   test('a handler that throws is heard by the one who asked', async () => {
     bus.send = async (message) => bus.listener?.(message, SENDERS.page);

@@ -3,7 +3,7 @@ import type { CardAnswer } from '../../core/protocol.ts';
 import type { Door } from './door.ts';
 
 export interface Cards {
-  /** The card of an entity as of a day; undefined where there is none or it cannot be had now. Asked for once. */
+  /** The card of an entity as of a day, with the other readings of its name; undefined where there is none or it cannot be had now. Asked for once. */
   load(id: string, day: string | undefined, alternatives?: readonly string[]): Promise<CardAnswer | undefined>;
   /** Another reading, or other data: everything is asked for anew. */
   renew(reading: Reading): void;
@@ -15,7 +15,7 @@ export function cardsOf(door: Pick<Door, 'card'>, first: Reading): Cards {
   let kept = new Map<string, Promise<CardAnswer | undefined>>();
   return {
     load(id, day, alternatives = []) {
-      const key = `${id} ${day}`;
+      const key = [id, day, ...alternatives].join(' ');
       const known = kept.get(key);
       if (known) return known;
       const mine = kept;

@@ -3,6 +3,7 @@ import type { EntityRef } from '../../core/card/types.ts';
 import type { CardContext } from '../../core/engine/engine.ts';
 import type { Under } from '../../core/notes/under.ts';
 import type { CardAnswer, Feedback, ReadAnswer } from '../../core/protocol.ts';
+import type { Wish } from '../../core/settings/refusal.ts';
 import type { cardView } from '../../ui/card/view.ts';
 import type { Words } from '../../ui/card/words.ts';
 import type { pageCard } from './card.ts';
@@ -15,7 +16,7 @@ export interface Drawing {
 
 /** All that the page's reader may ask of the world outside the page. */
 export interface Door {
-  read(article: Article, asked: boolean, under?: Under): Promise<ReadAnswer>;
+  read(article: Article, wish: Wish, under?: Under): Promise<ReadAnswer>;
   card(id: string, context: CardContext): Promise<CardAnswer | null>;
   drawing(): Promise<Drawing>;
   find(query: string): Promise<EntityRef[]>;

@@ -1,4 +1,5 @@
 import { boxesOf, type Mark, rangeOf } from './ranges.ts';
+import { sideOf } from './side.ts';
 
 /** Goes from name to name, from where the reader is. */
 export interface Steps {
@@ -47,5 +48,5 @@ function selectedWords(): Range | undefined {
   return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
 }
 
-const endsAfter = (mark: Mark, { startContainer, startOffset }: Range) => rangeOf(mark).comparePoint(startContainer, startOffset) <= 0;
-const startsBefore = (mark: Mark, { endContainer, endOffset }: Range) => rangeOf(mark).comparePoint(endContainer, endOffset) >= 0;
+const endsAfter = (mark: Mark, { startContainer, startOffset }: Range) => (sideOf(rangeOf(mark), startContainer, startOffset) ?? 1) <= 0;
+const startsBefore = (mark: Mark, { endContainer, endOffset }: Range) => (sideOf(rangeOf(mark), endContainer, endOffset) ?? -1) >= 0;

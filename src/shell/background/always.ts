@@ -24,7 +24,7 @@ async function register(): Promise<void> {
     await browser.scripting.registerContentScripts([
       {
         id: ID,
-        js: ['asked.js', 'reader.js'],
+        js: ['always.js', 'reader.js'],
         matches,
         runAt: 'document_idle',
       },

@@ -1,6 +1,6 @@
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import type { Requests } from '../../core/protocol.ts';
-import { offAt } from '../../core/settings/sites.ts';
+import { refusalOf } from '../../core/settings/refusal.ts';
 import { holdsAt } from '../../core/settings/where.ts';
 import { showCount } from '../badge.ts';
 import { browser } from '../browser.ts';
@@ -23,11 +23,11 @@ export const ANSWERS: Answers<Pick<Requests, keyof Requests>> = {
     answer: async (_, sender) => {
       const { tab, url } = content(sender);
       const { settings } = await loadSettings();
-      if (settings.start === 'auto' && !offAt(settings, url)) await inject(tab);
+      if (!refusalOf(settings, url, 'auto')) await inject(tab);
       return null;
     },
   },
-  read: { from: 'content', answer: ({ article, asked, under }, sender) => readArticle(article, asked, content(sender).url, under) },
+  read: { from: 'content', answer: ({ article, wish, under }, sender) => readArticle(article, wish, content(sender).url, under) },
   card: {
     from: 'any',
     answer: async ({ id, context }, sender) => {

@@ -4,18 +4,18 @@ import type { Engine } from '../../core/engine/engine.ts';
 import { READING_LIMITS as L } from '../../core/limits.ts';
 import { settingsUnder, type Under } from '../../core/notes/under.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
+import { refusalOf, type Wish } from '../../core/settings/refusal.ts';
 import { type Described, selectAnnotations } from '../../core/settings/selection.ts';
-import { offAt } from '../../core/settings/sites.ts';
+import { offsAt } from '../../core/settings/sites.ts';
 import { engine, linker } from '../engine.ts';
 import { loadSettings } from '../storage/store.ts';
 
-/** Reads an article: a function of article, dataset and settings, and of what a teacher's reading asks. */
-export async function readArticle(article: Article, asked: boolean, address: string, under?: Under): Promise<ReadAnswer> {
+/** Reads an article: a function of article, dataset, settings and why it is to be read, and of what a teacher's reading asks. */
+export async function readArticle(article: Article, wish: Wish, address: string, under?: Under): Promise<ReadAnswer> {
   const [stored, linking] = await Promise.all([loadSettings(), linker()]);
   const settings = settingsUnder(stored.settings, under);
-  const off = offAt(settings, address);
-  if (off === 'school') return { ok: false, reason: 'reason_school' };
-  if (off && !asked) return { ok: false, reason: 'reason_off' };
+  const reason = refusalOf(settings, address, wish);
+  if (reason) return { ok: false, reason };
   if (article.text.length > L.articleLength) return { ok: false, reason: 'reason_too_long' };
   // The texts of cards come while the article is linked.
   const texts = engine();
@@ -32,6 +32,7 @@ export async function readArticle(article: Article, asked: boolean, address: str
     ok: true,
     reading: { annotations: selectAnnotations(links, article, settings, describe, address), data: opened.data },
     look: { markStyle, theme, openDelay, links: outward },
+    off: offsAt(settings, address),
   };
 }
 

@@ -117,7 +117,11 @@ describe('settings under a policy', () => {
 
   test('blocked sites alone leave the others on', () => {
     const settings = withSchool(DEFAULT_SETTINGS, readManaged({ blockedSites: ['example.org'] }));
-    expect([offAt(settings, 'https://example.org/'), offAt(settings, 'https://example.com/')]).toEqual(['school', undefined]);
+    expect(['https://example.org/', 'https://example.org./', 'https://example.com/'].map((address) => offAt(settings, address))).toEqual([
+      'school',
+      'school',
+      undefined,
+    ]);
   });
 });
 

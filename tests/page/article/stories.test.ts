@@ -30,7 +30,7 @@ const ask = async ({ text, date }: Article): Promise<ReadAnswer> => {
     count: 1,
     marked: true,
   };
-  return { ok: true, reading: { annotations: [one as never], data: { version: '1', asOf: '2026-09' } }, look: {} as never };
+  return { ok: true, reading: { annotations: [one as never], data: { version: '1', asOf: '2026-09' } }, look: {} as never, off: [] };
 };
 const annotationsOf = (answer: ReadAnswer) => (answer.ok ? answer.reading.annotations : []);
 
