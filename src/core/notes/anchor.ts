@@ -9,7 +9,6 @@ import { alignBorders, findNear, likeness } from './distance.ts';
 import { type Flat, flatten, toFlat, toOriginal } from './flat.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import type { Quote } from './model.ts';
-import { cleanText } from './safe-text.ts';
 
 /** `[start, end)` in UTF-16 units of the article's text. */
 export interface Place {
@@ -33,25 +32,53 @@ const SURE = {
   quote: 0.5,
 } as const;
 
-/** A quote of `[start, end)` of a text, with its context; texts longer than a quote may be are cut at their end. */
-export function quoteOf(text: string, start: number, end: number): Quote {
-  const stop = Math.min(end, start + L.exact);
+/** A text in which quotes are looked for. */
+export interface Anchor {
+  /** Where a quote stands; undefined where it is lost. */
+  place(quote: Quote): Place | undefined;
+  /** Whether the text has a quote word for word, with some words before or after it: told at once, where `place` may look for long. */
+  says(quote: Quote): boolean;
+}
+
+/** The last text that was made ready, with what was found in it: a panel asks for the same notes of the same text whenever it is drawn. */
+let last: { text: string; anchor: Anchor } | undefined;
+
+/** Makes a text ready for quotes to be found in it. */
+export function anchorIn(text: string): Anchor {
+  if (last?.text !== text) last = { text, anchor: madeReady(text) };
+  return last.anchor;
+}
+
+function madeReady(text: string): Anchor {
+  const flat = flatten(text);
+  const known = new WeakMap<Quote, Place | 'lost'>();
+  const look = (quote: Quote) => {
+    const found = find(flat, flatQuote(quote), quote.start === undefined ? undefined : toFlat(flat, quote.start));
+    return found ? toOriginal(flat, found.start, found.end) : 'lost';
+  };
   return {
-    exact: cleanText(text.slice(start, stop), L.exact),
-    prefix: cleanText(text.slice(Math.max(0, start - L.context), start).replace(/^[\udc00-\udfff]/, '')),
-    suffix: cleanText(text.slice(stop, stop + L.context).replace(/[\ud800-\udbff]$/, '')),
-    start,
-    end: stop,
+    place(quote) {
+      const place = known.get(quote) ?? look(quote);
+      known.set(quote, place);
+
+      return place === 'lost' ? undefined : place;
+    },
+    says: (quote) => isVerbatim(flat.text, flatQuote(quote)),
   };
 }
 
-/** Returns a function that finds quotes in one text; the text is made ready once. */
-export function anchorIn(text: string): (quote: Quote) => Place | undefined {
-  const flat = flatten(text);
-  return (quote) => {
-    const found = find(flat, flatQuote(quote), quote.start === undefined ? undefined : toFlat(flat, quote.start));
-    return found && toOriginal(flat, found.start, found.end);
-  };
+/** Characters of one side that are hardly shared by two articles that name the same people. */
+const SIDE = 12;
+
+function isVerbatim(text: string, { exact, prefix, suffix }: Wanted): boolean {
+  if (exact === '') return false;
+  const [before, after] = [prefix.slice(-SIDE), suffix.slice(0, SIDE)];
+  return occurrences(text, exact).some((start) => {
+    const end = start + exact.length;
+    const left = text.slice(Math.max(0, start - SIDE - 1), start).trimEnd();
+    const right = text.slice(end, end + SIDE + 1).trimStart();
+    return (before !== '' && left.endsWith(before)) || (after !== '' && right.startsWith(after)) || before + after === '';
+  });
 }
 
 interface Wanted {

@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation.ts';
 import type { CardModel } from '../card/types.ts';
 import { firstMentions } from '../list-text.ts';
-import { quoteOf } from './anchor.ts';
 import type { Note, TeacherReading } from './model.ts';
+import { quoteOf } from './quote.ts';
 
 /** What Backgrounder proposes for an article: each entity once, without those the teacher has decided on. */
 export function proposals(annotations: readonly Annotation[], reading: TeacherReading): Annotation[] {
