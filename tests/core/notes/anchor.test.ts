@@ -64,3 +64,25 @@ describe('notes find their places in edited articles', () => {
     expect(asked).toBe(2);
   });
 });
+
+describe('quotes without surroundings, as other tools may write them', () => {
+  const TEXT = 'Putin spoke in Tirana. Later Putin left for Nigeria, where oil is dear.';
+  const words = (exact: string, start?: number) => {
+    const quote = { exact, prefix: '', suffix: '', ...(start === undefined ? {} : { start, end: start + exact.length }) };
+    const place = anchorIn(TEXT).place(quote);
+    return place && `${place.start} ${TEXT.slice(place.start, place.end)}`;
+  };
+  test.each(['Iran', 'Niger', 'Tiraana'])('%s is not put on a word that only is like it', (exact) => expect(words(exact)).toBeUndefined());
+  test('a position within a word is none', () => expect(words('Iran', 16)).toBeUndefined());
+  test('words that stand there once are found', () => expect(words('Nigeria')).toBe('44 Nigeria'));
+  test('of words that stand there twice the position decides, and nothing where it fits neither', () => {
+    expect([words('Putin', 29), words('Putin', 0)]).toEqual(['29 Putin', '0 Putin']);
+    expect([words('Putin'), words('Putin', 12)]).toEqual([undefined, undefined]);
+  });
+});
+
+test('a long quote that stands there once is found though nothing is left around it', () => {
+  const [before, exact, after] = ['It was reported elsewhere that ', 'the train had left the capital late in the evening', ', and nobody was told of it.'];
+  const quote = quoteOf(before + exact + after, before.length, before.length + exact.length);
+  expect(anchorIn(exact).place(quote)).toEqual({ start: 0, end: exact.length });
+});
