@@ -69,11 +69,12 @@ export function readingActions(tab: () => TabView | undefined) {
       return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
     },
     empty,
-    /** An empty note on the selected words; undefined where none are selected. */
+    /** An empty note on the selected words; undefined where none are selected, or nothing that can be seen. */
     async fromSelection(type: Note['type']): Promise<Note | undefined> {
       const page = tab()?.id;
       const [here, span] = await Promise.all([article(), page === undefined ? null : askPage(page, 'selected', null)]);
-      return here && span ? { ...empty(type), quote: quoteOf(here.text, span.start, span.end) } : undefined;
+      const quote = here && span ? quoteOf(here.text, span.start, span.end) : undefined;
+      return quote?.exact ? { ...empty(type), quote } : undefined;
     },
     async hide(): Promise<void> {
       const page = tab()?.id;

@@ -27,6 +27,14 @@ describe('readings in storage', () => {
     expect(await loadAnswers(FULL.id)).toEqual({ one: 'Because.' });
   });
 
+  test('what could not be read again is refused, and what was kept before stays', async () => {
+    await saveReading(FULL);
+    const [note] = FULL.notes as [(typeof FULL.notes)[0]];
+    const torn = { ...FULL, notes: [{ ...note, quote: { exact: '', prefix: '', suffix: '' } }] };
+    await expect(saveReading(torn)).rejects.toThrow('first.items.0');
+    expect(await loadReadings()).toEqual([FULL]);
+  });
+
   test('what cannot be read is told by its title, as it stands', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const hyphen = readingText({ ...FULL, title: 'Mos\u00adcow “looks”' });
