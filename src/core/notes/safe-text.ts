@@ -17,11 +17,13 @@ export function textProblem(text: string): string | undefined {
  * Text of a page or a typing hand as `textProblem` accepts it: the invisible goes; angle brackets and the colons of addresses that run a
  * script become signs that look like them. A lesson may be about such addresses, so nothing that can be seen is taken away.
  */
-export function cleanText(text: string, most = Number.POSITIVE_INFINITY): string {
+export function safeText(text: string): string {
   const visible = text.replace(new RegExp(FORBIDDEN.source, 'gu'), '').replaceAll('<', '‹');
-  const plain = visible.replace(new RegExp(SCRIPT_ADDRESS.source, 'gi'), (address) => address.replace(':', '∶'));
-  return cut(plain.trim(), most);
+  return visible.replace(new RegExp(SCRIPT_ADDRESS.source, 'gi'), (address) => address.replace(':', '∶'));
 }
+
+/** The same without blanks around it, and cut to `most` units. */
+export const cleanText = (text: string, most = Number.POSITIVE_INFINITY): string => cut(safeText(text).trim(), most);
 
 /** At most `most` units, never half a surrogate pair. */
 export function cut(text: string, most: number): string {
