@@ -19,8 +19,7 @@ export function readReading(file: string, text: string): ReadReading {
   const fromHypothesis = isHypothesis(value);
   const data = isHypothesis(value) ? readHypothesis(value) : value;
   const result = v.safeParse(CollectionSchema, data);
-  if (!result.success)
-    return { problems: result.issues.slice(0, 20).map((issue) => ({ file, place: placeOf(issue, fromHypothesis), reason: reasonOf(issue) })) };
+  if (!result.success) return { problems: result.issues.slice(0, 20).map((issue) => ({ file, ...told(issue, fromHypothesis) })) };
   const ids = new Set<string>();
   for (const [i, item] of result.output.first.items.entries()) {
     if (ids.has(item.id)) return { problems: [{ file, place: `first.items.${i}.id`, reason: 'is the id of another note' }] };
@@ -40,10 +39,24 @@ export function titleIn(text: string): string | undefined {
   }
 }
 
-const placeOf = (issue: v.BaseIssue<unknown>, foreign: boolean) => {
-  const path = v.getDotPath(issue) ?? 'file';
-  return foreign ? path.replace(/^first\.items/, 'annotations') : path;
-};
+/** The least that is wrong, and where: of a value that may have several forms, what is wrong in the form that it has. */
+function told(issue: v.BaseIssue<unknown>, foreign: boolean): { place: string; reason: string } {
+  const steps: string[] = [];
+  let least = issue;
+  for (let next: v.BaseIssue<unknown> | undefined = issue; next; next = within(next)) {
+    least = next;
+    const path = v.getDotPath(next);
+    if (path !== null) steps.push(path);
+  }
+  const place = steps.join('.') || 'file';
+  return { place: foreign ? place.replace(/^first\.items/, 'annotations') : place, reason: reasonOf(least) };
+}
+
+/** Of the issues of several forms that of the form which was meant: it got furthest into the value, or had no fault but what it says. */
+function within({ issues }: v.BaseIssue<unknown>): v.BaseIssue<unknown> | undefined {
+  const deepest = issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+  return deepest?.path ? deepest : issues?.find(({ kind }) => kind === 'validation');
+}
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
   const got = issue.received.slice(0, 80);

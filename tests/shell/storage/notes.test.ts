@@ -31,7 +31,7 @@ describe('readings in storage', () => {
     await saveReading(FULL);
     const [note] = FULL.notes as [(typeof FULL.notes)[0]];
     const torn = { ...FULL, notes: [{ ...note, quote: { exact: '', prefix: '', suffix: '' } }] };
-    await expect(saveReading(torn)).rejects.toThrow('first.items.0');
+    await expect(saveReading(torn)).rejects.toThrow('first.items.0.target.selector.0.exact is empty');
     expect(await loadReadings()).toEqual([FULL]);
   });
 
