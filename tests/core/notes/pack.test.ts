@@ -67,6 +67,12 @@ describe('reading packs', () => {
     expect(readReading('h.json', readingText(reading ?? FULL)).reading).toEqual(reading);
   });
 
+  test.each(['2023-02-31', '2026-99-99', '2020-02-28T25:61:00Z'])('a day that no calendar has, %s, is none', (day) => {
+    const text = readingText({ ...FULL, article: { ...FULL.article, date: day }, created: day, modified: day });
+    const { date: _, ...article } = FULL.article;
+    expect(readReading('a.json', text).reading).toEqual({ ...FULL, article, created: '1970-01-01', modified: '1970-01-01' });
+  });
+
   describe('an export of Hypothesis', () => {
     const exported = (quote: object, text = 'A note') => {
       const time = '2026-11-30T10:00:00Z';

@@ -69,4 +69,10 @@ describe('readings in storage', () => {
     expect(await importReading(fileOf(older))).toEqual({ reading: later, older, problems: [] });
     expect(await loadReadings()).toEqual([later]);
   });
+
+  test('a file that tells no possible time of its last change counts as older than what is kept', async () => {
+    await saveReading(FULL);
+    expect(await importReading(fileOf({ ...later, modified: '2026-12-31T25:61:00Z' }))).toMatchObject({ reading: FULL, older: { title: 'Later' } });
+    expect(await loadReadings()).toEqual([FULL]);
+  });
 });
