@@ -74,11 +74,12 @@ function readingOf(data: Collection): TeacherReading | undefined {
   if (!article?.id) return undefined;
   const created = data.created ?? EPOCH;
   const first = data.first.items[0]?.body?.[0]?.language;
+  const lang = data['backgrounder:language'] ?? first ?? 'en';
   return {
     id: data.id,
     title: data.label,
     ...(data.creator ? { author: data.creator.name } : {}),
-    lang: data['backgrounder:language'] ?? first ?? 'en',
+    lang,
     version: data['backgrounder:version'] ?? 1,
     created,
     modified: data.modified ?? created,
@@ -89,12 +90,12 @@ function readingOf(data: Collection): TeacherReading | undefined {
     },
     length: data['backgrounder:length'] ?? 'plain',
     ...(data['backgrounder:density'] ? { density: data['backgrounder:density'] } : {}),
-    notes: data.first.items.map((item) => noteOf(item, created)),
+    notes: data.first.items.map((item) => noteOf(item, created, lang)),
     dropped: data['backgrounder:dropped'] ?? [],
   };
 }
 
-function noteOf(item: Item, created: string): Note {
+function noteOf(item: Item, created: string, lang: string): Note {
   const body = item.body ?? [];
   const main = body.find((one) => one['backgrounder:role'] === undefined);
   const part = (role: 'more' | 'answer') => body.find((one) => one['backgrounder:role'] === role)?.value;
@@ -109,6 +110,7 @@ function noteOf(item: Item, created: string): Note {
     text: main?.value ?? quote?.exact ?? '…',
     ...(more === undefined ? {} : { more }),
     ...(answer === undefined ? {} : { answer }),
+    ...(main?.language === undefined || main.language === lang ? {} : { lang: main.language }),
     ...(item['backgrounder:title'] === undefined ? {} : { title: item['backgrounder:title'] }),
     ...(quote
       ? { quote: { exact: quote.exact, prefix: quote.prefix.slice(-L.exact), suffix: quote.suffix, ...(at ? { start: at.start, end: at.end } : {}) } }

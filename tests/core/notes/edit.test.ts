@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Annotation } from '../../../src/core/annotation.ts';
+import type { CardModel } from '../../../src/core/card/types.ts';
 import { belongsTo, plainAddress } from '../../../src/core/notes/address.ts';
 import { change, draftOf, takeOver, undo } from '../../../src/core/notes/edit.ts';
 import type { Note } from '../../../src/core/notes/model.ts';
 import { placeNotes } from '../../../src/core/notes/placed.ts';
 import { ankiText, answersText } from '../../../src/core/notes/practise.ts';
+import { noteFrom } from '../../../src/core/notes/propose.ts';
 import { quoteOf } from '../../../src/core/notes/quote.ts';
 import { readReading } from '../../../src/core/notes/read.ts';
 import { readingText } from '../../../src/core/notes/write.ts';
@@ -45,6 +48,20 @@ describe('making a reading', () => {
     const twice = { ...FULL.notes[0], id: 'urn:uuid:9' } as never;
     const draft = draftOf(FULL);
     expect(change(draft, { do: 'add', notes: [twice] }, NOW)).toBe(draft);
+  });
+
+  test('what the data proposes is English until the teacher writes her own; a reading in English has no need to say so', () => {
+    const card = { name: 'Kim Jong Un', then: [], gist: 'Ruler of North Korea.', what: '', lines: [] } as unknown as CardModel;
+    const from = (given: CardModel) => noteFrom({ entity: 'kim-jong-un', start: 0, end: 3, kind: 'person' } as Annotation, given, 'Kim spoke.', 'urn:x:1', NOW);
+    const added = (lang: string, note: Note) => change(draftOf({ ...FULL, lang, notes: [] }), { do: 'add', notes: [note] }, NOW);
+    const german = added('de', from(card));
+    const langs = ({ now }: typeof german) => now.notes.map(({ lang }) => lang);
+    expect(langs(german)).toEqual(['en']);
+    expect(readReading('x', readingText(german.now)).reading).toEqual(german.now);
+    expect(langs(change(german, { do: 'edit', id: 'urn:x:1', change: { tryFirst: true } }, NOW))).toEqual(['en']);
+    expect(langs(change(german, { do: 'edit', id: 'urn:x:1', change: { text: 'Herrscher Nordkoreas.' } }, NOW))).toEqual([undefined]);
+    expect(langs(added('en', from(card)))).toEqual([undefined]);
+    expect(langs(added('de', from({ ...card, pack: 'Unsere Stadt' })))).toEqual([undefined]);
   });
 
   test('adding takes back a drop; whatever is typed makes a sound file', () => {

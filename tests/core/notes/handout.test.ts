@@ -6,7 +6,7 @@ import { handoutHtml } from '../../../src/core/notes/handout/page.ts';
 import { type Extra, planOf } from '../../../src/core/notes/handout/plan.ts';
 import { datesOf } from '../../../src/core/notes/handout/timeline.ts';
 import { el, htmlOf } from '../../../src/core/notes/handout/tree.ts';
-import type { TeacherReading } from '../../../src/core/notes/model.ts';
+import type { Note, TeacherReading } from '../../../src/core/notes/model.ts';
 import { sampleText } from './edited.ts';
 import { FULL } from './sample.ts';
 
@@ -75,6 +75,21 @@ describe('the handout', () => {
     expect(html({ article: false, key: true }, { ...FULL, notes })).toContain(
       '<h2>sheet_tried</h2><ul><li>REMARK</li><li><b>words that are gone</b>: HIDDEN</li></ul>',
     );
+  });
+
+  test('tells in which language a note is where that is not the reading’s, so that a voice reads it rightly', () => {
+    const [note] = OPEN.notes as [Note];
+    const german: TeacherReading = { ...OPEN, lang: 'de', length: 'plain', notes: [{ ...note, lang: 'en' }] };
+    const dates = [
+      { date: '2012-11-06', text: 'Sergei Shoigu: Minister of Defence' },
+      { date: '2024-05-12', text: 'Sergei Shoigu: Secretary' },
+    ];
+    const page = html({}, german, new Map([['sergei-shoigu', { dates }]]));
+    const said = 'Minister of Defence of Russia, 2012–2024.';
+    expect(page).toContain(`<dt lang="en">Sergei Shoigu</dt><dd><span lang="en">${said}</span></dd>`);
+    expect(page).toContain(`<b lang="en">Sergei Shoigu</b>: <span lang="en">${said}</span>`);
+    expect(page).toContain('<b>2024-05-12</b> <span lang="en">Sergei Shoigu: Secretary</span>');
+    expect(html({}, { ...german, notes: [note] })).toContain(`<dt>Sergei Shoigu</dt><dd>${said}</dd>`);
   });
 
   test('leaves out what is not chosen', () => {
