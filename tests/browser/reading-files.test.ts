@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { quoteOf } from '../../src/core/notes/anchor.ts';
+import { quoteOf } from '../../src/core/notes/quote.ts';
 import { sampleText } from '../core/notes/edited.ts';
 import { scratchFolder } from '../scratch.ts';
 import { cardText } from './harness/hands.ts';

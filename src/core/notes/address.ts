@@ -1,6 +1,6 @@
 import { anchorIn } from './anchor.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
-import type { TeacherReading } from './model.ts';
+import type { Quote, TeacherReading } from './model.ts';
 import { cut } from './safe-text.ts';
 
 /** Parts of a query that only count visitors. */
@@ -22,8 +22,12 @@ export function plainAddress(address: string): string {
   return `${(found[1] ?? '').toLowerCase()}${(found[2] ?? '').replace(/\/(?:amp\/?)?$/, '')}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Share of a reading's quotes that a moved copy must hold. */
+/** Share of a reading's quotes that a moved copy must hold … */
 const MOVED = 0.6;
+/** … and of those that it must have word for word, before its edits are looked at: teachers keep many readings, and most are of other articles. */
+const VERBATIM = 1 / 3;
+/** As many quotes tell one article from another. */
+const ASKED = 30;
 
 /**
  * Whether a reading is of this article: by its address or canonical address, else by its quotes.
@@ -32,8 +36,20 @@ const MOVED = 0.6;
 export function belongsTo(reading: TeacherReading, page: { url: string; canonical?: string | undefined; text: string }): 'address' | 'quotes' | undefined {
   const own = plainAddress(reading.article.url);
   if (own === plainAddress(page.url) || (page.canonical !== undefined && own === plainAddress(page.canonical))) return 'address';
-  const quotes = reading.notes.flatMap(({ quote }) => (quote ? [quote] : [])).slice(0, 30);
-  if (quotes.length < 2) return undefined;
-  const anchor = anchorIn(page.text);
-  return quotes.filter((quote) => anchor(quote)).length >= Math.max(2, quotes.length * MOVED) ? 'quotes' : undefined;
+  const quotes = reading.notes.flatMap(({ quote }) => (quote ? [quote] : [])).slice(0, ASKED);
+  return quotes.length >= 2 && holdsMost(quotes, page.text) ? 'quotes' : undefined;
+}
+
+/** Stops looking as soon as the answer is known. */
+function holdsMost(quotes: readonly Quote[], text: string): boolean {
+  const anchor = anchorIn(text);
+  if (quotes.filter((quote) => anchor.says(quote)).length < quotes.length * VERBATIM) return false;
+  const wanted = Math.max(2, quotes.length * MOVED);
+  let found = 0;
+  for (const [i, quote] of quotes.entries()) {
+    if (anchor.place(quote)) found++;
+    if (found >= wanted) return true;
+    if (found + quotes.length - i - 1 < wanted) return false;
+  }
+  return false;
 }

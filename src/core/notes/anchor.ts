@@ -9,7 +9,6 @@ import { alignBorders, findNear, likeness } from './distance.ts';
 import { type Flat, flatten, toFlat, toOriginal } from './flat.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import type { Quote } from './model.ts';
-import { cleanText } from './safe-text.ts';
 
 /** `[start, end)` in UTF-16 units of the article's text. */
 export interface Place {
@@ -33,25 +32,53 @@ const SURE = {
   quote: 0.5,
 } as const;
 
-/** A quote of `[start, end)` of a text, with its context; texts longer than a quote may be are cut at their end. */
-export function quoteOf(text: string, start: number, end: number): Quote {
-  const stop = Math.min(end, start + L.exact);
+/** A text in which quotes are looked for. */
+export interface Anchor {
+  /** Where a quote stands; undefined where it is lost. */
+  place(quote: Quote): Place | undefined;
+  /** Whether the text has a quote word for word, with some words before or after it: told at once, where `place` may look for long. */
+  says(quote: Quote): boolean;
+}
+
+/** The last text that was made ready, with what was found in it: a panel asks for the same notes of the same text whenever it is drawn. */
+let last: { text: string; anchor: Anchor } | undefined;
+
+/** Makes a text ready for quotes to be found in it. */
+export function anchorIn(text: string): Anchor {
+  if (last?.text !== text) last = { text, anchor: madeReady(text) };
+  return last.anchor;
+}
+
+function madeReady(text: string): Anchor {
+  const flat = flatten(text);
+  const known = new WeakMap<Quote, Place | 'lost'>();
+  const look = (quote: Quote) => {
+    const found = find(flat, flatQuote(quote), quote.start === undefined ? undefined : toFlat(flat, quote.start));
+    return found ? toOriginal(flat, found.start, found.end) : 'lost';
+  };
   return {
-    exact: cleanText(text.slice(start, stop), L.exact),
-    prefix: cleanText(text.slice(Math.max(0, start - L.context), start).replace(/^[\udc00-\udfff]/, '')),
-    suffix: cleanText(text.slice(stop, stop + L.context).replace(/[\ud800-\udbff]$/, '')),
-    start,
-    end: stop,
+    place(quote) {
+      const place = known.get(quote) ?? look(quote);
+      known.set(quote, place);
+
+      return place === 'lost' ? undefined : place;
+    },
+    says: (quote) => isVerbatim(flat.text, flatQuote(quote)),
   };
 }
 
-/** Returns a function that finds quotes in one text; the text is made ready once. */
-export function anchorIn(text: string): (quote: Quote) => Place | undefined {
-  const flat = flatten(text);
-  return (quote) => {
-    const found = find(flat, flatQuote(quote), quote.start === undefined ? undefined : toFlat(flat, quote.start));
-    return found && toOriginal(flat, found.start, found.end);
-  };
+/** Characters of one side that are hardly shared by two articles that name the same people. */
+const SIDE = 12;
+
+function isVerbatim(text: string, { exact, prefix, suffix }: Wanted): boolean {
+  if (exact === '') return false;
+  const [before, after] = [prefix.slice(-SIDE), suffix.slice(0, SIDE)];
+  return occurrences(text, exact).some((start) => {
+    const end = start + exact.length;
+    const left = text.slice(Math.max(0, start - SIDE - 1), start).trimEnd();
+    const right = text.slice(end, end + SIDE + 1).trimStart();
+    return (before !== '' && left.endsWith(before)) || (after !== '' && right.startsWith(after)) || before + after === '';
+  });
 }
 
 interface Wanted {
@@ -69,56 +96,67 @@ function find(flat: Flat, wanted: Wanted, position: number | undefined): Place |
   const { text } = flat;
   const { exact } = wanted;
   if (exact === '') return undefined;
-  if (position !== undefined && text.startsWith(exact, position) && contextOf(text, wanted, position, position + exact.length).total > 0.95) {
-    return { start: position, end: position + exact.length };
+  const bare = wanted.prefix + wanted.suffix === '';
+  if (position !== undefined && text.startsWith(exact, position)) {
+    const place = { start: position, end: position + exact.length };
+    // Without surroundings nothing but the words speaks for a place: they must be words there.
+    if (bare ? isWhole(text, place) : contextOf(text, wanted, place).total > 0.95) return place;
   }
   const scored = occurrences(text, exact)
-    .map((start) => ({ start, end: start + exact.length, ...contextOf(text, wanted, start, start + exact.length) }))
+    .map((start) => ({ start, end: start + exact.length }))
+    .map((place) => ({ ...place, ...contextOf(text, wanted, place) }))
     .sort((a, b) => b.total - a.total);
   const [best, second] = scored;
-  if (best && best.total - (second?.total ?? 0) >= SURE.margin) {
-    if (best.total >= SURE.context || best.side >= SURE.side) return best;
-    if (!second && exact.length >= SURE.longQuote) return best;
-  }
+  if (best && !second && exact.length >= SURE.longQuote) return best;
+  if (best && best.total - (second?.total ?? 0) >= SURE.margin && (best.total >= SURE.context || best.side >= SURE.side)) return best;
   // Two equal places with equal surroundings (a repeated sentence): the old position decides, if it still is one of them.
   if (best && second && best.total > 0.95)
     return position === undefined ? undefined : scored.find(({ start, total }) => total > 0.95 && Math.abs(start - position) <= 2);
   return near(text, wanted);
 }
 
-/** Words only: "Iran" is not found in "Tirana". */
+/** Where a text has the words as whole words. */
 function occurrences(text: string, exact: string): number[] {
   const found: number[] = [];
-  const letter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
   for (let at = text.indexOf(exact); at >= 0 && found.length < 1000; at = text.indexOf(exact, at + 1)) {
-    const torn = (letter(text[at - 1]) && letter(exact[0])) || (letter(text[at + exact.length]) && letter(exact.at(-1)));
-    if (!torn) found.push(at);
+    if (isWhole(text, { start: at, end: at + exact.length })) found.push(at);
   }
   return found;
 }
 
-/** How well the surroundings of a place fit: together, and on the better side. Sides too short to speak do not. */
-function contextOf(text: string, { prefix, suffix }: Wanted, start: number, end: number): { total: number; side: number } {
+/** Words only: "Iran" is not found in "Tirana". */
+function isWhole(text: string, { start, end }: Place): boolean {
+  const letter = (i: number) => /[\p{L}\p{N}]/u.test(text[i] ?? '');
+  return !(letter(start - 1) && letter(start)) && !(letter(end - 1) && letter(end));
+}
+
+/** How well the surroundings of a place fit: together, and on the better side. Sides too short to speak do not; where none are told, any fit. */
+function contextOf(text: string, { prefix, suffix }: Wanted, { start, end }: Place): { total: number; side: number } {
   const before = text.slice(Math.max(0, start - prefix.length - 1), start).trim();
   const after = text.slice(end, end + suffix.length + 1).trim();
   const left = likeness(prefix, before.slice(-prefix.length || before.length));
   const right = likeness(suffix, after.slice(0, suffix.length || after.length));
-  const speaks = (side: string, like: number) => (side.length >= L.context / 2 ? like : 0);
   const total =
     prefix.length + suffix.length === 0
-      ? 0
+      ? 1
       : (left * Math.max(prefix.length, 1) + right * Math.max(suffix.length, 1)) / (Math.max(prefix.length, 1) + Math.max(suffix.length, 1));
-  return { total, side: Math.max(speaks(prefix, left), speaks(suffix, right)) };
+  return { total, side: Math.max(speaks(prefix) ? left : 0, speaks(suffix) ? right : 0) };
 }
 
-/** Quote and context together, then the quote with either side: as much as the edits left standing. */
+const speaks = (side: string) => side.length >= L.context / 2;
+
+/**
+ * Quote and context together, then the quote with either side: as much as the edits left standing. A few words without context are
+ * near to too much: "Iran" to "Iraq", and to the middle of "Tirana".
+ */
 function near(text: string, { exact, prefix, suffix }: Wanted): Place | undefined {
+  if (!speaks(prefix) && !speaks(suffix) && exact.length < SURE.longQuote) return undefined;
   const before = prefix === '' ? '' : `${prefix} `;
   const after = suffix === '' ? '' : /^[\p{L}\p{N}("]/u.test(suffix) ? ` ${suffix}` : suffix;
   const tries = [
     { pattern: before + exact + after, from: before.length, share: SURE.edits },
-    ...(suffix.length >= L.context / 2 ? [{ pattern: exact + after, from: 0, share: SURE.edits / 2 }] : []),
-    ...(prefix.length >= L.context / 2 ? [{ pattern: before + exact, from: before.length, share: SURE.edits / 2 }] : []),
+    ...(speaks(suffix) ? [{ pattern: exact + after, from: 0, share: SURE.edits / 2 }] : []),
+    ...(speaks(prefix) ? [{ pattern: before + exact, from: before.length, share: SURE.edits / 2 }] : []),
   ];
   for (const { pattern, from, share } of tries) {
     const [best, second] = findNear(text, pattern, Math.floor(pattern.length * share));

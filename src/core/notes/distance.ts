@@ -1,4 +1,5 @@
 /** Edit distance, whole and within a text; plain dynamic programming in typed rows, O(pattern × text). */
+import { nearEnds } from './near-ends.ts';
 
 /** Edits that turn `a` into `b`. */
 function editDistance(a: string, b: string): number {
@@ -30,41 +31,59 @@ export interface Near {
 }
 
 /**
- * Places where `text` holds `pattern` with at most `most` edits (Sellers): one for each stretch of near places, its best,
- * fewest edits first.
+ * Places where `text` holds `pattern` with at most `most` edits: one for each stretch of near places, its best, fewest edits first.
  */
 export function findNear(text: string, pattern: string, most: number): Near[] {
+  return aroundEnds(nearEnds(text, pattern, most), pattern.length + most)
+    .flatMap(({ from, to }) => nearIn(text, from, to, pattern, most))
+    .sort((a, b) => a.edits - b.edits);
+}
+
+/** The parts of a text in which all near places lie, none longer than `longest`: only there is it worth asking where they begin. */
+function aroundEnds(ends: readonly number[], longest: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  for (const to of ends) {
+    const from = Math.max(0, to - longest);
+    const before = parts.at(-1);
+    if (before && from <= before.to) before.to = to;
+    else parts.push({ from, to });
+  }
+  return parts;
+}
+
+/** Near places in `[from, to)` of a text, in order (Sellers). */
+function nearIn(text: string, from: number, to: number, pattern: string, most: number): Near[] {
   const m = pattern.length;
   let cost = Uint16Array.from({ length: m + 1 }, (_, i) => i);
-  let from = new Uint32Array(m + 1);
+  let begin = new Uint32Array(m + 1).fill(from);
   let nextCost = new Uint16Array(m + 1);
-  let nextFrom = new Uint32Array(m + 1);
+  let nextBegin = new Uint32Array(m + 1);
   const found: Near[] = [];
   let best: Near | undefined;
-  for (let j = 1; j <= text.length; j++) {
+  for (let j = from + 1; j <= to; j++) {
     const c = text.charCodeAt(j - 1);
     nextCost[0] = 0;
-    nextFrom[0] = j;
+    nextBegin[0] = j;
     for (let i = 1; i <= m; i++) {
       const change = (cost[i - 1] as number) + (c === pattern.charCodeAt(i - 1) ? 0 : 1);
       const skip = (cost[i] as number) + 1;
       const add = (nextCost[i - 1] as number) + 1;
       if (change <= skip && change <= add) {
         nextCost[i] = change;
-        nextFrom[i] = from[i - 1] as number;
+        nextBegin[i] = begin[i - 1] as number;
       } else if (skip <= add) {
         nextCost[i] = skip;
-        nextFrom[i] = from[i] as number;
+        nextBegin[i] = begin[i] as number;
       } else {
         nextCost[i] = add;
-        nextFrom[i] = nextFrom[i - 1] as number;
+        nextBegin[i] = nextBegin[i - 1] as number;
       }
     }
     [cost, nextCost] = [nextCost, cost];
-    [from, nextFrom] = [nextFrom, from];
+    [begin, nextBegin] = [nextBegin, begin];
     const edits = cost[m] as number;
     if (edits <= most) {
-      const near = { start: from[m] as number, end: j, edits };
+      const near = { start: begin[m] as number, end: j, edits };
       if (best && near.start < best.end) best = edits < best.edits ? near : best;
       else {
         if (best) found.push(best);
@@ -72,8 +91,7 @@ export function findNear(text: string, pattern: string, most: number): Near[] {
       }
     }
   }
-  if (best) found.push(best);
-  return found.sort((a, b) => a.edits - b.edits);
+  return best ? [...found, best] : found;
 }
 
 /** Where each border of `pattern` lies in `text` under a cheapest alignment of the two. */

@@ -65,7 +65,11 @@ function apply(reading: TeacherReading, wanted: Change, time: string): TeacherRe
       const added = wanted.notes.filter(fresh).slice(0, L.notes - notes.length);
       if (added.length === 0) return reading;
       const entities = new Set(added.map(({ entity }) => entity));
-      return { ...reading, notes: [...notes, ...added.map(clean)].sort(inOrder), dropped: dropped.filter((id) => !entities.has(id)) };
+      return {
+        ...reading,
+        notes: [...notes, ...added.map(clean).map((note) => told(note, reading))].sort(inOrder),
+        dropped: dropped.filter((id) => !entities.has(id)),
+      };
     }
     case 'edit':
       return { ...reading, notes: notes.map((note) => (note.id === wanted.id ? clean(edited(note, wanted.change, time)) : note)) };
@@ -93,8 +97,16 @@ function apply(reading: TeacherReading, wanted: Change, time: string): TeacherRe
 
 function edited(note: Note, wanted: Extract<Change, { do: 'edit' }>['change'], time: string): Note {
   const { tryFirst, ...texts } = wanted;
-  const { tryFirst: before, ...rest } = { ...note, ...texts, modified: time };
-  return (tryFirst ?? before) ? { ...rest, tryFirst: true } : rest;
+  const { tryFirst: before, lang, ...rest } = { ...note, ...texts, modified: time };
+  // What the teacher writes is in the language of her reading.
+  const kept = lang === undefined || texts.text !== undefined ? rest : { ...rest, lang };
+  return (tryFirst ?? before) ? { ...kept, tryFirst: true } : kept;
+}
+
+/** A note with its language only where that is not the reading's. */
+function told(note: Note, reading: TeacherReading): Note {
+  const { lang, ...rest } = note;
+  return lang === undefined || lang === reading.lang ? rest : note;
 }
 
 /** Texts as a file may hold them; empty ones are none. */

@@ -11,6 +11,12 @@ const DASHES = /[‐-―−]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const NOTHING = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 
+/** What `cleanText` writes for signs that a file may not have. */
+const SAFE = new Map([
+  ['‹', '<'],
+  ['∶', ':'],
+]);
+
 /** One blank for any run of white space, plain quotation marks and hyphens, nothing invisible, lower case. */
 export function flatten(original: string): Flat {
   const at = new Uint32Array(original.length + 1);
@@ -26,7 +32,7 @@ export function flatten(original: string): Flat {
     blank = unit === ' ';
     const lower = unit.toLowerCase();
     at[text.length] = i;
-    text += QUOTES.test(unit) ? '"' : APOSTROPHES.test(unit) ? "'" : DASHES.test(unit) ? '-' : unit === '‹' ? '<' : lower.length === 1 ? lower : unit;
+    text += QUOTES.test(unit) ? '"' : APOSTROPHES.test(unit) ? "'" : DASHES.test(unit) ? '-' : (SAFE.get(unit) ?? (lower.length === 1 ? lower : unit));
   }
   at[text.length] = original.length;
   return { text, at: at.subarray(0, text.length + 1) };

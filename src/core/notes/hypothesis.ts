@@ -1,5 +1,6 @@
 /** Files that Hypothesis exports ("Export as JSON"): `{export_date, annotations: [{id, uri, text, target: [{source, selector}]}]}`. */
 import { NOTE_LIMITS as L } from './limits.ts';
+import { cleanQuote } from './quote.ts';
 import { cleanText } from './safe-text.ts';
 import { CONTEXT } from './schema.ts';
 
@@ -28,8 +29,9 @@ export function readHypothesis(data: Plain): object {
 
 function item(one: Plain): object {
   const target = Array.isArray(one['target']) ? (one['target'][0] as unknown) : undefined;
-  const text = textOf(one['text']);
-  const selector = isPlain(target) ? target['selector'] : undefined;
+  // What people write is brought into a form that a file may have, but never cut: too long a note is told.
+  const text = cleanText(textOf(one['text']) ?? '') || undefined;
+  const selector = isPlain(target) ? selectorsOf(target['selector']) : undefined;
   return {
     id: `urn:hypothesis:${String(one['id'] ?? '').replace(/[^\w-]/g, '')}`,
     type: 'Annotation',
@@ -39,4 +41,16 @@ function item(one: Plain): object {
     ...(text === undefined ? {} : { body: { type: 'TextualBody', value: text, format: 'text/markdown' } }),
     target: { source: isPlain(target) ? (target['source'] ?? one['uri']) : one['uri'], ...(selector === undefined ? {} : { selector }) },
   };
+}
+
+/** Quotes there are the page's text as it stands, soft hyphens and halves of signs included; one of which nothing can be seen is none. */
+function selectorsOf(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  return given.flatMap((one: unknown) => {
+    if (!isPlain(one) || one['type'] !== 'TextQuoteSelector' || typeof one['exact'] !== 'string') return [one];
+    const { exact, prefix = '', suffix = '' } = one;
+    if (typeof prefix !== 'string' || typeof suffix !== 'string') return [one];
+    const quote = cleanQuote({ exact: String(exact), prefix, suffix });
+    return quote.exact === '' ? [] : [{ ...one, ...quote }];
+  });
 }

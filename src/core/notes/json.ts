@@ -1,4 +1,5 @@
 /** Opens JSON of unknown origin: bounded before it is parsed, walked without recursion after. */
+import { isName } from './json-name.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 
 export type Guarded = { value: unknown } | { place: string; reason: string };
@@ -40,7 +41,7 @@ function scan(text: string, limits: JsonLimits): { place: string; reason: string
       const from = i + 1;
       for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
       const open = keys.at(-1);
-      if (open && /^\s*:/.test(text.slice(i + 1, i + 12))) {
+      if (open && isName(text, i + 1)) {
         const key = text.slice(from, Math.min(i, from + 200)).replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
         if (RESERVED.has(key)) return { place: lineAt(text, from), reason: `has the reserved name “${key}”` };
         if (open.has(key)) return { place: lineAt(text, from), reason: `has “${key.slice(0, 40)}” twice` };

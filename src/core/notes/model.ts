@@ -26,6 +26,8 @@ export interface Note {
   more?: string;
   /** The teacher's own answer to a question, for the self-check. */
   answer?: string;
+  /** BCP 47 tag of `title`, `text` and `more` where it is not the reading's: what the data proposes is English. */
+  lang?: string;
   /** Head of the note: the name it explains. */
   title?: string;
   /** Missing: a note to the whole article. */

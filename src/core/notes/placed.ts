@@ -15,7 +15,7 @@ export function placeNotes({ notes }: Pick<TeacherReading, 'notes'>, text: strin
   const whole: Note[] = [];
   const lost: Note[] = [];
   for (const note of notes) {
-    const place = note.quote && anchor(note.quote);
+    const place = note.quote && anchor.place(note.quote);
     if (place) placed.push({ note, place });
     else (note.quote ? lost : whole).push(note);
   }

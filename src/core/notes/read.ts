@@ -19,8 +19,7 @@ export function readReading(file: string, text: string): ReadReading {
   const fromHypothesis = isHypothesis(value);
   const data = isHypothesis(value) ? readHypothesis(value) : value;
   const result = v.safeParse(CollectionSchema, data);
-  if (!result.success)
-    return { problems: result.issues.slice(0, 20).map((issue) => ({ file, place: placeOf(issue, fromHypothesis), reason: reasonOf(issue) })) };
+  if (!result.success) return { problems: result.issues.slice(0, 20).map((issue) => ({ file, ...told(issue, fromHypothesis) })) };
   const ids = new Set<string>();
   for (const [i, item] of result.output.first.items.entries()) {
     if (ids.has(item.id)) return { problems: [{ file, place: `first.items.${i}.id`, reason: 'is the id of another note' }] };
@@ -40,10 +39,24 @@ export function titleIn(text: string): string | undefined {
   }
 }
 
-const placeOf = (issue: v.BaseIssue<unknown>, foreign: boolean) => {
-  const path = v.getDotPath(issue) ?? 'file';
-  return foreign ? path.replace(/^first\.items/, 'annotations') : path;
-};
+/** The least that is wrong, and where: of a value that may have several forms, what is wrong in the form that it has. */
+function told(issue: v.BaseIssue<unknown>, foreign: boolean): { place: string; reason: string } {
+  const steps: string[] = [];
+  let least = issue;
+  for (let next: v.BaseIssue<unknown> | undefined = issue; next; next = within(next)) {
+    least = next;
+    const path = v.getDotPath(next);
+    if (path !== null) steps.push(path);
+  }
+  const place = steps.join('.') || 'file';
+  return { place: foreign ? place.replace(/^first\.items/, 'annotations') : place, reason: reasonOf(least) };
+}
+
+/** Of the issues of several forms that of the form which was meant: it got furthest into the value, or had no fault but what it says. */
+function within({ issues }: v.BaseIssue<unknown>): v.BaseIssue<unknown> | undefined {
+  const deepest = issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+  return deepest?.path ? deepest : issues?.find(({ kind }) => kind === 'validation');
+}
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
   const got = issue.received.slice(0, 80);
@@ -61,11 +74,12 @@ function readingOf(data: Collection): TeacherReading | undefined {
   if (!article?.id) return undefined;
   const created = data.created ?? EPOCH;
   const first = data.first.items[0]?.body?.[0]?.language;
+  const lang = data['backgrounder:language'] ?? first ?? 'en';
   return {
     id: data.id,
     title: data.label,
     ...(data.creator ? { author: data.creator.name } : {}),
-    lang: data['backgrounder:language'] ?? first ?? 'en',
+    lang,
     version: data['backgrounder:version'] ?? 1,
     created,
     modified: data.modified ?? created,
@@ -76,12 +90,12 @@ function readingOf(data: Collection): TeacherReading | undefined {
     },
     length: data['backgrounder:length'] ?? 'plain',
     ...(data['backgrounder:density'] ? { density: data['backgrounder:density'] } : {}),
-    notes: data.first.items.map((item) => noteOf(item, created)),
+    notes: data.first.items.map((item) => noteOf(item, created, lang)),
     dropped: data['backgrounder:dropped'] ?? [],
   };
 }
 
-function noteOf(item: Item, created: string): Note {
+function noteOf(item: Item, created: string, lang: string): Note {
   const body = item.body ?? [];
   const main = body.find((one) => one['backgrounder:role'] === undefined);
   const part = (role: 'more' | 'answer') => body.find((one) => one['backgrounder:role'] === role)?.value;
@@ -96,6 +110,7 @@ function noteOf(item: Item, created: string): Note {
     text: main?.value ?? quote?.exact ?? '…',
     ...(more === undefined ? {} : { more }),
     ...(answer === undefined ? {} : { answer }),
+    ...(main?.language === undefined || main.language === lang ? {} : { lang: main.language }),
     ...(item['backgrounder:title'] === undefined ? {} : { title: item['backgrounder:title'] }),
     ...(quote
       ? { quote: { exact: quote.exact, prefix: quote.prefix.slice(-L.exact), suffix: quote.suffix, ...(at ? { start: at.start, end: at.end } : {}) } }

@@ -3,7 +3,7 @@
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/u;
 /** Only what a browser would take for a tag: "a < b" is text. */
 const MARKUP = /<[a-z!/?]/i;
-const SCRIPT_ADDRESS = /\b(?:javascript|vbscript)\s*:\s*[\w(]|\bdata:[\w-]+\/[\w-]+/i;
+const SCRIPT_ADDRESS = /\b(?:javascript|vbscript)\s*:(?=\s*[\w(])|\bdata:(?=[\w-]+\/[\w-])/i;
 
 /** Why a text of a file is refused, or undefined. Texts are only ever shown as text; markup in one means somebody expects otherwise. */
 export function textProblem(text: string): string | undefined {
@@ -13,11 +13,17 @@ export function textProblem(text: string): string | undefined {
   return undefined;
 }
 
-/** Text of a page or a typing hand as `textProblem` accepts it: the invisible goes, angle brackets become quotation marks. */
-export function cleanText(text: string, most = Number.POSITIVE_INFINITY): string {
-  const visible = text.replace(new RegExp(FORBIDDEN.source, 'gu'), '').replaceAll('<', '‹').replace(new RegExp(SCRIPT_ADDRESS.source, 'gi'), '');
-  return cut(visible.trim(), most);
+/**
+ * Text of a page or a typing hand as `textProblem` accepts it: the invisible goes; angle brackets and the colons of addresses that run a
+ * script become signs that look like them. A lesson may be about such addresses, so nothing that can be seen is taken away.
+ */
+export function safeText(text: string): string {
+  const visible = text.replace(new RegExp(FORBIDDEN.source, 'gu'), '').replaceAll('<', '‹');
+  return visible.replace(new RegExp(SCRIPT_ADDRESS.source, 'gi'), (address) => address.replace(':', '∶'));
 }
+
+/** The same without blanks around it, and cut to `most` units. */
+export const cleanText = (text: string, most = Number.POSITIVE_INFINITY): string => cut(safeText(text).trim(), most);
 
 /** At most `most` units, never half a surrogate pair. */
 export function cut(text: string, most: number): string {

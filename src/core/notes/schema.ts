@@ -3,6 +3,7 @@
  * items. What the model has no word for stands under names of our own, `backgrounder:…`, which other tools pass over.
  */
 import * as v from 'valibot';
+import { isPartialDate } from '../dates.ts';
 import { KINDS } from '../entity.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import { textProblem } from './safe-text.ts';
@@ -27,7 +28,12 @@ const id = v.pipe(
 );
 /** The article's own address is only compared, never opened by itself. */
 const source = v.pipe(v.string(), v.maxLength(L.address), v.regex(/^https?:\/\/[^\s<>"'\\]+$/i, 'is no web address'));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2}))?$/, 'is no ISO date'));
+/** A day or moment; one that no calendar has is none, so that nothing is judged by it. */
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2}))?$/, 'is no ISO date'),
+  v.transform((text) => (isPartialDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) ? text : undefined)),
+);
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, 'is no language tag'));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const entity = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no kebab-case identifier'));

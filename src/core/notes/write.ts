@@ -43,7 +43,7 @@ function itemOf(note: Note, { article, lang }: TeacherReading): object {
     type: 'TextualBody',
     value,
     format: 'text/plain',
-    language: lang,
+    language: role === 'answer' ? lang : (note.lang ?? lang),
     purpose,
     ...(role ? { 'backgrounder:role': role } : {}),
   });

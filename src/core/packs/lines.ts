@@ -1,3 +1,5 @@
+import { isName } from '../notes/json-name.ts';
+
 /** Lines of one record and of its fields, 1-based. */
 export interface RecordLines {
   line: number;
@@ -22,7 +24,7 @@ export function recordLines(text: string): RecordLines[] {
     else if (c === '"') {
       const from = i + 1;
       for (i++; text[i] !== '"'; i++) if (text[i] === '\\') i++;
-      if (depth > list + 1 || !/^\s*:/.test(text.slice(i + 1, i + 12))) continue;
+      if (depth > list + 1 || !isName(text, i + 1)) continue;
       key = text.slice(from, i);
       if (inside && depth === list + 1) records[index]?.fields.set(key, line);
     } else if (c === '{' || c === '[') {

@@ -1,7 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
 import { keptAddress } from '../../core/notes/address.ts';
-import { quoteOf } from '../../core/notes/anchor.ts';
 import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { Note, TeacherReading, TornReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
@@ -9,6 +8,7 @@ import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
 import { type Answers, ankiText, answersText } from '../../core/notes/practise.ts';
 import { noteFrom } from '../../core/notes/propose.ts';
+import { quoteOf } from '../../core/notes/quote.ts';
 import { cleanText, cut } from '../../core/notes/safe-text.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { browser } from '../browser.ts';
@@ -69,11 +69,12 @@ export function readingActions(tab: () => TabView | undefined) {
       return here && card ? noteFrom(annotation, card.model, here.text, newId(), now()) : undefined;
     },
     empty,
-    /** An empty note on the selected words; undefined where none are selected. */
+    /** An empty note on the selected words; undefined where none are selected, or nothing that can be seen. */
     async fromSelection(type: Note['type']): Promise<Note | undefined> {
       const page = tab()?.id;
       const [here, span] = await Promise.all([article(), page === undefined ? null : askPage(page, 'selected', null)]);
-      return here && span ? { ...empty(type), quote: quoteOf(here.text, span.start, span.end) } : undefined;
+      const quote = here && span ? quoteOf(here.text, span.start, span.end) : undefined;
+      return quote?.exact ? { ...empty(type), quote } : undefined;
     },
     async hide(): Promise<void> {
       const page = tab()?.id;

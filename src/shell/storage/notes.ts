@@ -40,8 +40,13 @@ export async function loadReading(id: string): Promise<TeacherReading | undefine
   return typeof text === 'string' ? readReading(id, text).reading : undefined;
 }
 
-/** Rejects where the browser refuses, for the caller to show. */
-export const saveReading = (reading: TeacherReading): Promise<void> => browser.storage.local.set({ [PREFIX + reading.id]: readingText(reading) });
+/** Rejects where the browser refuses, for the caller to show; and where what is written could not be read again, so that what was kept before stays. */
+export async function saveReading(reading: TeacherReading): Promise<void> {
+  const text = readingText(reading);
+  const [problem] = readReading(reading.id, text).problems;
+  if (problem) throw new Error(`not stored, as it could not be read again: ${problem.place} ${problem.reason}`);
+  await browser.storage.local.set({ [PREFIX + reading.id]: text });
+}
 
 const ANSWERS = 'answers:';
 /** Takes a reading away with what was written into it. What is given back puts both back as they were. */

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Annotation } from '../../../src/core/annotation.ts';
+import type { CardModel } from '../../../src/core/card/types.ts';
 import { belongsTo, plainAddress } from '../../../src/core/notes/address.ts';
 import { change, draftOf, takeOver, undo } from '../../../src/core/notes/edit.ts';
+import type { Note } from '../../../src/core/notes/model.ts';
 import { placeNotes } from '../../../src/core/notes/placed.ts';
 import { ankiText, answersText } from '../../../src/core/notes/practise.ts';
+import { noteFrom } from '../../../src/core/notes/propose.ts';
+import { quoteOf } from '../../../src/core/notes/quote.ts';
 import { readReading } from '../../../src/core/notes/read.ts';
 import { readingText } from '../../../src/core/notes/write.ts';
 import { sampleText } from './edited.ts';
@@ -45,6 +50,20 @@ describe('making a reading', () => {
     expect(change(draft, { do: 'add', notes: [twice] }, NOW)).toBe(draft);
   });
 
+  test('what the data proposes is English until the teacher writes her own; a reading in English has no need to say so', () => {
+    const card = { name: 'Kim Jong Un', then: [], gist: 'Ruler of North Korea.', what: '', lines: [] } as unknown as CardModel;
+    const from = (given: CardModel) => noteFrom({ entity: 'kim-jong-un', start: 0, end: 3, kind: 'person' } as Annotation, given, 'Kim spoke.', 'urn:x:1', NOW);
+    const added = (lang: string, note: Note) => change(draftOf({ ...FULL, lang, notes: [] }), { do: 'add', notes: [note] }, NOW);
+    const german = added('de', from(card));
+    const langs = ({ now }: typeof german) => now.notes.map(({ lang }) => lang);
+    expect(langs(german)).toEqual(['en']);
+    expect(readReading('x', readingText(german.now)).reading).toEqual(german.now);
+    expect(langs(change(german, { do: 'edit', id: 'urn:x:1', change: { tryFirst: true } }, NOW))).toEqual(['en']);
+    expect(langs(change(german, { do: 'edit', id: 'urn:x:1', change: { text: 'Herrscher Nordkoreas.' } }, NOW))).toEqual([undefined]);
+    expect(langs(added('en', from(card)))).toEqual([undefined]);
+    expect(langs(added('de', from({ ...card, pack: 'Unsere Stadt' })))).toEqual([undefined]);
+  });
+
   test('adding takes back a drop; whatever is typed makes a sound file', () => {
     let draft = change(
       draftOf(FULL),
@@ -65,6 +84,23 @@ describe('a reading and its article', () => {
     ['https://copy.example/17', 'quotes'],
   ])('%s is known by %s', (url, by) => expect(belongsTo(FULL, { url, text })).toBe(by));
   test('another article is not its', () => expect(belongsTo(FULL, { url: 'https://news.example/2', text: sampleText('2026-report') })).toBeUndefined());
+  test('many readings of other articles on the same people are told apart in little time', () => {
+    const names = [...text.matchAll(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)+/g)].map(([name]) => name);
+    const other = (r: number, i: number) => `${r} weeks later a paper in town ${i} had asked ${names[i % names.length]} for a word on ${i * 7} other things`;
+    const quote = (words: string, name: string) => quoteOf(words, words.indexOf(name), words.indexOf(name) + name.length);
+    const readings = Array.from({ length: 20 }, (_, r) => ({
+      ...FULL,
+      article: { url: `https://other.example/${r}` },
+      notes: Array.from(
+        { length: 30 },
+        (_, i) => ({ ...FULL.notes[0], id: `urn:x:${i}`, quote: quote(other(r, i), names[i % names.length] as string) }) as Note,
+      ),
+    }));
+    const long = `${text}\n`.repeat(3);
+    const began = performance.now();
+    expect(readings.map((reading) => belongsTo(reading, { url: 'https://news.example/2', text: long })).filter(Boolean)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
   test('the canonical address counts', () => expect(belongsTo(FULL, { url: 'https://x.example/', canonical: FULL.article.url, text: '' })).toBe('address'));
   test('queries that name the story stay', () => expect(plainAddress('https://a.example/?id=7&utm_x=1')).toBe('a.example?id=7'));
 

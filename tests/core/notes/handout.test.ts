@@ -6,7 +6,7 @@ import { handoutHtml } from '../../../src/core/notes/handout/page.ts';
 import { type Extra, planOf } from '../../../src/core/notes/handout/plan.ts';
 import { datesOf } from '../../../src/core/notes/handout/timeline.ts';
 import { el, htmlOf } from '../../../src/core/notes/handout/tree.ts';
-import type { TeacherReading } from '../../../src/core/notes/model.ts';
+import type { Note, TeacherReading } from '../../../src/core/notes/model.ts';
 import { sampleText } from './edited.ts';
 import { FULL } from './sample.ts';
 
@@ -45,6 +45,51 @@ describe('the handout', () => {
     expect(without).not.toContain('Both armies fire more than Europe makes.');
     expect(html({ fold: true })).toContain('<details><summary>reading_compare</summary><p>Both armies fire more than Europe makes.</p></details>');
     expect(html({ fold: false, key: true })).toContain('Both armies fire more than Europe makes.');
+  });
+
+  test('has questions whose words are gone, and what else is gone in a list of its own', () => {
+    const gone = {
+      quote: { exact: 'words that are gone', prefix: 'nothing like this at all here, ok', suffix: 'and neither is this anywhere now', start: 0, end: 10 },
+    };
+    const notes = FULL.notes.map((note) => ({ ...note, ...gone }));
+    const page = html({ fold: false, key: true }, { ...FULL, notes });
+    const [, , asked, key] = page.split('<section class="sheet ');
+    expect(asked).toContain('<p class="soft" lang="en">“words that are gone”</p><p>Why do shells matter so much?');
+    expect(key).toContain('Both armies fire more than Europe makes.');
+    expect(page).toContain('sheet_lost');
+    expect(html({}, { ...FULL, notes: notes.filter(({ type }) => type === 'question') })).not.toContain('sheet_lost');
+  });
+
+  test('keeps back what is to be tried first wherever it stands, and tells it in the key', () => {
+    const first = { type: 'note' as const, tryFirst: true as const, created: '', modified: '' };
+    const lost = { exact: 'words that are gone', prefix: '', suffix: '' };
+    const notes = [
+      { ...first, id: 'a', text: 'HIDDEN', quote: lost },
+      { ...first, id: 'b', text: 'REMARK' },
+    ];
+    const bare = html({ fold: false }, { ...FULL, notes });
+    expect(bare).not.toMatch(/HIDDEN|REMARK/);
+    expect(bare).toContain('<aside class="remarks" lang="en"><div><span class="soft">sheet_try</span><span class="line"></span></div></aside>');
+    expect(bare).toContain('<li><b>words that are gone</b>: <span class="soft">sheet_try</span><span class="line"></span></li>');
+    expect(html({ fold: true }, { ...FULL, notes }).match(/<details><summary>sheet_try<\/summary><p>(?:HIDDEN|REMARK)<\/p><\/details>/g)).toHaveLength(2);
+    expect(html({ article: false, key: true }, { ...FULL, notes })).toContain(
+      '<h2>sheet_tried</h2><ul><li>REMARK</li><li><b>words that are gone</b>: HIDDEN</li></ul>',
+    );
+  });
+
+  test('tells in which language a note is where that is not the reading’s, so that a voice reads it rightly', () => {
+    const [note] = OPEN.notes as [Note];
+    const german: TeacherReading = { ...OPEN, lang: 'de', length: 'plain', notes: [{ ...note, lang: 'en' }] };
+    const dates = [
+      { date: '2012-11-06', text: 'Sergei Shoigu: Minister of Defence' },
+      { date: '2024-05-12', text: 'Sergei Shoigu: Secretary' },
+    ];
+    const page = html({}, german, new Map([['sergei-shoigu', { dates }]]));
+    const said = 'Minister of Defence of Russia, 2012–2024.';
+    expect(page).toContain(`<dt lang="en">Sergei Shoigu</dt><dd><span lang="en">${said}</span></dd>`);
+    expect(page).toContain(`<b lang="en">Sergei Shoigu</b>: <span lang="en">${said}</span>`);
+    expect(page).toContain('<b>2024-05-12</b> <span lang="en">Sergei Shoigu: Secretary</span>');
+    expect(html({}, { ...german, notes: [note] })).toContain(`<dt>Sergei Shoigu</dt><dd>${said}</dd>`);
   });
 
   test('leaves out what is not chosen', () => {

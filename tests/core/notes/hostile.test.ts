@@ -69,6 +69,8 @@ const whole: [string, string][] = [
   ['constructor', good.replace('"type"', '"constructor":{"prototype":{}},"type"')],
   ['escaped __proto__', good.replace('"type"', '"\\u005f_proto__":{"x":1},"type"')],
   ['a key twice', good.replace('"type"', '"label":"a","type"')],
+  ['a key twice, far from its colon', good.replace('"type"', `"label"${'\n \t'.repeat(20)}: "a","type"`)],
+  ['__proto__ far from its colon', good.replace('"type"', `"__proto__"${' '.repeat(40)}: {"x":1},"type"`)],
   ['a quote never closed', '{"a":"'],
   ['two values', `${good}${good}`],
   ['a byte order mark', `\ufeff${good}`],

@@ -96,6 +96,7 @@ function anyReading(seed: number): TeacherReading {
       type,
       text: text(),
       ...optional('more', text),
+      ...optional('lang', () => 'fr'),
       ...optional('answer', text),
       ...optional('title', text),
       ...optional('quote', () => ({

@@ -1,5 +1,5 @@
-import { quoteOf } from '../../../src/core/notes/anchor.ts';
 import type { TeacherReading } from '../../../src/core/notes/model.ts';
+import { quoteOf } from '../../../src/core/notes/quote.ts';
 import { sampleText } from './edited.ts';
 
 const text = sampleText('2023-ukraine-north-korea');

@@ -5,14 +5,14 @@ import { belongsTo } from '../../../src/core/notes/address.ts';
 import type { TeacherReading } from '../../../src/core/notes/model.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-const page = vi.hoisted(() => ({ article: {} as object, asked: [] as unknown[] }));
+const page = vi.hoisted(() => ({ article: {} as object, selected: {} as object, asked: [] as unknown[] }));
 vi.mock('../../../src/shell/browser.ts', async () => (await import('../storage/memory.ts')).memoryBrowser(area));
 vi.mock('../../../src/shell/messages.ts', () => ({
   ask: async (_: string, body: unknown) => {
     page.asked.push(body);
     return null;
   },
-  askPage: async () => page.article,
+  askPage: async (_: number, kind: string) => (kind === 'selected' ? page.selected : page.article),
 }));
 const files = vi.hoisted(() => [] as string[]);
 vi.mock('../../../src/shell/storage/save-file.ts', async (whole) => ({ ...(await whole<object>()), saveFile: (name: string) => files.push(name) }));
@@ -44,6 +44,7 @@ test.each([
   ['a direction sign', '\u202eMoscow\u200e looks', 'Moscow looks'],
   ['a tag', 'The <b> of HTML', 'The ‹b> of HTML'],
   ['nothing that can be seen', '\u200b', 'Reading'],
+  ['addresses in one another', 'data:vbscript:xa/b', 'data:vbscript∶xa/b'],
   ['half an emoji at its end', `${'x'.repeat(189)}🚂🚂`, 'x'.repeat(189)],
 ])('a reading begun under a headline with %s is read back, and its copy, too', async (_, title, wanted) => {
   const [reading] = await keptOf({ title });
@@ -65,6 +66,21 @@ test.each([
   const [reading] = await keptOf({ title: 'Shells', url });
   expect(reading).toBeDefined();
   if (url.length < 2000) expect(belongsTo(reading as TeacherReading, { url, text: '' })).toBe('address');
+});
+
+test.each([
+  ['an address that runs a script', 'He typed data:image/png there.', 'data:image/png'],
+  ['a script, and nothing else', 'javascript:void', 'javascript:void'],
+  ['nothing that can be seen', 'Mos\u00adcow \u200b looks', ' \u200b '],
+])('a note on %s does not make its reading unreadable', async (_, text, words) => {
+  await keptOf({ title: 'x', text });
+  page.selected = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+  const note = await acts.fromSelection('note');
+  expect(note?.quote?.exact.replace('∶', ':')).toBe(words.trim() === '\u200b' ? undefined : words);
+  const [reading] = (await loadReadings()) as [TeacherReading];
+  const notes = note ? [note] : [];
+  await acts.keep({ ...reading, notes });
+  expect(await loadReadings()).toMatchObject([{ notes }]);
 });
 
 test('on a page of several articles the panel speaks of a name on the day of its own', async () => {

@@ -27,6 +27,14 @@ describe('readings in storage', () => {
     expect(await loadAnswers(FULL.id)).toEqual({ one: 'Because.' });
   });
 
+  test('what could not be read again is refused, and what was kept before stays', async () => {
+    await saveReading(FULL);
+    const [note] = FULL.notes as [(typeof FULL.notes)[0]];
+    const torn = { ...FULL, notes: [{ ...note, quote: { exact: '', prefix: '', suffix: '' } }] };
+    await expect(saveReading(torn)).rejects.toThrow('first.items.0.target.selector.0.exact is empty');
+    expect(await loadReadings()).toEqual([FULL]);
+  });
+
   test('what cannot be read is told by its title, as it stands', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const hyphen = readingText({ ...FULL, title: 'Mos\u00adcow “looks”' });
@@ -60,5 +68,11 @@ describe('readings in storage', () => {
     const older = { ...FULL, modified: '2026-11-24T10:30:00+02:00' };
     expect(await importReading(fileOf(older))).toEqual({ reading: later, older, problems: [] });
     expect(await loadReadings()).toEqual([later]);
+  });
+
+  test('a file that tells no possible time of its last change counts as older than what is kept', async () => {
+    await saveReading(FULL);
+    expect(await importReading(fileOf({ ...later, modified: '2026-12-31T25:61:00Z' }))).toMatchObject({ reading: FULL, older: { title: 'Later' } });
+    expect(await loadReadings()).toEqual([FULL]);
   });
 });

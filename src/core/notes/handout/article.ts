@@ -1,8 +1,9 @@
 import type { Block } from '../../article/types.ts';
 import { fragmentAddress } from '../fragment.ts';
 import type { Note } from '../model.ts';
-import { headOf, type Plan, saidBy } from './plan.ts';
-import { el, lines, type Tree } from './tree.ts';
+import { headOf, type Plan } from './plan.ts';
+import { told } from './told.ts';
+import { el, type Tree } from './tree.ts';
 
 const TAGS: Record<Block['role'], string> = {
   headline: 'h1',
@@ -25,7 +26,7 @@ export function articleSheet(plan: Plan): Tree {
       el(
         'aside',
         { class: 'remarks', lang: reading.lang },
-        remarks.map((note) => el('p', {}, lines(saidBy(note, reading)))),
+        remarks.map((note) => el(note.tryFirst ? 'div' : 'p', {}, told(note, plan))),
       ),
     el(
       'article',
@@ -52,7 +53,7 @@ export function articleSheet(plan: Plan): Tree {
         el(
           'ul',
           {},
-          lost.filter(({ type }) => type !== 'question').map((note) => el('li', {}, el('b', {}, headOf(note)), ': ', lines(saidBy(note, reading)))),
+          lost.map((note) => el('li', {}, told(note, plan))),
         ),
       ),
   );
@@ -72,23 +73,12 @@ function blockOf({ start, end, role }: Block, { article: { text }, foot }: Plan)
   return el(TAGS[role], { class: role === 'standfirst' || role === 'caption' ? role : undefined }, ...parts, text.slice(at, end));
 }
 
-function footnote(note: Note, number: number, { reading, words, choices, links }: Plan): Tree {
-  const said = lines(saidBy(note, reading));
-  const hidden = note.tryFirst === true;
+function footnote(note: Note, number: number, plan: Plan): Tree {
+  const { reading, words, links } = plan;
   return el(
     'li',
     { id: `n${number}` },
-    el('b', {}, headOf(note)),
-    ': ',
-    hidden && choices.fold
-      ? [
-          el('details', {}, el('summary', {}, words.text('sheet_try')), el('p', {}, said)),
-          el('span', { class: 'paper soft' }, words.text('sheet_try')),
-          el('span', { class: 'line' }),
-        ]
-      : hidden
-        ? [el('span', { class: 'soft' }, words.text('sheet_try')), el('span', { class: 'line' })]
-        : said,
+    told(note, plan),
     ' ',
     el(
       'span',

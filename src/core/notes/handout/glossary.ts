@@ -1,9 +1,10 @@
 import { KINDS } from '../../entity.ts';
 import type { Note } from '../model.ts';
 import { mapOf } from './map.ts';
-import { headOf, type Plan, saidBy } from './plan.ts';
+import { headOf, type Plan } from './plan.ts';
 import { timelineOf } from './timeline.ts';
-import { el, lines, type Tree } from './tree.ts';
+import { headLang, said } from './told.ts';
+import { el, type Tree } from './tree.ts';
 
 /** Definitions by kind, those the teacher wrote herself last; a map beside each place, and the dates on a line. */
 export function glossarySheet(plan: Plan): Tree | undefined {
@@ -39,7 +40,7 @@ function entry(note: Note, { reading, words, choices, extras }: Plan): Tree {
   return el(
     'div',
     { class: map ? 'mapped' : undefined },
-    el('dt', {}, headOf(note)),
-    el('dd', {}, lines(saidBy(note, reading)), map && mapOf(map, note.entity ?? '', words.text('map_of', headOf(note)))),
+    el('dt', { lang: headLang(note) }, headOf(note)),
+    el('dd', {}, said(note, reading), map && mapOf(map, note.entity ?? '', words.text('map_of', headOf(note)))),
   );
 }

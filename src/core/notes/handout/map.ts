@@ -25,6 +25,6 @@ export function mapOf(map: MapPicture, key: string, label: string): Tree {
       el('circle', { class: 'pin', cx: map.pin.x, cy: map.pin.y, r: 4.5 }),
       el('text', { class: 'label', x: map.pin.x + (left ? -9 : 9), y: map.pin.y + 4, 'text-anchor': left ? 'end' : 'start' }, map.pin.text),
     ),
-    map.note !== undefined && el('figcaption', {}, map.note),
+    map.note !== undefined && el('figcaption', { lang: 'en' }, map.note),
   );
 }

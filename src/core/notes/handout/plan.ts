@@ -27,8 +27,9 @@ export interface Plan {
   foot: readonly { note: Note; place: Place; number: number }[];
   /** Remarks on the whole article. */
   remarks: readonly Note[];
-  /** Questions, those on words in reading order first. */
+  /** Questions: those on words in reading order, those whose words are gone (it is printed above them), those on the whole article. */
   questions: readonly Note[];
+  /** Other notes whose words are gone. */
   lost: readonly Note[];
   cloze: readonly Cloze[];
 }
@@ -42,8 +43,8 @@ export function planOf(given: Pick<Plan, 'reading' | 'article' | 'words' | 'choi
     ...given,
     foot,
     remarks: whole.filter(({ type }) => type !== 'question'),
-    questions: [...placed.map(({ note }) => note), ...whole].filter(({ type }) => type === 'question'),
-    lost,
+    questions: [...placed.map(({ note }) => note), ...lost, ...whole].filter(({ type }) => type === 'question'),
+    lost: lost.filter(({ type }) => type !== 'question'),
     cloze: given.choices.blanks ? blanksOf(foot, article) : [],
   };
 }

@@ -40,7 +40,7 @@ function isSame(a: DatedLine, b: DatedLine): boolean {
   return a.text === b.text || (a.date.length === 10 && shared > Math.min(one.size, other.size) / 2);
 }
 
-/** The dates on a line to scale, numbered, the article's day marked; below them in words. */
+/** The dates on a line to scale, numbered, the article's day marked; below them in words, which are the data's and English. */
 export function timelineOf(plan: Plan): Tree | undefined {
   const lines = datesOf(plan);
   if (lines.length < 2) return undefined;
@@ -75,7 +75,9 @@ export function timelineOf(plan: Plan): Tree | undefined {
     el(
       'ol',
       {},
-      lines.map(({ date, text }) => el('li', { class: day !== undefined && date > day ? 'later' : undefined }, el('b', {}, words.date(date)), ' ', text)),
+      lines.map(({ date, text }) =>
+        el('li', { class: day !== undefined && date > day ? 'later' : undefined }, el('b', {}, words.date(date)), ' ', el('span', { lang: 'en' }, text)),
+      ),
     ),
   );
 }

@@ -5,7 +5,8 @@ export interface Tree {
   children: readonly (Tree | string)[];
 }
 
-type Child = Tree | string | undefined | false | readonly Child[];
+/** What an element may be given to hold; what is undefined or false is left out. */
+export type Child = Tree | string | undefined | false | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Addresses that a sheet may lead to: places in itself and the web. */

@@ -1,5 +1,6 @@
 import type { Cloze } from './blanks.ts';
 import { headOf, type Plan, saidBy } from './plan.ts';
+import { solved } from './told.ts';
 import { el, lines, type Tree } from './tree.ts';
 
 /** Lines to write on under a question. */
@@ -63,10 +64,11 @@ function gapped({ sentence, gaps }: Cloze, text: string): (Tree | string)[] {
 
 /** What the teacher keeps: the names of the gaps, her answers, and the notes that were to be tried first. */
 export function keySheet(plan: Plan): Tree | undefined {
-  const { reading, words, cloze, questions, foot, article } = plan;
+  const { reading, words, cloze, questions, foot, remarks, lost, article } = plan;
   const gaps = new Map(cloze.flatMap((one) => one.gaps.map((gap) => [gap.number, gap] as const)));
   const tried = foot.filter(({ note }) => note.tryFirst);
-  if (gaps.size + questions.length + tried.length === 0) return undefined;
+  const unnumbered = [...remarks, ...lost].filter(({ tryFirst }) => tryFirst);
+  if (gaps.size + questions.length + tried.length + unnumbered.length === 0) return undefined;
   return el(
     'section',
     { class: 'sheet key', lang: reading.lang },
@@ -89,13 +91,20 @@ export function keySheet(plan: Plan): Tree | undefined {
         ),
       ),
     ],
-    tried.length > 0 && [
+    tried.length + unnumbered.length > 0 && [
       el('h2', {}, words.text('sheet_tried')),
-      el(
-        'ol',
-        {},
-        tried.map(({ note, number }) => el('li', { value: number }, el('b', {}, headOf(note)), ': ', lines(saidBy(note, reading)))),
-      ),
+      tried.length > 0 &&
+        el(
+          'ol',
+          {},
+          tried.map(({ note, number }) => el('li', { value: number }, solved(note, plan))),
+        ),
+      unnumbered.length > 0 &&
+        el(
+          'ul',
+          {},
+          unnumbered.map((note) => el('li', {}, solved(note, plan))),
+        ),
     ],
   );
 }
