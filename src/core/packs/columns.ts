@@ -22,10 +22,13 @@ const items =
       return Object.fromEntries(parts.flatMap((part, i) => (part === '' ? [] : [[names[i] ?? `part ${i + 1}`, part]])));
     });
 
+/** Nobody counts parts of people: here commas, points, apostrophes and blanks part thousands, as spreadsheets write them. */
+const headcount = (cell: string): unknown =>
+  /^(?:\d+|[1-9]\d{0,2}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)$/.test(cell) ? Number(cell.replace(/\D/g, '')) : cell;
 /** "283649 | 2021", or the count alone where nobody knows its year. */
 const population: Decode = (cell) => {
   const [count = '', year] = cell.split('|').map((part) => part.trim());
-  return { count: number(count), ...(year === undefined ? {} : { year: number(year) }) };
+  return { count: headcount(count), ...(year === undefined ? {} : { year: number(year) }) };
 };
 
 const COLUMNS = new Map<string, Decode>([

@@ -81,10 +81,20 @@ describe('own packs', () => {
   test.each([
     ['91041 | 2021', { count: 91_041, year: 2021 }],
     ['91041', { count: 91_041 }],
-  ])('takes the population %s, with or without the year of the count', (cell, population) => {
-    const { pack, problems: faults } = readPack('t.csv', `kind,type,name,population\nplace,city,Lumeport,${cell}`, context);
+    ['91,041 | 2021', { count: 91_041, year: 2021 }],
+    ['12.000', { count: 12_000 }],
+    ['1’428’627', { count: 1_428_627 }],
+    ['1\u202f428\u202f627', { count: 1_428_627 }],
+  ])('takes the population %s, with or without thousands apart and the year of the count', (cell, population) => {
+    const { pack, problems: faults } = readPack('t.csv', `kind,type,name,population\nplace,city,Lumeport,"${cell}"`, context);
     expect(faults).toEqual([]);
     expect(pack?.records[0]?.entity).toMatchObject({ population });
+  });
+
+  test.each(['91,04', '91.0', '1,428.627', '0.500', '-5', '12,34,567'])('refuses the population %s, which could mean two numbers', (cell) => {
+    expect(problems('t.csv', `kind,type,name,population\nplace,city,Lumeport,"${cell}"`)).toEqual([
+      expect.stringMatching(/^row 2, column population: expected number/),
+    ]);
   });
 
   test.each([',', ';', '\t'])('CSV parted by %j, quoted, with a byte order mark and Windows lines', (by) => {
