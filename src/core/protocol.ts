@@ -44,8 +44,10 @@ export type Feedback =
   | { what: 'known'; entity: string; scope: Scope; undo?: boolean }
   | { what: 'wrong'; entity: string; text: string; scope: Scope; undo?: boolean };
 
-/** What came of a file of own entities: how many there are, how many take a bundled one's place; or every problem. */
-export type PackImport = { title: string; entities: number; replacing: number; hints: readonly PackProblem[] } | { problems: readonly PackProblem[] };
+/** What came of a file of own entities: the id it is kept under, how many there are, how many take a bundled one's place; or every problem. */
+export type PackImport =
+  | { id: string; title: string; entities: number; replacing: number; hints: readonly PackProblem[] }
+  | { problems: readonly PackProblem[] };
 
 /** Asked of the background. */
 export interface Requests {

@@ -69,7 +69,7 @@ async function restorePacks(packs: Kept['packs'], sofar: Sofar): Promise<void> {
       continue;
     }
     sofar.written = true;
-    await switchPack(id, on);
+    await switchPack(taken.id, on);
   }
 }
 
