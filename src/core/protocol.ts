@@ -63,7 +63,8 @@ export interface Requests {
   find: { body: { query: string; most: number }; answer: EntityRef[] };
   /** Names of entities, for lists; of those that are gone there is none. */
   names: { body: { ids: readonly string[] }; answer: Record<string, string> };
-  pack: { body: { file: string; text: string }; answer: PackImport };
+  /** `restored`: it was taken before, so that what it leans on may be gone, or come after it. */
+  pack: { body: { file: string; text: string; restored?: true }; answer: PackImport };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }
 

@@ -8,13 +8,18 @@ import type { PackImport } from '../../core/protocol.ts';
 import { bundledEngine } from '../engine.ts';
 import { type KeptPack, loadPacks, savePack } from './store.ts';
 
-/** Takes a file into storage, whole or not at all, after checking it against the bundled data and the other packs. */
-export async function importPack({ file, text }: { file: string; text: string }): Promise<PackImport> {
+/**
+ * Takes a file into storage, whole or not at all, after checking it against the bundled data and the other packs: one that is put back
+ * from a backup by itself alone, as what stands in storage is.
+ */
+export async function importPack({ file, text, restored }: { file: string; text: string; restored?: true }): Promise<PackImport> {
   const [bundled, kept] = await Promise.all([bundledEngine(), loadPacks()]);
   const inBundled = (id: string) => bundled.entity(id) !== undefined;
   const check = (others: readonly KeptPack[]) => {
+    const today = new Date().toISOString().slice(0, 10);
+    if (restored) return readPack(file, text, { today });
     const ids = new Set(others.flatMap((one) => one.pack?.records.map(({ entity }) => entity.id) ?? []));
-    return readPack(file, text, { today: new Date().toISOString().slice(0, 10), exists: (id) => ids.has(id) || inBundled(id) });
+    return readPack(file, text, { today, exists: (id) => ids.has(id) || inBundled(id) });
   };
   const first = check(kept);
   if (!first.pack) return { problems: first.problems };
