@@ -32,7 +32,7 @@ export function optionsActions(done: (failed?: string) => void) {
       kept(
         give(
           'corrections.jsonl',
-          ownSettings().then(({ wrong }) => correctionsText(wrong)),
+          ownSettings().then(({ wrong = [] }) => correctionsText(wrong)),
           'application/jsonl',
         ),
       ),
