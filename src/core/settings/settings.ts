@@ -66,9 +66,9 @@ const SettingsSchema = v.object({
   openDelay: v.fallback(F.openDelay, 400),
   links: v.fallback(F.links, true),
 });
-/** Sites that a school allows (none: all) and blocks; each with its subdomains. Never stored with the settings. */
+/** Sites that a school allows (left out: all) and blocks; each with its subdomains. Never stored with the settings. */
 export interface SchoolSites {
-  allowed: readonly string[];
+  allowed?: readonly string[];
   blocked: readonly string[];
 }
 export type Settings = v.InferOutput<typeof SettingsSchema> & { school?: SchoolSites };
