@@ -5,6 +5,7 @@ import type { EntityPack } from '../../core/packs/model.ts';
 import { readPack } from '../../core/packs/read.ts';
 import { packText } from '../../core/packs/write.ts';
 import type { PackImport } from '../../core/protocol.ts';
+import { today } from '../../core/today.ts';
 import { bundledEngine } from '../engine.ts';
 import { type KeptPack, loadPacks, savePack } from './store.ts';
 
@@ -16,10 +17,9 @@ export async function importPack({ file, text, restored }: { file: string; text:
   const [bundled, kept] = await Promise.all([bundledEngine(), loadPacks()]);
   const inBundled = (id: string) => bundled.entity(id) !== undefined;
   const check = (others: readonly KeptPack[]) => {
-    const today = new Date().toISOString().slice(0, 10);
-    if (restored) return readPack(file, text, { today });
+    if (restored) return readPack(file, text, { today: today() });
     const ids = new Set(others.flatMap((one) => one.pack?.records.map(({ entity }) => entity.id) ?? []));
-    return readPack(file, text, { today, exists: (id) => ids.has(id) || inBundled(id) });
+    return readPack(file, text, { today: today(), exists: (id) => ids.has(id) || inBundled(id) });
   };
   const first = check(kept);
   if (!first.pack) return { problems: first.problems };
