@@ -7,8 +7,10 @@ import { InputError, MAX_BYTES } from './input.ts';
 /** Documents from standard input, one a line, each answered by a line; a bad one by its number and error. Always 0. */
 export async function batch(engine: ExplainingEngine): Promise<number> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
+    // What is not told to be UTF-8 otherwise begins with a mark that it is.
+    const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
     if (!line.trim()) continue;
     let id = '';
     try {

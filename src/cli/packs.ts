@@ -1,6 +1,7 @@
 import { type ExplainingEngine, openEngine } from '../core/engine/open-engine.ts';
 import type { EntityPack, ReadPack } from '../core/packs/model.ts';
 import { readPack } from '../core/packs/read.ts';
+import { today } from '../core/today.ts';
 import { packedDataset, readPacked } from '../dataset/cache.ts';
 import { InputError, readInput } from './input.ts';
 
@@ -11,7 +12,7 @@ function checkPacks(files: readonly string[]): { file: string; read: ReadPack }[
   return files.map((file) => {
     const text = readInput(file);
     const exists = (id: string) => before.has(id) || engine.entity(id) !== undefined;
-    const read = readPack(file, text, { today: new Date().toISOString().slice(0, 10), exists });
+    const read = readPack(file, text, { today: today(), exists });
     for (const { entity } of read.pack?.records ?? []) before.add(entity.id);
     return { file, read };
   });

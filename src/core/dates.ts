@@ -51,6 +51,11 @@ export function addDays(day: string, days: number): string {
   return Number.isNaN(time) ? day : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Days of a month, of all the months of many years. */
+const MONTH = 30.44;
+/** Months from one ISO day to another, with their parts: from 31 August to 1 October it is little more than one. */
+export const monthsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 / MONTH;
+
 /** Whole years from `from` to `to` at the earliest reading of both, or undefined where a year alone could be off by one. */
 export function yearsBetween(from: PartialDate, to: PartialDate): number | undefined {
   if (from.length < 10 || to.length < 10) return undefined;

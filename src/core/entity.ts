@@ -155,6 +155,16 @@ export const tierOf = (entity: Entity): Tier => (entity.gist === undefined ? 'pl
 export const titlesOf = (entity: Entity): readonly string[] =>
   entity.wikipedia === undefined ? [] : typeof entity.wikipedia === 'string' ? [entity.wikipedia] : entity.wikipedia;
 
+/**
+ * Posts of a person, none of any other. Of one who died, a post that tells its beginning and no end ended on that day; one without dates
+ * stays so: nobody knows whether it lasted.
+ */
+export function postsOf(entity: Entity): readonly Role[] {
+  if (entity.kind !== 'person') return [];
+  const { roles = [], died } = entity;
+  return died === undefined ? roles : roles.map((role) => (role.from !== undefined && role.to === undefined ? { ...role, to: died } : role));
+}
+
 /** A problem of one field: `field` is a path such as `roles.2.from`. */
 export interface Problem {
   field: string;

@@ -46,8 +46,10 @@ export type Feedback =
   | { what: 'known'; entity: string; scope: Scope; undo?: boolean }
   | { what: 'wrong'; entity: string; text: string; scope: Scope; undo?: boolean };
 
-/** What came of a file of own entities: how many there are, how many take a bundled one's place; or every problem. */
-export type PackImport = { title: string; entities: number; replacing: number; hints: readonly PackProblem[] } | { problems: readonly PackProblem[] };
+/** What came of a file of own entities: the id it is kept under, how many there are, how many take a bundled one's place; or every problem. */
+export type PackImport =
+  | { id: string; title: string; entities: number; replacing: number; hints: readonly PackProblem[] }
+  | { problems: readonly PackProblem[] };
 
 /** Asked of the background. */
 export interface Requests {
@@ -63,7 +65,8 @@ export interface Requests {
   find: { body: { query: string; most: number }; answer: EntityRef[] };
   /** Names of entities, for lists; of those that are gone there is none. */
   names: { body: { ids: readonly string[] }; answer: Record<string, string> };
-  pack: { body: { file: string; text: string }; answer: PackImport };
+  /** `restored`: it was taken before, so that what it leans on may be gone, or come after it. */
+  pack: { body: { file: string; text: string; restored?: true }; answer: PackImport };
   about: { body: null; answer: { version: string; asOf: string; entities: number } | null };
 }
 

@@ -86,10 +86,10 @@ describe('annotate', () => {
     expect(error).not.toMatch(/^ {4}at /m);
   });
 
-  it('goes on after a bad line of a batch, in order', () => {
+  it('goes on after a bad line of a batch, in order, and reads past a byte order mark', () => {
     const lines = ['{"id":"a","text":"NATO met."}', 'not json', '{"id":"c"}', '{"id":"d","text":"The EU met."}', ''];
     lines.push('{"id":"e","text":"They met.","date":"2021-02-31"}', '{"id":"f","text":"They met.","date":"2021-07"}');
-    const { code, out } = annotate(['--jsonl'], `${lines.join('\n')}\n`);
+    const { code, out } = annotate(['--jsonl'], `\ufeff${lines.join('\n')}\n`);
     expect(code).toBe(0);
     const answers = out
       .trim()

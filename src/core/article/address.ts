@@ -54,8 +54,11 @@ const SHELF = /^(?:blogs?|news|articles|stories|nachrichten|noticias|actualites?
 
 const EXTENSION = /\.(?:html?|php|aspx?|jsp|cfm|do|mvc|shtml)$/;
 
-/** Segments that only place the page: a listing below them may be a story. */
-const STORY_SEGMENT = /[a-z\d%]+(?:[-_][a-z\d%]+){3,}|\d{5,}/i;
+/**
+ * Segments that only place the page: a listing below them may be a story. Of the first word and the last one a letter is enough, so
+ * that a token of thousands of letters is not read anew from each of them.
+ */
+const STORY_SEGMENT = /[a-z\d%](?:[-_][a-z\d%]+){2}[-_][a-z\d%]|\d{5}/i;
 
 /** The kind of a page by its address, or undefined where it may be an article's. */
 export function judgeAddress(url: string): AddressReason | undefined {

@@ -1,6 +1,7 @@
 import type { DateFacts } from './date-evidence.ts';
 import { DATA_KEYS, PUBLISHED_KEYS, UPDATED_KEYS, VAGUE_KEYS } from './date-keys.ts';
 import { lineDate, markDate, metaDate, seenDays, structuredDate } from './date-sources.ts';
+import { tagOf } from './language.ts';
 import { couldBe, daysApart, isUniversal } from './moments.ts';
 import { dateOfUrl, parseDate } from './parse-date.ts';
 
@@ -14,7 +15,7 @@ export interface Dates {
  * The last resort is the address of the page's picture: editors upload it on the day.
  */
 export function articleDates(facts: DateFacts): Dates {
-  const monthFirst = /^en(?:-us|$)/i.test(facts.lang ?? '') && !/\.(?:uk|au|nz|ie|in|za)(?:[:/]|$)/.test(facts.url);
+  const monthFirst = /^en(?:-us|$)/.test(tagOf(facts.lang) ?? '') && !/\.(?:uk|au|nz|ie|in|za)(?:[:/]|$)/.test(facts.url);
   const { told, date } = published(facts, monthFirst);
   const updated =
     structuredDate(facts.structured, 'dateModified', monthFirst) ?? metaDate(facts.meta, UPDATED_KEYS, monthFirst) ?? markDate(facts, monthFirst, true);

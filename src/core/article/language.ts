@@ -103,7 +103,8 @@ export function articleLanguage(text: string, claims: readonly (string | undefin
 
 const primary = (tag: string): string => tag.split('-')[0] ?? tag;
 
-function tagOf(claim: string | undefined): string | undefined {
+/** The BCP 47 tag that a page's claim means, lower case: `en_US`, ` en-US, de` → `en-us`; undefined where it is none. */
+export function tagOf(claim: string | undefined): string | undefined {
   const tag = claim
     ?.trim()
     .toLowerCase()

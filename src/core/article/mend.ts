@@ -3,7 +3,12 @@
  * if that does not help, its type and dates are looked for. For the reader; the detector goes without.
  */
 export function mendJson(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[|\/\*.*?\*\/)\s*/, '').replace(/(?:-->|(?:\/\/\s*)?\]\]>|;)?\s*$/, '');
+  // White space at the end is cut first: sought by a pattern, each blank of a long run inside would begin a search of its own.
+  const bare = text
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/\s*)?<!\[CDATA\[|\/\*.*?\*\/)\s*/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)$/, '')
+    .trimEnd();
   for (const attempt of [bare, repaired(bare)]) {
     try {
       return JSON.parse(attempt) as unknown;

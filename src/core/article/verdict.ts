@@ -95,8 +95,8 @@ function isTeasers({ groups, group, grouped, prose, articles, titles, headings }
   return alike && (articles >= 3 || groups >= 6) && group / prose < 0.3;
 }
 
-/** An address that names one story: a slug of several words, a long number, or a day. */
+/** An address that names one story: a slug of four words or more (of the outer ones a letter is enough to see), a long number, or a day. */
 function looksLikeStory(url: string): boolean {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/#.*$/, '');
-  return /[a-z\d%]+(?:[-_+.][a-z\d%]+){3,}/i.test(path.replace(/\?.*$/, '')) || /\d{5,}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path);
+  return /[a-z\d%](?:[-_+.][a-z\d%]+){2}[-_+.][a-z\d%]/i.test(path.replace(/\?.*$/, '')) || /\d{5}/.test(path) || /\/20\d{2}[/-]\d{1,2}[/-]/.test(path);
 }

@@ -1,5 +1,5 @@
 import { earliest, latest } from '../dates.ts';
-import type { Entity, Role } from '../entity.ts';
+import { type Entity, postsOf, type Role } from '../entity.ts';
 import { type Lookup, labelOf } from './lookup.ts';
 import type { PastPost } from './types.ts';
 
@@ -14,42 +14,38 @@ export function rolePhrase(role: Role, lookup: Lookup): string {
 
 /** Posts that were surely held on `day`; a post whose dates leave a doubt is left out. */
 export function rolesOn(entity: Entity, day: string): Role[] {
-  if (entity.kind !== 'person') return [];
-  return (entity.roles ?? []).filter(
-    (role) => role.from !== undefined && latest(role.from) <= day && (role.to === undefined ? day <= endOf(entity.asOf) : earliest(role.to) >= day),
-  );
+  return postsOf(entity).filter((role) => isSurelyHeld(role, day, entity));
 }
+
+const isSurelyHeld = ({ from, to }: Role, day: string, { asOf }: Entity): boolean =>
+  from !== undefined && latest(from) <= day && (to === undefined ? day <= endOf(asOf) : earliest(to) >= day);
 
 /** Posts that may have been held on `day`, as the month or year of their beginning or end is all that is known: the latest ones. */
 export function rolesAround(entity: Entity, day: string): Role[] {
-  if (entity.kind !== 'person') return [];
   const mayMean = (date: string | undefined) => date !== undefined && date.length < 10 && earliest(date) <= day && day <= latest(date);
-  const surely = new Set(rolesOn(entity, day));
-  const maybe = (entity.roles ?? []).filter(
-    (role) => !surely.has(role) && (mayMean(role.from) ? role.to === undefined || latest(role.to) >= day : mayMean(role.to)),
-  );
-  return maybe.slice(-PAST);
+  const maybe = ({ from, to }: Role) => (mayMean(from) ? to === undefined || latest(to) >= day : mayMean(to) && (from === undefined || earliest(from) <= day));
+  return postsOf(entity)
+    .filter((role) => maybe(role) && !isSurelyHeld(role, day, entity))
+    .slice(-PAST);
 }
 
 /** Posts held as of the data: they had begun, no end is known, and the person lives. */
 export function rolesNow(entity: Entity): Role[] {
   if (entity.kind !== 'person' || entity.died !== undefined) return [];
   const end = endOf(entity.asOf);
-  return (entity.roles ?? []).filter(({ from, to }) => (from === undefined || earliest(from) <= end) && (to === undefined || earliest(to) > end));
+  return postsOf(entity).filter(({ from, to }) => (from === undefined || earliest(from) <= end) && (to === undefined || earliest(to) > end));
 }
 
 /** Posts that had surely ended before `day`: the last ones, the latest first. */
 export function rolesBefore(entity: Entity, day: string): Role[] {
-  if (entity.kind !== 'person') return [];
-  const ended = (entity.roles ?? []).filter((role) => role.to !== undefined && latest(role.to) < day);
+  const ended = postsOf(entity).filter((role) => role.to !== undefined && latest(role.to) < day);
   return ended.sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from)).slice(0, PAST);
 }
 
 /** Posts that surely began after `day` and have ended since: the longest ones, in order of time. */
 export function rolesAfter(entity: Entity, day: string): Role[] {
-  if (entity.kind !== 'person') return [];
   const held = (role: Role) => Date.parse(earliest(role.to ?? '')) - Date.parse(earliest(role.from ?? ''));
-  const later = (entity.roles ?? []).filter((role) => role.from !== undefined && role.to !== undefined && earliest(role.from) > day);
+  const later = postsOf(entity).filter((role) => role.from !== undefined && role.to !== undefined && earliest(role.from) > day);
   const chosen = later.filter((role) => latest(role.to ?? '') <= endOf(entity.asOf)).sort((a, b) => held(b) - held(a));
   return chosen.slice(0, PAST).sort((a, b) => compare(a.from, b.from));
 }

@@ -1,4 +1,5 @@
 import { isPartialDate } from '../dates.ts';
+import { LONE_YEARS } from './lone-year.ts';
 
 /** A date that a text names. Offsets in UTF-16 units; `date` as precise as it is written. */
 export interface TextDate {
@@ -27,15 +28,12 @@ const MONTH = `(${MONTHS.flat()
 const YEAR = '((?:19|20)\\d{2})';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const END = '(?![\\d\\p{L}])';
-/** Day, month and year; month and year; a year alone only where a word before it says that it is one. */
+/** Day, month and year; month and year; a year alone. */
 const SHAPES: readonly { shape: RegExp; year: number; month?: number; day?: number }[] = [
   { shape: new RegExp(`(?<![\\d\\p{L}])${DAY} (?:of )?${MONTH},? ${YEAR}${END}`, 'giu'), day: 1, month: 2, year: 3 },
   { shape: new RegExp(`(?<!\\p{L})${MONTH} ${DAY}, ${YEAR}${END}`, 'giu'), month: 1, day: 2, year: 3 },
   { shape: new RegExp(`(?<!\\p{L})${MONTH} ${YEAR}${END}`, 'giu'), month: 1, year: 2 },
-  {
-    shape: new RegExp(`(?<!\\p{L})(?<=\\b(?:in|since|from|until|till|by|before|after|seit|bis|ab|vor|nach|im jahr|early|late|mid) )${YEAR}${END}`, 'giu'),
-    year: 1,
-  },
+  ...LONE_YEARS.map((shape) => ({ shape, year: 1 })),
 ];
 
 /** Dates that a text writes out, in reading order, never overlapping; the most precise reading of each. */

@@ -1,4 +1,4 @@
-import { earliest, latest, type PartialDate, yearsBetween } from '../dates.ts';
+import { earliest, latest, monthsBetween, type PartialDate, yearsBetween } from '../dates.ts';
 import type { CardModel, DatedLine } from './types.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -30,11 +30,13 @@ export function sayDistance(from: PartialDate, to: PartialDate | undefined, day:
   if (to === undefined || latest(to) >= day) return undefined;
   const end = latest(to);
   const [years = 0, most = 0] = [yearsBetween(end, day), yearsBetween(earliest(to), day)];
-  // The end lies somewhere in its year or month: one year more or less.
+  // The end lies somewhere in its year or month: one year more or less, or one month.
   if (years < most) return most === 1 && to.length === 4 ? 'the year before this article' : `about ${sayYears(most)} before this article`;
   if (years >= 1) return `${sayYears(years)} before this article`;
-  const months = (Number(day.slice(0, 4)) - Number(end.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(end.slice(5, 7));
-  return months >= 2 ? `${COUNT[months] ?? months} months before this article` : 'shortly before this article';
+  const [least, longest] = [monthsBetween(end, day), monthsBetween(earliest(to), day)];
+  const months = Math.round((least + longest) / 2);
+  const about = Math.round(least) < Math.round(longest) ? 'about ' : '';
+  return months >= 2 ? `${about}${COUNT[months] ?? months} months before this article` : 'shortly before this article';
 }
 
 const sayYears = (years: number): string => `${COUNT[years] ?? years} ${years === 1 ? 'year' : 'years'}`;
@@ -46,6 +48,8 @@ export function sayLife(born: PartialDate | undefined, died: PartialDate | undef
     const span = born ? `${year(born)} to ${year(died)}` : `died ${sayDate(died)}`;
     if (day === undefined || died.length < 10) return span;
     if (died > day) return `${span}${sayAge(born, day)}`;
+    // It may have been written in the morning, of somebody who lived.
+    if (died === day) return born ? `${span}, died on the day of this article` : `${span}, the day of this article`;
     return born ? `${span}, died before this article` : `${span}, before this article`;
   }
   if (born === undefined) return undefined;
@@ -58,8 +62,9 @@ function sayAge(born: PartialDate | undefined, day: string | undefined): string 
   return age === undefined || age < 0 ? '' : `, aged ${age} then`;
 }
 
-/** 283649 → "283,649"; millions are rounded: "1.4 million". */
+/** 283649 → "283,649"; millions and billions are rounded: "1.4 million", "1.41 billion". */
 export function sayNumber(count: number): string {
+  if (count >= 999_500_000) return `${Number((count / 1_000_000_000).toFixed(2))} billion`;
   if (count >= 10_000_000) return `${Math.round(count / 1_000_000)} million`;
   if (count >= 1_000_000) return `${(count / 1_000_000).toFixed(1).replace('.0', '')} million`;
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -2,7 +2,7 @@ import { narrow } from '../binary/parts.ts';
 import { packRanks } from '../binary/ranks.ts';
 import { type Column, writeSections } from '../binary/sections.ts';
 import { earliest, latest } from '../dates.ts';
-import { type Entity, KINDS, PLACE_TYPES, tierOf } from '../entity.ts';
+import { type Entity, KINDS, PLACE_TYPES, postsOf, tierOf } from '../entity.ts';
 import { dayNumber } from './days.ts';
 import { phrasesOf } from './event-phrases.ts';
 import { familiesOfRole } from './families.ts';
@@ -39,7 +39,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
   const lives = entities.map(lifeOf);
   const stateOf = statesOf(entities);
   const roles = entities.map((entity) =>
-    (entity.kind === 'person' ? (entity.roles ?? []) : []).map(({ role, of, from, to }) => ({
+    postsOf(entity).map(({ role, of, from, to }) => ({
       of: at(of ?? stateOf(role, entity.home)),
       from: dayNumber(from && earliest(from)),
       to: dayNumber(to && latest(to)),

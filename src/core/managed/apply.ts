@@ -26,5 +26,5 @@ export function underPolicy(stored: unknown, managed: Managed): unknown {
 }
 
 /** The settings with the school's sites in them. */
-export const withSchool = (settings: Settings, { allowedSites = [], blockedSites = [] }: Managed): Settings =>
-  allowedSites.length || blockedSites.length ? { ...settings, school: { allowed: allowedSites, blocked: blockedSites } } : settings;
+export const withSchool = (settings: Settings, { allowedSites, blockedSites = [] }: Managed): Settings =>
+  allowedSites || blockedSites.length ? { ...settings, school: { ...(allowedSites ? { allowed: allowedSites } : {}), blocked: blockedSites } } : settings;

@@ -8,7 +8,10 @@ export interface Ignored {
   reason: string;
 }
 
-/** What a school has set; empty where there is no policy. */
+/**
+ * What a school has set; empty where there is no policy. `allowedSites` is left out where names are marked everywhere; an empty list is
+ * one of which nothing could be used: a policy that was to narrow never opens.
+ */
 export interface Managed extends ManagedValues {
   ignored: readonly Ignored[];
 }
@@ -20,7 +23,17 @@ export function readManaged(data: unknown): Managed {
   if (data === undefined || data === null) return UNMANAGED;
   const ignored: Ignored[] = [];
   const values = take(ManagedSchema, data, '', ignored) as ManagedValues | undefined;
-  return { ...values, ignored: ignored.slice(0, L.ignored) };
+  const { allowedSites: sound = [], ...others } = values ?? {};
+  const closed = !sound.length && asksToNarrow(data);
+  // First of all: it is what everybody will notice.
+  if (closed) ignored.unshift({ place: 'allowedSites', reason: 'names no host that can be used: nothing is marked anywhere' });
+  return { ...others, ...(sound.length || closed ? { allowedSites: sound } : {}), ignored: ignored.slice(0, L.ignored) };
+}
+
+/** Whether a policy says that names are marked on some sites only, however it says so. An empty list is how forms say nothing. */
+function asksToNarrow(data: unknown): boolean {
+  const asked = typeof data === 'object' && data !== null && Object.hasOwn(data, 'allowedSites') ? (data as ManagedValues).allowedSites : undefined;
+  return Array.isArray(asked) ? asked.length > 0 : asked !== undefined && asked !== null;
 }
 
 /** Objects and lists are read part by part, so that one wrong value never costs its neighbours. */

@@ -29,10 +29,12 @@ const PLAIN = Object.keys(PLAIN_FIELDS) as (keyof typeof PLAIN_FIELDS)[];
 export const LOCKABLE = [...PLAIN, 'kinds', 'sites'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
+/** A site speaks for its subdomains: what other lists write before a host to say so is taken away. */
 const host = v.pipe(
   v.string(),
   v.maxLength(253),
-  v.regex(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is no host name in lower case without “www.” (example.org)'),
+  v.transform((name) => name.toLowerCase().replace(/^(?:\*\.)?(?:www\.)?|\.$/g, '')),
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is no host name (example.org)'),
 );
 const kinds = v.object(
   Object.fromEntries(KINDS.map((kind) => [kind, v.optional(v.boolean())])) as Record<
@@ -49,7 +51,7 @@ export const ManagedSchema = v.object({
   settings: v.optional(v.pipe(v.object({ ...defaults, kinds: v.optional(kinds) }), v.description('Settings as they are until a reader changes them.'))),
   locked: list(v.picklist(LOCKABLE), 'Settings that readers cannot change.'),
   linksOut: v.optional(v.pipe(v.boolean(), v.description('false: no link leads out, from cards (Wikipedia, sources), lists of readings and handouts.'))),
-  allowedSites: list(host, 'Hosts, with their subdomains, on which names are marked; none: all.'),
+  allowedSites: list(host, 'Hosts, with their subdomains, on which names are marked; left out or empty: on all.'),
   blockedSites: list(host, 'Hosts, with their subdomains, on which nothing is ever marked.'),
   packs: list(v.pipe(v.string(), v.maxLength(L.text)), 'Own background: the text of a pack, JSON or CSV, in each item.'),
   readings: list(v.pipe(v.string(), v.maxLength(L.text)), 'Prepared readings: the text of a reading file in each item.'),

@@ -12,21 +12,35 @@ const split = (cell: string, by: string) =>
     .map((part) => part.trim())
     .filter((part, i, all) => part !== '' || (by === '|' && i < all.length - 1));
 const list: Decode = (cell) => split(cell, ';');
-/** Items of named parts; empty ones are left out. */
+/** Parts of an item by their names; empty ones are left out. One too many gets a name that no record has, so that the check tells of it. */
+const named = (item: string, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(split(item, '|').flatMap((part, i) => (part === '' ? [] : [[names[i] ?? `part ${i + 1}`, part]])));
 const items =
   (...names: readonly string[]): Decode =>
   (cell) =>
-    split(cell, ';').map((item) => {
-      const parts = split(item, '|');
-      // One part too many is kept under a name that no record has, so that the check tells of it.
-      return Object.fromEntries(parts.flatMap((part, i) => (part === '' ? [] : [[names[i] ?? `part ${i + 1}`, part]])));
-    });
+    split(cell, ';').map((item) => named(item, names));
 
+/** Nobody counts parts of people: here commas, points, apostrophes and blanks part thousands, as spreadsheets write them. */
+const headcount = (cell: string): unknown =>
+  /^(?:\d+|[1-9]\d{0,2}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)$/.test(cell) ? Number(cell.replace(/\D/g, '')) : cell;
 /** "283649 | 2021", or the count alone where nobody knows its year. */
 const population: Decode = (cell) => {
-  const [count = '', year] = cell.split('|').map((part) => part.trim());
-  return { count: number(count), ...(year === undefined ? {} : { year: number(year) }) };
+  const { count = '', year, ...others } = named(cell, ['count', 'year']);
+  return { count: headcount(count), ...(year === undefined ? {} : { year: number(year) }), ...others };
 };
+
+/** "ru | Ида": names by their language. */
+const native: Decode = (cell) =>
+  Object.assign(
+    {},
+    ...split(cell, ';').map((item) => {
+      const { language = '', name = '', ...others } = named(item, ['language', 'name']);
+      return { [language]: name, ...others };
+    }),
+  );
+
+/** Yes and no as people and spreadsheets write them; no is as good as an empty cell. */
+const yes: Decode = (cell) => (/^(?:true|yes|1|wahr|ja)$/i.test(cell) ? true : /^(?:false|no|0|falsch|nein)$/i.test(cell) ? undefined : cell);
 
 const COLUMNS = new Map<string, Decode>([
   ...['id', 'replaces', 'kind', 'type', 'name', 'what', 'wikidata', 'home', 'addressed', 'born', 'died', 'founded', 'dissolved', 'from', 'to', 'in'].map(
@@ -35,15 +49,15 @@ const COLUMNS = new Map<string, Decode>([
   ...['seat', 'place', 'standsFor', 'outcome', 'gist', 'more', 'asOf'].map((field) => [field, plain] as const),
   ...['aliases', 'short', 'ambiguous', 'demonyms', 'members', 'parties', 'ledFrom', 'ledTo', 'related'].map((field) => [field, list] as const),
   ['prominence', number],
-  ['the', (cell) => (/^(true|yes|1)$/i.test(cell) ? true : cell)],
+  ['the', yes],
   ['wikipedia', (cell) => (cell.includes(';') ? list(cell) : cell)],
   ['at', (cell) => (cell.includes(';') || cell.includes('|') ? cell.split(/[;|]/) : cell.split(',')).map((part) => number(part.trim()))],
   ['population', population],
-  ['native', (cell) => Object.fromEntries(split(cell, ';').map((item) => [split(item, '|')[0] ?? '', split(item, '|')[1] ?? '']))],
+  ['native', native],
   ['roles', items('role', 'of', 'from', 'to')],
   ['dates', items('date', 'text')],
   ['facts', items('label', 'text')],
-  ['sources', (cell) => split(cell, ';').map((item) => (item.includes('|') ? { title: split(item, '|')[0], url: split(item, '|')[1] } : item))],
+  ['sources', (cell) => split(cell, ';').map((item) => (item.includes('|') ? named(item, ['title', 'url']) : item))],
 ]);
 
 const BY_LOWER = new Map([...COLUMNS.keys()].map((name) => [name.toLowerCase(), name]));
@@ -52,5 +66,5 @@ const BY_LOWER = new Map([...COLUMNS.keys()].map((name) => [name.toLowerCase(), 
 export const columnNames = (): string[] => [...COLUMNS.keys()];
 /** The column that a cell of the header names, in any case; undefined for none. */
 export const columnOf = (header: string): string | undefined => BY_LOWER.get(header.toLowerCase());
-/** The value of a cell that is not empty. */
+/** The value of a cell that is not empty; undefined where it says nothing. */
 export const decodeCell = (column: string, cell: string): unknown => COLUMNS.get(column)?.(cell);

@@ -14,6 +14,8 @@ export function openCsvPack(text: string): OpenedFile | Refused {
   let told = '';
   const faults = head.cells.flatMap((name, i) => {
     const place = `row ${head.row}, column ${name || i + 1}`;
+    // A column in which nothing stands at all: spreadsheets save them with the others.
+    if (name === '' && rows.every(({ cells }) => !cells[i])) return [];
     if (columns[i] === undefined) {
       // Once is enough.
       const all = told ? '' : `; there are: ${columnNames().join(', ')}`;
@@ -24,14 +26,25 @@ export function openCsvPack(text: string): OpenedFile | Refused {
   });
   for (const needed of ['kind', 'name'])
     if (!faults.length && !columns.includes(needed)) faults.push({ place: `row ${head.row}`, reason: `has no column ${needed}` });
-  for (const { row, cells } of rows)
-    if (cells.length > columns.length) faults.push({ place: `row ${row}`, reason: `has ${cells.length} cells, the header ${columns.length}` });
+  for (const { row, cells } of rows) {
+    const filled = cells.findLastIndex((cell) => cell !== '') + 1;
+    if (filled > columns.length) faults.push({ place: `row ${row}`, reason: `has ${filled} cells, the header ${columns.length}` });
+  }
   if (faults.length) return { refused: faults };
   return {
     head: {},
     drafts: rows.map(({ row, cells }) => ({
-      data: Object.fromEntries(cells.flatMap((cell, i) => (cell === '' ? [] : [[columns[i] as string, decodeCell(columns[i] as string, cell)]]))),
+      data: recordOf(columns, cells),
       place: (field) => (field === undefined ? `row ${row}` : `row ${row}, column ${field.split('.')[0]}`),
     })),
   };
+}
+
+function recordOf(columns: readonly (string | undefined)[], cells: readonly string[]): Record<string, unknown> {
+  const fields = cells.flatMap((cell, i): [string, unknown][] => {
+    const column = columns[i];
+    const value = cell === '' || column === undefined ? undefined : decodeCell(column, cell);
+    return value === undefined ? [] : [[column as string, value]];
+  });
+  return Object.fromEntries(fields);
 }

@@ -9,7 +9,7 @@ export interface PackRecord {
 
 /** Entities that a person made: the people of a town, the characters of a novel. */
 export interface EntityPack {
-  /** Kebab-case; a file of the same id takes the place of an earlier one. */
+  /** Kebab-case; a file of the same id takes the place of an earlier one, unless two titles only happened to give the same (`identity.ts`). */
   id: string;
   title: string;
   author?: string;

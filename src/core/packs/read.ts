@@ -3,9 +3,11 @@ import type { PackProblem } from '../notes/model.ts';
 import { textProblem } from '../notes/safe-text.ts';
 import { checkRecords, checkWording } from '../records/check.ts';
 import { openCsvPack } from './csv.ts';
+import { idOfTitle } from './identity.ts';
 import { openJsonPack } from './json.ts';
 import { PACK_LIMITS as L } from './limits.ts';
 import type { Draft, EntityPack, PackContext, PackRecord, ReadPack } from './model.ts';
+import { slug } from './slug.ts';
 
 /** In a pack any text may be a source: a book, a minute, a neighbour. */
 const ANY_SOURCE = { has: () => true } as unknown as ReadonlySet<string>;
@@ -48,7 +50,7 @@ export function readPack(file: string, text: string, context: PackContext): Read
   faults.push(...together(records, context));
   if (faults.length) return refuse(faults);
   const pack: EntityPack = {
-    id: head.id ?? (slug(title) || 'own'),
+    id: head.id ?? idOfTitle(title),
     title,
     ...(head.author === undefined ? {} : { author: head.author }),
     version: head.version ?? 1,
@@ -120,14 +122,3 @@ function titleOf(file: string): string {
   const name = file.replace(/^.*[/\\]|\.[a-z]+$/gi, '').trim();
   return name.length < 2 ? 'Own background' : name.slice(0, L.title).trim();
 }
-
-/** Kebab-case of a name or title; empty where it has no Latin letters. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');

@@ -7,12 +7,15 @@ export interface Row {
 }
 
 /**
- * Reads a table with quoted cells (RFC 4180), parted by commas, semicolons or tabs: whichever its first row has most of.
+ * Reads a table with quoted cells (RFC 4180), parted by commas, semicolons or tabs: whichever its first row has most of, or
+ * what Excel's own first line (`sep=;`) tells, which is no row.
  * @returns rows that are not empty, or where and why the text is no table
  */
 export function readTable(source: string): { rows: Row[] } | { place: string; reason: string } {
-  const text = source.replace(/^\ufeff/, '');
-  const parting = partingOf(text.slice(0, Math.max(0, text.search(/[\r\n]|$/))));
+  const whole = source.replace(/^\ufeff/, '');
+  const [line = '', told] = /^"?sep=([,;\t])"?(?:\r\n?|\n)/i.exec(whole) ?? [];
+  const text = whole.slice(line.length);
+  const parting = told ?? partingOf(/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '');
   const rows: Row[] = [];
   let row = 1;
   let cells: string[] = [];

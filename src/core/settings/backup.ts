@@ -1,4 +1,4 @@
-import { repairSettings, type Settings } from './settings.ts';
+import { type Chosen, chosenSettings } from './settings.ts';
 
 /** Bound of a backup file, in characters: what a browser stores for an extension is 10 MB, and quotes in it are written double. */
 export const BACKUP_LIMIT = 25_000_000;
@@ -12,15 +12,15 @@ export interface Kept {
 }
 
 /** One file for everything that is the reader's own; what the school gives is not. */
-export function backupText({ school: _, ...settings }: Settings, day: string, kept: Kept = { packs: [], readings: [], answers: {} }): string {
+export function backupText(settings: Chosen, day: string, kept: Kept = { packs: [], readings: [], answers: {} }): string {
   return `${JSON.stringify({ backgrounder: 'backup', made: day, settings, ...kept }, null, 1)}\n`;
 }
 
 /**
- * Reads a backup, also one of an older version, which held settings only. Every sound field of the settings is taken, the others get their
- * usual values; of the rest what has not the form of it is left out, and told as damaged. Undefined for any other file.
+ * Reads a backup, also one of an older version, which held settings only. Every sound field of the settings is taken, a damaged one gets
+ * its usual value; of the rest what has not the form of it is left out, and told as damaged. Undefined for any other file.
  */
-export function readBackup(text: string): { settings: Settings; kept: Kept; damaged: boolean } | undefined {
+export function readBackup(text: string): { settings: Chosen; kept: Kept; damaged: boolean } | undefined {
   if (text.length > BACKUP_LIMIT) return undefined;
   let data: unknown;
   try {
@@ -30,7 +30,7 @@ export function readBackup(text: string): { settings: Settings; kept: Kept; dama
     return undefined;
   }
   if (!isObject(data) || data.backgrounder !== 'backup' || !Object.hasOwn(data, 'settings')) return undefined;
-  const { settings, damaged } = repairSettings(data.settings);
+  const { settings, damaged } = chosenSettings(data.settings);
   const lists = [data.packs ?? [], data.readings ?? [], data.answers ?? {}];
   const [packs, readings, answers] = [listOf(lists[0], isPack), listOf(lists[1], isText), entriesOf(lists[2])];
   return {

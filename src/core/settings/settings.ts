@@ -66,12 +66,15 @@ const SettingsSchema = v.object({
   openDelay: v.fallback(F.openDelay, 400),
   links: v.fallback(F.links, true),
 });
-/** Sites that a school allows (none: all) and blocks; each with its subdomains. Never stored with the settings. */
+/** Sites that a school allows (left out: all) and blocks; each with its subdomains. Never stored with the settings. */
 export interface SchoolSites {
-  allowed: readonly string[];
+  allowed?: readonly string[];
   blocked: readonly string[];
 }
 export type Settings = v.InferOutput<typeof SettingsSchema> & { school?: SchoolSites };
+
+/** What a reader chose of them. */
+export type Chosen = Partial<Omit<Settings, 'school'>>;
 
 /** What a new reader has. */
 export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
@@ -87,6 +90,15 @@ export function repairSettings(data: unknown): { settings: Settings; damaged: bo
   const settings = v.parse(SettingsSchema, given);
   const kept = (key: string) => inOrder(given[key]) === inOrder((settings as Record<string, unknown>)[key]);
   return { settings, damaged: !plain || Object.keys(given).some((key) => Object.hasOwn(settings, key) && !kept(key)) };
+}
+
+/**
+ * The fields that unknown data has, and no other: what a reader never chose stays open for what is usual, here or at her school. A
+ * damaged field has its usual value; `damaged` tells.
+ */
+export function chosenSettings(data: unknown): { settings: Chosen; damaged: boolean } {
+  const { settings, damaged } = repairSettings(data);
+  return { settings: Object.fromEntries(Object.entries(settings).filter(([field]) => isRecord(data) && Object.hasOwn(data, field))), damaged };
 }
 
 /** JSON whose keys are in order: what is the same reads the same, however it was written. */

@@ -44,5 +44,5 @@ const ruled = ({ sites }: Settings, key: string) => (Object.hasOwn(sites, key) ?
 /** Whether a school lets pages of `site` be read: blocked wins over allowed, and a site speaks for its subdomains. */
 function schoolAllows({ allowed, blocked }: SchoolSites, site: string): boolean {
   const under = (host: string) => site === host || site.endsWith(`.${host}`);
-  return !blocked.some(under) && (allowed.length === 0 || allowed.some(under));
+  return !blocked.some(under) && (allowed === undefined || allowed.some(under));
 }

@@ -3,6 +3,7 @@ import type { CardAnswer } from '../../core/protocol.ts';
 import { BACKUP_LIMIT } from '../../core/settings/backup.ts';
 import { correctionsText } from '../../core/settings/corrections.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { today } from '../../core/today.ts';
 import { browser } from '../browser.ts';
 import { ask } from '../messages.ts';
 import { packActions } from '../packs/actions.ts';
@@ -10,8 +11,6 @@ import { makeBackup, type Restored, restoreBackup } from '../storage/backup.ts';
 import { saveFile } from '../storage/save-file.ts';
 import { ownSettings, saveKnown, saveSettings, saveSite, saveWrong } from '../storage/store.ts';
 import { keeping } from './kept.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What the options page does. `done` is called after what is kept or saved, with the key of what to say where storage refuses. */
 export function optionsActions(done: (failed?: string) => void) {
@@ -32,7 +31,7 @@ export function optionsActions(done: (failed?: string) => void) {
       kept(
         give(
           'corrections.jsonl',
-          ownSettings().then(({ wrong }) => correctionsText(wrong)),
+          ownSettings().then(({ wrong = [] }) => correctionsText(wrong)),
           'application/jsonl',
         ),
       ),

@@ -11,6 +11,7 @@ import { noteFrom } from '../../core/notes/propose.ts';
 import { quoteOf } from '../../core/notes/quote.ts';
 import { cleanText, cut } from '../../core/notes/safe-text.ts';
 import { readingText } from '../../core/notes/write.ts';
+import { today } from '../../core/today.ts';
 import { browser } from '../browser.ts';
 import { ask, askPage } from '../messages.ts';
 import { forgetReading, importReading, loadAnswers, loadReading, loadReadings, loadTorn, onReading, saveAnswer, saveReading } from '../storage/notes.ts';
@@ -89,7 +90,7 @@ export function readingActions(tab: () => TabView | undefined) {
     anki: (reading: TeacherReading) => saveFile(`${fileName(reading.title)}.anki.txt`, ankiText(reading), 'text/plain'),
     // Whose they are comes first: what does not fit into a file's name is cut from its end.
     answers: (reading: TeacherReading, answers: Answers, name: string) =>
-      saveFile(`${fileName(`${name} ${reading.title}`)}.txt`, answersText(reading, answers, name, now().slice(0, 10)), 'text/plain'),
+      saveFile(`${fileName(`${name} ${reading.title}`)}.txt`, answersText(reading, answers, name, today()), 'text/plain'),
     /** Opens the page that prints and saves; false where no article is there to print. */
     async handout(reading: TeacherReading): Promise<boolean> {
       const page = tab()?.id;

@@ -3,6 +3,7 @@ import type { PackProblem } from '../../core/notes/model.ts';
 import type { EntityPack } from '../../core/packs/model.ts';
 import { readPack } from '../../core/packs/read.ts';
 import { packText } from '../../core/packs/write.ts';
+import { today } from '../../core/today.ts';
 import { browser } from '../browser.ts';
 import { loadManaged, onManaged } from '../managed/policy.ts';
 import { storedUnder } from '../storage/stored.ts';
@@ -26,18 +27,18 @@ export interface KeptPack {
 export async function loadPacks(): Promise<KeptPack[]> {
   const { packs: given = [] } = await loadManaged();
   const stored = await storedUnder((key) => key.startsWith(PACK) || key.startsWith(OFF));
-  const today = new Date().toISOString().slice(0, 10);
+  const context = { today: today() };
   const own = Object.entries(stored)
     .filter(([key]) => key.startsWith(PACK))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => {
       const id = key.slice(PACK.length);
       const text = typeof value === 'string' ? value : '';
-      const { pack, problems } = readPack(id, text, { today });
+      const { pack, problems } = readPack(id, text, context);
       return { id, on: stored[OFF + id] !== true, problems, size: text.length, ...(pack ? { pack } : {}) };
     });
   const school = given.map((text, i) => {
-    const { pack, problems } = readPack(`packs.${i}`, text, { today });
+    const { pack, problems } = readPack(`packs.${i}`, text, context);
     return { id: pack?.id ?? `packs.${i}`, on: true, problems, size: 0, managed: true, ...(pack ? { pack } : {}) };
   });
   return [...own, ...school];

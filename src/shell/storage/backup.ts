@@ -60,16 +60,15 @@ export async function restoreBackup(text: string): Promise<Restored | undefined>
   return came();
 }
 
-/** One after the other: a pack may lean on one before it. */
 async function restorePacks(packs: Kept['packs'], sofar: Sofar): Promise<void> {
   for (const { id, on, text } of packs) {
-    const taken = await ask('pack', { file: id, text });
+    const taken = await ask('pack', { file: id, text, restored: true });
     if ('problems' in taken) {
       sofar.whole = false;
       continue;
     }
     sofar.written = true;
-    await switchPack(id, on);
+    await switchPack(taken.id, on);
   }
 }
 

@@ -2,6 +2,7 @@ import { READING_LIMITS as L } from '../../core/limits.ts';
 import { inTurn } from '../../core/order/in-turn.ts';
 import type { Feedback } from '../../core/protocol.ts';
 import { holdsAt, whereOf } from '../../core/settings/where.ts';
+import { today } from '../../core/today.ts';
 import type { KnownName, WrongMatch } from './settings-keys.ts';
 import { loadSettings, saveKnown, saveWrong } from './store.ts';
 
@@ -17,9 +18,8 @@ async function keepNow(feedback: Feedback, address: string): Promise<{ ok: boole
   const keep = feedback.undo !== true;
   const kept = settings.known.length + settings.wrong.length;
   if (keep && kept >= L.feedback) return { ok: false, reason: 'full' };
-  const on = new Date().toISOString().slice(0, 10);
   try {
-    const said = { entity: feedback.entity, on, ...whereOf(feedback.scope, address) };
+    const said = { entity: feedback.entity, on: today(), ...whereOf(feedback.scope, address) };
     const ofThis = (one: KnownName | WrongMatch) => one.entity === said.entity && holdsAt(one, address);
     // What is said last of a name on a page is what holds there.
     if (feedback.what === 'wrong') {

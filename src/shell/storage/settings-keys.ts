@@ -4,7 +4,7 @@
  *
  *   set:on  set:density …   site:example.org   known:sergei-shoigu   wrong:…
  */
-import type { Settings } from '../../core/settings/settings.ts';
+import type { Chosen, Settings } from '../../core/settings/settings.ts';
 
 type Stored = Record<string, unknown>;
 export type KnownName = Settings['known'][number];
@@ -37,12 +37,12 @@ export function assemble(stored: Stored): unknown {
   return Object.fromEntries([...fields, ['sites', Object.fromEntries(sites)], ['known', known], ['wrong', wrong]]);
 }
 
-/** The keys that one whole settings object is written under. */
-export function disassemble(settings: Settings): Stored {
+/** The keys that settings are written under; what is not given has none. */
+export function disassemble(settings: Chosen): Stored {
   const stored: Stored = {};
   for (const [field, value] of Object.entries(settings)) if (!LISTS.includes(field)) stored[`set:${field}`] = value;
-  for (const [host, value] of Object.entries(settings.sites)) stored[siteKey(host)] = value;
-  for (const value of settings.known) stored[knownKey(value)] = value;
-  for (const value of settings.wrong) stored[wrongKey(value)] = value;
+  for (const [host, value] of Object.entries(settings.sites ?? {})) stored[siteKey(host)] = value;
+  for (const value of settings.known ?? []) stored[knownKey(value)] = value;
+  for (const value of settings.wrong ?? []) stored[wrongKey(value)] = value;
   return stored;
 }

@@ -1,6 +1,6 @@
 import { underPolicy, withSchool } from '../../core/managed/apply.ts';
 import type { Managed } from '../../core/managed/read.ts';
-import { repairSettings, type Settings } from '../../core/settings/settings.ts';
+import { type Chosen, chosenSettings, repairSettings, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../browser.ts';
 import { loadManaged, onManaged } from '../managed/policy.ts';
 import { assemble, disassemble, isSettingsKey, type KnownName, knownKey, siteKey, type WrongMatch, wrongKey } from './settings-keys.ts';
@@ -33,9 +33,9 @@ export async function loadSettings(): Promise<Loaded> {
   return { settings, managed, problem: 'damaged' };
 }
 
-/** The reader's own settings as they are stored, whatever the school has set over them. Rejects where they cannot be read. */
-export async function ownSettings(): Promise<Settings> {
-  return repairSettings(assemble(await storedUnder(isSettingsKey))).settings;
+/** What the reader chose herself, as it is stored, whatever the school has set over it. Rejects where it cannot be read. */
+export async function ownSettings(): Promise<Chosen> {
+  return chosenSettings(assemble(await storedUnder(isSettingsKey))).settings;
 }
 
 async function keepDamaged(stored: Record<string, unknown>): Promise<void> {
@@ -58,8 +58,8 @@ export const saveKnown = (known: KnownName, keep: boolean) => put(knownKey(known
 /** Keeps or takes back a report of a wrong match. */
 export const saveWrong = (wrong: WrongMatch, keep: boolean) => put(wrongKey(wrong), keep ? wrong : undefined);
 
-/** Replaces all settings by those of a backup, in one write before the leftovers go. */
-export async function replaceSettings(settings: Settings): Promise<void> {
+/** Puts those of a backup in the place of all settings, in one write before the leftovers go. */
+export async function replaceSettings(settings: Chosen): Promise<void> {
   const wanted = disassemble(settings);
   const stored = await storedUnder(isSettingsKey);
   await browser.storage.local.set(wanted);

@@ -13,7 +13,7 @@ export function managedBySchool(managed: Managed, { text }: Words): HTMLElement 
   const rows = [
     ...row('managed_rows_locked', names(locked)),
     ...row('managed_rows_set', names(Object.keys(settings ?? {}).filter((field) => !locked.has(field as never)))),
-    ...row('managed_rows_allowed', allowedSites?.join(', ')),
+    ...row('managed_rows_allowed', allowedSites && (allowedSites.join(', ') || '–')),
     ...row('managed_rows_blocked', blockedSites?.join(', ')),
     ...row('managed_rows_packs', count(packs)),
     ...row('managed_rows_readings', count(readings)),

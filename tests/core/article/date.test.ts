@@ -72,6 +72,7 @@ const cases: Case[] = [
   },
   { name: 'a line of text', lines: ['By A. Writer', 'Stand: 18.03.2024, 10 Uhr'], date: '2024-03-18' },
   { name: "American order by the page's language", lines: ['3/4/2024'], lang: 'en-US', date: '2024-03-04' },
+  { name: 'American order by a language with an underscore', lines: ['3/4/2024'], lang: 'en_US', date: '2024-03-04' },
   { name: 'British addresses are not American', lines: ['3/4/2024'], lang: 'en', url: 'https://n.example.co.uk/a', date: '2024-04-03' },
   { name: 'only an update is better than nothing', meta: { 'og:updated_time': '2024-03-18' }, date: '2024-03-18' },
   { name: 'nothing' },

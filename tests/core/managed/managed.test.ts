@@ -35,7 +35,7 @@ describe('a policy is read value by value', () => {
       settings: { density: 'lots', familiarity: 9, theme: 'dark', kinds: { term: 'no', person: false }, colour: 'red' },
       locked: ['density', 'everything'],
       linksOut: 'no',
-      allowedSites: ['example.org', 'https://example.com/', 'www.example.net', 7],
+      allowedSites: ['example.org', 'https://example.com/', 'example.net/path', 7],
       blockedSites: 'all',
       hide: ['options-backup', 'popup'],
       telemetry: true,
@@ -65,6 +65,30 @@ describe('a policy is read value by value', () => {
       '__proto__x',
     ]);
     for (const { reason } of read.ignored) expect(reason.length).toBeGreaterThan(8);
+  });
+
+  test('hosts are read in the forms that other lists have', () => {
+    const hosts = ['www.example.org', '*.news.example.com', 'Example.NET', '*.www.example.edu', 'example.info.'];
+    expect(readManaged({ blockedSites: hosts })).toEqual({
+      blockedSites: ['example.org', 'news.example.com', 'example.net', 'example.edu', 'example.info'],
+      ignored: [],
+    });
+  });
+
+  test.each([[['https://school.org/', 'a b']], ['school.org'], [[7]], [{ 0: 'school.org' }]])(
+    'a list of allowed sites of which nothing can be used allows none: %j',
+    (allowedSites) => {
+      const read = readManaged({ allowedSites });
+      expect(read.allowedSites).toEqual([]);
+      expect(read.ignored[0]).toEqual({ place: 'allowedSites', reason: 'names no host that can be used: nothing is marked anywhere' });
+      expect(offAt(withSchool(DEFAULT_SETTINGS, read), 'https://school.org/a')).toBe('school');
+    },
+  );
+
+  test.each([[[]], [null], [undefined]])('allowed sites that say nothing allow all: %j', (allowedSites) => {
+    const read = readManaged({ allowedSites });
+    expect(read).not.toHaveProperty('allowedSites');
+    expect(offAt(withSchool(DEFAULT_SETTINGS, read), 'https://school.org/a')).toBeUndefined();
   });
 
   test.each(['text', 7, [], [[]], true, JSON.parse('{"__proto__": {"links": false}, "constructor": 1, "settings": {"__proto__": 1}}')])(

@@ -4,7 +4,7 @@ import type { EngineFiles } from '../../../src/core/engine/open-engine.ts';
 import { type Entity, readEntity } from '../../../src/core/entity.ts';
 import { writeFacts } from '../../../src/core/facts/write.ts';
 import { writeRecords } from '../../../src/core/facts/write-records.ts';
-import type { EntityPack } from '../../../src/core/packs/model.ts';
+import type { EntityPack, PackContext } from '../../../src/core/packs/model.ts';
 import { readPack } from '../../../src/core/packs/read.ts';
 
 export const record = (fields: object): Entity => {
@@ -44,8 +44,8 @@ export function bundledFiles(): EngineFiles {
 
 export const context = { today: '2026-11-25', exists: (id: string) => BUNDLED.some((entity) => entity.id === id) };
 
-export function packOf(entities: readonly object[], head: object = {}): EntityPack {
-  const read = readPack('pack.json', JSON.stringify({ backgrounder: 'entities', title: 'Pack', ...head, entities }), context);
+export function packOf(entities: readonly object[], head: object = {}, given: PackContext = context): EntityPack {
+  const read = readPack('pack.json', JSON.stringify({ backgrounder: 'entities', title: 'Pack', ...head, entities }), given);
   if (!read.pack) throw new Error(JSON.stringify(read.problems));
   return read.pack;
 }

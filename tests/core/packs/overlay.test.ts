@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article/types.ts';
 import { openEngine } from '../../../src/core/engine/open-engine.ts';
-import { BUNDLED, bundledFiles, packOf } from './base.ts';
+import { BUNDLED, bundledFiles, context, packOf } from './base.ts';
 
 const article = (text: string, date = '2025-06-01'): Article => ({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], lang: 'en', date });
 const linked = (packs: Parameters<typeof openEngine>[1], text: string, date?: string) =>
@@ -26,6 +26,9 @@ const TOWN = packOf(
   ],
   { title: 'Town' },
 );
+
+/** A pack that may name records of another. */
+const leaning = (entities: readonly object[]) => packOf(entities, {}, { today: context.today });
 
 describe('packs over the bundled data', () => {
   test('names with punctuation inside and long ones are found', () => {
@@ -131,6 +134,32 @@ describe('packs over the bundled data', () => {
     const engine = openEngine(bundledFiles(), [one, two]);
     expect(engine.card('tobi', {})).toMatchObject({ name: 'Tobias Vell', pack: 'Two' });
     expect(engine.data.entities).toBe(BUNDLED.length + 1);
+  });
+
+  test('a record that goes to the place of another leaves no gap, and all that led to it leads there', () => {
+    const person = (id: string, name: string, replaces?: string) => ({ kind: 'person', id, name, ...(replaces === undefined ? {} : { replaces }) });
+    const packs = [
+      leaning([person('marta', 'Marta Fennimore'), person('zoe', 'Zoe Vell'), person('tobi', 'Tobi Vell')]),
+      leaning([person('martha', 'Martha Fennimore', 'marta')]),
+      leaning([person('martha', 'Martha Fennimore', 'ben-orrick'), person('ida', 'Ida Quell')]),
+    ];
+    const engine = openEngine(bundledFiles(), packs);
+    const all = [...engine.all()].map(({ id }) => id);
+    expect(all.sort()).toEqual(['arland', 'ida', 'martha', 'port-lume', 'port-lume-talks', 'tobi', 'zela', 'zoe']);
+    expect(engine.data.entities).toBe(all.length);
+    expect(['marta', 'martha', 'ben-orrick', 'zoe', 'ida'].map((id) => engine.entity(id)?.id)).toEqual(['martha', 'martha', 'martha', 'zoe', 'ida']);
+    const text = 'Ben Orrick met Tobi Vell, Zoe Vell, Martha Fennimore and Ida Quell.';
+    expect(engine.link(article(text)).links.map(({ entity }) => entity)).toEqual(['martha', 'tobi', 'zoe', 'martha', 'ida']);
+  });
+
+  test('a record that went elsewhere leaves the place to the one that had taken it', () => {
+    const packs = [
+      leaning([{ kind: 'person', id: 'marta', name: 'Marta Fennimore' }]),
+      leaning([{ kind: 'person', id: 'quell', name: 'Ida Quell', replaces: 'marta' }]),
+      leaning([{ kind: 'person', id: 'marta', name: 'Marta Fennimore', replaces: 'ben-orrick' }]),
+    ];
+    const engine = openEngine(bundledFiles(), packs);
+    expect(['marta', 'quell', 'ben-orrick'].map((id) => engine.card(id, {})?.name)).toEqual(['Marta Fennimore', 'Ida Quell', 'Marta Fennimore']);
   });
 
   test('a phrase of a pack tells its event', () => {

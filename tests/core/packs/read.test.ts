@@ -81,10 +81,57 @@ describe('own packs', () => {
   test.each([
     ['91041 | 2021', { count: 91_041, year: 2021 }],
     ['91041', { count: 91_041 }],
-  ])('takes the population %s, with or without the year of the count', (cell, population) => {
-    const { pack, problems: faults } = readPack('t.csv', `kind,type,name,population\nplace,city,Lumeport,${cell}`, context);
+    ['91,041 | 2021', { count: 91_041, year: 2021 }],
+    ['12.000', { count: 12_000 }],
+    ['1’428’627', { count: 1_428_627 }],
+    ['1\u202f428\u202f627', { count: 1_428_627 }],
+  ])('takes the population %s, with or without thousands apart and the year of the count', (cell, population) => {
+    const { pack, problems: faults } = readPack('t.csv', `kind,type,name,population\nplace,city,Lumeport,"${cell}"`, context);
     expect(faults).toEqual([]);
     expect(pack?.records[0]?.entity).toMatchObject({ population });
+  });
+
+  test.each(['91,04', '91.0', '1,428.627', '0.500', '-5', '12,34,567'])('refuses the population %s, which could mean two numbers', (cell) => {
+    expect(problems('t.csv', `kind,type,name,population\nplace,city,Lumeport,"${cell}"`)).toEqual([
+      expect.stringMatching(/^row 2, column population: expected number/),
+    ]);
+  });
+
+  test.each([
+    ['an empty column at the end', 'kind,name,\nterm,Tide book,\nterm,Net book,\n'],
+    ['an empty column in the middle', 'kind,,name\nterm,,Tide book\nterm,,Net book\n'],
+    ['empty cells behind the header', 'kind,name\nterm,Tide book,,\nterm,Net book,,\n'],
+    ['an empty first line', '\r\n\r\nkind;name\r\nterm;Tide book\r\nterm;Net book\r\n'],
+    ['a first line of separators', ';;\nkind;name;\nterm;Tide book;\nterm;Net book;\n'],
+    ['the line that tells Excel the separator', 'sep=;\r\nkind;name\r\nterm;Tide book\r\nterm;Net book\r\n'],
+    ['that line in quotes, behind a mark', '\ufeff"sep=,"\nkind,name\nterm,Tide book\nterm,Net book\n'],
+  ])('what spreadsheets add is left out: %s', (_, text) => {
+    const { pack, problems: faults } = readPack('t.csv', text, context);
+    expect(faults).toEqual([]);
+    expect(pack?.records.map(({ entity }) => [entity.id, entity.name])).toEqual([
+      ['tide-book', 'Tide book'],
+      ['net-book', 'Net book'],
+    ]);
+  });
+
+  test('rows are counted as the spreadsheet shows them, where its first line is not one', () => {
+    expect(problems('t.csv', 'sep=;\nkind;name\nplaice;Ole')).toEqual([expect.stringMatching(/^row 2, column kind: expected/)]);
+    expect(problems('t.csv', '\nkind;name;\nterm;Ole;stray')).toEqual([expect.stringMatching(/^row 2, column 3: is no column/)]);
+  });
+
+  test('yes and no', () => {
+    const read = readPack('t.csv', `kind,name,the\n${['TRUE', 'FALSE', 'ja', 'FALSCH', '0', ''].map((the, i) => `term,Book ${i},${the}`).join('\n')}`, context);
+    expect(read.pack?.records.map(({ entity }) => entity.the)).toEqual([true, undefined, true, undefined, undefined, undefined]);
+    expect(problems('t.csv', 'kind,name,the\nterm,Book,maybe')).toEqual(['row 2, column the: expected true, got "maybe"']);
+  });
+
+  test.each([
+    ['population', '283649 | 2021 | urban'],
+    ['native', 'ru | Лум | Lum'],
+    ['sources', 'Book | https://example.org/x | p. 7'],
+    ['facts', 'Height | 7 m | above'],
+  ])('a part too many of %s is told: %s', (column, cell) => {
+    expect(problems('t.csv', `kind,type,name,${column}\nplace,town,Lumeport,${cell}`)).toEqual([expect.stringMatching(`^row 2, column ${column}: `)]);
   });
 
   test.each([',', ';', '\t'])('CSV parted by %j, quoted, with a byte order mark and Windows lines', (by) => {

@@ -15,7 +15,10 @@ vi.mock('../../../src/shell/messages.ts', () => ({
   askPage: async (_: number, kind: string) => (kind === 'selected' ? page.selected : page.article),
 }));
 const files = vi.hoisted(() => [] as string[]);
-vi.mock('../../../src/shell/storage/save-file.ts', async (whole) => ({ ...(await whole<object>()), saveFile: (name: string) => files.push(name) }));
+vi.mock('../../../src/shell/storage/save-file.ts', async (whole) => ({
+  ...(await whole<object>()),
+  saveFile: (...file: string[]) => files.push(file.join('\n')),
+}));
 const { panelActions } = await import('../../../src/shell/actions/panel.ts');
 const { readingActions } = await import('../../../src/shell/actions/reading.ts');
 const { loadReadings } = await import('../../../src/shell/storage/notes.ts');
@@ -91,8 +94,12 @@ test('on a page of several articles the panel speaks of a name on the day of its
   expect(page.asked).toMatchObject([{ context: { date: '2016-05-04' } }, { context: { date: '2016-05-04' } }, { context: { date: '2023-09-06' } }]);
 });
 
-test('a file of answers is named after the student first, so that a long title does not cut the name', async () => {
+test('a file of answers is named after the student first, so that a long title does not cut the name, and bears the day of her calendar', async () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  vi.setSystemTime('2026-12-01T02:00:00Z');
   const [reading] = await keptOf({ title: 'North Korea, Russia and the war in Ukraine: a reading for class 10b' });
   acts.answers(reading as TeacherReading, {}, 'Иван Петров');
-  expect(files).toEqual(['иван-петров-north-korea-russia-and-the-war-in-ukraine-a-read.txt']);
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  expect(files).toEqual([expect.stringMatching(/^иван-петров-north-korea-russia-and-the-war-in-ukraine-a-read\.txt\n[\s\S]*\nИван Петров, 2026-11-30\n/)]);
 });

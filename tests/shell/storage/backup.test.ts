@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 
 const area = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, managed: {} as object, refuse: false as boolean | string }));
 vi.mock('../../../src/shell/browser.ts', () => {
@@ -54,6 +55,24 @@ test('a backup has the reader’s own settings, whatever the school has set over
   expect(JSON.parse(text).settings).toMatchObject({ density: 'full', theme: 'dark', sites: { 'mine.org': 'off' } });
   expect(await restoreBackup(text)).toEqual({ whole: true, newer: [] });
   expect(area.stored).toMatchObject(own);
+});
+
+test('what a reader never chose stays open for the school, also after a backup is put back', async () => {
+  const { makeBackup, restoreBackup } = await underPolicy({ settings: { density: 'light', theme: 'dark' } });
+  const { loadSettings } = await import('../../../src/shell/storage/store.ts');
+  area.stored = { 'set:theme': 'system', 'site:mine.org': 'off' };
+  const text = await makeBackup('2026-11-29');
+  area.stored = { 'set:density': 'full' };
+  await restoreBackup(text);
+  expect((await loadSettings()).settings).toMatchObject({ density: 'light', theme: 'system', sites: { 'mine.org': 'off' } });
+});
+
+test('a backup of an older version, in which every field stood, comes back whole', async () => {
+  const { restoreBackup } = await underPolicy({ settings: { theme: 'dark' } });
+  const { loadSettings } = await import('../../../src/shell/storage/store.ts');
+  const settings = { ...DEFAULT_SETTINGS, density: 'full', known: [{ entity: 'kherson', on: '2026-11-01' }] };
+  expect(await restoreBackup(JSON.stringify({ backgrounder: 'backup', made: '2026-11-01', settings }))).toEqual({ whole: true, newer: [] });
+  expect((await loadSettings()).settings).toEqual(settings);
 });
 
 test('storage that cannot be read makes no backup of usual settings', async () => {

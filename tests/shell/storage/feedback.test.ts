@@ -38,6 +38,14 @@ test('what is said last of a name on a page is what holds there', async () => {
   await known('site', PAGE);
   expect(places()).toEqual([OTHER, 'news.example']);
 });
+test('what is said bears the day of the reader’s own calendar', async () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  vi.setSystemTime('2026-12-01T02:00:00Z');
+  await known('always', PAGE);
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  expect(state.settings.known).toEqual([{ entity: 'kim-jong-un', on: '2026-11-30' }]);
+});
 test('undone, the name is marked on the page again, whatever hid it there, and stays hidden elsewhere', async () => {
   await known('page', OTHER);
   await known('site', PAGE);
