@@ -4,7 +4,7 @@ import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '.
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
+import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -54,8 +54,6 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
   }
   return judgeBefore(beside, reading, mention, kind, short, add, isNation);
 }
-
-const OWN_HEADS = new Set(['company', 'holdings', 'motor', 'motors', 'party']);
 
 /** "Palu City": where English is written in Asia, a city is told so; in America Lincoln City is another town. */
 const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): boolean =>

@@ -88,6 +88,10 @@ const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const isCourtOfCricket = ({ facts, context, mention: { candidates, from, to } }: Case, e: number): boolean =>
   context.cricket && to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court');
 
+/** The ECB of a text without a word of cricket. */
+export const isBoardOfCricket = ({ facts, context, mention: { candidates } }: Case, e: number): boolean =>
+  !context.cricket && candidates.length > 1 && facts.idOf(e).endsWith('-cricket-board');
+
 /** A place and a body are called so: Liverpool and its club. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
   candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) && candidates.some((c) => isExplainedBody(facts, c.entity));
