@@ -37,6 +37,8 @@ export interface Context {
   league: number;
   /** It speaks of cricket, though it may report on no match. */
   cricket: boolean;
+  /** It speaks of airlines and their flights. */
+  flights: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
   namesakes: Map<number, number[]>;
   /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
@@ -75,6 +77,7 @@ export function gatherContext(
     college,
     league,
     cricket: /\b[Cc]ricket/.test(reading.text),
+    flights: /\b(?:airlines?|flights?|jets|Airlines|Airways|JetBlue)\b/.test(reading.text),
     namesakes: new Map(),
     unknown: new Map(),
     firstWords: new Set(),

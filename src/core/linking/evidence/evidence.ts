@@ -4,10 +4,12 @@ import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { MEDIA } from '../../facts/read.ts';
 import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
+import { isAirlineHere } from '../longer/airlines.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
@@ -109,6 +111,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   // "Told AFP": the agency, and not the Armed Forces of the Philippines.
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  if (isAirlineHere(item, candidate)) add('an airline, of an article on flights', POINTS.airline);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);

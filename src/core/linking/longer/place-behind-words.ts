@@ -55,6 +55,8 @@ const isRite = (reading: Reading, { from, to }: Mention): boolean =>
   wordAt(reading, from) === 'mass' &&
   follows(reading, from) &&
   !isAllCaps(reading, from) &&
+  // "A Mass. man".
+  !(isAbbreviated(reading, from) && follows(reading, to) && !isCapital(reading, to)) &&
   !DIRECTIONS.has(wordAt(reading, from - 1)) &&
   !(STATES.has(wordAt(reading, from - 1)) && isAbbreviated(reading, from));
 const STATES = new Set(['in', 'from', 'of', 'across', 'to']);
