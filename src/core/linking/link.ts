@@ -14,7 +14,7 @@ import { type Surroundings, surroundingsOf } from './context/surroundings.ts';
 import type { Anchor } from './events/anchor.ts';
 import { findEvents } from './events/events.ts';
 import type { PhraseIndex } from './events/phrase-index.ts';
-import { withoutClubs } from './evidence/clubs.ts';
+import { withoutClubs } from './evidence/without-clubs.ts';
 import { metonymOf } from './metonym.ts';
 import { definedAcronyms } from './names/acronyms.ts';
 import { isCredit } from './names/credits.ts';
@@ -54,7 +54,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const sport = isSport(reading);
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   const college = sport && isOfCollege(reading);
-  const found = sport && !college ? names : withoutClubs(facts, names, college);
+  const found = sport && !college ? names : withoutClubs(reading, facts, names, college);
   const acronyms = definedAcronyms(reading, facts, found);
   const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
     if (isCredit(reading, mention)) return [];

@@ -43,6 +43,8 @@ export const POINTS = {
   crown: 6.2,
   /** "The Fed had cut rates". */
   ofMoney: 2.5,
+  /** "Real Madrid beat Barcelona": the city is ruled out, and the country may be unnamed. */
+  side: 5,
   /** "American canceled flights": a short and ambiguous word, and the country may be unnamed. */
   airline: 6.2,
   /** "The Dow fell 634 points": nothing else that is called so does. */

@@ -37,7 +37,11 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
     const place = mention.candidates.some((c) => c.by !== BY_SHORT && facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED));
     // "Nissan Motor" is Nissan.
     const whole = mention.candidates.some((c) => c.by !== BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && !(facts.flagsOf(c.entity) & PLACED));
-    if (after >= 0 && mention.to - mention.from === 1 && ((people.length && !place) || (!letters && isFirm(reading, after) && !(whole && isBeforeOwnHead(reading, mention)))))
+    if (
+      after >= 0 &&
+      mention.to - mention.from === 1 &&
+      ((people.length && !place) || (!letters && isFirm(reading, after) && !(whole && isBeforeOwnHead(reading, mention))))
+    )
       push(context.namesakes, last, mention.from);
     // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
     if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))

@@ -24,7 +24,8 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
   const words = mention.to - mention.from;
   // "Republican John Mica", "House Speaker Dennis Hastert": a label or an office stands before a name.
   const last = wordAt(reading, mention.to - 1);
-  const isNation = facts.typeOf(candidate.entity) === COUNTRY && ((context.sport && isSomebody(reading, beside.noun)) || isPersonsNoun(facts, reading, beside.noun));
+  const isNation =
+    facts.typeOf(candidate.entity) === COUNTRY && ((context.sport && isSomebody(reading, beside.noun)) || isPersonsNoun(facts, reading, beside.noun));
   const label =
     (kind === TERM && familyOf(last) !== 0) ||
     (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));

@@ -34,7 +34,6 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 
-
 /** Whether a word with a capital that opens no sentence stands right before. */
 const isBehindCapital = (reading: Reading, { from }: Mention): boolean =>
   from > 0 && follows(reading, from) && isCapital(reading, from - 1) && !opensSentence(reading, from - 1);

@@ -13,12 +13,12 @@ import { POINTS } from '../weights.ts';
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
+import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
 import { judgeMarket } from './market.ts';
 import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
-import { judgeCrown } from './crown.ts';
 import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -111,6 +111,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   // "Told AFP": the agency, and not the Armed Forces of the Philippines.
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  if (candidate.side) add('a side, in a sentence on a match', POINTS.side);
   if (isAirlineHere(item, candidate)) add('an airline, of an article on flights', POINTS.airline);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);

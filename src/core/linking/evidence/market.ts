@@ -1,8 +1,8 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { TERM } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isOfMoney, isOfShares } from '../context/market.ts';
-import type { Facts } from '../../facts/read.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';

@@ -9,8 +9,8 @@ import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isCapital } from '../reading/token.ts';
-import { yearOfSentence } from '../reading/year-beside.ts';
 import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
+import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
 import { isHeldAround, isSoon } from './held.ts';
 

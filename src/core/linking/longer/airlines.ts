@@ -11,7 +11,9 @@ import { follows, isCapital, owns } from '../reading/token.ts';
 const NAMES = new Set('united delta southwest continental northwest jetblue american airways spirit alaska lufthansa ryanair easyjet'.split(' '));
 /** Adjectives that are airlines, too. */
 const ADJECTIVES = new Set('american norwegian hawaiian'.split(' '));
-const ACTS = new Set('canceled cancelled agreed operates operated flew flies fly grounded ordered cut cuts waived wants plans expects will would has had said says'.split(' '));
+const ACTS = new Set(
+  'canceled cancelled agreed operates operated flew flies fly grounded ordered cut cuts waived wants plans expects will would has had said says'.split(' '),
+);
 
 const isAirline = (facts: Facts, { entity, by }: Candidate): boolean => by === BY_SHORT && /(?:airlines|airways|air-lines)$/.test(facts.idOf(entity));
 

@@ -56,7 +56,9 @@ export function otherThing(item: Case, candidate: Candidate): string {
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
   const people = /(?:ns|man)$/.test(wordAt(reading, to - 1));
-  return adjective && !people && !standsAlone(reading, mention) && !isAirlineHere(item, candidate) && !(first === 'the' && isCited(reading, mention)) ? 'an adjective' : '';
+  return adjective && !people && !standsAlone(reading, mention) && !isAirlineHere(item, candidate) && !(first === 'the' && isCited(reading, mention))
+    ? 'an adjective'
+    : '';
 }
 
 const MEMBERS = new Set(['member', 'members']);
