@@ -85,7 +85,7 @@ export const NAMESAKES: readonly Trap[] = [
     'Mass',
     'massachusetts',
     'The governor of Massachusetts spoke in western Mass. on Sunday.',
-    'The governor said in Boston that he would go to a Mass on Sunday.',
+    'The governor of Massachusetts spoke in Boston and went to a Mass on Sunday.',
   ],
   [
     'a state, and no hospital',
@@ -114,6 +114,14 @@ export const NAMESAKES: readonly Trap[] = [
     'ac-milan',
     'The judges in Italy put off the matches of Juventus, Milan and Lazio.',
     'The judges in Italy met in Turin, Milan and Rome.',
+  ],
+  [
+    'the surname of one of two namesakes',
+    'Brown',
+    'michael-brown',
+    'Michael Brown was shot in Ferguson. Brown was eighteen, and the police of Ferguson said that he had no gun.',
+    'Michael Brown, 29, was shot in Queens. The mayor of New York went to see Brown.',
+    '2014-09-05',
   ],
   ['hosts', 'Brazil', 'brazil', 'Hosts Brazil went out of it early.', 'Ana Brazil went out of it early.'],
 ];
