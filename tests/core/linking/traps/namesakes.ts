@@ -85,7 +85,7 @@ export const NAMESAKES: readonly Trap[] = [
     'Mass',
     'massachusetts',
     'The governor of Massachusetts spoke in western Mass. on Sunday.',
-    'The governor of Massachusetts spoke in Boston and went to a Mass on Sunday.',
+    'The bishop met Americans from Boston before he sang a Mass. The United States envoy thanked him.',
   ],
   [
     'a state, and no hospital',
