@@ -14,7 +14,7 @@ import { type Surroundings, surroundingsOf } from './context/surroundings.ts';
 import type { Anchor } from './events/anchor.ts';
 import { findEvents } from './events/events.ts';
 import type { PhraseIndex } from './events/phrase-index.ts';
-import { withoutClubs } from './evidence/clubs.ts';
+import { withoutClubs } from './evidence/without-clubs.ts';
 import { metonymOf } from './metonym.ts';
 import { definedAcronyms } from './names/acronyms.ts';
 import { isCredit } from './names/credits.ts';

@@ -1,5 +1,5 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
-import { CITY_TYPES, EVENT, PLACE } from '../facts/kinds.ts';
+import { CITY_TYPES, EVENT, PERSON, PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { caseOf } from './context/case-of.ts';
 import { type Context, learn } from './context/context.ts';
@@ -36,6 +36,8 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
     judged.sort((a, b) => b.points - a.points || facts.prominenceOf(b.candidate.entity) - facts.prominenceOf(a.candidate.entity));
     const decision = decide(facts, mention, judged);
     if (decision.chosen && decision.chosen.candidate.by !== BY_SHORT) context.decided.set(mention.from, decision.chosen.candidate.entity);
+    // "Officer Michael Brown", who may be either of two: no proof of the one for "Brown".
+    else if (isUndecidedPerson(facts, decision)) context.decided.set(mention.from, NOBODY);
     return decision;
   };
   const decisions = mentions.map((_, i) => decideAt(i));
@@ -48,13 +50,20 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
   return decisions.map((decision, i) => (decision.chosen || decision.judged[0]?.refused ? decision : decideAt(i)));
 }
 
+/** Somebody named in full, of whom two of the name are as likely. */
+const isUndecidedPerson = (facts: Facts, { mention, judged, reason }: Decision): boolean =>
+  reason === TOO_CLOSE &&
+  mention.to - mention.from > 1 &&
+  judged.slice(0, 2).every(({ candidate }) => candidate.by !== BY_SHORT && facts.kindOf(candidate.entity) === PERSON);
+const NOBODY = -1;
+const TOO_CLOSE = 'two readings are too close';
+
 function decide(facts: Facts, mention: Mention, judged: Judged[]): Decision {
   const [best, second] = judged;
   if (!best) return { mention, judged, reason: 'no candidate' };
   if (best.refused) return { mention, judged, reason: best.refused };
   if (best.points < THRESHOLD) return { mention, judged, reason: 'too little evidence' };
-  if (second && Math.round((best.points - second.points) * 100) / 100 < MARGIN && !sameName(facts, best, second))
-    return { mention, judged, reason: 'two readings are too close' };
+  if (second && Math.round((best.points - second.points) * 100) / 100 < MARGIN && !sameName(facts, best, second)) return { mention, judged, reason: TOO_CLOSE };
   return { mention, judged, chosen: best, via: viaOf(best) };
 }
 

@@ -39,6 +39,20 @@ export const POINTS = {
   /** "St. John's" rather than what belongs to St. John. */
   possessed: 1,
   ticker: 2.5,
+  /** "Jordan's King Abdullah": whatever else the article names. */
+  crown: 6.2,
+  /** "The Fed had cut rates". */
+  ofMoney: 2.5,
+  /** "Real Madrid beat Barcelona": the city is ruled out, and the country may be unnamed. */
+  side: 5,
+  /** "American canceled flights": a short and ambiguous word, and the country may be unnamed. */
+  airline: 6.2,
+  /** "The Dow fell 634 points": nothing else that is called so does. */
+  index: 5,
+  /** "Target fell 25 percent", "Meta's shares". */
+  shares: 2.5,
+  /** "Stocks fell after Caterpillar said …". */
+  ofShares: 1,
   /** "The carmaker Honda". */
   calledFirm: 1.5,
   /** "Taught at Cornell": enough to take the doubt from the name of a town or founder. */

@@ -15,6 +15,7 @@ import { closes, commaBetween } from './comma.ts';
 import type { Context } from './context.ts';
 import { firmSigns } from './firm.ts';
 import { listKindAt } from './lists.ts';
+import { moveOf } from './market.ts';
 import { ownerOf } from './owner.ts';
 import { seatBehind } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,6 +44,7 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
     owner: ownerOf(reading, facts, previous, mention),
     fragment: isFragment(reading, mention),
     firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
+    move: context.sport ? '' : moveOf(reading, mention),
     nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1 && !other.anyCase)?.from ?? reading.tokens.count,
     officerFrom: officerBehind(reading, facts, mention, [next, mentions[i + 2]]),
     twins: [next && isBracketed(reading, mention, next) ? next : undefined, previous && isBracketed(reading, previous, mention) ? previous : undefined].flatMap(

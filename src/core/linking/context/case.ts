@@ -3,6 +3,7 @@ import type { Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Context } from './context.ts';
 import type { ListKind } from './lists.ts';
+import type { MarketMove } from './market.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** One line of the account that `annotate --explain` prints. */
@@ -50,6 +51,8 @@ export interface Case {
   fragment: boolean;
   /** What tells a firm by the words around: who works there, its ticker, what it is called. */
   firm: readonly Evidence[];
+  /** What the market does behind the name: it moves by points or percent, or its shares are told. */
+  move: MarketMove;
   /** What the list is that the mention stands in. */
   list: ListKind | undefined;
 }

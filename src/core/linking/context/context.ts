@@ -10,6 +10,7 @@ import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } fro
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
+import { isSomebodyElse } from './somebody-else.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import { isPart, type Surroundings } from './surroundings.ts';
 import { addClubs, addUnsaid } from './unsaid.ts';
@@ -36,6 +37,8 @@ export interface Context {
   league: number;
   /** It speaks of cricket, though it may report on no match. */
   cricket: boolean;
+  /** It speaks of airlines and their flights. */
+  flights: boolean;
   /** First or last word (hash) of unknown people's names → tokens where they stand. */
   namesakes: Map<number, number[]>;
   /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
@@ -74,6 +77,7 @@ export function gatherContext(
     college,
     league,
     cricket: /\b[Cc]ricket/.test(reading.text),
+    flights: /\b(?:airlines?|flights?|jets|Airlines|Airways|JetBlue)\b/.test(reading.text),
     namesakes: new Map(),
     unknown: new Map(),
     firstWords: new Set(),
@@ -112,6 +116,13 @@ export function gatherContext(
       if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
       // Nor is Santa Fe of New Mexico or of Argentina.
       if (words > 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isTownElsewhere(facts, c, candidate))) continue;
+      // "Trooper Chris Christie", and "Christie" behind it.
+      if (words > 1 && kind === PERSON && isSomebodyElse(reading, facts, mention, candidate.entity)) {
+        const last = reading.tokens.hash1[mention.to - 1] as number;
+        push(context.namesakes, last, mention.from);
+        push(context.unknown, last, mention.from);
+        continue;
+      }
       push(context.named, candidate.entity, mention.from);
       if (kind === PERSON && words > 1) context.firstWords.add(reading.tokens.hash1[mention.from] as number);
     }

@@ -9,10 +9,20 @@ import type { Evidence } from './case.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
-  const next = wordAt(reading, to);
-  if (!follows(reading, to) || !(FIRM_ENDINGS.has(next) || next === 'group') || !isCapital(reading, to) || wordAt(reading, to + 1) === 'of') return false;
+  // "Glencore International Plc".
+  const form = wordAt(reading, to) === 'international' && goesOnAt(reading, to) ? to + 1 : to;
+  const next = wordAt(reading, form);
+  if (!follows(reading, form) || !(FIRM_ENDINGS.has(next) || (next === 'group' && form === to)) || !isCapital(reading, form)) return false;
+  if (wordAt(reading, form + 1) === 'of') return false;
   return !follows(reading, from) || !isCapital(reading, from - 1) || wordAt(reading, from - 1) === 'the';
 }
+
+/** "Boeing Company", "Toyota Motor", "Fatah Party": what a body is, as it stands behind its whole name. */
+export const OWN_HEADS: ReadonlySet<string> = new Set(['company', 'holdings', 'motor', 'motors', 'party']);
+
+/** "Nissan Motor", "Glencore International Plc": the firm's name alone is still its own. */
+export const isBeforeOwnHead = (reading: Reading, mention: Mention): boolean =>
+  (OWN_HEADS.has(wordAt(reading, mention.to)) && !goesOnAt(reading, mention.to + 1)) || isBeforeLegalForm(reading, mention);
 
 /** "DTE Energy Music Theatre", "Verizon Amphitheatre": a hall that bears a firm's name. */
 export function isVenue(reading: Reading, { to }: Mention): boolean {
@@ -60,7 +70,7 @@ function isEmployer(reading: Reading, { from }: Mention): boolean {
 }
 const WORKING_AT = new Set(['at', 'of', 'for']);
 const STAFF = new Set(
-  'analyst analysts strategist economist engineer engineers executive executives ceo cfo chairman chairwoman founder co-founder cofounder spokesman spokeswoman spokesperson employee employees shares stock shareholders'.split(
+  'head analyst analysts strategist economist engineer engineers executive executives ceo cfo chairman chairwoman founder co-founder cofounder spokesman spokeswoman spokesperson employee employees shares stock shareholders'.split(
     ' ',
   ),
 );

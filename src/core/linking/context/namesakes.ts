@@ -1,7 +1,7 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { CITY, PERSON } from '../../facts/kinds.ts';
+import { CITY, ORGANISATION, PERSON } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
@@ -11,6 +11,7 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Context } from './context.ts';
+import { isBeforeOwnHead } from './firm.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
@@ -34,7 +35,13 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
     const letters = isAllCaps(reading, mention.from);
     // "Houston Police" is no Mr Houston, though a premier is called so.
     const place = mention.candidates.some((c) => c.by !== BY_SHORT && facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED));
-    if (after >= 0 && mention.to - mention.from === 1 && ((people.length && !place) || (!letters && isFirm(reading, after))))
+    // "Nissan Motor" is Nissan.
+    const whole = mention.candidates.some((c) => c.by !== BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && !(facts.flagsOf(c.entity) & PLACED));
+    if (
+      after >= 0 &&
+      mention.to - mention.from === 1 &&
+      ((people.length && !place) || (!letters && isFirm(reading, after) && !(whole && isBeforeOwnHead(reading, mention))))
+    )
       push(context.namesakes, last, mention.from);
     // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
     if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))

@@ -118,6 +118,8 @@ function unknownBefore(reading: Reading, from: number, to: number, covered: (i: 
   // "Carmaker Stellantis", "Broadcaster ARD".
   if ((SENTENCE_OPENERS.has(word) || TRADES.test(word) || PARTICIPLE.test(word)) && opens) return -1;
   if (SMALL_WORDS.has(word)) return -1;
+  // "Scotland voted No. Alex Salmond resigned."
+  if (word === 'no') return -1;
   // "The summit on Countering ISIL".
   if (PARTICIPLE.test(word) && SMALL_WORDS.has(wordAt(reading, i - 1)) && !isCapital(reading, i - 1)) return -1;
   return i;

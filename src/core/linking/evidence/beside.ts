@@ -4,7 +4,7 @@ import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '.
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
-import { isBeforeLegalForm, isBeforeProduct } from '../context/firm.ts';
+import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../context/firm.ts';
 import type { Surroundings } from '../context/surroundings.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -24,7 +24,8 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
   const words = mention.to - mention.from;
   // "Republican John Mica", "House Speaker Dennis Hastert": a label or an office stands before a name.
   const last = wordAt(reading, mention.to - 1);
-  const isNation = context.sport && facts.typeOf(candidate.entity) === COUNTRY;
+  const isNation =
+    facts.typeOf(candidate.entity) === COUNTRY && ((context.sport && isSomebody(reading, beside.noun)) || isPersonsNoun(facts, reading, beside.noun));
   const label =
     (kind === TERM && familyOf(last) !== 0) ||
     (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
@@ -54,8 +55,6 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
   }
   return judgeBefore(beside, reading, mention, kind, short, add, isNation);
 }
-
-const OWN_HEADS = new Set(['company', 'holdings', 'motor', 'motors', 'party']);
 
 /** "Palu City": where English is written in Asia, a city is told so; in America Lincoln City is another town. */
 const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): boolean =>
@@ -92,6 +91,14 @@ const isSomebody = (reading: Reading, last: number): boolean =>
   isCapital(reading, last - 1) &&
   !owns(reading, last - 1) &&
   ![last - 1, last].some((i) => HEADS.has(wordAt(reading, i)) || BODY_WORDS.has(wordAt(reading, i)));
+/** "Anders Bergqvist of Sweden", "Carl von Hohenhal of Sweden", beyond sport: a known first name, and no "Christian Democrats of Germany". */
+function isPersonsNoun(facts: Facts, reading: Reading, noun: number): boolean {
+  const particle = PARTICLES.has(wordAt(reading, noun - 1)) && !isCapital(reading, noun - 1);
+  const first = particle ? noun - 2 : noun - 1;
+  if (first < 0 || wordAt(reading, noun).endsWith('s') || !facts.firstNames.has(reading.tokens.hash1[first] as number)) return false;
+  return particle ? isCapital(reading, first) && follows(reading, noun) && follows(reading, noun - 1) : isSomebody(reading, noun);
+}
+const PARTICLES = new Set(['von', 'van', 'de', 'da', 'di', 'al', 'bin']);
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
 function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add, isNation = false): string {
@@ -100,7 +107,7 @@ function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, k
   if (beside.noun >= 0 && !isPerson(reading, mention, beside.noun)) {
     // "The southern Philippine Island of Mindanao".
     // "Egan Bernal of Colombia", in a report on sport.
-    const own = (kind === PLACE && ISLANDS.has(wordAt(reading, beside.noun))) || (isNation && isSomebody(reading, beside.noun));
+    const own = (kind === PLACE && ISLANDS.has(wordAt(reading, beside.noun))) || isNation;
     if ((words === 1 || kind === PLACE) && !mention.anyCase && !own) return `part of a longer name: ${wordAt(reading, beside.noun)} of …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }

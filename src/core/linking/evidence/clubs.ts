@@ -2,7 +2,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -11,27 +11,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isOfStudy, isUniversity } from './study.ts';
 import { isExplainedBody } from './unmistakable.ts';
-
-/**
- * Takes clubs and universities out where a city's bare name stands, of an article that is not on sport and names them nowhere in full:
- * "Boston" is then no doubt about Boston, but for "a professor at Michigan". Reports on college sport are of others still: "the Bruins" are those of the university.
- */
-export function withoutClubs(reading: Reading, facts: Facts, mentions: readonly Mention[], college: boolean): Mention[] {
-  const named = new Set<number>();
-  for (const { candidates } of mentions) for (const { by, entity } of candidates) if (by !== BY_SHORT && by !== BY_DEMONYM) named.add(entity);
-  const isCity = ({ by, entity }: Candidate) =>
-    by !== BY_SHORT && by !== BY_DEMONYM && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
-  const isClub = ({ by, entity, ambiguous }: Candidate) =>
-    by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity) && !isOfColleges(facts, entity);
-  return mentions.flatMap((mention) => {
-    if (mention.candidates.some(({ entity }) => isUniversity(facts, entity)) && isOfStudy(reading, mention)) return [mention];
-    if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
-    const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
-    return candidates.length ? [{ ...mention, candidates }] : [];
-  });
-}
 
 /** Before a place that is no side, even in such a report. */
 const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
@@ -89,6 +69,10 @@ const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** The ICC of a text that speaks of cricket, though hardly of a match. */
 export const isCourtOfCricket = ({ facts, context, mention: { candidates, from, to } }: Case, e: number): boolean =>
   context.cricket && to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court');
+
+/** The ECB of a text without a word of cricket. */
+export const isBoardOfCricket = ({ facts, context, mention: { candidates } }: Case, e: number): boolean =>
+  !context.cricket && candidates.length > 1 && facts.idOf(e).endsWith('-cricket-board');
 
 /** A place and a body are called so: Liverpool and its club. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
@@ -153,7 +137,7 @@ function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): vo
 }
 
 /** A club, told by the league that it is related to. */
-const isClub = (facts: Facts, e: number): boolean =>
+export const isClub = (facts: Facts, e: number): boolean =>
   facts.kindOf(e) === ORGANISATION && facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && LEAGUES.has(facts.idOf(other)));
 const LEAGUES = new Set('premier-league nhl nfl major-league-baseball nba la-liga serie-a bundesliga ligue-1 scottish-premiership'.split(' '));
 
@@ -162,7 +146,7 @@ function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
   if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.ofLeague);
   else if (mention.candidates.some((c) => isOfColleges(facts, c.entity))) add('a conference is called so', POINTS.ofLeagueOther);
 }
-const isOfColleges = (facts: Facts, e: number): boolean => facts.neighboursOf(e).includes(facts.numberOf('ncaa'));
+export const isOfColleges = (facts: Facts, e: number): boolean => facts.neighboursOf(e).includes(facts.numberOf('ncaa'));
 
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
 export function judgeClub(item: Case, candidate: Candidate, world: boolean, add: Add): void {

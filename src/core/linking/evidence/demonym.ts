@@ -23,6 +23,7 @@ import {
   isWestern,
   standsAlone,
 } from '../longer/adjective.ts';
+import { isAirlinesName } from '../longer/airlines.ts';
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
@@ -69,6 +70,7 @@ function thingsName(item: Case): string {
   // "Southwest, American and United", of airlines.
   const firm = mention.candidates.some((c) => c.by === BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && context.named.has(c.entity));
   if (firm && standsAlone(reading, mention)) return 'a firm is called so';
+  if (isAirlinesName(item)) return 'an airline is called so';
   // "The Texans have fired", of an article on the NFL.
   if (isNickname(item)) return 'a team is called so';
   // "The counties are: Caddo, Canadian, Carter".

@@ -4,16 +4,20 @@ import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { MEDIA } from '../../facts/read.ts';
 import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
+import { isAirlineHere } from '../longer/airlines.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
-import { isCourtOfCricket, judgeClub } from './clubs.ts';
+import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
+import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
+import { judgeMarket } from './market.ts';
 import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
 import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
@@ -76,6 +80,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   // "Grenada House Speaker".
   if (kind === TERM && candidate.ambiguous && familyOf(wordAt(reading, mention.to - 1))) judgeNation(item, e, add);
   if (kind === ORGANISATION) judgeBody(item, candidate, antecedents.length > 0, world > 0, add);
+  if (kind === TERM || kind === ORGANISATION) judgeMarket(item, candidate, kind, add);
   if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
     add('another of the name was under way', POINTS.over);
   if (kind === EVENT && isOfStorms(item, e)) add('storms of the kind are named', POINTS.storm);
@@ -107,6 +112,8 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   // "Told AFP": the agency, and not the Armed Forces of the Philippines.
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  if (candidate.side) add('a side, in a sentence on a match', POINTS.side);
+  if (isAirlineHere(item, candidate)) add('an airline, of an article on flights', POINTS.airline);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
@@ -114,6 +121,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
     add('where somebody studied or teaches', POINTS.study + (candidate.ambiguous ? -POINTS.ambiguous : 0));
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
+  else if (isBoardOfCricket(item, e)) add('no word of cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (!short && words === 1 && isAnotherOfHere(item, e)) add('another of the name leads the article', POINTS.anotherLeads);
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
@@ -133,6 +141,7 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   const { entity: e, ambiguous } = candidate;
   const short = candidate.by === BY_SHORT;
   if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  judgeCrown(item, e, add);
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   else if (short && !ambiguous && home && hasLed(facts, e, reading.day) && !mention.candidates.some((c) => context.named.has(c.entity)))

@@ -4,11 +4,13 @@ import { familyOf, HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
+import { AGE_OFF, ageBehind } from '../context/somebody-else.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital } from '../reading/token.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
+import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
 import { isHeldAround, isSoon } from './held.ts';
 
@@ -50,22 +52,6 @@ export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add
     .rolesOf(e)
     .some(({ families, from, to }) => families & HEAD_OF_GOVERNMENT && from && from <= year * 10_000 + 1231 && (!to || to >= year * 10_000 + 101));
   if (led) add('led a government in that year', POINTS.officeHere);
-}
-
-/** The year that a sentence tells, 0 where it tells none or several. */
-function yearOfSentence(reading: Reading, at: number): number {
-  const { tokens, sentence, text } = reading;
-  let year = 0;
-  let first = at;
-  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
-  for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
-    if (!hasDigits(reading, i) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
-    const told = Number(text.slice(tokens.start[i], tokens.end[i]));
-    if (told < 1900 || told > 2100) continue;
-    if (year && year !== told) return 0;
-    year = told;
-  }
-  return year;
 }
 
 /**
@@ -110,18 +96,14 @@ export const hasLed = (facts: Facts, e: number, day: number): boolean =>
  * or has died, or where a year is told, it may be that of other days.
  */
 export function isOfOtherAge({ facts, reading, mention, context }: Case, { entity: e, by, ambiguous }: Candidate): boolean {
-  const { tokens, text, day } = reading;
+  const { day } = reading;
   const born = facts.beginOf(e);
   if (!born || !day || !(by === BY_SHORT ? !context.named.has(e) : ambiguous) || isDead(facts, e, day)) return false;
-  const told = AGE.exec(text.slice(tokens.end[mention.to - 1], (tokens.end[mention.to - 1] as number) + LONGEST_AGE));
+  const told = ageBehind(reading, mention);
   if (!told || yearOfSentence(reading, mention.from)) return false;
   const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
-  return Math.abs(age - Number(told[1] ?? told[2])) > AGE_OFF;
+  return Math.abs(age - told) > AGE_OFF;
 }
-const AGE = /^(?:, (\d\d),| \((\d\d)\))/;
-const LONGEST_AGE = 8;
-/** Years by which an age may be out: birthdays, and dates that sources disagree on. */
-const AGE_OFF = 3;
 
 /** Days after a death in which news is about it. */
 const OBITUARIES = 20;

@@ -3,6 +3,7 @@ import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/k
 import type { Case } from '../context/case.ts';
 import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
 import { isDateline, isTownInDateline } from '../context/dateline.ts';
+import { isSomebodyElse } from '../context/somebody-else.ts';
 import { isMembersCode, isSeatCode } from '../context/state.ts';
 import { bodyBehind } from '../longer/adjective.ts';
 import { longerName } from '../longer/longer.ts';
@@ -35,6 +36,8 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     return 'the article is none of the name';
   if (kind === PERSON && isAddressedOtherwise(facts, e, beside.address)) return 'not addressed so';
   if (kind === PERSON && isOfOtherAge(item, candidate)) return 'of another age';
+  if (kind === PERSON && by !== BY_SHORT && mention.to - mention.from > 1 && isSomebodyElse(reading, facts, mention, e))
+    return 'of an age or a rank that is not hers or his';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
   if (candidate.kin) return '';
   return (

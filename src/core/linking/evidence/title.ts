@@ -4,6 +4,7 @@ import { MS, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 import { isHeld, isHeldAround } from './held.ts';
 
@@ -13,6 +14,8 @@ export function judgeTitle(item: Case, e: number, kind: number, words: number, a
   if (!beside.title) return;
   const wanted = beside.title & (HONORIFIC - 1);
   if (kind !== PERSON) judgeNobodysTitle(item, kind, words, add);
+  // "The head of Porsche" is nobody's title.
+  else if (wordAt(item.reading, item.mention.from - 1) === 'of') return;
   else if (wanted) judgeOfficeBefore(item, e, wanted, words, add);
   else {
     add('Mr, Ms or the like', POINTS.honorific);
@@ -24,10 +27,24 @@ export function judgeTitle(item: Case, e: number, kind: number, words: number, a
 function judgeNobodysTitle({ facts, beside, reading, context, mention }: Case, kind: number, words: number, add: Add): void {
   // "The head of Luxembourg diplomacy", "president of the Philippines".
   const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
-  if (words > 1 || kind === ORGANISATION || of) return;
+  if (words > 1 || of) return;
+  if (kind === ORGANISATION) {
+    if (isOfficersName({ facts, beside, reading, mention })) add('a title of somebody so called', POINTS.titleMismatch);
+    return;
+  }
   const person = mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && context.named.has(c.entity));
   add('a title stands before it', person || beside.title & HONORIFIC ? POINTS.honorificMismatch : POINTS.titleMismatch);
 }
+
+/** "Mayor Bloomberg", of an article that also reads the agency: somebody called so held that very office. */
+const isOfficersName = ({ facts, beside, reading, mention }: Pick<Case, 'facts' | 'beside' | 'reading' | 'mention'>): boolean => {
+  const wanted = beside.title & (HONORIFIC - 1);
+  return (
+    wanted !== 0 &&
+    isCapital(reading, mention.from - 1) &&
+    mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && facts.rolesOf(c.entity).some(({ families }) => (families & wanted) === wanted))
+  );
+};
 
 /** @param wanted the families of the title */
 function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Case, e: number, wanted: number, words: number, add: Add): void {

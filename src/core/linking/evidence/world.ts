@@ -49,7 +49,8 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
     add('its body is in the article', POINTS.homeAlmostLeads);
   if (isOthersTown(item, world)) add('another country leads the article', POINTS.otherLeadsTown);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
-  else judgeStranger(item, world, add);
+  // The market moves shares of all countries.
+  else if (!item.move) judgeStranger(item, world, add);
 }
 
 function worldOf({ facts, context, mention, reading }: Case, e: number, kind: number, prominence: number, candidate: Candidate): World {

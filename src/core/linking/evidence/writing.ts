@@ -37,6 +37,7 @@ export function judgeWriting(item: Case, kind: number, prominence: number, candi
     !isTownLine(item, candidate.entity) &&
     (!named || word) &&
     !seat &&
+    !item.move &&
     (candidate.ambiguous || (prominence < 4 && !country && !isTelling))
   )
     add('only at the start of a sentence', POINTS.opensOnly);

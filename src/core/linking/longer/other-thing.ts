@@ -10,9 +10,12 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isCapital } from '../reading/token.ts';
 import { standsAlone } from './adjective.ts';
+import { isAirlineHere } from './airlines.ts';
 
 /** Products, people, units, papers and adjectives that are written alike. */
-export function otherThing({ facts, reading, mention, beside }: Case, { entity, ambiguous, by }: Candidate): string {
+export function otherThing(item: Case, candidate: Candidate): string {
+  const { facts, reading, mention, beside } = item;
+  const { entity, ambiguous, by } = candidate;
   const { gap, hash1, end } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
@@ -53,7 +56,9 @@ export function otherThing({ facts, reading, mention, beside }: Case, { entity, 
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
   const people = /(?:ns|man)$/.test(wordAt(reading, to - 1));
-  return adjective && !people && !standsAlone(reading, mention) && !(first === 'the' && isCited(reading, mention)) ? 'an adjective' : '';
+  return adjective && !people && !standsAlone(reading, mention) && !isAirlineHere(item, candidate) && !(first === 'the' && isCited(reading, mention))
+    ? 'an adjective'
+    : '';
 }
 
 const MEMBERS = new Set(['member', 'members']);

@@ -14,6 +14,7 @@ import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 export const placeBeforeWords = (item: Case, candidate: Candidate): string =>
   beforeBody(item, candidate) || beforeHead(item, candidate) || beforePair(item, candidate) || beforeOf(item, candidate) || beforeSmallWord(item, candidate);
 
+const HOSPITALS = new Set(['hospital', 'brigham', 'physician', 'physicians']);
 const TRIBES = new Set(['tribe', 'tribes', 'tribal']);
 
 /** Of a party, a society, a court, or of any body whose letters follow. */
@@ -47,6 +48,8 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   if (type !== COUNTRY && follows(reading, to) && wordAt(reading, to) === 'festival') return 'a festival of that name';
   if (!goesOn(reading, mention)) return '';
   const next = wordAt(reading, to);
+  // "Massachusetts General treated 29 people"; but "the Ohio General Assembly".
+  if (type === REGION && next === 'general' && (!goesOnAt(reading, to + 1) || HOSPITALS.has(wordAt(reading, to + 1)))) return 'a hospital';
   // "The Baltimore Sun".
   if (PAPERS.has(next)) return `a newspaper: … ${next}`;
   // "The British Normandy Memorial", "Epping Forest"; both words are bodies, too.

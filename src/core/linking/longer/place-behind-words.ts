@@ -4,7 +4,7 @@ import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { DIRECTIONS, PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
@@ -14,6 +14,7 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore, afterCom
   const type = facts.typeOf(entity);
   const before = wordAt(reading, from - 1);
   const capital = isCapital(reading, from - 1);
+  if (isRite(reading, mention)) return 'the rite of a church';
   // "All-Ireland arrangements" are of the island, "mid-Atlantic states" on its shore.
   if (gap[from] === GAP_HYPHEN && BEYOND.has(before)) return 'more than the country';
   // "Doctors for America".
@@ -48,6 +49,18 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore, afterCom
   // "the Duchess of Sussex", against "the Crown Prince of Norway".
   return PEERS.has(head) && facts.homeOf(entity) >= 0 ? `part of a title: ${head} of …` : '';
 }
+/** "Celebrated a Mass", "the Sunday Mass": the state stands behind a comma, as in "Boston, Mass.", or in "western Mass.". */
+const isRite = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 &&
+  wordAt(reading, from) === 'mass' &&
+  follows(reading, from) &&
+  !isAllCaps(reading, from) &&
+  // "A Mass. man".
+  !(isAbbreviated(reading, from) && follows(reading, to) && !isCapital(reading, to)) &&
+  !DIRECTIONS.has(wordAt(reading, from - 1)) &&
+  !(STATES.has(wordAt(reading, from - 1)) && isAbbreviated(reading, from));
+const STATES = new Set(['in', 'from', 'of', 'across', 'to']);
+
 const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */

@@ -24,6 +24,8 @@ export interface Candidate {
   bare?: true;
   /** Told by the first name alone, as a relative of somebody named before. */
   kin?: true;
+  /** A city's club, in a sentence on a match. */
+  side?: true;
 }
 
 /** Somebody whom the article itself tells by less than a name: letters, a surname, a first name. */

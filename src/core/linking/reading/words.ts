@@ -13,7 +13,8 @@ export const SENTENCE_OPENERS = set(`
   do does did has have had is are was were be been being let yes no ok well oh former ex new old more less than too very much first second third finally
   nearby elsewhere separately overnight officials lawmakers critics experts analysts sources reports police troops forces soldiers rebels protesters demonstrators residents people president minister prime
   while whether unless whereas though never always often sometimes recently currently previously originally initially eventually afterwards afterward back both either
-  neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using consider imagine remember recall official based born led backed accusing warning noting adding saying said says will`);
+  neither top senior leading fellow local moderate progressive conservative liberal see visiting calling citing quoting quoted using consider imagine remember recall official based born led backed accusing warning noting adding saying said says will
+  rival rivals parent host hosts holders champions`);
 
 /** Words that join the parts of a list. */
 export const JOINING = set('and or');

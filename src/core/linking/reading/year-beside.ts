@@ -1,6 +1,6 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { follows } from './token.ts';
+import { follows, hasDigits } from './token.ts';
 import { DAYS } from './words.ts';
 
 /** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
@@ -18,6 +18,22 @@ export function yearBehind(reading: Reading, to: number): number {
 export function yearBefore(reading: Reading, from: number): number {
   const word = wordAt(reading, from - 1);
   return follows(reading, from) && /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
+}
+
+/** The year that a sentence tells, 0 where it tells none or several. */
+export function yearOfSentence(reading: Reading, at: number): number {
+  const { tokens, sentence, text } = reading;
+  let year = 0;
+  let first = at;
+  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
+  for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
+    if (!hasDigits(reading, i) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+    const told = Number(text.slice(tokens.start[i], tokens.end[i]));
+    if (told < 1900 || told > 2100) continue;
+    if (year && year !== told) return 0;
+    year = told;
+  }
+  return year;
 }
 
 const DATED = new Set(['of', 'in']);

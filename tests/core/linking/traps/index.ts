@@ -2,6 +2,8 @@ import { BODIES } from './bodies.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
 import { FIRMS } from './firms.ts';
+import { MARKETS } from './markets.ts';
+import { NAMESAKES } from './namesakes.ts';
 import { OFFICES } from './offices.ts';
 import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
@@ -14,12 +16,14 @@ import type { Trap } from './trap.ts';
 /** All of them, by what the words mean. */
 export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   people: PEOPLE,
+  namesakes: NAMESAKES,
   offices: OFFICES,
   countries: COUNTRIES,
   towns: TOWNS,
   regions: REGIONS,
   bodies: BODIES,
   firms: FIRMS,
+  markets: MARKETS,
   press: PRESS,
   sport: SPORT,
   events: EVENTS,

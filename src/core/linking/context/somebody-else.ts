@@ -1,0 +1,72 @@
+/** Full names of others, in reports on crimes, accidents and courts: an age or a rank that the known bearer of the name never had. */
+import { GOVERNOR, HEAD_OF_GOVERNMENT, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Mention } from '../names/mentions.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
+import { yearOfSentence } from '../reading/year-beside.ts';
+
+/** Whether what stands right beside a full name tells that it is not entity `e`, a person, who bears it. */
+export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention, e: number): boolean =>
+  isOfImpossibleAge(reading, facts, mention, e) || isOfLowRank(reading, facts, mention, e);
+
+/** "Paul Ryan, 24, of Tulsa": an age that ours cannot have on the article's day, nor had when dying. */
+function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: number): boolean {
+  const { day } = reading;
+  const born = facts.beginOf(e);
+  const told = born && day ? ageBehind(reading, mention) : 0;
+  // "In 1975 Bill Gates, 19, …"
+  if (!told || yearOfSentence(reading, mention.from)) return false;
+  const died = facts.endOf(e);
+  const age = (at: number) => Math.floor(at / 10_000) - Math.floor(born / 10_000);
+  // "Prince Rogers Nelson, 57", years after his death.
+  if (died && died <= day) return told > age(died) + AGE_OFF || (told < age(died) - AGE_OFF && !isLongDead(died, day));
+  return Math.abs(age(day) - told) > AGE_OFF;
+}
+/** Of who died long before, an age of earlier days may be told. */
+const isLongDead = (died: number, day: number): boolean => day - died > 10_000;
+
+/** The age right behind a name: "Huckabee, 26,", "Carter (98)"; 0 for none. */
+export function ageBehind({ tokens, text }: Reading, { to }: Mention): number {
+  const end = tokens.end[to - 1] as number;
+  const told = AGE.exec(text.slice(end, end + LONGEST_AGE));
+  return Number(told?.[1] ?? told?.[2] ?? 0);
+}
+const AGE = /^(?:, (\d\d)[,.;]| \((\d\d)\))/;
+const LONGEST_AGE = 8;
+/** Years by which an age may be out: birthdays, and dates that sources disagree on. */
+export const AGE_OFF = 3;
+
+/** "Fire Chief Scott Walker", "Trooper Chris Christie": who has sat in a parliament or governed, where soldiers do not, is none. */
+function isOfLowRank(reading: Reading, facts: Facts, { from }: Mention, e: number): boolean {
+  const { day } = reading;
+  if (!isRanked(reading, from) || !CIVIL.has(facts.idOf(facts.homeOf(e)))) return false;
+  const roles = facts.rolesOf(e);
+  return roles.some(({ families, from: first }) => families & CIVILIAN && (!day || first <= day)) && !roles.some(({ families }) => families & OFFICER);
+}
+const CIVILIAN = MEMBER | GOVERNOR | MINISTER | HEAD_OF_GOVERNMENT;
+const CIVIL = new Set('united-states united-kingdom canada australia ireland new-zealand'.split(' '));
+
+/** Whether a rank of the police, of fire brigades or of low officers, or a trade stands right before a name. */
+function isRanked(reading: Reading, from: number): boolean {
+  const word = wordAt(reading, from - 1);
+  if (!follows(reading, from) || owns(reading, from - 1)) return false;
+  if (isFormer(reading, from - 1)) return false;
+  if (word === 'coach') return true;
+  if (!isCapital(reading, from - 1)) return false;
+  const before = follows(reading, from - 1) && !opensSentence(reading, from - 1) ? wordAt(reading, from - 2) : '';
+  if (word === 'chief') return FORCES.has(before);
+  if (RANKS.has(word)) return true;
+  // "Chief Executive Officer Tim Cook".
+  return LONE.has(word) && (!before || FORCES.has(before) || !isCapital(reading, from - 2));
+}
+const RANKS = new Set('sgt sergeant lt lieutenant capt captain cpl corporal trooper detective constable firefighter paramedic'.split(' '));
+const LONE = new Set('officer superintendent inspector principal pilot'.split(' '));
+const FORCES = new Set('police fire patrol detective school sheriff deputy'.split(' '));
+
+/** "Former coach Dennis Hastert", "retired Navy Capt. Mark Kelly". */
+function isFormer(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && reading.sentence[i] === reading.sentence[at]; i--) if (FORMER.has(wordAt(reading, i))) return true;
+  return false;
+}
+const FORMER = new Set(['former', 'retired', 'ex', 'then', 'once']);

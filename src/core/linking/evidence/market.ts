@@ -1,0 +1,28 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { TERM } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Add, Case } from '../context/case.ts';
+import { isOfMoney, isOfShares } from '../context/market.ts';
+import type { Candidate } from '../names/mentions.ts';
+import { wordAt } from '../reading/reading.ts';
+import { ADHERENTS } from '../reading/words.ts';
+import { POINTS } from '../weights.ts';
+
+/** Reports on the markets: only an index falls by points, and who has shares or sheds two percent is a firm. */
+export function judgeMarket({ facts, reading, mention, move }: Case, { entity, by, ambiguous }: Candidate, kind: number, add: Add): void {
+  if (mention.anyCase || !ambiguous) return;
+  if (kind === TERM) {
+    if (move === 'points' || move === 'percent') add('moves as an index does', POINTS.index);
+  } else if (ADHERENTS.has(wordAt(reading, mention.to - 1))) return;
+  else if (isCentralBank(facts, entity)) {
+    if (isOfMoney(reading, mention)) add('the sentence speaks of money', POINTS.ofMoney);
+  } else if (move === 'percent' || move === 'shares') add('its shares move', POINTS.shares);
+  // "Stocks fell after Caterpillar and DuPont said …".
+  else if (isLoneFirm(mention.candidates, by) && isOfShares(reading, mention)) add('the sentence speaks of shares', POINTS.ofShares);
+}
+
+/** "The Fed", "the ECB". */
+const isCentralBank = (facts: Facts, e: number): boolean => /^fed$|central-bank$/.test(facts.idOf(e));
+
+/** A word that is one body's whole name, and nobody else's. */
+const isLoneFirm = (candidates: readonly Candidate[], by: number): boolean => candidates.length === 1 && by !== BY_SHORT;
