@@ -26,6 +26,14 @@ describe('a correction file', () => {
       faults: [],
     });
   });
+  test.each([
+    ['a damaged day', { on: 'yesterday' }],
+    ['no words', { text: '' }],
+    ['too many words', { text: 'so '.repeat(99) }],
+    ['a damaged name', { entity: 'Kim Jong Un' }],
+  ])('leaves out a report with %s, which costs no other', (_, damage) =>
+    expect(correctionsText([{ entity: 'a', text: 'A', on: '2026-01-01', ...damage }, ...WRONG])).toBe(correctionsText(WRONG)),
+  );
   test('of an older version, without scopes, is read; so are a byte order mark, other line ends and empty lines', () =>
     expect(readCorrections('\uFEFF{"entity":"a","text":"A","on":"2026-01-01"}\r\n\r\n').corrections).toEqual([
       { entity: 'a', text: 'A', scope: 'always', on: '2026-01-01' },

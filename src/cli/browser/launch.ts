@@ -67,7 +67,7 @@ export async function launch(name: BrowserName, { folder = builtFolder(name), ..
       else await arrive(page, base + file);
     },
     async control() {
-      if (!control) {
+      if (!control || control.isClosed()) {
         control = await browser.newPage();
         await extension.goTo(control, 'popup.html');
         await control.waitForFunction(

@@ -75,10 +75,10 @@ function zone(text: string | undefined): string {
 const WORD = '([\\p{L}\\p{M}]{2,14})';
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:(?:de|of|di|ngày)\\s+|d['’])?${WORD}\\.?,?[\\s-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`,
-  'iu',
+  'giu',
 );
-const MONTH_DAY = new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)`, 'iu');
-const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[.,]?\\s+${WORD}\\.?\\s+(\\d{1,2})(?!\\d)`, 'iu');
+const MONTH_DAY = new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)`, 'giu');
+const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[.,]?\\s+${WORD}\\.?\\s+(\\d{1,2})(?!\\d)`, 'giu');
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/;
 const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})/i;
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)/;
@@ -95,10 +95,10 @@ export function findDate(text: string, monthFirst = false): string | undefined {
     [MONTH_DAY, 3, 1, 2],
     [YEAR_FIRST, 1, 2, 3],
   ] as const) {
-    found = pattern.exec(text);
-    const name = found?.[month];
-    const number = name === undefined ? undefined : monthOf(name);
-    if (found && number !== undefined) return day(Number(found[year]), number, Number(found[date]));
+    for (const written of text.matchAll(pattern)) {
+      const number = monthOf(written[month] ?? '');
+      if (number !== undefined) return day(Number(written[year]), number, Number(written[date]));
+    }
   }
   found = ISO.exec(text);
   if (found) {

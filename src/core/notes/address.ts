@@ -4,22 +4,27 @@ import type { Quote, TeacherReading } from './model.ts';
 import { cut } from './safe-text.ts';
 
 /** Parts of a query that only count visitors. */
-const COUNTING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|cmp|share|smid|source|s|at_\w+)$/i;
+const COUNTING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref_src|cmp|share|smid|at_\w+)(?:=|$)/i;
+/** They do so unless they have a number: by that, some sites name a story. */
+const COUNTING_IN_WORDS = /^(?:ref|source|s)(?:=(?!\d+$)|$)/i;
 
 /** A page's address as a reading may hold it: signs that could end an attribute of a page are written by their number. */
 export const keptAddress = (address: string): string => cut(address.replace(/[\s<>"'\\]/g, numbered), L.address);
 const numbered = (sign: string) => encodeURIComponent(sign).replace("'", '%27');
 
-/** An address as pages are compared: without protocol, www, fragment, counting parameters and a last slash. */
+/**
+ * An address as pages are compared: without protocol, www, counting parameters, a last slash and a fragment, unless that is a path by
+ * which the page's own scripts tell one story from another.
+ */
 export function plainAddress(address: string): string {
-  const found = /^https?:\/\/(?:[^/?#]*@)?(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address.replaceAll("'", '%27'));
+  const found = /^https?:\/\/(?:[^/?#]*@)?(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?(#(?!!?\/?$)[!/].+)?/i.exec(address.replaceAll("'", '%27'));
   if (!found) return address;
   const query = (found[3] ?? '')
     .split('&')
-    .filter((pair) => pair !== '' && !COUNTING.test(pair.split('=')[0] ?? ''))
+    .filter((pair) => pair !== '' && !COUNTING.test(pair) && !COUNTING_IN_WORDS.test(pair))
     .sort()
     .join('&');
-  return `${(found[1] ?? '').toLowerCase()}${(found[2] ?? '').replace(/\/(?:amp\/?)?$/, '')}${query === '' ? '' : `?${query}`}`;
+  return `${(found[1] ?? '').toLowerCase()}${(found[2] ?? '').replace(/\/(?:amp\/?)?$/, '')}${query === '' ? '' : `?${query}`}${found[4] ?? ''}`;
 }
 
 /** Share of a reading's quotes that a moved copy must hold … */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, SettingsHere } from '../settings/settings.ts';
 import type { TeacherReading } from './model.ts';
 
 /** What a teacher's reading asks of the automatic marks while it is read. */
@@ -13,10 +13,10 @@ export interface Under {
 export const underOf = ({ density, dropped }: TeacherReading): Under => ({ ...(density === undefined ? {} : { density }), dropped });
 
 /** The settings as they hold under a reading; nothing of it is stored. */
-export function settingsUnder(settings: Settings, under: Under | undefined): Settings {
+export function settingsUnder(settings: Settings, under: Under | undefined): SettingsHere {
   if (!under) return settings;
-  const known = [...settings.known, ...under.dropped.map((entity) => ({ entity, on: '' }))];
-  if (under.density === undefined) return { ...settings, known };
-  if (under.density !== 'none') return { ...settings, known, density: under.density };
-  return { ...settings, known, kinds: { person: false, organisation: false, place: false, event: false, term: false } };
+  const here = { ...settings, hidden: under.dropped };
+  if (under.density === undefined) return here;
+  if (under.density !== 'none') return { ...here, density: under.density };
+  return { ...here, kinds: { person: false, organisation: false, place: false, event: false, term: false } };
 }

@@ -23,10 +23,14 @@ const Line = v.object({
   on: v.pipe(v.string('is no text'), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day (2026-09-30)')),
 });
 
-/** Wrong matches as a file that a contributor can apply to the dataset: one JSON line each, without addresses. */
+/**
+ * Wrong matches as a file that a contributor can apply to the dataset: one JSON line each, without addresses. A report that could not be
+ * read there (without words or a day) still hides its match for the reader, but is left out: it would cost all the others.
+ */
 export function correctionsText(wrong: Settings['wrong']): string {
   return wrong
     .map(({ entity, text, on, ...where }): Correction => ({ entity, text, scope: scopeOf(where), on }))
+    .filter((one) => v.is(Line, one))
     .map((one) => `${JSON.stringify(one)}\n`)
     .join('');
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article/types.ts';
 import type { Link } from '../linking/types.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsHere } from './settings.ts';
 import { holdsAt } from './where.ts';
 
 /** What selection asks about an entity. */
@@ -22,24 +22,26 @@ export interface Described {
 export function selectAnnotations(
   links: readonly Link[],
   article: Article,
-  settings: Settings,
+  settings: SettingsHere,
   describe: (id: string) => Described | undefined,
   address = '',
 ): Annotation[] {
-  const count = new Map<string, number>();
-  for (const link of links) count.set(link.entity, (count.get(link.entity) ?? 0) + 1);
   const seen = new Set<string>();
   const known = new Set(settings.known.filter((one) => holdsAt(one, address)).map(({ entity }) => entity));
+  const unmarked = new Set([...known, ...(settings.hidden ?? [])]);
   const wrong = settings.wrong.filter((one) => holdsAt(one, address));
+  const left = links.filter((link) => !wrong.some(({ entity, text }) => entity === link.entity && text === link.text));
+  const count = new Map<string, number>();
+  for (const link of left) count.set(link.entity, (count.get(link.entity) ?? 0) + 1);
   let section = 0;
   const headings = article.blocks.filter((block) => block.role === 'subheading');
   const annotations: Annotation[] = [];
-  for (const link of links) {
+  for (const link of left) {
     const described = describe(link.entity);
-    if (!described || wrong.some(({ entity, text }) => entity === link.entity && text === link.text)) continue;
+    if (!described) continue;
     while (section < headings.length && (headings[section]?.start ?? 0) <= link.start) section++;
     const scope = settings.repeat === 'section' ? `${link.entity}@${section}` : link.entity;
-    const wanted = !known.has(link.entity) && isWanted(link, described, settings) && (settings.headlines || !inHeadline(article, link.start));
+    const wanted = !unmarked.has(link.entity) && isWanted(link, described, settings) && (settings.headlines || !inHeadline(article, link.start));
     const marked = wanted && (settings.repeat === 'all' || !seen.has(scope));
     if (marked) seen.add(scope);
     annotations.push({

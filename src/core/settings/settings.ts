@@ -73,6 +73,9 @@ export interface SchoolSites {
 }
 export type Settings = v.InferOutput<typeof SettingsSchema> & { school?: SchoolSites };
 
+/** Settings as they hold on one page: `hidden` are entities without a mark there, whatever she knows. Never stored. */
+export type SettingsHere = Settings & { hidden?: readonly string[] };
+
 /** What a reader chose of them. */
 export type Chosen = Partial<Omit<Settings, 'school'>>;
 

@@ -1,5 +1,5 @@
 import type { Look } from '../../core/protocol.ts';
-import { highlight, sheetOfOurs } from './highlights.ts';
+import { highlightsOfOurs, sheetOfOurs } from './highlights.ts';
 import type { Mark, NameMark } from './ranges.ts';
 import { highlightName, isOnDark, MARKED, markSheet } from './style.ts';
 
@@ -15,11 +15,12 @@ export interface Painted {
 /** Paints marks as CSS highlights. */
 export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
   const sheet = sheetOfOurs();
+  const highlights = highlightsOfOurs([...MARKED, 'open' as const].map(highlightName));
   const paint = (painted: readonly NameMark[]) => {
     sheet.wear(markSheet(look.markStyle, isOnDark(painted)));
     const drawn = look.markStyle === 'hover' ? [] : painted;
     for (const kind of MARKED)
-      highlight(
+      highlights.paint(
         highlightName(kind),
         drawn.filter(({ annotation }) => annotation.kind === kind).flatMap(({ segments }) => (look.markStyle === 'dot' ? dotOf(segments) : segments)),
       );
@@ -27,9 +28,9 @@ export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
   paint(marks);
   return {
     repaint: paint,
-    show: (mark) => highlight(highlightName('open'), mark?.segments ?? [], 2),
+    show: (mark) => highlights.paint(highlightName('open'), mark?.segments ?? [], 2),
     clear() {
-      for (const kind of [...MARKED, 'open'] as const) highlight(highlightName(kind), []);
+      highlights.clear();
       sheet.remove();
     },
   };

@@ -1,4 +1,4 @@
-import { highlight, sheetOfOurs } from './highlights.ts';
+import { highlightsOfOurs, sheetOfOurs } from './highlights.ts';
 import type { NoteMark } from './ranges.ts';
 import { highlightName, isOnDark, noteSheet } from './style.ts';
 
@@ -10,8 +10,9 @@ export interface PaintedNotes {
 /** The words of a teacher's notes, painted over those of the names and under the open one. */
 export function paintNotes(): PaintedNotes {
   const sheet = sheetOfOurs();
+  const highlights = highlightsOfOurs([highlightName('note')]);
   const clear = () => {
-    highlight(highlightName('note'), []);
+    highlights.clear();
     sheet.remove();
   };
   return {
@@ -19,7 +20,7 @@ export function paintNotes(): PaintedNotes {
       const segments = notes.flatMap((mark) => mark.segments);
       if (segments.length === 0) return clear();
       sheet.wear(noteSheet(isOnDark(notes)));
-      highlight(highlightName('note'), segments, 1);
+      highlights.paint(highlightName('note'), segments, 1);
     },
     clear,
   };

@@ -49,7 +49,23 @@ describe('dates in words', () => {
     ['3/18/2024', '2024-03-18'],
     ['no date in 2024', undefined],
     ['12 Monkeys 2024', undefined],
+    ['Decker 12 2024', undefined],
+    ['By Octavia 12 2023', undefined],
+    ['Marathon 26, 2021', undefined],
+    ['Maya 12, 2020', undefined],
+    ['Junior 5 2022', undefined],
+    ['3 articles 2024, 5 May 2024', '2024-05-05'],
+    ['18. července 2024', '2024-07-18'],
+    ['18. června 2024', '2024-06-18'],
+    ['18 marraskuuta 2024', '2024-11-18'],
   ])('%s', (text, expected) => expect(findDate(text)).toBe(expected));
+
+  const LANGUAGES = 'en de fr es it pt nl pl cs sk bs tr sv da nb fi is hu id af ru uk el';
+  test.each(LANGUAGES.split(' '))('all months of %s', (language) => {
+    const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
+    expect(days.map((day) => findDate(words.format(day)))).toEqual(days.map((day) => day.toISOString().slice(0, 10)));
+  });
 
   test("the order of two numbers is the reader's country's", () => {
     expect(findDate('3/4/2024')).toBe('2024-04-03');

@@ -102,7 +102,16 @@ describe('a reading and its article', () => {
     expect(performance.now() - began).toBeLessThan(2000);
   });
   test('the canonical address counts', () => expect(belongsTo(FULL, { url: 'https://x.example/', canonical: FULL.article.url, text: '' })).toBe('address'));
-  test('queries that name the story stay', () => expect(plainAddress('https://a.example/?id=7&utm_x=1')).toBe('a.example?id=7'));
+  test.each([
+    ['https://a.example/?id=7&utm_x=1', 'a.example?id=7'],
+    ['https://a.example/a?s=1&ref=2&source=77', 'a.example/a?ref=2&s=1&source=77'],
+    ['https://a.example/a?s=t1&ref=home&source=&fbclid=9&share=1#top', 'a.example/a'],
+    ['https://a.example/#!/story/1', 'a.example#!/story/1'],
+    ['https://a.example/app?v=2#/story/1', 'a.example/app?v=2#/story/1'],
+    ['https://a.example/#!story=1', 'a.example#!story=1'],
+    ['https://a.example/#/', 'a.example'],
+    ['https://a.example/#!/', 'a.example'],
+  ])('what names the story stays: %s', (address, plain) => expect(plainAddress(address)).toBe(plain));
 
   test('notes are placed, whole or lost, never dropped', () => {
     const { placed, whole, lost } = placeNotes(FULL, text.replace('A war of shells', ''));

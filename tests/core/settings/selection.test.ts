@@ -10,10 +10,10 @@ const links = [
   { start: 8, end: 13, text: 'Putin', entity: 'vladimir-putin', kind: 'person', via: 'name', score: 0.9 },
   { start: 15, end: 18, text: 'Kim', entity: 'kim-jong-un', kind: 'person', via: 'name', score: 0.9 },
 ] as unknown as Link[];
+const annotate = (settings: Partial<Settings>, address = PAGE, found = links) =>
+  selectAnnotations(found, article, { ...DEFAULT_SETTINGS, ...settings }, (id) => ({ name: id, what: '', prominence: 3, tier: 'explained' }), address);
 const select = (settings: Partial<Settings>, address = PAGE) =>
-  selectAnnotations(links, article, { ...DEFAULT_SETTINGS, ...settings }, (id) => ({ name: id, what: '', prominence: 3, tier: 'explained' }), address).map(
-    ({ entity, marked, known }) => `${entity}${marked ? ' marked' : ''}${known ? ' known' : ''}`,
-  );
+  annotate(settings, address).map(({ entity, marked, known }) => `${entity}${marked ? ' marked' : ''}${known ? ' known' : ''}`);
 const on = '2026-11-26';
 
 describe('which links are marked', () => {
@@ -31,5 +31,11 @@ describe('which links are marked', () => {
   test.each([{}, { host: 'news.example' }, { url: PAGE }])('a wrong match (%j) leaves the list, under the very words only', (where) => {
     expect(select({ wrong: [{ entity: 'kim-jong-un', text: 'Kim', on, ...where }] })).toEqual(['vladimir-putin marked']);
     expect(select({ wrong: [{ entity: 'kim-jong-un', text: 'the leader', on, ...where }] })).toEqual(select({}));
+  });
+  test('mentions are counted without the wrong matches', () => {
+    const full = [{ ...links[0], text: 'Kim Jong Un' }, ...links.slice(1)] as Link[];
+    const counts = (settings: Partial<Settings>) => annotate(settings, PAGE, full).map(({ entity, count }) => `${entity} ${count}`);
+    expect(counts({})).toEqual(['kim-jong-un 2', 'vladimir-putin 1', 'kim-jong-un 2']);
+    expect(counts({ wrong: [{ entity: 'kim-jong-un', text: 'Kim', on }] })).toEqual(['kim-jong-un 1', 'vladimir-putin 1']);
   });
 });
