@@ -3,6 +3,7 @@ import { parsePage } from '../../../src/cli/dom/parse.ts';
 import { judge } from '../../../src/core/article/verdict.ts';
 import { readArticle, readArticleInSlices } from '../../../src/page/article/article.ts';
 import { collectFacts } from '../../../src/page/detect/facts.ts';
+import { computed } from '../../computed.ts';
 
 const URL = 'https://news.example/2024/03/18/ministers-meet-in-the-capital';
 const LONG = '<p>The ministers of both countries met in the capital on Tuesday, and agreed to meet again before the end of the month.</p>';
@@ -32,21 +33,15 @@ const PAGES: readonly (readonly [name: string, html: string, verdict: string])[]
   ['a million meta tags', `${HEAD}${'<meta name=a content=b>'.repeat(1_000_000)}${STORY}`, 'too-long'],
 ];
 
-/** Time this process has computed, in milliseconds: what others do on the machine does not count. */
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
 describe('hostile pages end within a second', () => {
   // Parsing is the browser's work; here it is done once and not counted.
   test.each(PAGES)('%s', { timeout: 30_000 }, (_name, html, reason) => {
     const page = parsePage(html);
-    const begin = cpu();
+    const begin = computed();
     const verdict = judge(collectFacts(page, URL));
-    const judged = cpu();
+    const judged = computed();
     const found = readArticle(page, { url: URL });
-    const done = cpu();
+    const done = computed();
     expect(verdict.reason).toBe(reason);
     expect(found?.article.date).toBe('2024-03-18T10:00:00Z');
     // The cap counts text; line feeds between blocks come on top.
@@ -58,10 +53,10 @@ describe('hostile pages end within a second', () => {
   test('no slice of the largest page holds the page up', async () => {
     const page = parsePage(PAGES[1]?.[1] ?? '');
     let longest = 0;
-    let last = cpu();
+    let last = computed();
     const timer = setInterval(() => {
-      longest = Math.max(longest, cpu() - last);
-      last = cpu();
+      longest = Math.max(longest, computed() - last);
+      last = computed();
     }, 0);
     const found = await readArticleInSlices(page, new AbortController().signal);
     clearInterval(timer);

@@ -52,6 +52,8 @@ export function isOfStudy(reading: Reading, mention: Mention): boolean {
   if (wordAt(reading, mention.from - 1) === 'attended' || wordAt(reading, mention.from - 1) === 'attending') return isAlone(reading, mention);
   const head = headOf(reading, mention.from);
   if (head < 0 || !isAlone(reading, mention)) return false;
+  // "The University of California at San Diego".
+  if (wordAt(reading, head - 3) === 'university' && wordAt(reading, head - 2) === 'of') return false;
   const words = STUDY.get(wordAt(reading, head));
   for (let i = head - 1; i >= Math.max(0, head - BETWEEN) && reading.sentence[i] === reading.sentence[head]; i--)
     if (words?.has(wordAt(reading, i))) return true;
