@@ -23,14 +23,12 @@ const VOTES = new Set('poll polls polled polling vote votes voted voters electio
 
 /** "The Dow fell 634 points", "Target closed 2 percent lower", "Meta's shares", "Honda stock rose": what it does behind its name. */
 export function moveOf(reading: Reading, { from, to }: Mention): MarketMove {
-  const owned = owns(reading, to - 1);
-  if (owned && follows(reading, to) && EARNED.has(wordAt(reading, to))) return 'shares';
+  if (owns(reading, to - 1)) return follows(reading, to) && EARNED.has(wordAt(reading, to)) ? 'shares' : '';
   // "Toyota Motor fell", "Honda shares fell".
   let verb = to;
-  if (!owned && follows(reading, to) && FIRM_WORDS.has(wordAt(reading, to)) && isCapital(reading, to)) verb++;
-  const shares = !owned && follows(reading, verb) && PAPERS.has(wordAt(reading, verb));
+  if (follows(reading, to) && FIRM_WORDS.has(wordAt(reading, to)) && isCapital(reading, to)) verb++;
+  const shares = follows(reading, verb) && PAPERS.has(wordAt(reading, verb));
   if (shares) verb++;
-  if (owned) return '';
   if (WAS.has(wordAt(reading, verb))) verb++;
   if (!follows(reading, verb)) return '';
   if (!MOVED.has(wordAt(reading, verb))) return isAfterMove(reading, from, to) ? unitBefore(reading, from) : '';

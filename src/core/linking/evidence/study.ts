@@ -64,14 +64,14 @@ export function isOfStudy(reading: Reading, mention: Mention): boolean {
 export const isUniversity = (facts: Facts, e: number): boolean =>
   facts.kindOf(e) === ORGANISATION && /(?:^|-)(?:university|college|institute|school)(?:-|$)/.test(facts.idOf(e));
 
-/** "Michigan", "Brown": of what else bears the name, too, a university is meant only where somebody studies or teaches. */
-export const isUnlikelyUniversity = (item: Case, { entity, by, ambiguous }: Candidate): boolean =>
+/** "Michigan", "Brown": of what else bears the name, too, a university (no institute, "Cato") is meant only where somebody studies or teaches. */
+export const isUnlikelyUniversity = ({ facts, context, reading, mention }: Case, { entity, by, ambiguous }: Candidate): boolean =>
   by === BY_SHORT &&
   ambiguous &&
-  !item.context.sport &&
-  (item.mention.to - item.mention.from === 1 || item.mention.candidates.length > 1) &&
-  isUniversity(item.facts, entity) &&
-  !isOfStudy(item.reading, item.mention);
+  !context.sport &&
+  (mention.to - mention.from === 1 || mention.candidates.length > 1) &&
+  facts.idOf(entity).split('-').includes('university') &&
+  !isOfStudy(reading, mention);
 
 /** Why a town or state is not what is meant: nobody studies or plays "at Texas" itself; '' where it may be. */
 export function universityRather(item: Case, e: number): string {
