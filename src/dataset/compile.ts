@@ -7,6 +7,7 @@ import { writeFacts } from '../core/facts/write.ts';
 import { writeRecords } from '../core/facts/write-records.ts';
 import { checkDataset } from './check.ts';
 import { datasetFiles } from './files.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { type Fault, parseDatasetFile } from './parse.ts';
 import { readPlaced } from './placed/table.ts';
 import { readSources } from './sources.ts';
@@ -40,7 +41,7 @@ export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array>
   const version = createHash('sha256').update(cards).digest('hex').slice(0, 12);
   return new Map([
     ['names.bin', withSeal(writeDictionary(nameEntries(entities)).bytes)],
-    ['facts.bin', withSeal(writeFacts(entities, { version, asOf }))],
+    ['facts.bin', withSeal(writeFacts(entities, { version, asOf }, FIRST_NAMES))],
     ['cards.bin', cards],
   ]);
 }

@@ -32,8 +32,9 @@ import { statesOf } from './seats.ts';
  *
  * n stands for the narrowest of one, two or four bytes that the largest number of the column needs.
  * @param entities the place in the list is the number of the entity; sorted by id, so that ids can be looked up
+ * @param firstNames of people whom the dataset does not have
  */
-export function writeFacts(entities: readonly Entity[], data: { version: string; asOf: string }): Uint8Array {
+export function writeFacts(entities: readonly Entity[], data: { version: string; asOf: string }, firstNames: readonly string[] = []): Uint8Array {
   const number = new Map(entities.map((entity, i) => [entity.id, i]));
   const at = (id: string | undefined) => (id === undefined ? -1 : (number.get(id) ?? -1));
   const lives = entities.map(lifeOf);
@@ -79,7 +80,7 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
     ROLB: narrow(posts.map(({ from }) => dayOf(from))),
     ROLE: narrow(posts.map(({ to }) => dayOf(to))),
     ROLF: narrow(posts.map(({ families }) => families)),
-    ...packFirstNames(entities, (entity) => flagsOf(entity) & (MR | MS)),
+    ...packFirstNames(entities, firstNames, (entity) => flagsOf(entity) & (MR | MS)),
     ...packPhrases(entities.flatMap((entity, i) => (entity.kind === 'event' ? phrasesOf(entity, i, at) : []))),
     DATA: new TextEncoder().encode(JSON.stringify(data)),
   });

@@ -6,7 +6,7 @@ import type { Article } from '../article/types.ts';
 import { BY_DEMONYM, BY_SHORT } from '../dictionary/layout.ts';
 import type { Dictionary } from '../dictionary/read.ts';
 import { KINDS } from '../entity.ts';
-import { PERSON, PLACE } from '../facts/kinds.ts';
+import { PERSON, PLACE, REGION } from '../facts/kinds.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { GAP_HYPHEN } from '../text/tokens.ts';
 import { gatherContext } from './context/context.ts';
@@ -27,7 +27,7 @@ import { mentionsIn } from './names/several.ts';
 import { leagueOf } from './reading/leagues.ts';
 import { isLetter, openReading, type Reading, wordAt } from './reading/reading.ts';
 import { isOfCollege, isSport } from './reading/sport.ts';
-import { follows, hasDigits, isCapital, owns } from './reading/token.ts';
+import { follows, hasDigits, isAbbreviated, isCapital, owns } from './reading/token.ts';
 import { type Decision, resolve } from './resolve.ts';
 import type { Abstention, Link } from './types.ts';
 import { scoreOf, THRESHOLD } from './weights.ts';
@@ -113,7 +113,9 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
     // So is "Jean-Charles", though Enex Jean-Charles is known.
     const lone = isOneWord(reading, mention);
     const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
-    if (!mention.anyCase && !weak) covered.fill(1, mention.from, mention.to);
+    // "In Bowling Green, Ky. Paul broke six ribs."
+    const state = isAbbreviated(reading, mention.to - 1) && mention.candidates.some((c) => facts.typeOf(c.entity) === REGION);
+    if (!mention.anyCase && (!weak || state)) covered.fill(1, mention.from, mention.to);
     if (mention.candidates.every((c) => facts.kindOf(c.entity) === PERSON)) people.fill(1, mention.from, mention.to);
     // "The Ortega-Murillo government" is of two.
     const next = mentions[i + 1];

@@ -38,6 +38,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   // "The UK U-turned."
   if (word === 'u' && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
+  // "He preferred Jon Huntsman Jr. Huntsman was …": nobody has a surname twice.
+  if (word === wordAt(reading, to - 2) && JUNIORS.has(wordAt(reading, to - 1))) return -1;
   // "… in the U.S. There are …": the full stop ends both.
   if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
@@ -49,6 +51,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
   return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last + 1);
 }
+const JUNIORS = new Set(['jr', 'sr']);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));
 const AGENTS = new Set('agent agents officer officers operative operatives trooper troopers'.split(' '));

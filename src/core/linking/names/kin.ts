@@ -1,13 +1,13 @@
 /**
  * Relatives by their first name alone: "critics of Mubarak say that his son, Gamal, is being groomed". Who is meant must be a relation of
- * somebody named shortly before, with the same surname.
+ * somebody named shortly before, with the same surname. So are couples: "Bill and Hillary Clinton".
  */
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { KIN } from '../reading/words.ts';
+import { KIN, SPOUSES } from '../reading/words.ts';
 import { type Mention, shortFor } from './mentions.ts';
 
 /**
@@ -18,32 +18,54 @@ import { type Mention, shortFor } from './mentions.ts';
 export function withKin(reading: Reading, facts: Facts, mentions: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];
   let next = 0;
-  for (const i of firstNamesOfKin(reading)) {
-    while (next < mentions.length && (mentions[next] as Mention).to <= i) found.push(mentions[next++] as Mention);
+  for (const { at, other } of firstNamesAlone(reading)) {
+    while (next < mentions.length && (mentions[next] as Mention).to <= at) found.push(mentions[next++] as Mention);
     const here = mentions[next];
-    const lone = here?.from === i && here.to === i + 1;
-    if (here && here.from <= i && !lone) continue;
-    const relative = relativeOf(reading, facts, found, i);
+    const lone = here?.from === at && here.to === at + 1;
+    if (here && here.from <= at && !lone) continue;
+    const behind = mentions.slice(next, next + 2).filter(({ from }) => from === other);
+    const relative = relativeOf(reading, facts, other < 0 ? found : behind, at);
     if (relative < 0) continue;
     if (lone) next++;
-    found.push({ from: i, to: i + 1, candidates: [{ ...shortFor(relative), kin: true }], anyCase: false });
+    found.push({ from: at, to: at + 1, candidates: [{ ...shortFor(relative), kin: true }], anyCase: false });
   }
   return found.length ? [...found, ...mentions.slice(next)] : mentions;
 }
 
-/** Tokens of lone words with a capital right behind "his son" or "his son,". */
-function firstNamesOfKin(reading: Reading): number[] {
-  const { gap, count } = reading.tokens;
-  const found: number[] = [];
-  for (let i = 1; i < count; i++) {
-    if (!isCapital(reading, i) || isCapital(reading, i - 1) || (!follows(reading, i) && gap[i] !== GAP_COMMA)) continue;
-    if (i + 1 < count && goesOnAt(reading, i + 1) && !owns(reading, i)) continue;
-    // "Her father Jean-Marie" is no Jean.
-    if (i + 1 < count && gap[i + 1] === GAP_HYPHEN && isCapital(reading, i + 1)) continue;
-    if (KIN.has(wordAt(reading, i - 1)) && !GOES_ON.has(wordAt(reading, i + 1))) found.push(i);
+/** Lone words with a capital that may be first names of relatives, and where the full name begins of whom they stand beside; -1 for who was named before. */
+function firstNamesAlone(reading: Reading): { at: number; other: number }[] {
+  const found: { at: number; other: number }[] = [];
+  for (let at = 0; at < reading.tokens.count; at++) {
+    if (!isCapital(reading, at) || (goesOnAt(reading, at) && isCapital(reading, at - 1))) continue;
+    if (isBehindKin(reading, at)) found.push({ at, other: -1 });
+    else {
+      const other = otherOfCouple(reading, at);
+      if (other >= 0) found.push({ at, other });
+    }
   }
   return found;
 }
+
+/** "His son" or "his son,", and then the word alone. */
+function isBehindKin(reading: Reading, at: number): boolean {
+  const { gap, count } = reading.tokens;
+  if (!KIN.has(wordAt(reading, at - 1)) || isCapital(reading, at - 1) || (!follows(reading, at) && gap[at] !== GAP_COMMA)) return false;
+  if (at + 1 < count && goesOnAt(reading, at + 1) && !owns(reading, at)) return false;
+  // "Her father Jean-Marie" is no Jean.
+  if (at + 1 < count && gap[at + 1] === GAP_HYPHEN && isCapital(reading, at + 1)) return false;
+  return !GOES_ON.has(wordAt(reading, at + 1));
+}
+
+/** "Bill and Hillary Clinton", "Bill and his wife Hillary Clinton": where the full name of the other begins; -1 for none. */
+function otherOfCouple(reading: Reading, i: number): number {
+  if (wordAt(reading, i + 1) !== 'and' || !follows(reading, i + 1) || owns(reading, i)) return -1;
+  let other = i + 2;
+  while (other < i + LONGEST_LINK && follows(reading, other) && (LINKS.has(wordAt(reading, other)) || SPOUSES.has(wordAt(reading, other)))) other++;
+  return goesOnAt(reading, other) && goesOnAt(reading, other + 1) && !owns(reading, other) ? other : -1;
+}
+const LINKS = new Set(['his', 'her']);
+/** Words from a first name to the other's. */
+const LONGEST_LINK = 5;
 
 /** "His son Saif al-Islam": the first name has more words. */
 const GOES_ON = new Set('al el ul bin bint ibn de del della da dos van von der'.split(' '));
