@@ -10,7 +10,7 @@ import { type HitTest, hitTest } from './marks/hit.ts';
 import { layOut, stillLaid } from './marks/lay.ts';
 import { paintMarks } from './marks/marks.ts';
 import { paintNotes } from './marks/notes.ts';
-import { boxesOf, type Mark, stillThere } from './marks/ranges.ts';
+import { boxesOf, type Mark, onSameWords, stillThere } from './marks/ranges.ts';
 import { bringIntoView, isInSight, outOfReach } from './marks/reach.ts';
 import { steps } from './marks/steps.ts';
 import type { Shown, ShownParts } from './shown.ts';
@@ -30,7 +30,7 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
   /** Whether a key brought the card. */
   let keyed = false;
   /** Where the last step ended, so that the next one goes on from there after Escape. */
-  let last: string | undefined;
+  let last: Mark | undefined;
   const walk = steps();
   const sight = sightOf(document);
   // A late answer is dropped unless it still belongs to the latest wish.
@@ -138,7 +138,9 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
       laid = layOut(reading.annotations, lesson?.notes ?? [], pieces);
       repaint();
       // A card just marked as known or wrong stays until the reader leaves it: it holds the undo. A note that is gone leaves none.
-      const same = [...laid.names, ...laid.notes].find(({ id }) => id === shown?.id);
+      const all = [...laid.names, ...laid.notes];
+      const same = shown && sameAs(shown, all);
+      last = last && sameAs(last, all);
       if (shown && 'notes' in shown && !same) card.now()?.close();
       const changed = same && shown && openCard() && saysOf(same) !== saysOf(shown);
       shown = same ?? shown;
@@ -155,10 +157,10 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
     async step(by) {
       const isOut = outOfReach();
       const list = laid.open.filter((mark) => stillThere(mark) && canBeSeen(mark, isOut));
-      const next = walk.from(list, shown?.id ?? last, by);
+      const next = walk.from(list, (shown ?? last)?.id, by);
       if (!next || !(await byKey(next))) return undefined;
-      last = next.id;
-      return last;
+      last = next;
+      return next.id;
     },
     async open(id) {
       const mark = laid.notes.find(({ notes }) => notes.some((note) => note.id === id)) ?? laid.names.find((one) => one.id === id);
@@ -181,6 +183,9 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
     openId: () => (openCard() ? shown?.id : undefined),
   };
 }
+
+/** The same mark among those of a later reading: where the page has inserted a paragraph above, ids of names, made of their places, are others. */
+const sameAs = (mark: Mark, all: readonly Mark[]) => all.find(({ id }) => id === mark.id) ?? all.find((one) => onSameWords(mark, one));
 
 /** What a note's card says; what is hidden in it the card itself knows best. */
 const saysOf = (mark: Mark) => ('notes' in mark ? JSON.stringify(mark.notes, (key, value: unknown) => (key === 'hidden' ? undefined : value)) : '');

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { openEntity, openRead, until } from './harness/stage.ts';
+import { pierce } from './harness/pierce.ts';
+import { hover, openEntity, openRead, until } from './harness/stage.ts';
 
 const sample = readFileSync('assets/samples/2023-ukraine-north-korea.html', 'utf8');
 const inner = /<main[^>]*>([\s\S]*)<\/main>/.exec(sample)?.[1] ?? '';
@@ -149,6 +150,52 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
       const now = await openName(page);
       return now && before && now.top > before.top + 50 && Math.abs(now.gap - before.gap) < 3;
     });
+    await page.close();
+  });
+
+  test('stepping goes on from the open name when a paragraph is inserted above', async () => {
+    const url = `${server.origin}/plain.html`;
+    const { page } = await openRead(extension, url, VIEWPORT);
+    for (let i = 0; i < 8; i++) await step(url, 1);
+    const before = (await extension.askPage(url, 'status', null))?.open;
+    await page.evaluate(() =>
+      document
+        .querySelector('article p')
+        ?.before(Object.assign(document.createElement('p'), { textContent: 'Corrected: an earlier version gave another number of shells.' })),
+    );
+    const places = async () => {
+      const status = await extension.askPage(url, 'status', null);
+      const list = status?.annotations.filter((one) => one.marked) ?? [];
+      return { open: status?.open, at: list.findIndex(({ id }) => id === status?.open), list };
+    };
+    const after = await until('the article to be read again', async () => {
+      const now = await places();
+      return now.open !== before && now.at >= 0 && now;
+    });
+    await step(url, 1);
+    expect((await places()).open).toBe(after.list[after.at + 1]?.id);
+    await page.close();
+  });
+
+  test('a card in a low window is as low as the room there is', async () => {
+    const url = `${server.origin}/plain.html`;
+    const { page } = await openRead(extension, url, { width: 640, height: 360 });
+    for (const words of ['Sergei Shoigu', 'Zaporizhzhia']) {
+      await hover(page, words);
+      await until(`the card of ${words}`, async () => (await openName(page)) !== undefined && (await host(page)));
+      await pierce(page);
+      const box = await until('the card at rest', () =>
+        page.evaluate(() => {
+          const { top, bottom, height } =
+            document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+          return height > 0 && { top, bottom };
+        }),
+      );
+      expect(box.top, words).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, words).toBeLessThanOrEqual(360);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+    }
     await page.close();
   });
 

@@ -40,10 +40,14 @@ export function openCsvPack(text: string): OpenedFile | Refused {
   };
 }
 
+/** Spreadsheets put line breaks into a cell (Alt and Enter) that no field of a record has. */
+const onOneLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+
 function recordOf(columns: readonly (string | undefined)[], cells: readonly string[]): Record<string, unknown> {
   const fields = cells.flatMap((cell, i): [string, unknown][] => {
     const column = columns[i];
-    const value = cell === '' || column === undefined ? undefined : decodeCell(column, cell);
+    const told = onOneLine(cell);
+    const value = told === '' || column === undefined ? undefined : decodeCell(column, told);
     return value === undefined ? [] : [[column as string, value]];
   });
   return Object.fromEntries(fields);

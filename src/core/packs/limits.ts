@@ -17,4 +17,6 @@ export const PACK_LIMITS = {
   /** The browser gives an extension 10 MB: readings and settings need the rest. */
   storedBytes: 7_000_000,
   title: 120,
+  /** A source that is told by its name alone, as records have it. */
+  source: 60,
 } as const;

@@ -70,7 +70,7 @@ function readRecord(draft: Draft, title: string, { today }: PackContext): Sound 
   if (replaces !== undefined && (typeof replaces !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(replaces)))
     return { faults: [{ place: draft.place('replaces'), reason: 'is no kebab-case identifier' }] };
   const id = typeof given.name === 'string' ? slug(given.name) : '';
-  const filled = { ...(id ? { id } : {}), prominence: PROMINENCE, asOf: today.slice(0, 7), sources: [title.replace(/\s+/g, ' ')], ...given };
+  const filled = { ...(id ? { id } : {}), prominence: PROMINENCE, asOf: today.slice(0, 7), sources: [sourceOf(title)], ...given };
   const unsafe = Object.entries(given).flatMap(([field, value]) => {
     const reason = unsafeText(value);
     return reason === undefined ? [] : [{ place: draft.place(field), reason }];
@@ -79,6 +79,12 @@ function readRecord(draft: Draft, title: string, { today }: PackContext): Sound 
   const { entity, problems } = readEntity(filled);
   if (!entity) return { faults: problems.map(({ field, reason }) => ({ place: draft.place(field), reason })) };
   return { entity, draft, ...(replaces === undefined ? {} : { replaces }) };
+}
+
+/** The title of a pack as a source, which has less room. */
+function sourceOf(title: string): string {
+  const plain = title.replace(/\s+/g, ' ').trim();
+  return plain.length > L.source ? `${plain.slice(0, L.source - 1).trimEnd()}…` : plain;
 }
 
 /** Whoever writes down a name without an id may not know that it is taken: the president, or the cook of the same name? */

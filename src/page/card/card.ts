@@ -33,7 +33,7 @@ const OWN_CSS = `:host{all:initial!important;display:block!important;position:ab
 /** Pixels between name, card and the window's edge. */
 const GAP = 8;
 /** Under this height a card cannot be read; rather let it reach over the edge and be scrolled to. */
-const LEAST_ROOM = 180;
+const LEAST_ROOM = 150;
 
 /**
  * One card for the page, moved from name to name, in a closed shadow root: the page's style does not reach in, its script

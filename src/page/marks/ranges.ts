@@ -46,6 +46,13 @@ export function stillThere(mark: Mark): boolean {
   return mark.segments.every(({ node, start, end, text }) => node.isConnected && node.data.slice(start, end) === text);
 }
 
+/** Whether two names of one entity begin at the same place of the same text node, wherever the article's text has moved to. */
+export function onSameWords(a: Mark, b: Mark): boolean {
+  const [one, other] = [a.segments[0], b.segments[0]];
+  if (!('annotation' in a && 'annotation' in b) || !one || !other) return false;
+  return one.node === other.node && one.start === other.start && a.annotation.entity === b.annotation.entity;
+}
+
 /** A live range over a mark: made only where rectangles are needed, since live ranges make the page's own changes dear. */
 export function rangeOf(mark: Mark): Range {
   const [first, last] = [mark.segments[0], mark.segments.at(-1)] as [Segment, Segment];

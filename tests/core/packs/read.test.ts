@@ -119,6 +119,22 @@ describe('own packs', () => {
     expect(problems('t.csv', '\nkind;name;\nterm;Ole;stray')).toEqual([expect.stringMatching(/^row 2, column 3: is no column/)]);
   });
 
+  test('line breaks inside cells are blanks, as spreadsheets write them', () => {
+    const read = readPack(
+      't.csv',
+      'kind,name,what,gist\r\nterm,"Tide\r\nbook",harbour book,"A book of tides,\n  kept in the harbour of Lume for two hundred years."\r\n',
+      context,
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.pack?.records[0]?.entity).toMatchObject({ name: 'Tide book', gist: 'A book of tides, kept in the harbour of Lume for two hundred years.' });
+  });
+
+  test('a long title is a source as far as a source goes', () => {
+    const title = 'The harbour towns of the northern coast and their books of tides, a reader for the ninth class';
+    const [record] = packOf([{ kind: 'person', name: 'Ida Quell' }], { title }).records;
+    expect(record?.entity.sources).toEqual(['The harbour towns of the northern coast and their books of…']);
+  });
+
   test('yes and no', () => {
     const read = readPack('t.csv', `kind,name,the\n${['TRUE', 'FALSE', 'ja', 'FALSCH', '0', ''].map((the, i) => `term,Book ${i},${the}`).join('\n')}`, context);
     expect(read.pack?.records.map(({ entity }) => entity.the)).toEqual([true, undefined, true, undefined, undefined, undefined]);
