@@ -6,8 +6,8 @@ import { ask } from '../messages.ts';
 import { saveFile } from '../storage/save-file.ts';
 import { loadPacks, removePack, switchPack } from './store.ts';
 
-/** What the options page does with packs; `kept` is given what storage may refuse. */
-export function packActions(kept: (work: Promise<void>) => void) {
+/** What the options page does with packs; `kept` is given what storage may refuse, and tells whether it was done. */
+export function packActions(kept: (work: Promise<unknown>) => Promise<boolean>) {
   const save = async (id: string) => {
     const pack = (await loadPacks()).find((one) => one.id === id && !one.managed)?.pack;
     if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
@@ -24,10 +24,15 @@ export function packActions(kept: (work: Promise<void>) => void) {
         return refuse('could not be read');
       }
     },
-    switch: (id: string, on: boolean) => kept(switchPack(id, on)),
-    remove: (id: string) => kept(removePack(id)),
+    switch: (id: string, on: boolean) => void kept(switchPack(id, on)),
+    async remove(id: string): Promise<(() => Promise<boolean>) | undefined> {
+      const removing = removePack(id);
+      if (!(await kept(removing))) return undefined;
+      const back = await removing;
+      return () => kept(back());
+    },
     // With the mark by which spreadsheets know that it is UTF-8.
     example: () => saveFile('backgrounder-example.csv', `\ufeff${EXAMPLE_CSV}`, 'text/csv'),
-    save: (id: string) => kept(save(id)),
+    save: (id: string) => void kept(save(id)),
   };
 }

@@ -55,7 +55,13 @@ export async function keptPacks(): Promise<{ id: string; on: boolean; text: stri
 
 /** Keeps a pack, in the place of an earlier one of its id; rejects where the browser refuses. */
 export const savePack = (pack: EntityPack): Promise<void> => browser.storage.local.set({ [PACK + pack.id]: packText(pack) });
-export const removePack = (id: string): Promise<void> => browser.storage.local.remove([PACK + id, OFF + id]);
+/** Takes a pack away. What is given back puts it back as it was. */
+export async function removePack(id: string): Promise<() => Promise<void>> {
+  const keys = [PACK + id, OFF + id];
+  const stored = await browser.storage.local.get(keys);
+  await browser.storage.local.remove(keys);
+  return () => browser.storage.local.set(stored);
+}
 export const switchPack = (id: string, on: boolean): Promise<void> =>
   on ? browser.storage.local.remove(OFF + id) : browser.storage.local.set({ [OFF + id]: true });
 

@@ -18,7 +18,8 @@ export interface ShownPack {
 export interface PackActions {
   add(file: File): Promise<PackImport>;
   switch(id: string, on: boolean): void;
-  remove(id: string): void;
+  /** Resolves to what puts it back, and tells whether it did; to nothing where it could not be removed. */
+  remove(id: string): Promise<(() => Promise<boolean>) | undefined>;
   save(id: string): void;
   /** Gives a file to begin with. */
   example(): void;
@@ -61,6 +62,16 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
     said,
     list,
   );
+  const remove = async (id: string, title: string) => {
+    const back = await act.remove(id);
+    if (!back) return;
+    const again = async () => {
+      if (await back()) refill(said);
+    };
+    const bring = keyed(button(text('reading_bring_back'), again), 'pack-back', id);
+    refill(said, h('p', {}, text('reading_forgotten', title), ' ', bring));
+    bring.focus();
+  };
   const row = ({ id, on, pack, problems, managed }: ShownPack) =>
     h(
       'li',
@@ -97,7 +108,7 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
                 id,
               ),
             keyed(
-              button(text('options_remove'), () => act.remove(id)),
+              button(text('options_remove'), () => remove(id, pack?.title ?? id)),
               'pack',
               id,
             ),
