@@ -15,7 +15,7 @@ import type { Anchor } from './events/anchor.ts';
 import { findEvents } from './events/events.ts';
 import type { PhraseIndex } from './events/phrase-index.ts';
 import { withoutClubs } from './evidence/without-clubs.ts';
-import { metonymOf } from './metonym.ts';
+import { metonymsOf } from './metonym.ts';
 import { definedAcronyms } from './names/acronyms.ts';
 import { isCredit } from './names/credits.ts';
 import { hasPlus } from './names/fragments.ts';
@@ -69,7 +69,8 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const links: Link[] = [];
   const abstained: Abstention[] = [];
   const anchors: Anchor[] = [];
-  for (const decision of decisions) {
+  const governments = metonymsOf(reading, facts, decisions);
+  for (const [i, decision] of decisions.entries()) {
     const { mention, chosen } = decision;
     if (!chosen) {
       abstained.push({
@@ -79,7 +80,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
       });
       continue;
     }
-    const government = metonymOf(reading, facts, decision);
+    const government = governments[i] as number;
     const entity = government >= 0 ? government : chosen.candidate.entity;
     const { start, end, text } = spanOf(reading, mention.from + (isNation(chosen.candidate) ? 1 : 0), mention.to);
     const link: Link = {

@@ -1,22 +1,44 @@
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { areListed } from './context/lists.ts';
 import { type Reading, wordAt } from './reading/reading.ts';
 import { follows, owns } from './reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';
 import type { Decision } from './resolve.ts';
 
 /**
- * Whether a capital stands for its government: "Moscow said" against "in Moscow".
- * @returns number of the entity that is meant instead, or -1
+ * Which capitals stand for their governments: "Moscow said" against "in Moscow".
+ * @param decisions in the order of the text
+ * @returns for each the number of the entity that is meant instead, or -1
  */
-export function metonymOf(reading: Reading, facts: Facts, decision: Decision): number {
-  const chosen = decision.chosen;
-  if (!chosen) return -1;
-  const place = chosen.candidate.entity;
-  const stands = facts.standsForOf(place);
-  if (stands < 0 || facts.kindOf(place) !== PLACE) return -1;
-  return actsAsGovernment(reading, decision.mention.from, decision.mention.to) ? stands : -1;
+export function metonymsOf(reading: Reading, facts: Facts, decisions: readonly Decision[]): number[] {
+  const stands = decisions.map(({ chosen }) => {
+    const place = chosen?.candidate.entity ?? -1;
+    return place >= 0 && facts.kindOf(place) === PLACE ? facts.standsForOf(place) : -1;
+  });
+  const acts = decisions.map(({ mention }, i) => (stands[i] as number) >= 0 && actsAsGovernment(reading, mention.from, mention.to));
+  // "Paris, Berlin and Warsaw said", "thanked Paris and Berlin": what one of a list is the others are.
+  for (let first = 0; first < decisions.length; first++) {
+    let last = first;
+    while (
+      (stands[last + 1] ?? -1) >= 0 &&
+      (stands[last] as number) >= 0 &&
+      areListed(reading, (decisions[last] as Decision).mention, (decisions[last + 1] as Decision).mention)
+    )
+      last++;
+    if (last === first) continue;
+    if (!isThere(reading, (decisions[first] as Decision).mention.from) && acts.slice(first, last + 1).some(Boolean)) acts.fill(true, first, last + 1);
+    first = last;
+  }
+  return stands.map((entity, i) => (acts[i] ? entity : -1));
+}
+
+/** "From Paris and London", "the mayors of Paris and London": the list begins with places. */
+function isThere(reading: Reading, from: number): boolean {
+  const before = wordAt(reading, from - 1);
+  if (!follows(reading, from)) return false;
+  return PLACE_PREPOSITIONS.has(before) || (before === 'of' && !GOVERNMENT_NOUNS.has(wordAt(reading, from - 2)));
 }
 
 const ATTACKS = new Set('attack attacks offensive assault campaign strike strikes march advance'.split(' '));
@@ -56,10 +78,11 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (before === 'and' && isDealtWith(reading, from - 3)) return true;
   // Subject of an act: the verb follows, perhaps after an auxiliary; behind a comma somebody else may speak, "Kiev is calm, said TASS".
   if (gapAfter !== GAP_SPACE) return false;
-  if (SPEECH_VERBS.has(after) || makesClear(reading, to)) return true;
+  if (acts(reading, to)) return true;
   if (!AUXILIARIES.has(after)) return false;
-  for (let i = to + 1; i <= to + 3 && follows(reading, i); i++) if (SPEECH_VERBS.has(wordAt(reading, i)) || makesClear(reading, i)) return true;
-  return false;
+  for (let i = to + 1; i <= to + 3 && follows(reading, i); i++) if (acts(reading, i)) return true;
+  // "Moscow is furious."
+  return MOODS.has(wordAt(reading, to + 1)) && IS.has(after) && follows(reading, to + 1);
 }
 
 /**
@@ -68,11 +91,13 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
  */
 function isDealtWith(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
+  if (DEALT.has(word)) return true;
   if (!GOVERNMENT_PREPOSITIONS.has(word)) return false;
   if (!OF_ANYTHING.has(word)) return true;
   const before = wordAt(reading, at - 1);
   return GOVERNMENT_NOUNS.has(before) || DEALINGS.has(before) || (word === 'by' && DONE.test(before));
 }
+const DEALT = new Set(['thanked', 'rebuked', 'thanking', 'rebuking']);
 const OF_ANYTHING = new Set(['with', 'by', 'against', 'between']);
 const DEALINGS = new Set(
   `talks talk talking negotiations negotiation negotiate negotiating meeting meetings summit agreement agreements deal deals dialogue discussions partnership partnerships cooperation
@@ -95,6 +120,22 @@ const isTownsPeople = (reading: Reading, before: string, to: number): boolean =>
   !SPEECH_VERBS.has(wordAt(reading, to)) &&
   !AUXILIARIES.has(wordAt(reading, to));
 const GIVING = new Set('help helping allow support supporting supply supplying supplied ask asked'.split(' '));
+
+/** Whether what governments do stands at a token. */
+const acts = (reading: Reading, at: number): boolean =>
+  SPEECH_VERBS.has(wordAt(reading, at)) || DEEDS.has(wordAt(reading, at)) || makesClear(reading, at) || hitsBack(reading, at);
+/** Beside what people do with words. */
+const DEEDS = new Set('thank thanks thanked rebuke rebukes rebuked protest protests protested oppose opposes opposed'.split(' '));
+const MOODS = new Set('furious angry cross uneasy alarmed wary adamant pleased displeased dismayed outraged unhappy nervous divided split'.split(' '));
+const IS = new Set(['is', 'was']);
+/** "Ankara hit back", "Islamabad shot down a drone". */
+const hitsBack = (reading: Reading, at: number): boolean => BACK.get(wordAt(reading, at)) === wordAt(reading, at + 1);
+const BACK = new Map([
+  ['hit', 'back'],
+  ['hits', 'back'],
+  ['shot', 'down'],
+  ['shoots', 'down'],
+]);
 
 /** "Washington has made clear", "Moscow made it clear". */
 function makesClear(reading: Reading, at: number): boolean {

@@ -26,7 +26,7 @@ export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Me
   for (const step of [-1, 1]) {
     for (let at = i; Math.abs(at - i) < REACH; at += step) {
       const [a, b] = step < 0 ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
-      if (!a || !b || !listed(reading, a, b)) break;
+      if (!a || !b || !areListed(reading, a, b)) break;
       const kind = kindOf(reading, facts, step < 0 ? a : b);
       if (kind) return kind;
     }
@@ -34,8 +34,8 @@ export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Me
   return undefined;
 }
 
-/** "a, b", "a and b", "a, or b". */
-function listed(reading: Reading, a: Mention, b: Mention): boolean {
+/** Whether two neighbouring mentions stand in one list: "a, b", "a and b", "a, or b". */
+export function areListed(reading: Reading, a: Mention, b: Mention): boolean {
   const { gap } = reading.tokens;
   if (reading.sentence[a.from] !== reading.sentence[b.from]) return false;
   if (b.from === a.to) return gap[b.from] === GAP_COMMA;
