@@ -28,6 +28,8 @@ import { bodyAfter, unknownAfter } from './unknown-after.ts';
 export interface Surroundings {
   /** Families of the title before it ("President", "Gen."), with `HONORIFIC` for "Mr". */
   title: number;
+  /** That title stands in the plural before the list that the name is in. */
+  list: boolean;
   /** "Mr" or "Ms" before it: `MR`, `MS`; 0 for neither. */
   address: number;
   /** An unknown capitalised word before it, directly: "Paris" in "SS Paris"; -1 for none. */
@@ -58,9 +60,11 @@ export function surroundingsOf(
   person: (i: number) => boolean = () => false,
 ): Surroundings {
   const block = reading.block[from] as number;
+  const listed = titleOfList(reading, from);
   const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
   return {
-    title: titleBefore(reading, from) || titleOfList(reading, from),
+    title: titleBefore(reading, from) || listed,
+    list: listed !== 0,
     address: addressBefore(reading, from),
     before: styled ? -1 : unknownBefore(reading, from, to, covered),
     noun: styled ? -1 : longerOf(reading, from, to, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),

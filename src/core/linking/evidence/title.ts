@@ -47,7 +47,7 @@ const isOfficersName = ({ facts, beside, reading, mention }: Pick<Case, 'facts' 
 };
 
 /** @param wanted the families of the title */
-function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Case, e: number, wanted: number, words: number, add: Add): void {
+function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, beside }: Case, e: number, wanted: number, words: number, add: Add): void {
   const roles = facts.rolesOf(e);
   const former = isFormer(reading, mention);
   let best = 0;
@@ -60,7 +60,9 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore }: Ca
     const before = !reading.day || !from || from <= reading.day;
     best = Math.max(best, now ? POINTS.officeNow : before ? POINTS.officeBefore : 0);
     // All that the title says, and the country is spoken of: "President Rajapaksa" in a report on Sri Lanka.
-    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day)) here ||= context.homes.has(of) || context.named.has(of);
+    // "Senators Hatch and Specter", whose offices are of states.
+    if (reading.day && (families & wanted) === wanted && isHeld(from, to, reading.day))
+      here ||= context.homes.has(of) || context.named.has(of) || (beside.list && of >= 0 && context.homes.has(facts.homeOf(of)));
   }
   // "Former Arkansas Gov. Hutchinson".
   if (best && stateBefore >= 0 && roles.some(({ of, families }) => of === stateBefore && families & wanted)) add('of that state', POINTS.seat);

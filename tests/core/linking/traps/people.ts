@@ -1004,4 +1004,12 @@ export const PEOPLE: readonly Trap[] = [
     'In Utah they preferred Jon Huntsman Jr. Karen Huntsman had been a great cook.',
     '2012-01-10',
   ],
+  [
+    'senators in a list',
+    'Specter',
+    'arlen-specter',
+    'In the United States the bill was written by Senators Hatch and Specter.',
+    'In the United States the song was written by Messrs Hatch and Specter.',
+    '1991-10-12',
+  ],
 ];
