@@ -4,12 +4,14 @@ import type { PageStatus } from '../../../src/core/protocol.ts';
 
 /** Waits until `probe` gives something, and gives it. */
 export async function until<T>(what: string, probe: () => Promise<T | undefined | false | null>, time = 15_000): Promise<T> {
-  const end = Date.now() + time;
+  const start = Date.now();
   for (;;) {
     const found = await probe();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
-    await pause(60);
+    const waited = Date.now() - start;
+    if (waited > time) throw new Error(`waited in vain for: ${what}`);
+    // What takes long is asked less often: each question is work for the browser that is waited for.
+    await pause(Math.min(60 + waited / 8, 250));
   }
 }
 
