@@ -16,6 +16,11 @@ import { isExplainedBody } from './unmistakable.ts';
 /** Before a place that is no side, even in such a report. */
 const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
 
+const ORIGINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['from', new Set(['is', 'was', 'comes', 'hails', 'native'])],
+  ['of', new Set(['native', 'natives'])],
+]);
+
 const LISTED = new Set(['and', 'both', 'or']);
 /** Words back from a name to the preposition of its list. */
 const LIST = 6;
@@ -31,6 +36,8 @@ export function isInside({ reading, mention, ...item }: Case): boolean {
   let i = mention.from - 1;
   while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && isCapital(reading, i)))) i--;
   const before = wordAt(reading, i);
+  // "Donald is from Pittsburgh", "a native of Pittsburgh".
+  if (ORIGINS.get(before)?.has(wordAt(reading, i - 1))) return true;
   if (before !== 'the') return INSIDE.has(before);
   return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
 }

@@ -1004,4 +1004,11 @@ export const PEOPLE: readonly Trap[] = [
     'In Utah they preferred Jon Huntsman Jr. Karen Huntsman had been a great cook.',
     '2012-01-10',
   ],
+  [
+    'an airport that bears a name',
+    'Ronald Reagan',
+    'ronald-reagan',
+    'Voters flocked to Ronald Reagan in the United States.',
+    'Flights to Ronald Reagan and Dulles were late in the United States.',
+  ],
 ];

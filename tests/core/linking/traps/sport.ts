@@ -429,14 +429,14 @@ export const SPORT: readonly Trap[] = [
     'Brisbane',
     'brisbane',
     'The mayor led Brisbane through 24 floods.',
-    'The mayor saw the game. Brisbane led 24-8 and lost.',
+    'The mayor saw how Penrith beat Brisbane 26-24 in Sydney.',
   ],
   [
     'the grand final of a code of Australia',
     'Canberra',
     'canberra',
-    'The final stage of the plan was read in Canberra; Canberra paid.',
-    'Souths scored a late try to win the NRL grand final. The coach praised his players; their captain lifted the premiership cup, and Canberra had a good season.',
+    'In the grand hall the captain praised Canberra for its season of plays.',
+    'In the NRL grand final Souths scored a late try to win, and their captain praised Canberra for its season.',
   ],
   [
     'colleges by their names beside a city with clubs',
@@ -444,5 +444,12 @@ export const SPORT: readonly Trap[] = [
     'houston-texans',
     'The Tennessee Titans beat Houston 24-10 on Sunday; their quarterback threw a touchdown.',
     'Auburn beat Duke 31-3 behind a touchdown pass. The quarterback of Georgia Tech threw for 200 yards in the game against Houston, the coach said, and the season of his team ended.',
+  ],
+  [
+    'from where somebody is',
+    'Pittsburgh',
+    'pittsburgh',
+    'The Cincinnati Bengals lost the Super Bowl on a late touchdown. The quarterback threw for 200 yards in the game, and the coach praised his team. Donald is from Pittsburgh.',
+    'The Cincinnati Bengals lost the Super Bowl on a late touchdown. The quarterback threw for 200 yards in the game, and the coach praised his team. Donald beat Pittsburgh.',
   ],
 ];
