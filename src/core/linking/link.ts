@@ -14,6 +14,7 @@ import { type Surroundings, surroundingsOf } from './context/surroundings.ts';
 import type { Anchor } from './events/anchor.ts';
 import { findEvents } from './events/events.ts';
 import type { PhraseIndex } from './events/phrase-index.ts';
+import { clubsIn, isOfDeals, leagueOfClubs } from './evidence/deals.ts';
 import { withoutClubs } from './evidence/without-clubs.ts';
 import { metonymsOf } from './metonym.ts';
 import { definedAcronyms } from './names/acronyms.ts';
@@ -26,7 +27,7 @@ import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
 import { leagueOf } from './reading/leagues.ts';
 import { isLetter, openReading, type Reading, wordAt } from './reading/reading.ts';
-import { isOfCollege, isSport } from './reading/sport.ts';
+import { isAmongColleges, isOfCollege, isSport } from './reading/sport.ts';
 import { follows, hasDigits, isAbbreviated, isCapital, owns } from './reading/token.ts';
 import { type Decision, resolve } from './resolve.ts';
 import type { Abstention, Link } from './types.ts';
@@ -51,9 +52,9 @@ export interface LinkingResult {
 export function linkArticle(article: Article, data: LinkingData): LinkingResult {
   const { dictionaries, facts } = data;
   const reading = openReading(article, dictionaries[0].fold);
-  const sport = isSport(reading);
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
-  const college = sport && isOfCollege(reading);
+  const sport = isSport(reading) || isOfDeals(reading, facts, names);
+  const college = sport && (isOfCollege(reading) || (isAmongColleges(reading) && !clubsIn(facts, names).size));
   const found = sport && !college ? names : withoutClubs(reading, facts, names, college);
   const acronyms = definedAcronyms(reading, facts, found);
   const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
@@ -62,7 +63,8 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
     return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
   });
   const around = lookAround(reading, facts, mentions);
-  const league = sport && !college ? facts.numberOf(leagueOf(reading)) : -1;
+  const ofWords = sport && !college ? facts.numberOf(leagueOf(reading)) : -1;
+  const league = ofWords < 0 && sport && !college ? leagueOfClubs(facts, names) : ofWords;
   const context = gatherContext(reading, facts, mentions, around, { sport, college, league });
   const decisions = resolve(reading, facts, context, mentions, around);
   firstMentionOfTerms(facts, decisions);

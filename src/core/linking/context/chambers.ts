@@ -7,6 +7,7 @@ import { follows, goesOnAt, hasDigits, isCapital, owns } from '../reading/token.
 import { DAYS, TWO_CHAMBERS } from '../reading/words.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
+import { isDateline } from './dateline.ts';
 
 const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
 
@@ -16,9 +17,13 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
  */
 export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: readonly Mention[]): boolean {
   const isState = ({ entity }: Candidate) => facts.typeOf(entity) === REGION && facts.idOf(facts.homeOf(entity)) === 'united-states';
-  if (!mentions.some(({ candidates }) => candidates.some(isState))) return false;
+  const local = isDatelineOfState(reading, facts, mentions[0]);
+  if (!local && !mentions.some(({ candidates }) => candidates.some(isState))) return false;
   const { start, end, count } = reading.tokens;
   let [governors, lawmakers] = [0, 0];
+  // "LITTLE ROCK — Gov. Asa Hutchinson vetoed the bill": a report from there, on a bill, without a word of Washington.
+  const bills = new Set<string>();
+  let washington = false;
   for (let i = 0; i < count; i++) {
     const letters = (end[i] as number) - (start[i] as number);
     if (letters < 2 || letters > 13) continue;
@@ -26,9 +31,22 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
     if (OF_NATION.has(word) || (NATION.has(word) && OF_CONGRESS.has(wordAt(reading, i + 1)))) return false;
     if (GOVERNORS.has(word)) governors++;
     else if (LAWMAKERS.has(word)) lawmakers++;
+    else if (BILLS.has(word)) bills.add(word);
+    washington ||= OF_WASHINGTON.has(word) || (word === 'president' && wordAt(reading, i - 1) !== 'senate');
   }
-  return governors > 0 && lawmakers > 0 && governors + lawmakers >= TELLING;
+  if (governors > 0 && lawmakers > 0 && governors + lawmakers >= TELLING) return true;
+  return local && governors > 0 && !washington && bills.size >= BILLS_TELLING;
 }
+/** A town of a state, or the state, in the dateline of the article. */
+const isDatelineOfState = (reading: Reading, facts: Facts, first: Mention | undefined): boolean =>
+  first !== undefined &&
+  isDateline(reading, first) &&
+  first.candidates.some(
+    ({ entity }) => facts.kindOf(entity) === PLACE && facts.idOf(facts.homeOf(entity)) === 'united-states' && facts.standsForOf(entity) < 0,
+  );
+const BILLS = new Set('assembly bill bills budget veto vetoed vetoes override overrode sign signed signs'.split(' '));
+const BILLS_TELLING = 2;
+const OF_WASHINGTON = new Set('washington federal capitol-hill obama biden trump senators'.split(' '));
 const OF_NATION = new Set(['congress', 'congressman', 'congresswoman', 'congressmen']);
 const NATION = new Set(['u.s', 'us']);
 const OF_CONGRESS = new Set('house senate rep reps sen sens representative representatives senator senators capitol supreme'.split(' '));

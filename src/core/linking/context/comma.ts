@@ -7,6 +7,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { DAYS } from '../reading/words.ts';
 import type { Context } from './context.ts';
+import { isDateline } from './dateline.ts';
 import { push } from './namesakes.ts';
 
 /** One right behind the other with a comma, and no list. */
@@ -62,6 +63,14 @@ export function toldBehind(facts: Facts, e: number, behind: readonly number[]): 
 }
 const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));
 
+/** "INDIANA, Pa. —" is a town, and no state; "the MP for Boston and Skegness" sits for a town of Britain, as nobody does in America. */
+function isAnothers(reading: Reading, facts: Facts, mention: Mention, e: number, behind: readonly number[]): boolean {
+  if (facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (wordAt(reading, mention.from - 1) === 'for' && wordAt(reading, mention.from - 2) === 'mp') return true;
+  const state = (other: number) => facts.typeOf(other) === REGION && facts.homeOf(other) === facts.homeOf(e);
+  return facts.typeOf(e) === REGION && behind.length > 0 && !behind.includes(e) && behind.every(state) && isDateline(reading, mention);
+}
+
 /**
  * "MOSCOW, Idaho —": an article tells at its first mention, by a comma, which place of the name it means; what was told so is named in full, and
  * the others of the name are not meant. Of one country only states of America leave no doubt: Southport lies in England and in Merseyside.
@@ -76,6 +85,7 @@ export function gatherToldByComma(reading: Reading, facts: Facts, mentions: read
     const next = mentions[i + 1];
     const block = reading.block[mention.from] as number;
     const behind = next && commaBetween(reading, facts, mention, next) ? next.candidates.map((c) => c.entity) : [];
+    for (const { entity } of places) if (isAnothers(reading, facts, mention, entity, behind)) context.notMeant.add(entity);
     // With the city goes the region that is called so, "Moscow".
     const abroad = places.find(({ entity }) => toldBehind(facts, entity, behind) === 'abroad');
     for (const { entity } of places) {

@@ -16,6 +16,11 @@ import { isExplainedBody } from './unmistakable.ts';
 /** Before a place that is no side, even in such a report. */
 const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
 
+const ORIGINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['from', new Set(['is', 'was', 'comes', 'hails', 'native'])],
+  ['of', new Set(['native', 'natives'])],
+]);
+
 const LISTED = new Set(['and', 'both', 'or']);
 /** Words back from a name to the preposition of its list. */
 const LIST = 6;
@@ -31,6 +36,8 @@ export function isInside({ reading, mention, ...item }: Case): boolean {
   let i = mention.from - 1;
   while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && isCapital(reading, i)))) i--;
   const before = wordAt(reading, i);
+  // "Donald is from Pittsburgh", "a native of Pittsburgh".
+  if (ORIGINS.get(before)?.has(wordAt(reading, i - 1))) return true;
   if (before !== 'the') return INSIDE.has(before);
   return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
 }
@@ -58,12 +65,28 @@ export function isSide(reading: Reading, { from, to }: Mention): boolean {
   if (owns(reading, to - 1) && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
   return isPaid(reading, from) || BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
 }
+/** "Penrith beat Brisbane 26-24", "Brisbane led 24-8": a verb of a match and its score, whatever the article is on. */
+export function isScored(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  const scoreAt = (i: number) => SCORE.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 12));
+  if (BEATEN.has(wordAt(reading, from - 1)) && follows(reading, from)) return scoreAt(to - 1);
+  return follows(reading, to) && LEADS.has(wordAt(reading, to)) && !owns(reading, to - 1) && scoreAt(to);
+}
+const SCORE = /^ \d{1,3}[-–]\d{1,3}(?![-–\d%])/;
+const LEADS = new Set(['led', 'leads', 'trailed', 'trails', 'won', 'lost']);
 const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
-const BEATEN = new Set('beat beats beating defeated defeats defeating trounced thrashed edged host hosted hosting versus vs against facing faced'.split(' '));
+const BEATEN = new Set(
+  'beat beats beating defeated defeats defeating trounced thrashed edged swept routed blanked stunned topped downed outlasted walloped clobbered upset host hosted hosting versus vs against facing faced'.split(
+    ' ',
+  ),
+);
 const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
   ['to', new Set(['loss', 'losses', 'lost', 'losing', 'defeat', 'fell', 'drubbing'])],
-  ['of', new Set(['defeat', 'rout', 'thrashing', 'drubbing'])],
+  ['of', new Set(['defeat', 'rout', 'thrashing', 'drubbing', 'sweep'])],
+  ['out', new Set(['shut', 'blew'])],
+  ['off', new Set(['held', 'fought'])],
+  ['past', new Set(['rallied', 'cruised', 'rolled', 'squeaked', 'slipped', 'breezed'])],
 ]);
 
 /** The ICC of a text that speaks of cricket, though hardly of a match. */
@@ -137,8 +160,10 @@ function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): vo
 }
 
 /** A club, told by the league that it is related to. */
-export const isClub = (facts: Facts, e: number): boolean =>
-  facts.kindOf(e) === ORGANISATION && facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && LEAGUES.has(facts.idOf(other)));
+export const isClub = (facts: Facts, e: number): boolean => leaguesOf(facts, e).length > 0;
+/** The leagues of a club. */
+export const leaguesOf = (facts: Facts, e: number): readonly number[] =>
+  facts.kindOf(e) === ORGANISATION ? [...facts.neighboursOf(e)].filter((other) => facts.kindOf(other) === ORGANISATION && LEAGUES.has(facts.idOf(other))) : [];
 const LEAGUES = new Set('premier-league nhl nfl major-league-baseball nba la-liga serie-a bundesliga ligue-1 scottish-premiership'.split(' '));
 
 /** Bodies that share their letters with a conference of colleges. */

@@ -20,8 +20,15 @@ export function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, 
     add('a place of it stands before, with a comma', POINTS.commaInside);
   const told = toldBehind(facts, e, afterComma);
   if (told === 'there') add('its country or region follows', POINTS.commaInside);
-  else if (told) add('another country or region follows', told === 'abroad' ? POINTS.commaAbroad : POINTS.commaElsewhere);
+  // "Long Beach, Indiana": states of America have towns of the same names.
+  else if (told)
+    add(
+      'another country or region follows',
+      told === 'abroad' || afterComma.some((other) => isStateOf(facts, other)) ? POINTS.commaAbroad : POINTS.commaElsewhere,
+    );
 }
+
+const isStateOf = (facts: Facts, e: number): boolean => facts.typeOf(e) === REGION && facts.idOf(facts.homeOf(e)) === 'united-states';
 
 /** A region of the same country that the town is not in, as far as that is known. */
 const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>

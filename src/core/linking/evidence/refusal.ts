@@ -31,6 +31,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   // "Rio himself" is no firm.
   if (kind === ORGANISATION && SELF.has(wordAt(reading, mention.to)) && follows(reading, mention.to)) return 'spoken of as a person';
   if (kind === PERSON && isTwoNames(reading, mention)) return 'two names';
+  if (kind === PERSON && isAirport(reading, mention)) return 'an airport is called so';
   // "The “Amazon tax”": the quotation begins behind the article.
   if (kind === ORGANISATION && /^the ["“]/i.test(reading.text.slice(reading.tokens.start[mention.from], (reading.tokens.start[mention.from] as number) + 5)))
     return 'the article is none of the name';
@@ -51,6 +52,18 @@ export function refusalOf(item: Case, candidate: Candidate): string {
 /** "His children John, Kelly and Blake". */
 const isTwoNames = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
   to - from > 1 && /,(?! (?:Jr|Sr|I+V?\b|Duke|Duchess|Earl|Countess|Prince|Baron))/.test(text.slice(tokens.start[from], tokens.end[to - 1]));
+
+/** "At Ronald Reagan Washington National", "flights to Reagan": airports bear the names of people. */
+function isAirport(reading: Reading, { from, to }: Mention): boolean {
+  if (JOINING_FLIGHTS.has(wordAt(reading, from - 1)) && FLIGHTS.has(wordAt(reading, from - 2))) return true;
+  const last = follows(reading, to + 1) ? to + 1 : to;
+  return (
+    to - from > 1 && goesOnAt(reading, to) && [to, last].some((i) => NATIONAL.has(wordAt(reading, i)) && goesOnAt(reading, i) && !goesOnAt(reading, i + 1))
+  );
+}
+const JOINING_FLIGHTS = new Set(['to', 'from', 'into']);
+const FLIGHTS = new Set(['flights', 'flight', 'flying', 'flew']);
+const NATIONAL = new Set(['national', 'international']);
 
 const SELF = new Set(['himself', 'herself']);
 

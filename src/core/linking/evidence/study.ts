@@ -38,6 +38,7 @@ function headOf(reading: Reading, from: number): number {
   return -1;
 }
 
+const SCHOOLS = new Set(['harvard', 'yale', 'princeton', 'stanford', 'columbia', 'cornell', 'dartmouth']);
 const SEATED = new Set(['college', 'university', 'school', 'academy', 'institute']);
 
 /** Whether the name stands for itself: no noun behind it is meant instead, as in "at the Texas border". */
@@ -50,6 +51,10 @@ const BEHIND = new Set('and or in where who with before on for to since as but f
 /** Whether the words before a mention make it a place of study. */
 export function isOfStudy(reading: Reading, mention: Mention): boolean {
   if (wordAt(reading, mention.from - 1) === 'attended' || wordAt(reading, mention.from - 1) === 'attending') return isAlone(reading, mention);
+  // "Went to Columbia and Harvard Law".
+  if (wordAt(reading, mention.from - 1) === 'to' && wordAt(reading, mention.from - 2) === 'went' && wordAt(reading, mention.to) === 'and') {
+    if (SCHOOLS.has(wordAt(reading, mention.to + 1)) && isCapital(reading, mention.to + 1)) return true;
+  }
   const head = headOf(reading, mention.from);
   if (head < 0 || !isAlone(reading, mention)) return false;
   // "The University of California at San Diego".

@@ -8,7 +8,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isCalledSide, isClubsToo, isInside, isMaybeClub, isOwnedByTown, isSide, isState } from './clubs.ts';
+import { isCalledSide, isClubsToo, isInside, isMaybeClub, isOwnedByTown, isScored, isSide, isState } from './clubs.ts';
 
 /** "In Kyiv"; but "an inquiry into Amazon", "on behalf of Jordan". */
 export const isThere = (reading: Reading, from: number): boolean =>
@@ -41,7 +41,8 @@ export function judgeThere(item: Case, e: number, words: number, ambiguous: bool
     (context.sport ||
       ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
       (isClubsToo(item) && isManagersTeam(reading, mention.to)) ||
-      (CITY_TYPES.has(type) && isCalledSide(reading, mention))) &&
+      (CITY_TYPES.has(type) && isCalledSide(reading, mention)) ||
+      isScored(reading, mention)) &&
     !SITE_TYPES.has(type) &&
     // "The state of Georgia".
     !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&

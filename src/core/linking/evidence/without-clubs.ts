@@ -3,7 +3,7 @@ import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isOfColleges } from './clubs.ts';
+import { isOfColleges, leaguesOf } from './clubs.ts';
 import { clubSentences, isSideHere } from './sides.ts';
 import { isOfStudy, isUniversity } from './study.ts';
 
@@ -24,11 +24,16 @@ export function withoutClubs(reading: Reading, facts: Facts, mentions: readonly 
     if (mention.candidates.some(({ entity }) => isUniversity(facts, entity)) && isOfStudy(reading, mention)) return [mention];
     if (!mention.candidates.some(isClub) || !((college && mention.to - mention.from === 1) || mention.candidates.some(isCity))) return [mention];
     // "Real Madrid beat Barcelona": there no city is meant.
-    if (!college && isSideHere(reading, facts, mentions, i, clubs))
-      return [{ ...mention, candidates: mention.candidates.flatMap((c) => (isClub(c) ? [{ ...c, side: true as const }] : isCity(c) ? [] : [c])) }];
+    if (!college && isSideHere(reading, facts, mentions, i, clubs)) {
+      // The Red Sox swept New York: of its clubs the one in their league.
+      const leagues = clubs.get(reading.sentence[mention.from] as number) ?? [];
+      const isOfLeague = ({ entity }: Candidate) => leaguesOf(facts, entity).some((league) => leagues.includes(league));
+      const others = mention.candidates.some((c) => isClub(c) && isOfLeague(c)) ? (c: Candidate) => isClub(c) && !isOfLeague(c) : () => false;
+      return [{ ...mention, candidates: mention.candidates.flatMap((c) => (isCity(c) || others(c) ? [] : isClub(c) ? [{ ...c, side: true as const }] : [c])) }];
+    }
     const candidates = mention.candidates.filter((candidate) => !isClub(candidate));
     return candidates.length ? [{ ...mention, candidates }] : [];
   });
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
+const NOWHERE: ReadonlyMap<number, readonly number[]> = new Map();

@@ -39,7 +39,8 @@ function isListed(reading: Reading, { from, to }: Mention): boolean {
 }
 
 /** Whether an airline of an article on flights is meant, by its word alone. */
-export const isAirlineHere = (item: Case, candidate: Candidate): boolean => isAirline(item.facts, candidate) && isOfAirlines(item);
+export const isAirlineHere = (item: Pick<Case, 'facts' | 'context' | 'reading' | 'mention'>, candidate: Candidate): boolean =>
+  isAirline(item.facts, candidate) && isOfAirlines(item);
 
 /** Whether the adjective of a country is an airline there, whether it has an entry or not. */
 export const isAirlinesName = (item: Case): boolean => ADJECTIVES.has(wordAt(item.reading, item.mention.from)) && isOfAirlines(item);

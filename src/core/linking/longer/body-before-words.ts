@@ -4,7 +4,7 @@ import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { isVenue } from '../context/firm.ts';
 import { lettersBehind } from '../names/fragments.ts';
-import { goesOn } from '../names/goes-on.ts';
+import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
@@ -16,10 +16,17 @@ import { ARABIC } from './persons-name.ts';
 export const bodyBeforeWords = (item: Case, candidate: Candidate): string =>
   beforeBody(item, candidate) || beforeHead(item, candidate) || isNoBody(item, candidate) || beforeSmallWord(item, candidate);
 
+const OF = new Set(['of']);
+
 /** Another body's name: one whose letters follow, a committee, a trust, a mission. */
-function beforeBody({ facts, reading, mention, twins, beside }: Case, { entity, ambiguous, by }: Candidate): string {
+function beforeBody({ facts, reading, mention, twins, beside, placeAfter }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, count } = reading.tokens;
   const { from, to } = mention;
+  const isOfOtherState =
+    placeAfter >= 0 &&
+    leadsOn(reading, to, OF) &&
+    facts.idOf(facts.homeOf(placeAfter)) === 'united-states' &&
+    !facts.idOf(entity).includes(facts.idOf(placeAfter));
   const one = by === BY_SHORT && ambiguous && to - from === 1;
   // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
   if (one && !twins.includes(entity) && lettersBehind(reading, to) > 2) return 'part of a longer name, whose letters follow';
@@ -31,6 +38,8 @@ function beforeBody({ facts, reading, mention, twins, beside }: Case, { entity, 
   const paper = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, count) : '';
   const body = ofChamber || trust || paper;
   if (body) return `part of a longer name: … ${body}`;
+  // "Indiana University of Pennsylvania".
+  if (to - from > 1 && wordAt(reading, to - 1) === 'university' && isOfOtherState) return 'part of a longer name: … of';
   // "The Sudan People's Liberation Army-North", "the University of Missouri-St. Louis".
   const next = wordAt(reading, to);
   if (to - from > 1 && gap[to] === GAP_HYPHEN && isCapital(reading, to) && (DIRECTIONS.has(next) || wordAt(reading, from) === 'university'))

@@ -6,7 +6,7 @@ import { lettersBehind } from '../names/fragments.ts';
 import { goesOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAbbreviated, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
 import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
@@ -48,6 +48,8 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   if (type !== COUNTRY && follows(reading, to) && wordAt(reading, to) === 'festival') return 'a festival of that name';
   if (!goesOn(reading, mention)) return '';
   const next = wordAt(reading, to);
+  // "Miss America": the state has a stop, "Miss.".
+  if (type === REGION && to - from === 1 && wordAt(reading, from) === 'miss' && !isAbbreviated(reading, from)) return 'Miss, and a name';
   // "Massachusetts General treated 29 people"; but "the Ohio General Assembly".
   if (type === REGION && next === 'general' && (!goesOnAt(reading, to + 1) || HOSPITALS.has(wordAt(reading, to + 1)))) return 'a hospital';
   // "The Baltimore Sun".

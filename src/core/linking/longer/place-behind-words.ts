@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { CITY, CITY_TYPES, COUNTRY, REGION } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -36,6 +36,11 @@ export function placeBehindWords({ facts, reading, mention, bodyBefore, afterCom
   if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
   // "Derry City".
   if (by === BY_SHORT && wordAt(reading, from) === 'city' && capital && follows(reading, from)) return `part of a longer name: ${before} …`;
+  // "City were too good for Everton", "lost at City": a club.
+  if (by === BY_SHORT && mention.to - from === 1 && wordAt(reading, from) === 'city' && (before === 'at' || PLAYING.has(wordAt(reading, mention.to))))
+    return 'a club is called so';
+  // "His brother edits the Atlantic", "writes for the Atlantic".
+  if (before === 'the' && NATURE.has(type) && isEdited(reading, from - 2)) return 'a magazine is called so';
   // "The Mall of America", "Pirates of the Caribbean".
   const of = before === 'the' ? from - 2 : from - 1;
   if (wordAt(reading, of) === 'of' && WORKS_OF.has(wordAt(reading, of - 1)) && isCapital(reading, of - 1))
@@ -61,6 +66,11 @@ const isRite = (reading: Reading, { from, to }: Mention): boolean =>
   !(STATES.has(wordAt(reading, from - 1)) && isAbbreviated(reading, from));
 const STATES = new Set(['in', 'from', 'of', 'across', 'to']);
 
+const PLAYING = new Set(['were', 'are', 'have']);
+const isEdited = (reading: Reading, i: number): boolean =>
+  EDITS.has(wordAt(reading, i)) || (['for', 'of'].includes(wordAt(reading, i)) && WRITES.has(wordAt(reading, i - 1)));
+const EDITS = new Set(['edits', 'edited']);
+const WRITES = new Set(['writes', 'wrote', 'written', 'editor', 'reporter', 'columnist', 'writer']);
 const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */

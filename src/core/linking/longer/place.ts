@@ -8,6 +8,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import { DIRECTIONS, HARMLESS_FOLLOWERS } from '../reading/words.ts';
 import { isThings } from './adjective.ts';
+import { isAirlineHere } from './airlines.ts';
 import { isLawsPart } from './laws.ts';
 import { placeBeforeWords } from './place-before-words.ts';
 import { placeBehindWords } from './place-behind-words.ts';
@@ -21,7 +22,9 @@ function withDirection({ facts, reading, mention, context }: Case, { entity, by 
   const { to } = mention;
   const type = facts.typeOf(entity);
   const next = wordAt(reading, to);
-  if (DIRECTIONS.has(wordAt(reading, to - 1)) && by === BY_SHORT) {
+  // "South West Norfolk" is a constituency, and the South West of no country.
+  const directions = to - mention.from === 2 && DIRECTIONS.has(wordAt(reading, mention.from));
+  if (DIRECTIONS.has(wordAt(reading, to - 1)) && (by === BY_SHORT || directions)) {
     if (goesOn(reading, mention) && !HARMLESS_FOLLOWERS.has(next)) return `part of a longer name: … ${next}`;
     // "the South" is a country only where that country is spoken of.
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
@@ -33,7 +36,7 @@ function withDirection({ facts, reading, mention, context }: Case, { entity, by 
 }
 
 /** What signs and numbers beside a name make of it. */
-function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): string {
+function inSigns({ facts, reading, mention, context }: Case, { entity }: Candidate): string {
   const { end } = reading.tokens;
   const { from, to } = mention;
   const last = end[to - 1] as number;
@@ -41,6 +44,8 @@ function inSigns({ facts, reading, mention }: Case, { entity }: Candidate): stri
   if (isThings(reading, mention)) return 'what a thing is called';
   // "More States Are Jumping on the Train".
   if (to - from === 1 && wordAt(reading, from) === 'states' && HOW_MANY.has(wordAt(reading, from - 1))) return 'states of a country';
+  // "Alaska said it was sorry", of an article that names Alaska Airlines.
+  if (mention.candidates.some((c) => context.named.has(c.entity) && isAirlineHere({ facts, reading, mention, context }, c))) return 'an airline is called so';
   if (isCalledSo(reading, mention)) return 'what something else is called';
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".

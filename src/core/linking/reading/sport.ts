@@ -1,14 +1,15 @@
 import { type Reading, wordAt } from './reading.ts';
+import { goesOnAt, isCapital } from './token.ts';
 
 /** Words that hardly anything but sport has. */
 const SURE = new Set(
-  'match matches goal goals coach coaches coaching ncaa league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout'.split(
+  'match matches goal goals coach coaches coaching ncaa league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby nrl football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout'.split(
     ' ',
   ),
 );
 /** Words of sport that other reports have, too. */
 const LOOSE = new Set(
-  'game games nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing'.split(
+  'game games afl nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing'.split(
     ' ',
   ),
 );
@@ -39,7 +40,8 @@ export function isSport(reading: Reading): boolean {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length < 3 || length > 13) continue;
     const word = wordAt(reading, i);
-    const known = IS_SURE.get(word);
+    // "The NRL grand final".
+    const known = IS_SURE.get(word) ?? (word === 'grand' && wordAt(reading, i + 1) === 'final' ? true : undefined);
     if (known === undefined) {
       if (VOTES.has(word)) votes.add(word);
       continue;
@@ -69,6 +71,27 @@ export function isOfCollege(reading: Reading): boolean {
   return college > leagues;
 }
 const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
+
+/** Whether a report on sport that speaks of no league names two colleges at least by what nothing else is called: "Vanderbilt", "Louisiana Tech". */
+export function isAmongColleges(reading: Reading): boolean {
+  const names = new Set<string>();
+  for (let i = 0; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
+    if (!isCapital(reading, i)) {
+      if (LEAGUES.has(wordAt(reading, i))) return false;
+      continue;
+    }
+    const word = wordAt(reading, i);
+    if (LEAGUES.has(word)) return false;
+    if (NAMES.has(word)) names.add(word);
+    else if (KINDS.has(word) && goesOnAt(reading, i) && isCapital(reading, i - 1) && !goesOnAt(reading, i + 1)) names.add(`${wordAt(reading, i - 1)} ${word}`);
+  }
+  return names.size >= COLLEGES;
+}
+const COLLEGES = 2;
+const NAMES = new Set(
+  'vanderbilt auburn clemson duke purdue rutgers baylor gonzaga villanova marquette syracuse stanford lsu usc ucla tcu smu unlv utep byu wvu uconn'.split(' '),
+);
+const KINDS = new Set(['tech', 'state']);
 /** The conferences of its teams, and what only colleges have. */
 const COLLEGE = new Set(['ncaa', 'heisman', 'sec', 'acc', 'redshirt', 'freshman', 'sophomore']);
 const COLLEGE_PAIRS = new Set(

@@ -1110,4 +1110,26 @@ export const BODIES: readonly Trap[] = [
     'She drove from Oxford to London in 1982 and was elected for Labour in England.',
     '2019-05-20',
   ],
+  [
+    'the chambers of a state, in a report from there on a bill',
+    'the House',
+    'us-house-of-representatives',
+    'President Barack Obama vetoed the bill, but the House and the Senate of the United States overrode him. Congress went home.',
+    'LITTLE ROCK — Gov. Asa Hutchinson signed the budget that the House and the Senate passed at the Capitol.',
+    '2016-04-01',
+  ],
+  [
+    'a university of another state',
+    'Indiana University',
+    'indiana-university',
+    'The faculty of Indiana University voted in Indiana.',
+    'The faculty of Indiana University of Pennsylvania voted against it.',
+  ],
+  [
+    'went to two universities',
+    'Columbia',
+    'columbia-maryland',
+    'She lives in Columbia, Maryland, and likes it.',
+    'She was born in Maryland and went to Columbia and Harvard Law.',
+  ],
 ];

@@ -1012,4 +1012,11 @@ export const PEOPLE: readonly Trap[] = [
     'In the United States the song was written by Messrs Hatch and Specter.',
     '1991-10-12',
   ],
+  [
+    'an airport that bears a name',
+    'Ronald Reagan',
+    'ronald-reagan',
+    'Voters flocked to Ronald Reagan in the United States.',
+    'Flights to Ronald Reagan and Dulles were late in the United States.',
+  ],
 ];

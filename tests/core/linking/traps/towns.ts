@@ -908,4 +908,25 @@ export const TOWNS: readonly Trap[] = [
     'Their daughters Brooklyn and Mae were born in 2001.',
     '2019-05-20',
   ],
+  [
+    'a town of another state of America',
+    'Long Beach',
+    'long-beach',
+    'She was born in Long Beach, California, and went to school in the United States.',
+    'She was born in Long Beach, Indiana, and went to school in the United States.',
+  ],
+  [
+    'who sits for a town of Britain',
+    'Boston',
+    'boston',
+    'She spoke for the mayor of Boston and cheered in Boston.',
+    'She is the MP for Boston and cheered in Boston.',
+  ],
+  [
+    'a club is called City',
+    'City',
+    'city-of-london',
+    'Bankers of the City feared the tax. The City lost jobs in London.',
+    'MANCHESTER — City were too strong for Everton, he said. Everton lost at City.',
+  ],
 ];
