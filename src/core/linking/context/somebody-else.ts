@@ -2,6 +2,7 @@
 import { GOVERNOR, HEAD_OF_GOVERNMENT, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
+import { ageBehind } from '../reading/age.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
@@ -14,7 +15,7 @@ export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention,
 function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: number): boolean {
   const { day } = reading;
   const born = facts.beginOf(e);
-  const told = born && day ? ageBehind(reading, mention) : 0;
+  const told = born && day ? ageBehind(reading, mention.to) : 0;
   // "In 1975 Bill Gates, 19, …"
   if (!told || yearOfSentence(reading, mention.from)) return false;
   const died = facts.endOf(e);
@@ -26,14 +27,6 @@ function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: 
 /** Of who died long before, an age of earlier days may be told. */
 const isLongDead = (died: number, day: number): boolean => day - died > 10_000;
 
-/** The age right behind a name: "Huckabee, 26,", "Carter (98)"; 0 for none. */
-export function ageBehind({ tokens, text }: Reading, { to }: Mention): number {
-  const end = tokens.end[to - 1] as number;
-  const told = AGE.exec(text.slice(end, end + LONGEST_AGE));
-  return Number(told?.[1] ?? told?.[2] ?? 0);
-}
-const AGE = /^(?:, (\d\d)[,.;]| \((\d\d)\))/;
-const LONGEST_AGE = 8;
 /** Years by which an age may be out: birthdays, and dates that sources disagree on. */
 export const AGE_OFF = 3;
 

@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
 import { isDateline, isTownInDateline } from '../context/dateline.ts';
@@ -10,12 +10,14 @@ import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
+import { isInListOfKin } from '../reading/kin-list.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfOtherAge } from './person.ts';
+import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
 import { isOfPlace, isTownOfRegion } from './towns.ts';
@@ -40,6 +42,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     return 'of an age or a rank that is not hers or his';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
   if (candidate.kin) return '';
+  if (kind === PERSON && by === BY_SHORT && isStrangersFirstName(item, e)) return 'a relative of somebody else';
   return (
     (kind === ORGANISATION ? notThisBody(item, candidate) : '') ||
     notOfHere(item, candidate, kind) ||
@@ -51,6 +54,13 @@ export function refusalOf(item: Case, candidate: Candidate): string {
 /** "His children John, Kelly and Blake". */
 const isTwoNames = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
   to - from > 1 && /,(?! (?:Jr|Sr|I+V?\b|Duke|Duchess|Earl|Countess|Prince|Baron))/.test(text.slice(tokens.start[from], tokens.end[to - 1]));
+
+/** "His children, Harry and Ann", of an article that has named nobody before whose relative a known Harry is. */
+const isStrangersFirstName = ({ facts, reading, mention: { from, to }, context }: Case, e: number): boolean =>
+  to - from === 1 &&
+  facts.firstNames.has(reading.tokens.hash1[from] as number) &&
+  isInListOfKin(reading, from) &&
+  !facts.neighboursOf(e).some((other) => facts.kindOf(other) === PERSON && context.named.get(other)?.some((at) => at < from));
 
 const SELF = new Set(['himself', 'herself']);
 
@@ -68,14 +78,6 @@ function notThisBody(item: Case, candidate: Candidate): string {
 /** "She has a B.A. in history": nobody writes British Airways with full stops. */
 const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
 const DEGREES = /^[BM]\.[AS]\.?$/;
-
-/** "Paris was born in Los Angeles", "their children Brooklyn, Romeo and Cruz". */
-const isSomebody = ({ facts, reading, mention: { from, to } }: Case, e: number): boolean =>
-  facts.typeOf(e) !== COUNTRY &&
-  to - from === 1 &&
-  ((wordAt(reading, to) === 'was' && wordAt(reading, to + 1) === 'born' && follows(reading, to)) ||
-    (CHILDREN.has(wordAt(reading, from - 1)) && follows(reading, from)));
-const CHILDREN = new Set('children kids sons daughters twins son daughter'.split(' '));
 
 /** Offices of another day, chambers and towns of another place. */
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
