@@ -1,6 +1,7 @@
 /** Full names of others, in reports on crimes, accidents and courts: an age or a rank that the known bearer of the name never had. */
-import { GOVERNOR, HEAD_OF_GOVERNMENT, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
+import { GOVERNOR, HEAD_OF_GOVERNMENT, JUDGE, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
 import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
@@ -9,7 +10,7 @@ import { yearOfSentence } from '../reading/year-beside.ts';
 
 /** Whether what stands right beside a full name tells that it is not entity `e`, a person, who bears it. */
 export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention, e: number): boolean =>
-  isOfImpossibleAge(reading, facts, mention, e) || isOfLowRank(reading, facts, mention, e);
+  isOfImpossibleAge(reading, facts, mention, e) || isOfLowRank(reading, facts, mention, e) || isOfOtherTrade(reading, facts, mention, e);
 
 /** "Paul Ryan, 24, of Tulsa": an age that ours cannot have on the article's day, nor had when dying. */
 function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: number): boolean {
@@ -63,3 +64,15 @@ function isFormer(reading: Reading, at: number): boolean {
   return false;
 }
 const FORMER = new Set(['former', 'retired', 'ex', 'then', 'once']);
+
+/** "John Roberts, the White House correspondent of CBS", is no judge. */
+function isOfOtherTrade(reading: Reading, facts: Facts, { to }: Mention, e: number): boolean {
+  const { gap } = reading.tokens;
+  if (gap[to] !== GAP_COMMA || !ARTICLES.has(wordAt(reading, to)) || !facts.rolesOf(e).some(({ families }) => families & JUDGE)) return false;
+  for (let i = to + 1; i <= to + LONGEST_TRADE && follows(reading, i); i++) if (REPORTERS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const ARTICLES = new Set(['the', 'a', 'an']);
+const REPORTERS = new Set(['correspondent', 'anchor', 'anchorman', 'reporter', 'columnist', 'quarterback', 'pitcher', 'singer']);
+/** In words, from the article on. */
+const LONGEST_TRADE = 4;

@@ -12,11 +12,11 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
-import { isNoLongerThe, isNotCrowned, isNotTitled, isOfOtherAge } from './person.ts';
+import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
 import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
@@ -43,6 +43,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
   if (candidate.kin) return '';
   if (kind === PERSON && by === BY_SHORT && isStrangersFirstName(item, e)) return 'a relative of somebody else';
+  if (kind === PERSON && by === BY_SHORT && isBehindPeerage(reading, mention)) return 'a lord or lady who is not known as one';
   return (
     (kind === ORGANISATION ? notThisBody(item, candidate) : '') ||
     notOfHere(item, candidate, kind) ||
@@ -61,6 +62,11 @@ const isStrangersFirstName = ({ facts, reading, mention: { from, to }, context }
   facts.firstNames.has(reading.tokens.hash1[from] as number) &&
   isInListOfKin(reading, from) &&
   !facts.neighboursOf(e).some((other) => facts.kindOf(other) === PERSON && context.named.get(other)?.some((at) => at < from));
+
+/** "Lord Brown sat down", of an article on Gordon Brown: whom the dataset knows as a peer has "Lord …" for a name. */
+const isBehindPeerage = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && PEERAGE.has(wordAt(reading, from - 1)) && goesOnAt(reading, from) && isCapital(reading, from - 1) && wordAt(reading, from - 2) !== 'first';
+const PEERAGE = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount']);
 
 const SELF = new Set(['himself', 'herself']);
 
@@ -88,6 +94,7 @@ function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: nu
   const university = kind === PLACE ? universityRather(item, e) : '';
   if (university) return university;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
+  if (kind === PERSON && by === BY_SHORT && words === 2 && isOfAnotherThrone(item, e)) return 'another country stands behind it';
   if (kind === PERSON && (isNotTitled(item, e) || isNotCrowned(item, e))) return 'not in that office on the day';
   // The Green Line of Israel, in an article on Calgary's trams.
   if (kind === PLACE && words > 1 && ambiguous && LINES.has(wordAt(reading, mention.to - 1)) && isOfNoCountryHere(item, e))
