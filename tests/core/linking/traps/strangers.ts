@@ -50,12 +50,4 @@ export const STRANGERS: readonly Trap[] = [
     'She was born in Russia to Don and Pauline Kern.',
     '2012-09-20',
   ],
-  [
-    'a surname before the full name of a daughter',
-    'Trump',
-    'donald-trump',
-    'Bankers gave Trump a million. A banker sat beside Ivanka Trump.',
-    'Ivanka Trump sat beside the banker. Trump thanked him.',
-    '2017-06-01',
-  ],
 ];
