@@ -61,6 +61,8 @@ export const POINTS = {
   officer: 1,
   /** The full name stands in the article. */
   antecedent: 5,
+  /** The same where it stands only behind, and another of the name is known to everyone: less than the margin over the other. */
+  antecedentLater: 0.5,
   /** "Moore", after "Tim Moore" of a generated entry. */
   decidedPlaced: 1,
   /** The same of a region whose city is called so, and better known. */

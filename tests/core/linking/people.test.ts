@@ -61,3 +61,8 @@ describe('who is meant by a name', () => {
     expect(readingsOf(text, name, date)).toEqual(holder ? [holder] : []);
   });
 });
+
+it('gives a surname to who needs no first name, before a daughter is named in full', () => {
+  const told = linksOf('Bankers gave Trump a million. A banker sat beside Ivanka Trump.', '2017-06-01').map((link) => link.entity);
+  expect(told).toEqual(['donald-trump', 'ivanka-trump']);
+});

@@ -6,6 +6,7 @@ import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
+import { ageBehind } from '../reading/age.ts';
 import { middleAt } from '../reading/middle.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
@@ -26,8 +27,8 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
       const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
       if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
         push(context.namesakes, last, before);
-      // "Senator Imee Marcos": an office makes a first name of any word.
-      if (first || familyOf(wordAt(reading, before - 1))) pushUnknown(reading, context, last, before);
+      // "Senator Imee Marcos", "Nikolas Cruz, 19,": an office or an age makes a first name of any word.
+      if (first || familyOf(wordAt(reading, before - 1)) || ageBehind(reading, mention.to)) pushUnknown(reading, context, last, before);
     }
     // "The Obama Administration."
     if (isGovernmentOf(reading, mention)) continue;

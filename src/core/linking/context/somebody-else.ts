@@ -1,20 +1,22 @@
 /** Full names of others, in reports on crimes, accidents and courts: an age or a rank that the known bearer of the name never had. */
-import { GOVERNOR, HEAD_OF_GOVERNMENT, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
+import { GOVERNOR, HEAD_OF_GOVERNMENT, JUDGE, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
 import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
+import { ageBehind } from '../reading/age.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 
 /** Whether what stands right beside a full name tells that it is not entity `e`, a person, who bears it. */
 export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention, e: number): boolean =>
-  isOfImpossibleAge(reading, facts, mention, e) || isOfLowRank(reading, facts, mention, e);
+  isOfImpossibleAge(reading, facts, mention, e) || isOfLowRank(reading, facts, mention, e) || isOfOtherTrade(reading, facts, mention, e);
 
 /** "Paul Ryan, 24, of Tulsa": an age that ours cannot have on the article's day, nor had when dying. */
 function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: number): boolean {
   const { day } = reading;
   const born = facts.beginOf(e);
-  const told = born && day ? ageBehind(reading, mention) : 0;
+  const told = born && day ? ageBehind(reading, mention.to) : 0;
   // "In 1975 Bill Gates, 19, …"
   if (!told || yearOfSentence(reading, mention.from)) return false;
   const died = facts.endOf(e);
@@ -26,14 +28,6 @@ function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: 
 /** Of who died long before, an age of earlier days may be told. */
 const isLongDead = (died: number, day: number): boolean => day - died > 10_000;
 
-/** The age right behind a name: "Huckabee, 26,", "Carter (98)"; 0 for none. */
-export function ageBehind({ tokens, text }: Reading, { to }: Mention): number {
-  const end = tokens.end[to - 1] as number;
-  const told = AGE.exec(text.slice(end, end + LONGEST_AGE));
-  return Number(told?.[1] ?? told?.[2] ?? 0);
-}
-const AGE = /^(?:, (\d\d)[,.;]| \((\d\d)\))/;
-const LONGEST_AGE = 8;
 /** Years by which an age may be out: birthdays, and dates that sources disagree on. */
 export const AGE_OFF = 3;
 
@@ -70,3 +64,15 @@ function isFormer(reading: Reading, at: number): boolean {
   return false;
 }
 const FORMER = new Set(['former', 'retired', 'ex', 'then', 'once']);
+
+/** "John Roberts, the White House correspondent of CBS", is no judge. */
+function isOfOtherTrade(reading: Reading, facts: Facts, { to }: Mention, e: number): boolean {
+  const { gap } = reading.tokens;
+  if (gap[to] !== GAP_COMMA || !ARTICLES.has(wordAt(reading, to)) || !facts.rolesOf(e).some(({ families }) => families & JUDGE)) return false;
+  for (let i = to + 1; i <= to + LONGEST_TRADE && follows(reading, i); i++) if (REPORTERS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const ARTICLES = new Set(['the', 'a', 'an']);
+const REPORTERS = new Set(['correspondent', 'anchor', 'anchorman', 'reporter', 'columnist', 'quarterback', 'pitcher', 'singer']);
+/** In words, from the article on. */
+const LONGEST_TRADE = 4;

@@ -12,7 +12,7 @@ import type { Candidate } from '../names/mentions.ts';
 import { isOthersName } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
-import { isCapital } from '../reading/token.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
@@ -79,10 +79,25 @@ function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, a
   if (latest < 0) return false;
   // "The younger Reid", of an article on Rory Reid that names his father.
   if (YOUNGER.has(wordAt(reading, mention.from - 1))) return true;
-  if (mention.from - latest > REACH || antecedents.some((at) => at > latest && at < mention.from && !isOfRelative(reading, at))) return false;
-  for (let i = Math.min(...antecedents) + 2; i < latest; i++) if (tokens.hash1[i] === word && !isCapital(reading, i - 1)) return false;
-  return true;
+  if (mention.from - latest > REACH) return false;
+  const since = antecedents.filter((at) => at > latest && at < mention.from && !isOfRelative(reading, at));
+  // "Byron Brown wept. Brown called it hate. Sen. Sherrod Brown came. Brown said": ours was named in passing.
+  if (since.length)
+    return (
+      since.length === 1 &&
+      antecedents.length === 1 &&
+      isBareIn(reading, word, latest + 2, since[0] as number) &&
+      !isSameSentence(reading, since[0], mention.from)
+    );
+  return !isBareIn(reading, word, Math.min(...antecedents) + 2, latest);
 }
+
+/** Whether the surname stands alone between two tokens. */
+function isBareIn(reading: Reading, word: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens.hash1[i] === word && !(follows(reading, i) && isCapital(reading, i - 1))) return true;
+  return false;
+}
+const isSameSentence = ({ sentence }: Reading, a: number | undefined, b: number): boolean => a !== undefined && sentence[a] === sentence[b];
 
 const YOUNGER = new Set(['younger', 'junior']);
 
@@ -95,6 +110,23 @@ function isOfSeveralRegions({ facts, context, mention }: Case): boolean {
   return regional.length >= MANY_REGIONS && regional.some(({ entity }) => context.named.has(entity));
 }
 const MANY_REGIONS = 3;
+
+/** "Thiel gave Trump money", before Ivanka Trump is named: a surname whose bearer the text tells in full only later may be that of who needs no first name. */
+const antecedentPoints = ({ facts, reading, mention }: Case, { entity: e, by }: Candidate, antecedents: readonly number[]): number =>
+  by === BY_SHORT &&
+  facts.kindOf(e) === PERSON &&
+  // Headlines and leads are told again in full.
+  (reading.block[mention.from] !== 0 || reading.block[reading.tokens.count - 1] === 0) &&
+  antecedents.every((at) => at > mention.from && reading.sentence[at] !== reading.sentence[mention.from]) &&
+  mention.candidates.some(
+    (c) =>
+      c.entity !== e &&
+      facts.kindOf(c.entity) === PERSON &&
+      facts.prominenceOf(c.entity) === 5 &&
+      !(reading.day && facts.endOf(c.entity) && facts.endOf(c.entity) < reading.day),
+  )
+    ? POINTS.antecedentLater
+    : POINTS.antecedent;
 
 /**
  * What namesakes say: people, bodies and places of the article that are called alike.
@@ -115,7 +147,10 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
   const clubs = kind === PLACE && isMaybeClub(item);
   if (kind === ORGANISATION && short && isOfSeveralRegions(item)) return { antecedents, another: 'parties of several regions are called so' };
   if ((short || ambiguous || words === 1) && antecedents.length && !shared && !clubs && !isStrangeTown(item, e))
-    add('its full name stands in the article', isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : POINTS.antecedent);
+    add(
+      'its full name stands in the article',
+      isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : antecedentPoints(item, candidate, antecedents),
+    );
   // Whoever wrote the entry: the full name was decided to be hers.
   const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
   if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);

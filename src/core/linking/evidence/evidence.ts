@@ -19,7 +19,7 @@ import { judgeForm } from './form.ts';
 import { judgeList } from './listed.ts';
 import { judgeMarket } from './market.ts';
 import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
-import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeYear } from './person.ts';
+import { hasGovernment, hasLed, isAnothersGovernment, judgeLife, judgeOffice, judgePronoun, judgeSeat, judgeSeatBehind, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { isOfStorms } from './storms.ts';
@@ -72,7 +72,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (another) return refuse(another);
   judgeList(item, candidate, kind, add);
   judgeTitle(item, e, kind, words, add);
-  if (kind === PERSON) judgeSeat(item, e, add);
+  if (kind === PERSON) {
+    judgeSeat(item, e, add);
+    judgeSeatBehind(item, e, add);
+  }
   const before = points;
   judgeWorld(item, e, kind, prominence, candidate, add);
   const world = points - before;

@@ -1,12 +1,13 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { daysFrom } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
-import { COUNTRY, PERSON } from '../../facts/kinds.ts';
+import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
-import { AGE_OFF, ageBehind } from '../context/somebody-else.ts';
+import { AGE_OFF } from '../context/somebody-else.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { ageBehind } from '../reading/age.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
@@ -21,6 +22,15 @@ export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, ad
   if (roles.some(({ of, from, to }) => of === seat && isHeldAround(from, to, day))) add('sits for the state behind it', POINTS.seat);
   // "Rep. Jerry Lewis, R-Calif." is no comedian.
   else if (!roles.length) add('known for no office', POINTS.officeNone);
+}
+
+/** "Rep. Mike Rogers of Alabama": of two who bear the whole name, the one who sits for that state. */
+export function judgeSeatBehind({ facts, reading, mention, placeAfter }: Case, e: number, add: Add): void {
+  if (placeAfter < 0 || facts.typeOf(placeAfter) !== REGION || wordAt(reading, mention.to) !== 'of') return;
+  const sits = (entity: number) => facts.rolesOf(entity).some(({ of }) => of === placeAfter);
+  if (sits(e)) add('sits for the state behind it', POINTS.seat);
+  else if (mention.candidates.some((c) => facts.kindOf(c.entity) === PERSON && sits(c.entity)))
+    add('another of the name sits for the state behind it', -POINTS.seat);
 }
 
 /** A surname alone is likelier whoever is in office on the article's day. */
@@ -99,7 +109,7 @@ export function isOfOtherAge({ facts, reading, mention, context }: Case, { entit
   const { day } = reading;
   const born = facts.beginOf(e);
   if (!born || !day || !(by === BY_SHORT ? !context.named.has(e) : ambiguous) || isDead(facts, e, day)) return false;
-  const told = ageBehind(reading, mention);
+  const told = ageBehind(reading, mention.to);
   if (!told || yearOfSentence(reading, mention.from)) return false;
   const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
   return Math.abs(age - told) > AGE_OFF;
@@ -166,6 +176,18 @@ export function isNotCrowned({ facts, reading, mention: { from, to } }: Case, e:
   return reading.day > 0 && reigns.length > 0 && reigns.every(({ from: first }) => (crown === 'pope' ? first > reading.day : !isSoon(reading.day, first)));
 }
 const CROWNS = new Set(['king', 'queen', 'pope', 'emperor', 'empress']);
+
+/** "The King of Jordan" is not that of Britain: behind "of" another kingdom, that is none of hers or his. */
+export function isOfAnotherThrone({ facts, reading, mention, placeAfter }: Case, e: number): boolean {
+  if (placeAfter < 0 || placeAfter === facts.homeOf(e) || !KINGDOMS.has(facts.idOf(placeAfter))) return false;
+  return wordAt(reading, mention.from) === 'the' && wordAt(reading, mention.to) === 'of' && familyOf(wordAt(reading, mention.to - 1)) !== 0;
+}
+/** Kingdoms of other crowns than those known as "the King". */
+const KINGDOMS = new Set(
+  'jordan spain norway sweden denmark netherlands belgium morocco saudi-arabia bahrain thailand cambodia bhutan tonga lesotho eswatini malaysia greece'.split(
+    ' ',
+  ),
+);
 
 /** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */
 export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boolean {

@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
 import { isDateline, isTownInDateline } from '../context/dateline.ts';
@@ -10,12 +10,14 @@ import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
+import { isInListOfKin } from '../reading/kin-list.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
-import { isNoLongerThe, isNotCrowned, isNotTitled, isOfOtherAge } from './person.ts';
+import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
+import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
 import { isOfPlace, isTownOfRegion } from './towns.ts';
@@ -41,6 +43,8 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     return 'of an age or a rank that is not hers or his';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
   if (candidate.kin) return '';
+  if (kind === PERSON && by === BY_SHORT && isStrangersFirstName(item, e)) return 'a relative of somebody else';
+  if (kind === PERSON && by === BY_SHORT && isBehindPeerage(reading, mention)) return 'a lord or lady who is not known as one';
   return (
     (kind === ORGANISATION ? notThisBody(item, candidate) : '') ||
     notOfHere(item, candidate, kind) ||
@@ -65,6 +69,18 @@ const JOINING_FLIGHTS = new Set(['to', 'from', 'into']);
 const FLIGHTS = new Set(['flights', 'flight', 'flying', 'flew']);
 const NATIONAL = new Set(['national', 'international']);
 
+/** "His children, Harry and Ann", of an article that has named nobody before whose relative a known Harry is. */
+const isStrangersFirstName = ({ facts, reading, mention: { from, to }, context }: Case, e: number): boolean =>
+  to - from === 1 &&
+  facts.firstNames.has(reading.tokens.hash1[from] as number) &&
+  isInListOfKin(reading, from) &&
+  !facts.neighboursOf(e).some((other) => facts.kindOf(other) === PERSON && context.named.get(other)?.some((at) => at < from));
+
+/** "Lord Brown sat down", of an article on Gordon Brown: whom the dataset knows as a peer has "Lord …" for a name. */
+const isBehindPeerage = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && PEERAGE.has(wordAt(reading, from - 1)) && goesOnAt(reading, from) && isCapital(reading, from - 1) && wordAt(reading, from - 2) !== 'first';
+const PEERAGE = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount']);
+
 const SELF = new Set(['himself', 'herself']);
 
 /** Bodies of others: of a state, of the other chamber, of another bloc. */
@@ -82,14 +98,6 @@ function notThisBody(item: Case, candidate: Candidate): string {
 const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
 const DEGREES = /^[BM]\.[AS]\.?$/;
 
-/** "Paris was born in Los Angeles", "their children Brooklyn, Romeo and Cruz". */
-const isSomebody = ({ facts, reading, mention: { from, to } }: Case, e: number): boolean =>
-  facts.typeOf(e) !== COUNTRY &&
-  to - from === 1 &&
-  ((wordAt(reading, to) === 'was' && wordAt(reading, to + 1) === 'born' && follows(reading, to)) ||
-    (CHILDREN.has(wordAt(reading, from - 1)) && follows(reading, from)));
-const CHILDREN = new Set('children kids sons daughters twins son daughter'.split(' '));
-
 /** Offices of another day, chambers and towns of another place. */
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
   const { facts, context, mention, reading } = item;
@@ -99,6 +107,7 @@ function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: nu
   const university = kind === PLACE ? universityRather(item, e) : '';
   if (university) return university;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';
+  if (kind === PERSON && by === BY_SHORT && words === 2 && isOfAnotherThrone(item, e)) return 'another country stands behind it';
   if (kind === PERSON && (isNotTitled(item, e) || isNotCrowned(item, e))) return 'not in that office on the day';
   // The Green Line of Israel, in an article on Calgary's trams.
   if (kind === PLACE && words > 1 && ambiguous && LINES.has(wordAt(reading, mention.to - 1)) && isOfNoCountryHere(item, e))

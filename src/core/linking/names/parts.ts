@@ -9,9 +9,11 @@ import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
+import { ageBehind } from '../reading/age.ts';
+import { isInListOfKin } from '../reading/kin-list.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { FIRM_ENDINGS, FIRM_WORDS, KIN } from '../reading/words.ts';
+import { FIRM_ENDINGS, FIRM_WORDS } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { spells } from './spelling.ts';
@@ -26,6 +28,8 @@ interface Parts {
   last: Map<number, Set<number>>;
   /** First names → who bears them. */
   first: Map<number, Set<number>>;
+  /** Who bears them → token of the full name told first. */
+  told: Map<number, number>;
 }
 
 /**
@@ -59,7 +63,7 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
 }
 
 /** Who may be meant by the lone word at `i`. */
-function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, first }: Parts, i: number): readonly number[] {
+function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, first, told }: Parts, i: number): readonly number[] {
   const word = reading.tokens.hash1[i] as number;
   // Nearly every word of a text is part of nobody's name.
   if (!(addressed.has(word) || letters.has(word) || last.has(word) || first.has(word))) return [];
@@ -70,13 +74,22 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
   if (body?.size === 1) return [...body];
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
   // "Stroessner's grandson, Alfredo" bears the first name of his grandfather, "the girl Elena" that of her author.
-  if (!last.has(word) && (KIN.has(wordAt(reading, i - 1)) || CHARACTERS.has(wordAt(reading, i - 1)))) return [];
+  if ((!last.has(word) || facts.firstNames.has(word)) && (isInListOfKin(reading, i) || CHARACTERS.has(wordAt(reading, i - 1)))) return [];
   const named = last.get(word) ?? first.get(word);
   // Two of one name: which of them is known to the names of the dataset, or to nobody.
-  return named?.size === 1 ? [...named] : [];
+  const [only] = named?.size === 1 ? named : [];
+  if (only === undefined) return [];
+  return last.has(word) || isToldBefore(reading, told.get(only) as number, i) ? [only] : [];
 }
 
-const CHARACTERS = new Set(['girl', 'boy', 'character', 'named', 'called', 'heroine', 'hero']);
+/**
+ * "The twins, Boris and Ann, were born": nobody is called by the first name before the article tells the whole, but in its headline, and
+ * where the whole follows at once. @param told where the whole name stands first
+ */
+const isToldBefore = ({ block, sentence, tokens }: Reading, told: number, i: number): boolean =>
+  told < i || sentence[told] === sentence[i] || (block[i] === 0 && block[tokens.count - 1] !== 0);
+
+const CHARACTERS = new Set(['character', 'heroine', 'hero']);
 
 /** "Sir Alex": the first name follows. */
 const KNIGHTS = new Set(['sir', 'dame']);
@@ -103,7 +116,7 @@ const WORDS_TOO = new Set(
 
 function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
   const { tokens } = reading;
-  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), first: new Map() };
+  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), first: new Map(), told: new Map() };
   const add = (map: Map<number, Set<number>>, word: number, entity: number) => map.set(word, (map.get(word) ?? new Set()).add(entity));
   const second = new Map<number, Set<number>>();
   const often = new Map<number, number>();
@@ -129,9 +142,10 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     const first = tokens.hash1[from] as number;
     if (!facts.firstNames.has(first)) continue;
     add(parts.first, first, entity);
+    if (!parts.told.has(entity)) parts.told.set(entity, from);
     add(second, first, tokens.hash1[from + 1] as number);
   }
-  withoutShared(reading, parts.first, second);
+  withoutShared(reading, facts, parts.first, second);
   return parts;
 }
 
@@ -165,13 +179,25 @@ const COMMON = new Set(
   ),
 );
 
-/** Takes out first names that somebody else bears in the text: "Imran Riaz" beside Imran Khan. */
-function withoutShared(reading: Reading, first: Map<number, Set<number>>, second: ReadonlyMap<number, Set<number>>): void {
+/** Takes out first names that somebody else bears in the text, as first name or surname: "Imran Riaz" beside Imran Khan, "Dillon Taylor" beside Taylor Swift. */
+function withoutShared(reading: Reading, facts: Facts, first: Map<number, Set<number>>, second: ReadonlyMap<number, Set<number>>): void {
   const { tokens } = reading;
   for (let i = 0; i + 1 < tokens.count && first.size; i++) {
     const next = second.get(tokens.hash1[i] as number);
-    if (!next || next.has(tokens.hash1[i + 1] as number) || owns(reading, i)) continue;
+    if (!next || next.has(tokens.hash1[i + 1] as number)) continue;
+    if (isBehindFirstName(reading, facts, i)) first.delete(tokens.hash1[i] as number);
+    if (owns(reading, i)) continue;
     const gap = tokens.gap[i + 1] as number;
     if ((gap === GAP_SPACE || gap === GAP_HYPHEN) && isCapital(reading, i + 1)) first.delete(tokens.hash1[i] as number);
   }
 }
+
+/** "Dillon Taylor", "Bree Taylor, 20,": a first name stands right before, or any before an age; no word that opens a sentence. */
+const isBehindFirstName = (reading: Reading, facts: Facts, i: number): boolean =>
+  follows(reading, i) &&
+  isCapital(reading, i) &&
+  isCapital(reading, i - 1) &&
+  !owns(reading, i - 1) &&
+  (facts.firstNames.has(reading.tokens.hash1[i - 1] as number) || ageBehind(reading, i + 1) > 0) &&
+  !familyOf(wordAt(reading, i - 1)) &&
+  !isWordToo(reading, i - 1);

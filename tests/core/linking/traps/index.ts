@@ -9,6 +9,7 @@ import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
 import { SPORT } from './sport.ts';
+import { STRANGERS } from './strangers.ts';
 import { TERMS } from './terms.ts';
 import { TOWNS } from './towns.ts';
 import type { Trap } from './trap.ts';
@@ -17,6 +18,7 @@ import type { Trap } from './trap.ts';
 export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   people: PEOPLE,
   namesakes: NAMESAKES,
+  strangers: STRANGERS,
   offices: OFFICES,
   countries: COUNTRIES,
   towns: TOWNS,
