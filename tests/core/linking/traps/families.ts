@@ -58,4 +58,28 @@ export const FAMILIES: readonly Trap[] = [
     'Malawi was led for 30 years by Hastings Banda. At noon workers in Malawi cleaned the grave of Banda, aides said.',
     '2012-04-09',
   ],
+  [
+    'a known person of whom the surname alone is not known',
+    'Shah',
+    'jay-shah',
+    'In Mumbai Amit Shah opened a stadium. The match was watched by Jay Shah, his son. Then Shah went home.',
+    'In Mumbai Amit Shah opened a stadium. The match was watched by Narendra Modi. Then Shah went home.',
+    '2023-11-20',
+  ],
+  [
+    'the same where the surname comes first',
+    'Kim',
+    'kim-yuna',
+    'In Seoul the flame was lit by Kim Yuna. It was cold, and Kim won gold in Vancouver. Far away Kim Jong Un watched.',
+    'In Seoul the flame was lit by children. It was cold, and Kim won gold in Vancouver. Far away Kim Jong Un watched.',
+    '2018-02-10',
+  ],
+  [
+    'a junior of a dead father',
+    'Paisley',
+    'ian-paisley',
+    'In Northern Ireland many recall Ian Paisley, and how he led North Antrim. It was Paisley who said never.',
+    'In North Antrim Ian Paisley Jr lost the vote to Jim Allister. Later Paisley led nobody.',
+    '2024-07-06',
+  ],
 ];
