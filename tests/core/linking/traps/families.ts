@@ -68,10 +68,10 @@ export const FAMILIES: readonly Trap[] = [
   ],
   [
     'the same where the surname comes first',
-    'Kim',
+    'Kim won',
     'kim-yuna',
-    'Kim Jong Un sent a letter to Seoul. Then Kim Yuna lit the flame. It was cold, and a choir from South Korea sang as Kim skated.',
-    'Kim Jong Un sent a letter to Seoul. Then children lit the flame. It was cold, and a choir from South Korea sang as Kim skated.',
+    'In Seoul the flame was lit by Kim Yuna. It was cold, and Kim won gold in Vancouver. Far away Kim Jong Un watched.',
+    'In Seoul the flame was lit by children. It was cold, and Kim won gold in Vancouver. Far away Kim Jong Un watched.',
     '2018-02-10',
   ],
   [
