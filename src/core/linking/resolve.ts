@@ -3,6 +3,7 @@ import { CITY_TYPES, EVENT, PERSON, PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { caseOf } from './context/case-of.ts';
 import { type Context, learn } from './context/context.ts';
+import { push } from './context/namesakes.ts';
 import type { Surroundings } from './context/surroundings.ts';
 import { type Judged, judge } from './evidence/evidence.ts';
 import { preferLatest } from './evidence/latest.ts';
@@ -36,6 +37,7 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
     judged.sort((a, b) => b.points - a.points || facts.prominenceOf(b.candidate.entity) - facts.prominenceOf(a.candidate.entity));
     const decision = decide(facts, mention, judged);
     if (decision.chosen && decision.chosen.candidate.by !== BY_SHORT) context.decided.set(mention.from, decision.chosen.candidate.entity);
+    else if (decision.chosen?.candidate.kin) push(context.relatives, decision.chosen.candidate.entity, mention.from);
     // "Officer Michael Brown", who may be either of two: no proof of the one for "Brown".
     else if (isUndecidedPerson(facts, decision)) context.decided.set(mention.from, NOBODY);
     return decision;

@@ -19,6 +19,8 @@ import { addClubs, addUnsaid } from './unsaid.ts';
 export interface Context {
   /** Entity → tokens at which it is named in full. */
   named: Map<number, number[]>;
+  /** Relatives named by their first name alone ("Hariri's son Saad") → tokens where they stand. */
+  relatives: Map<number, number[]>;
   /** Country → how often it or something of it is named. */
   homes: Map<number, number>;
   /** The country named most often, -1 for none. */
@@ -68,6 +70,7 @@ export function gatherContext(
   const stateChambers = stateChambersIn(reading, facts, mentions);
   const context: Context = {
     named: new Map(),
+    relatives: new Map(),
     homes: new Map(),
     leading: -1,
     stateChambers,

@@ -10,7 +10,16 @@ import { yearOfSentence } from '../reading/year-beside.ts';
 
 /** Whether what stands right beside a full name tells that it is not entity `e`, a person, who bears it. */
 export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention, e: number): boolean =>
-  isOfImpossibleAge(reading, facts, mention, e) || isOfLowRank(reading, facts, mention, e) || isOfOtherTrade(reading, facts, mention, e);
+  isOfImpossibleAge(reading, facts, mention, e) ||
+  isOfLowRank(reading, facts, mention, e) ||
+  isOfOtherTrade(reading, facts, mention, e) ||
+  isOfDeadFather(reading, facts, mention, e);
+
+/** "Ian Paisley Jr", years after the father's death: nor is "Paisley" behind it the father. */
+function isOfDeadFather(reading: Reading, facts: Facts, { to }: Mention, e: number): boolean {
+  const died = facts.endOf(e);
+  return wordAt(reading, to) === 'jr' && follows(reading, to) && died > 0 && died < reading.day;
+}
 
 /** "Paul Ryan, 24, of Tulsa": an age that ours cannot have on the article's day, nor had when dying. */
 function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: number): boolean {

@@ -24,7 +24,10 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
     return;
   }
   // "Rand Paul, the son of Rep. Ron Paul, won. Paul told": it is still the son's story.
-  const latest = latestOf(context, mention, named, (at) => !isOfRelative(reading, at)) ?? latestOf(context, mention, named, () => true);
+  const latest =
+    latestOf(context, mention, named, (at) => !isOfRelative(reading, at) && hasSurname(reading, mention, at)) ??
+    latestOf(context, mention, named, (at) => !isOfRelative(reading, at)) ??
+    latestOf(context, mention, named, () => true);
   if (!latest) return;
   add(latest, 'the latest namesake named in full', POINTS.latestAntecedent);
   for (const j of named) {
@@ -32,6 +35,7 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
     const before = namedAt(context, j.candidate.entity).filter((at) => at < mention.from);
     // "Silva", after Marina Silva and before anybody calls Lula so.
     if (!before.length) add(j, 'named in full only later', -POINTS.antecedent);
+    else if (!before.some((at) => hasSurname(reading, mention, at))) add(j, 'named only without the surname', -POINTS.latestAntecedent);
     else if (before.every((at) => isOfRelative(reading, at))) add(j, 'named only as a relative', -POINTS.latestAntecedent);
   }
 }
@@ -40,6 +44,13 @@ function add(judged: Judged, why: string, points: number): void {
   judged.points += points;
   judged.evidence.push({ why, points });
 }
+
+/** "Cristina Fernandez" is nobody whom "Kirchner" recalls: whether the surname is a word of the full name at a token. */
+function hasSurname({ tokens: { hash1 } }: Reading, { to }: Mention, at: number): boolean {
+  for (let i = at; i < at + LONGEST_NAME; i++) if (hash1[i] === hash1[to - 1]) return true;
+  return false;
+}
+const LONGEST_NAME = 5;
 
 /** Who was the last to be named in full before the mention. @param counts whether a full name at that token is looked at */
 function latestOf(context: Context, { from }: Mention, named: readonly Judged[], counts: (at: number) => boolean): Judged | undefined {

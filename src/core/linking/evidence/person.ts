@@ -1,19 +1,19 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { daysFrom } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { AGE_OFF } from '../context/somebody-else.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
-import type { Candidate, Mention } from '../names/mentions.ts';
+import type { Candidate } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
-import { PEERS, SPEECH_VERBS } from '../reading/words.ts';
+import { PEERS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
 import { isHeldAround, isSoon } from './held.ts';
+import { isDead } from './life.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
@@ -114,43 +114,6 @@ export function isOfOtherAge({ facts, reading, mention, context }: Case, { entit
   const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
   return Math.abs(age - told) > AGE_OFF;
 }
-
-/** Days after a death in which news is about it. */
-const OBITUARIES = 20;
-
-/** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
-export function judgeLife({ facts, beside, reading, mention, context }: Case, e: number, short: boolean, add: Add): void {
-  const dead = isDead(facts, e, reading.day);
-  if (dead && hasJustDied(facts.endOf(e), reading.day)) add('has just died', POINTS.justDied);
-  if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
-  const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
-  // "Hariri said", years after the father's death.
-  if (
-    dead &&
-    SPEECH_VERBS.has(wordAt(reading, mention.to)) &&
-    !hasJustDied(facts.endOf(e), reading.day) &&
-    mention.candidates.some((c) => context.named.has(c.entity) && lives(c.entity))
-  )
-    add('a living namesake speaks', POINTS.deadSpeaks);
-  if (!dead || short || !beside.title) return;
-  if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
-}
-
-/** A death known by its year alone (yyyy1231) is nobody's news of January. */
-const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
-
-function isDead(facts: Facts, e: number, day: number): boolean {
-  const died = facts.endOf(e);
-  return died > 0 && died <= day;
-}
-
-/** "The late dictator Ferdinand Marcos": at most two words between. */
-function isCalledLate(reading: Reading, { from }: Mention): boolean {
-  for (let i = from - 1; i >= from - 3 && reading.sentence[i] === reading.sentence[from]; i--)
-    if (wordAt(reading, i) === 'late') return POSSESSORS.has(wordAt(reading, i - 1));
-  return false;
-}
-const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
 
 /** "The Duke of Edinburgh" is the father in 2019 and the son in 2024: who has such a title only later, or is dead when another has it. */
 export function isNotTitled({ facts, reading, mention }: Case, e: number): boolean {

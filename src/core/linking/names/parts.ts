@@ -26,6 +26,8 @@ interface Parts {
   letters: Map<number, Set<number>>;
   /** Last words of full names of people, and first words of firms' → who bears them. */
   last: Map<number, Set<number>>;
+  /** First words of people whose surname comes first ("Kim Yuna") → who bears them. */
+  families: Map<number, Set<number>>;
   /** First names → who bears them. */
   first: Map<number, Set<number>>;
   /** Who bears them → token of the full name told first. */
@@ -39,18 +41,17 @@ interface Parts {
  */
 export function withPartsOfNames(reading: Reading, facts: Facts, mentions: readonly Mention[]): readonly Mention[] {
   const parts = partsIn(reading, facts, mentions);
-  if (!parts.addressed.size && !parts.last.size && !parts.letters.size) return mentions;
+  if (!parts.addressed.size && !parts.families.size && !parts.last.size && !parts.letters.size) return mentions;
   const { tokens } = reading;
   const found: Mention[] = [];
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (next < mentions.length && (mentions[next] as Mention).to <= i) found.push(mentions[next++] as Mention);
     if (!isCapital(reading, i)) continue;
-    const people = meantAt(reading, facts, parts, i);
-    if (!people.length) continue;
     const mention = mentions[next];
-    if (mention && mention.from <= i && (mention.from < i || mention.to > i + 1)) continue;
     const known = mention?.from === i ? mention.candidates : [];
+    const people = meantAt(reading, facts, parts, i, known);
+    if (!people.length || (mention && mention.from <= i && (mention.from < i || mention.to > i + 1))) continue;
     const others = people.filter((entity) => !known.some((c) => c.entity === entity));
     // "Leader Nepal said", after Madhav Kumar Nepal.
     const addressed = addressBefore(reading, i) !== 0 || (familyOf(wordAt(reading, i - 1)) !== 0 && follows(reading, i));
@@ -63,10 +64,11 @@ export function withPartsOfNames(reading: Reading, facts: Facts, mentions: reado
 }
 
 /** Who may be meant by the lone word at `i`. */
-function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, first, told }: Parts, i: number): readonly number[] {
+function meantAt(reading: Reading, facts: Facts, parts: Parts, i: number, known: readonly Candidate[]): readonly number[] {
+  const { addressed, letters, last, first, told } = parts;
   const word = reading.tokens.hash1[i] as number;
   // Nearly every word of a text is part of nobody's name.
-  if (!(addressed.has(word) || letters.has(word) || last.has(word) || first.has(word))) return [];
+  if (!(addressed.has(word) || letters.has(word) || last.has(word) || parts.families.has(word) || first.has(word))) return [];
   const address = addressBefore(reading, i);
   const knight = KNIGHTS.has(wordAt(reading, i - 1)) ? first.get(word) : undefined;
   if (address) return [...(addressed.get(word) ?? knight ?? [])].filter((entity) => !isAddressedOtherwise(facts, entity, address));
@@ -75,11 +77,15 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
   if (isWordToo(reading, i) || DETERMINERS.has(wordAt(reading, i - 1))) return [];
   // "Stroessner's grandson, Alfredo" bears the first name of his grandfather, "the girl Elena" that of her author.
   if ((!last.has(word) || facts.firstNames.has(word)) && (isInListOfKin(reading, i) || CHARACTERS.has(wordAt(reading, i - 1)))) return [];
-  const named = last.get(word) ?? first.get(word);
-  // Two of one name: which of them is known to the names of the dataset, or to nobody.
-  const [only] = named?.size === 1 ? named : [];
-  if (only === undefined) return [];
-  return last.has(word) || isToldBefore(reading, told.get(only) as number, i) ? [only] : [];
+  const families = known.some((c) => isSurnameFirst(facts, c.entity, wordAt(reading, i))) ? parts.families.get(word) : undefined;
+  const named = families ?? last.get(word) ?? first.get(word);
+  if (!named) return [];
+  const surname = families !== undefined || last.has(word);
+  const [only] = named;
+  if (only !== undefined && named.size === 1) return surname || isToldBefore(reading, told.get(only) as number, i) ? [only] : [];
+  // Two of one name: "Jay Shah", beside Amit Shah, of whom alone the dataset says that he goes by the surname: she or he may be meant, too.
+  const others = [...named].filter((entity) => !known.some((c) => c.entity === entity));
+  return others.length === 1 && others.length < named.size && surname ? others : [];
 }
 
 /**
@@ -88,6 +94,11 @@ function meantAt(reading: Reading, facts: Facts, { addressed, letters, last, fir
  */
 const isToldBefore = ({ block, sentence, tokens }: Reading, told: number, i: number): boolean =>
   told < i || sentence[told] === sentence[i] || (block[i] === 0 && block[tokens.count - 1] !== 0);
+
+/** "Kim Yuna": people of countries that put the surname first, as their ids do; "Kim Beazley" is none. */
+const isSurnameFirst = (facts: Facts, e: number, word: string): boolean =>
+  facts.kindOf(e) === PERSON && facts.idOf(e).startsWith(`${word}-`) && SURNAME_FIRST.has(facts.idOf(facts.homeOf(e)));
+const SURNAME_FIRST = new Set(['south-korea', 'north-korea', 'china', 'taiwan', 'vietnam', 'singapore']);
 
 const CHARACTERS = new Set(['character', 'heroine', 'hero']);
 
@@ -116,7 +127,7 @@ const WORDS_TOO = new Set(
 
 function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
   const { tokens } = reading;
-  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), first: new Map(), told: new Map() };
+  const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), families: new Map(), first: new Map(), told: new Map() };
   const add = (map: Map<number, Set<number>>, word: number, entity: number) => map.set(word, (map.get(word) ?? new Set()).add(entity));
   const second = new Map<number, Set<number>>();
   const often = new Map<number, number>();
@@ -137,6 +148,7 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     // A name that many bear must stand there twice to be sure of itself, but for the well known.
     often.set(entity, (often.get(entity) ?? 0) + 1);
     if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
+    if (isSurnameFirst(facts, entity, wordAt(reading, from))) add(parts.families, tokens.hash1[from] as number, entity);
     // "I" is nobody's, after "Bartholomew I".
     if (isCapital(reading, to - 1) && !isNumeral(reading, to - 1)) add(parts.last, tokens.hash1[to - 1] as number, entity);
     const first = tokens.hash1[from] as number;

@@ -1,6 +1,7 @@
 import { BODIES } from './bodies.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
+import { FAMILIES } from './families.ts';
 import { FIRMS } from './firms.ts';
 import { MARKETS } from './markets.ts';
 import { NAMESAKES } from './namesakes.ts';
@@ -17,6 +18,7 @@ import type { Trap } from './trap.ts';
 /** All of them, by what the words mean. */
 export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   people: PEOPLE,
+  families: FAMILIES,
   namesakes: NAMESAKES,
   strangers: STRANGERS,
   offices: OFFICES,

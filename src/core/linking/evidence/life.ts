@@ -1,0 +1,78 @@
+/** What tells the dead from their living namesakes: obituaries are of the one, and the other acts. */
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { daysFrom } from '../../facts/days.ts';
+import { PERSON } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Add, Case } from '../context/case.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { SPEECH_VERBS } from '../reading/words.ts';
+import { yearOfSentence } from '../reading/year-beside.ts';
+import { POINTS } from '../weights.ts';
+import { actsAsHeir, isGreeted } from './acts.ts';
+import { namedAt } from './antecedents.ts';
+
+/** Days after a death in which news is about it. */
+const OBITUARIES = 20;
+/** Words behind the full name of the heir in which the bare surname that acts is still the heir's. */
+const REACH = 40;
+
+/** "The late Ferdinand Marcos" is the father, the president of that name in 2025 the son. */
+export function judgeLife(item: Case, e: number, short: boolean, add: Add): void {
+  const { facts, beside, reading, mention, context } = item;
+  const dead = isDead(facts, e, reading.day);
+  const fresh = dead && hasJustDied(facts.endOf(e), reading.day);
+  const heir = fresh && short ? heirWhoActs(item, e) : '';
+  if (fresh && !heir) add('has just died', POINTS.justDied);
+  if (isCalledLate(reading, mention)) add('called “the late”', dead ? POINTS.late : POINTS.notLate);
+  const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
+  const isNamed = (entity: number) => context.named.has(entity) || context.relatives.has(entity);
+  // "Hariri said", years after the father's death.
+  const speaks = SPEECH_VERBS.has(wordAt(reading, mention.to)) || isGreeted(reading, mention);
+  if (heir === 'known' || (dead && !fresh && speaks && mention.candidates.some((c) => lives(c.entity) && isNamed(c.entity))))
+    add('a living namesake acts', POINTS.deadSpeaks);
+  // "Adan Chavez, his brother, is governor. Chavez said", a day after Hugo's death.
+  if (heir === 'unknown') add('an unknown namesake acts', POINTS.namesake);
+  if (!dead || short || !beside.title) return;
+  if (mention.candidates.some((c) => c.by !== BY_SHORT && lives(c.entity))) add('a living namesake', POINTS.livingNamesake);
+}
+
+/**
+ * "Laurent Kabila was shot. Joseph Kabila was sworn in. Kabila told parliament": the dead does nothing more, and the living namesake was the
+ * last to be named in full. @returns whether the data knows that one, '' for none
+ */
+function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
+  const { facts, reading, mention, context } = item;
+  if (!actsAsHeir(reading, mention)) return '';
+  // "In 1961 Castro said": while both lived.
+  const year = yearOfSentence(reading, mention.from);
+  if (year && year < Math.floor(reading.day / 10_000)) return '';
+  const lastOf = (tokens: readonly number[]) => {
+    let last = -1;
+    for (const at of tokens) if (at < mention.from && at > last) last = at;
+    return last;
+  };
+  const dead = lastOf(namedAt(context, e));
+  const near = (at: number) => at > dead && mention.from - at <= REACH;
+  for (const { entity } of mention.candidates) {
+    if (entity === e || facts.kindOf(entity) !== PERSON || isDead(facts, entity, reading.day)) continue;
+    if (near(lastOf(namedAt(context, entity)))) return 'known';
+  }
+  const unknown = lastOf(context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number) ?? []);
+  return dead >= 0 && unknown >= 0 && near(unknown) ? 'unknown' : '';
+}
+
+/** A death known by its year alone (yyyy1231) is nobody's news of January. */
+const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
+
+export function isDead(facts: Facts, e: number, day: number): boolean {
+  const died = facts.endOf(e);
+  return died > 0 && died <= day;
+}
+
+/** "The late dictator Ferdinand Marcos": at most two words between. */
+function isCalledLate(reading: Reading, { from }: { from: number }): boolean {
+  for (let i = from - 1; i >= from - 3 && reading.sentence[i] === reading.sentence[from]; i--)
+    if (wordAt(reading, i) === 'late') return POSSESSORS.has(wordAt(reading, i - 1));
+  return false;
+}
+const POSSESSORS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
