@@ -15,6 +15,7 @@ import { follows, goesOnAt, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
+import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfOtherAge } from './person.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
@@ -25,6 +26,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   const { facts, mention, beside, reading } = item;
   const { entity: e, by } = candidate;
   if (item.fragment) return 'part of a longer word';
+  if (isRatherLeader(item, candidate)) return 'whoever leads the country before it is called so';
   if (by === BY_DEMONYM) return notByDemonym(item, e);
   const kind = facts.kindOf(e);
   if (mention.to - mention.from === 1 && isContraction(reading, mention)) return 'a contraction';

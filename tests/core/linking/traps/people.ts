@@ -1012,4 +1012,20 @@ export const PEOPLE: readonly Trap[] = [
     'In Utah they preferred Jon Huntsman Jr. Karen Huntsman had been a great cook.',
     '2012-01-10',
   ],
+  [
+    'a leader behind the genitive of the country',
+    'Toledo',
+    'alejandro-toledo',
+    'The summit opened on Tuesday. Peru’s Toledo said the road would be built.',
+    'The summit opened on Tuesday. Spain’s Toledo was chosen for the dinner.',
+    '2004-12-08',
+  ],
+  [
+    'a leader called like a country',
+    'Montenegro',
+    'luis-montenegro',
+    'The ministers flew in on Sunday. Portugal’s Montenegro asked for more firefighting planes.',
+    'The ministers flew in on Sunday. Serbia’s and Portugal’s envoys asked Montenegro for more firefighting planes.',
+    '2025-08-20',
+  ],
 ];
