@@ -989,14 +989,6 @@ export const PEOPLE: readonly Trap[] = [
   ],
   ['sisters', 'Serena', 'serena-williams', 'The final was won by Serena and Venus Williams.', 'The final was won by Serena and Robbie Williams.', '2012-08-05'],
   [
-    'a relative with a common first name',
-    'Kennedy',
-    'robert-f-kennedy',
-    'The Senate heard Robert F. Kennedy. Kennedy spoke for an hour.',
-    'Kerry Kennedy was held in New York. Kennedy is a daughter of the late Robert F. Kennedy.',
-    '2014-02-28',
-  ],
-  [
     'the state before it ends a sentence',
     'Paul',
     'rand-paul',
