@@ -1110,4 +1110,12 @@ export const BODIES: readonly Trap[] = [
     'She drove from Oxford to London in 1982 and was elected for Labour in England.',
     '2019-05-20',
   ],
+  [
+    'letters before another body that they would spell',
+    'SNB',
+    'swiss-national-bank',
+    'Bern spoke with bankers on Sunday. The SNB said the franc was strong, and so did UBS in Zurich. The Saudi National Bank sold its stake in a Swiss bank.',
+    'The Saudi National Bank sold its stake in a Swiss bank. The SNB said the price was fair.',
+    '2023-03-16',
+  ],
 ];

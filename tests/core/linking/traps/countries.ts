@@ -460,4 +460,12 @@ export const COUNTRIES: readonly Trap[] = [
     'A fire killed three in Lebanon, Pennsylvania.',
   ],
   ['a thing to eat', 'Canada', 'canada', 'A flock of sheep came from Canada.', 'A flock of Canada geese came in spring.'],
+  [
+    'a country with a score',
+    'Croatia',
+    'croatia',
+    'The president flew home on Sunday, when France beat Croatia 4-2 and the squares filled.',
+    'The president spoke on Sunday on Croatia 2, and the squares filled.',
+    '2018-07-15',
+  ],
 ];
