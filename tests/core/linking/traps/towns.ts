@@ -908,4 +908,20 @@ export const TOWNS: readonly Trap[] = [
     'Their daughters Brooklyn and Mae were born in 2001.',
     '2019-05-20',
   ],
+  [
+    'a small American town of a famous name',
+    'Oxford',
+    'oxford-ohio',
+    'Police closed a street in Oxford, Ohio, after the game.',
+    'A daughter of the late premier has lived in Oxford since the coup in Burma. Barack Obama wrote to her.',
+    '2012-06-20',
+  ],
+  [
+    'two cities of one name, one in the country that leads',
+    'Hyderabad',
+    'hyderabad-pakistan',
+    'KARACHI, Pakistan — A bus fell into a canal near Hyderabad on Friday. Pakistan sent divers.',
+    'NEW DELHI — A bus fell into a canal near Hyderabad on Friday. Narendra Modi sent divers.',
+    '2018-06-20',
+  ],
 ];
