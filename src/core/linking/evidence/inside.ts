@@ -52,8 +52,7 @@ export const isLesserTown = ({ facts, context, mention }: Case, e: number): bool
   !context.named.has(facts.insideOf(e)) &&
   !facts.neighboursOf(e).some((other) => other !== facts.homeOf(e) && context.named.has(other)) &&
   mention.candidates.some(
-    (c) =>
-      CITY_TYPES.has(facts.typeOf(c.entity)) && facts.homeOf(c.entity) !== facts.homeOf(e) && facts.prominenceOf(c.entity) > facts.prominenceOf(e),
+    (c) => CITY_TYPES.has(facts.typeOf(c.entity)) && facts.homeOf(c.entity) !== facts.homeOf(e) && facts.prominenceOf(c.entity) > facts.prominenceOf(e),
   );
 
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
