@@ -41,6 +41,8 @@ export const POINTS = {
   ticker: 2.5,
   /** "Jordan's King Abdullah": whatever else the article names. */
   crown: 6.2,
+  /** "Brazil's Cardoso", who leads it on the day: nearly proof. */
+  leads: 4,
   /** "The Fed had cut rates". */
   ofMoney: 2.5,
   /** "Real Madrid beat Barcelona": the city is ruled out, and the country may be unnamed. */

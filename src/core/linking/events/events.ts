@@ -4,10 +4,10 @@ import { stem } from '../../text/stem.ts';
 import { GAP_BLOCK, GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
-import { yearBefore, yearBehind } from '../reading/year-beside.ts';
 import { type Anchor, plays } from './anchor.ts';
+import { isCounted, isDateOfAnother, isPlaceOfAnother, yearOfTrigger } from './bound.ts';
 import { isNamed } from './kinds-of-event.ts';
-import { BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers } from './lately.ts';
+import { BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers, isToldBefore } from './lately.ts';
 import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -84,16 +84,19 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
     if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
   }
   // "A coup in September 2020", "the 1992 violence".
-  const year = yearBehind(reading, to) || yearBefore(reading, from);
+  const year = yearOfTrigger(reading, from, to);
   if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return undefined;
+  // "The coup is the 12th since 1932. That of 2006 ousted Thaksin."
+  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > STILL) return undefined;
   // "The threat of an invasion", "a potential impeachment".
   if (isOnlyFeared(reading, from)) return undefined;
   // "wants to liberate Kherson" is not the liberation that is over.
   if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
   const groups = phrase.who ?? [];
-  const met = groups.map((group) => near.filter((anchor) => plays(anchor, group)));
+  const met = groups.map((group) => near.filter((anchor) => plays(anchor, group) && !isPlaceOfAnother(reading, anchor, from)));
   if (isElsewhere(reading, facts, groups, near, to) || isOfOthers(reading, groups, near, from)) return undefined;
-  if (isAgainstAnother({ reading, facts, groups, near, from, to })) return undefined;
+  const told = { reading, facts, groups, near, from, to };
+  if (isAgainstAnother(told) || isToldBefore(told)) return undefined;
   // Without a date one name must not play two parts: "the trade war of Argentina" is not the Falklands War.
   if (phrase.when === undefined && !distinct(met)) return undefined;
   const [first, last] = boundsOf(reading, from);
@@ -102,7 +105,7 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (phrase.when !== undefined) {
     const dates = Array.isArray(phrase.when) ? phrase.when : [phrase.when];
     let date: [number, number] | undefined;
-    for (const wanted of dates) date ??= findDate(reading, wanted, first, last);
+    for (const wanted of dates) date ??= findDate(reading, wanted, first, last, (at) => isDateOfAnother(reading, at, from, to));
     if (date || findsOwnDay(reading, { starts, ends, steps: phrase.days }, first, last)) parts += 2;
     else if (!isLately(reading, facts, e, met.flat(), from, to)) return undefined;
     // The date belongs to the mark where it stands close by: "annexed in 2014", against "the coalition, which since 2015".

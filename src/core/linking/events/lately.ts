@@ -54,7 +54,24 @@ export function isElsewhere(reading: Reading, facts: Facts, groups: readonly (re
   const entities = [...place.entities].filter((e, _, all) => !all.some((inner) => facts.insideOf(inner) === e && facts.typeOf(inner) === COUNTRY));
   // "in the Chinese port of Tianjin": its own country is no other place.
   const isNear = (e: number) => group.includes(facts.homeOf(e)) || group.some((own) => facts.homeOf(own) === e || facts.insideOf(own) === e);
-  return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && group.some((e) => facts.kindOf(e) === PLACE);
+  return entities.every((e) => facts.kindOf(e) === PLACE && !isNear(e)) && (isCoup(reading, to) || group.some((e) => facts.kindOf(e) === PLACE));
+}
+
+/** What befalls one country: who was overthrown by it was so at home. */
+const isCoup = (reading: Reading, to: number): boolean => COUPS.has(wordAt(reading, to - 1));
+const COUPS = new Set(['coup', 'putsch']);
+
+/**
+ * "Soldiers in Gabon seized power. The Union condemned the coup. Niger's Bazoum was toppled in July.": "the coup" is that of a country named
+ * before it rather than of who is named only behind.
+ */
+export function isToldBefore({ reading, facts, groups, near, from, to }: Told): boolean {
+  if (!isCoup(reading, to) || wordAt(reading, from - 1) !== 'the') return false;
+  const sentence = reading.sentence[from] as number;
+  const isLater = (anchor: Anchor) => (reading.sentence[anchor.from] as number) > sentence;
+  if (!groups.every((group) => near.every((anchor) => !plays(anchor, group) || isLater(anchor)))) return false;
+  const own = new Set(groups.flat().map((e) => (facts.kindOf(e) === PERSON ? facts.homeOf(e) : e)));
+  return near.some((anchor) => !isLater(anchor) && [...anchor.entities].some((e) => facts.typeOf(e) === COUNTRY && !own.has(e)));
 }
 
 /** "The ousting of Hosni Mubarak", "the war against Iran": who suffered it stands right behind the trigger, and has no part in the event. */

@@ -4,19 +4,20 @@ import { type MonthName, monthAt } from './month.ts';
 /**
  * Tokens of a date in a sentence: "2014"; "March 2014"; "18 March 2014", "March 18, 2014", "February 24" where the article is of that
  * year; and relative ones, "last year", "in July", against the article's day.
+ * @param isOthers whether a date that ends before a token belongs to another thing
  */
-export function findDate(reading: Reading, wanted: string, from: number, to: number): [number, number] | undefined {
+export function findDate(reading: Reading, wanted: string, from: number, to: number, isOthers: (to: number) => boolean): [number, number] | undefined {
   const [year, month, day] = wanted.split('-').map(Number) as [number, number?, number?];
   for (let i = from; i < to; i++) {
     if (month === undefined) {
-      if (wordAt(reading, i) === String(year)) return [i, i + 1];
+      if (wordAt(reading, i) === String(year) && !isOthers(i + 1)) return [i, i + 1];
       if (relativeYear(reading, i) === year) return [i, i + 2];
       continue;
     }
     const told = monthAt(reading, i, from, to);
     if (told?.month !== month || yearOf(reading, told) !== year) continue;
     if (day !== undefined && told.day !== undefined && told.day !== day) continue;
-    return [told.from, told.to];
+    if (!isOthers(told.to)) return [told.from, told.to];
   }
   return undefined;
 }

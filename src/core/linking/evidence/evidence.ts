@@ -16,6 +16,7 @@ import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
+import { isLeaderOf } from './leader.ts';
 import { judgeLife } from './life.ts';
 import { judgeList } from './listed.ts';
 import { judgeMarket } from './market.ts';
@@ -146,6 +147,7 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   const short = candidate.by === BY_SHORT;
   if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   judgeCrown(item, e, add);
+  if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? -POINTS.ambiguous : 0));
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   else if (short && !ambiguous && home && hasLed(facts, e, reading.day) && !mention.candidates.some((c) => context.named.has(c.entity)))

@@ -51,6 +51,17 @@ export const isElsewhere = ({ facts, context, mention }: Case, e: number): boole
   !context.homes.has(facts.homeOf(e)) &&
   mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
 
+/** Oxford in Ohio, of an article that names Americans, and neither Ohio nor what is there: whose name a better known city of another country bears. */
+export const isLesserTown = ({ facts, context, mention }: Case, e: number): boolean =>
+  CITY_TYPES.has(facts.typeOf(e)) &&
+  facts.idOf(facts.homeOf(e)) === 'united-states' &&
+  context.leading !== facts.homeOf(e) &&
+  !context.named.has(facts.insideOf(e)) &&
+  !facts.neighboursOf(e).some((other) => other !== facts.homeOf(e) && context.named.has(other)) &&
+  mention.candidates.some(
+    (c) => CITY_TYPES.has(facts.typeOf(c.entity)) && facts.homeOf(c.entity) !== facts.homeOf(e) && facts.prominenceOf(c.entity) > facts.prominenceOf(e),
+  );
+
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
 export function isOfOtherState({ facts, context, mention, reading }: Case, e: number): boolean {
   const state = facts.insideOf(e);

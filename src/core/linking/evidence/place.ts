@@ -9,7 +9,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isBesideItsRegion, isElsewhere, isOfOtherState, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
+import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
 import { judgeRiver } from './river.ts';
 import { judgeState } from './state.ts';
 import { isThere, judgeThere } from './there.ts';
@@ -36,6 +36,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
   if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
+  if (isLesserTown(item, e)) add('a better known city abroad is called so', POINTS.unrelated);
   if (isOfOtherState(item, e)) add('other states are in the article', POINTS.otherState);
   else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.unrelated);
   judgeCountryBefore(item, e, add);

@@ -16,6 +16,7 @@ import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfConstitution } from './law-article.ts';
+import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
 import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
@@ -27,6 +28,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   const { facts, mention, beside, reading } = item;
   const { entity: e, by } = candidate;
   if (item.fragment) return 'part of a longer word';
+  if (isRatherLeader(item, candidate)) return 'whoever leads the country before it is called so';
   if (by === BY_DEMONYM) return notByDemonym(item, e);
   const kind = facts.kindOf(e);
   if (mention.to - mention.from === 1 && isContraction(reading, mention)) return 'a contraction';

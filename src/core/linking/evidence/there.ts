@@ -42,7 +42,8 @@ export function judgeThere(item: Case, e: number, words: number, ambiguous: bool
       ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
       (isClubsToo(item) && isManagersTeam(reading, mention.to)) ||
       (CITY_TYPES.has(type) && isCalledSide(reading, mention)) ||
-      isScored(reading, mention)) &&
+      // A country's team bears the country's name elsewhere, too.
+      (type !== COUNTRY && isScored(reading, mention))) &&
     !SITE_TYPES.has(type) &&
     // "The state of Georgia".
     !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&

@@ -50,8 +50,9 @@ function inSigns({ facts, reading, mention, context }: Case, { entity }: Candida
   if (isVersus(reading, mention)) return 'a team, or the party of a case';
   // "US$3bn", "US $3 billion"; but "lent Ukraine $3 billion".
   if (to - from === 1 && isAllCaps(reading, from) && isCurrency(reading.text, last)) return 'a currency';
-  // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people", "grants Ethiopia 20-km access".
-  if (facts.typeOf(entity) === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d|-\p{Ll})/u.test(reading.text.slice(last, last + 6))) return 'a channel or a score';
+  // "France 2" is a channel, "Brazil 1, Chile 0" a score; but "in France 12 people", "grants Ethiopia 20-km access", "beat Croatia 4-2".
+  if (facts.typeOf(entity) === COUNTRY && /^ \d{1,2}(?! ?[\p{Ll}\d:%]|,\d|-\p{Ll}|[-–]\d)/u.test(reading.text.slice(last, last + 6)))
+    return 'a channel or a score';
   // "Driving on U.S. 101".
   if (
     to - from === 1 &&

@@ -67,9 +67,11 @@ function byInitials(
   for (const mention of mentions) {
     const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
     if (mention.to - mention.from > 1 || acronym.length < SHORTEST || !isAllCaps(reading, mention.from) || asked.has(acronym)) continue;
-    asked.add(acronym);
-    const body = initials.get(acronym);
-    if (body !== undefined && !mention.candidates.some((c) => c.entity === body)) told.set(acronym, [shortFor(body)]);
+    const bodies = initials.get(acronym) ?? [];
+    // "The SNB said", before a line on the Saudi National Bank: letters are written behind the name that they stand for.
+    const body = bodies.find(({ to }) => to <= mention.from)?.entity;
+    if (body !== undefined || !bodies.length) asked.add(acronym);
+    if (body !== undefined && !mention.candidates.some((c) => bodies.some(({ entity }) => entity === c.entity))) told.set(acronym, [shortFor(body)]);
     else if (acronym.length >= LONG && isOfUnknown(reading, mention, endsAt, acronym)) told.set(acronym, []);
   }
   return told;

@@ -30,15 +30,24 @@ export function spells(reading: Reading, i: number, acronym: string): boolean {
   return ends(i - 1, acronym.length);
 }
 
-/** LSE for the London Stock Exchange, of an article that writes it in full: the first letters of bodies of three words or more. */
-export function initialsOfBodies({ tokens, text }: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, number> {
-  const initials = new Map<string, number>();
+/** A body named in full, up to token `to`. */
+export interface Spelt {
+  entity: number;
+  to: number;
+}
+
+/** LSE for the London Stock Exchange, of an article that writes it in full: the first letters of bodies of three words or more, in the order of the text. */
+export function initialsOfBodies({ tokens, text }: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, readonly Spelt[]> {
+  const initials = new Map<string, Spelt[]>();
   for (const { from, to, candidates } of mentions) {
     const [only] = candidates;
     if (to - from < SHORTEST || !only || candidates.length > 1 || only.by === BY_SHORT || facts.kindOf(only.entity) !== ORGANISATION) continue;
     let letters = '';
     for (let i = from; i < to; i++) letters += text[tokens.start[i] as number];
-    initials.set(letters, only.entity);
+    const spelt = { entity: only.entity, to };
+    const others = initials.get(letters);
+    if (others) others.push(spelt);
+    else initials.set(letters, [spelt]);
   }
   return initials;
 }

@@ -1132,4 +1132,12 @@ export const BODIES: readonly Trap[] = [
     'She lives in Columbia, Maryland, and likes it.',
     'She was born in Maryland and went to Columbia and Harvard Law.',
   ],
+  [
+    'letters before another body that they would spell',
+    'SNB',
+    'swiss-national-bank',
+    'Bern spoke with bankers on Sunday. The SNB said the franc was strong, and so did UBS in Zurich. The Saudi National Bank sold its stake in a Swiss bank.',
+    'The Saudi National Bank sold its stake in a Swiss bank. The SNB said the price was fair.',
+    '2023-03-16',
+  ],
 ];

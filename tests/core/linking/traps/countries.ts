@@ -492,4 +492,12 @@ export const COUNTRIES: readonly Trap[] = [
     'The minister of Sudan thanked friends in Washington and London.',
     '1998-09-01',
   ],
+  [
+    'a country with a score',
+    'Croatia',
+    'croatia',
+    'The president flew home on Sunday, when France beat Croatia 4-2 and the squares filled.',
+    'The president spoke on Sunday on Croatia 2, and the squares filled.',
+    '2018-07-15',
+  ],
 ];

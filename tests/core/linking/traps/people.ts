@@ -1019,4 +1019,20 @@ export const PEOPLE: readonly Trap[] = [
     'Voters flocked to Ronald Reagan in the United States.',
     'Flights to Ronald Reagan and Dulles were late in the United States.',
   ],
+  [
+    'a leader behind the genitive of the country',
+    'Toledo',
+    'alejandro-toledo',
+    'The summit opened on Tuesday. Peru’s Toledo said the road would be built.',
+    'The summit opened on Tuesday. Spain’s Toledo was chosen for the dinner.',
+    '2004-12-08',
+  ],
+  [
+    'a leader called like a country',
+    'Montenegro',
+    'luis-montenegro',
+    'The ministers flew in on Sunday. Portugal’s Montenegro asked for more firefighting planes.',
+    'The ministers flew in on Sunday. Serbia’s and Portugal’s envoys asked Montenegro for more firefighting planes.',
+    '2025-08-20',
+  ],
 ];

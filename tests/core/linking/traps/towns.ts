@@ -929,4 +929,20 @@ export const TOWNS: readonly Trap[] = [
     'Bankers of the City feared the tax. The City lost jobs in London.',
     'MANCHESTER — City were too strong for Everton, he said. Everton lost at City.',
   ],
+  [
+    'a small American town of a famous name',
+    'Oxford',
+    'oxford-ohio',
+    'Police closed a street in Oxford, Ohio, after the game.',
+    'A daughter of the late premier has lived in Oxford since the coup in Burma. Barack Obama wrote to her.',
+    '2012-06-20',
+  ],
+  [
+    'two cities of one name, one in the country that leads',
+    'Hyderabad',
+    'hyderabad-pakistan',
+    'KARACHI, Pakistan — A bus fell into a canal near Hyderabad on Friday. Pakistan sent divers.',
+    'NEW DELHI — A bus fell into a canal near Hyderabad on Friday. Narendra Modi sent divers.',
+    '2018-06-20',
+  ],
 ];

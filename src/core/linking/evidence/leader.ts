@@ -1,0 +1,19 @@
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
+import { COUNTRY, PERSON } from '../../facts/kinds.ts';
+import type { Case } from '../context/case.ts';
+import type { Candidate } from '../names/mentions.ts';
+import { owns } from '../reading/token.ts';
+import { isHeld } from './held.ts';
+
+/** "Brazil's Cardoso": the country in the genitive right before the surname of whoever leads it on the article's day. */
+export function isLeaderOf({ facts, context, reading, mention, placeBefore }: Case, { entity: e, by, bare }: Candidate): boolean {
+  // "Australia's Howard took five wickets."
+  if (by !== BY_SHORT || bare || placeBefore < 0 || context.sport || !reading.day || facts.kindOf(e) !== PERSON) return false;
+  if (facts.typeOf(placeBefore) !== COUNTRY || !owns(reading, mention.from - 1)) return false;
+  return facts.rolesOf(e).some(({ families, of, from, to }) => families & HEAD_OF_GOVERNMENT && of === placeBefore && isHeld(from, to, reading.day));
+}
+
+/** "Portugal's Montenegro" is no country, "Japan's Hashimoto" no town. */
+export const isRatherLeader = (item: Case, { entity: e }: Candidate): boolean =>
+  item.placeBefore >= 0 && item.facts.kindOf(e) !== PERSON && item.mention.candidates.some((c) => c.entity !== e && isLeaderOf(item, c));
