@@ -53,6 +53,8 @@ const CROWDED = {
   'names in quotation marks': '"Cairo" "Paris" "Putin" ',
   'bodies and events': 'BRICS Summit and NATO Summit ',
   'surnames and ages': 'Huckabee, 26, Vance, 41, ',
+  'namesakes by turns': 'Byron Brown wept and Brown called and Sherrod Brown came and Brown said and ',
+  'clubs and their deals': 'Los Angeles Lakers traded picks to Dallas and signed a draft pick and Boston Celtics waived a guard and ',
   'letters and what they stand for': 'Court (ICC) and Army (AA), ICC, ',
 };
 

@@ -9,7 +9,7 @@ import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
-import { gatherBeside, gatherNamesakes, push } from './namesakes.ts';
+import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
 import { isSomebodyElse } from './somebody-else.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
 import { isPart, type Surroundings } from './surroundings.ts';
@@ -41,10 +41,12 @@ export interface Context {
   cricket: boolean;
   /** It speaks of airlines and their flights. */
   flights: boolean;
-  /** First or last word (hash) of unknown people's names → tokens where they stand. */
+  /** First or last word (hash) of unknown people's names → tokens where they stand, ascending. */
   namesakes: Map<number, number[]>;
-  /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin. */
+  /** Last word (hash) of unknown people's full names, relatives of somebody left out → tokens where they begin, ascending. */
   unknown: Map<number, number[]>;
+  /** The same words → tokens where one stands alone, without a first name. */
+  bare: Map<number, number[]>;
   /** First words (hash) of people named in full. */
   firstWords: Set<number>;
   /** Words (hash) with a capital right behind a first name. */
@@ -83,6 +85,7 @@ export function gatherContext(
     flights: /\b(?:airlines?|flights?|jets|Airlines|Airways|JetBlue)\b/.test(reading.text),
     namesakes: new Map(),
     unknown: new Map(),
+    bare: new Map(),
     firstWords: new Set(),
     afterFirst: new Set(),
     capitalInside: new Set(),
@@ -148,6 +151,7 @@ export function gatherContext(
   gatherWords(reading, facts, context);
   gatherNamesakes(reading, facts, mentions, context);
   gatherBeside(reading, facts, mentions, around, context);
+  orderNamesakes(reading, context);
   gatherToldByComma(reading, facts, mentions, context);
   return context;
 }

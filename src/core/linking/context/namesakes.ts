@@ -97,6 +97,38 @@ export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readon
   }
 }
 
+/** Once all namesakes are gathered: puts them in the order of the text, and notes where their surnames stand alone. */
+export function orderNamesakes(reading: Reading, context: Context): void {
+  const { hash1, count } = reading.tokens;
+  for (const list of [...context.namesakes.values(), ...context.unknown.values()]) list.sort((a, b) => a - b);
+  if (!context.unknown.size) return;
+  for (let i = 0; i < count; i++)
+    if (context.unknown.has(hash1[i] as number) && !(follows(reading, i) && isCapital(reading, i - 1))) push(context.bare, hash1[i] as number, i);
+}
+
+/** So many of a list at most are looked at: each mention of the word looks at them, and time shall grow with the text alone. */
+export const MANY = 200;
+/** The first of a list. */
+export const few = (tokens: readonly number[] = []): readonly number[] => (tokens.length > MANY ? tokens.slice(0, MANY) : tokens);
+
+/** How many tokens of an ascending list stand before a token. */
+export function countBefore(tokens: readonly number[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last token of an ascending list before a token that fits; -1 for none among the nearest. */
+export function lastBefore(tokens: readonly number[] = [], at: number, fits: (token: number) => boolean = () => true): number {
+  const last = countBefore(tokens, at) - 1;
+  for (let k = last; k >= 0 && last - k < MANY; k--) if (fits(tokens[k] as number)) return tokens[k] as number;
+  return -1;
+}
+
 /** His wife goes by her first name from then on: her full name takes nothing from his surname. */
 function pushUnknown(reading: Reading, context: Context, last: number, at: number): void {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;

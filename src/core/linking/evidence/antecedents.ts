@@ -7,12 +7,13 @@ import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import type { Context } from '../context/context.ts';
+import { countBefore, few, lastBefore } from '../context/namesakes.ts';
 import { isOfficeAfter } from '../context/state.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOthersName } from '../reading/address.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { isCapital } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
@@ -22,17 +23,12 @@ import { isBehindInside, isStrangeTown } from './towns.ts';
 /** Tokens at which an unknown person or firm of the mention's name begins. */
 function namesakesOf({ facts, reading, mention, context, beside }: Case): readonly number[] {
   const { hash1 } = reading.tokens;
-  const all = context.namesakes.get(hash1[mention.to - 1] as number) ?? [];
-  return all.filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
+  return few(context.namesakes.get(hash1[mention.to - 1] as number)).filter((at) => !isOthersName(facts, hash1[at] as number, beside.address));
 }
-
-/** So many times at most an entity's full name is looked at: each of its mentions looks at them, and time shall grow with the text alone. */
-const MANY = 200;
 
 /** Tokens at which the article names an entity in full: "John Kennedy" of Louisiana, once decided, is no proof of the president. */
 export function namedAt(context: Context, e: number): readonly number[] {
-  const all = context.named.get(e) ?? [];
-  return (all.length > MANY ? all.slice(0, MANY) : all).filter((at) => (context.decided.get(at) ?? e) === e);
+  return few(context.named.get(e)).filter((at) => (context.decided.get(at) ?? e) === e);
 }
 
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
@@ -73,9 +69,7 @@ const REACH = 120;
 function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, antecedents: readonly number[]): boolean {
   const { tokens } = reading;
   const word = tokens.hash1[mention.to - 1] as number;
-  let latest = -1;
-  for (const at of context.unknown.get(word) ?? [])
-    if (at < mention.from && at > latest && !isOthersName(facts, tokens.hash1[at] as number, beside.address)) latest = at;
+  const latest = lastBefore(context.unknown.get(word), mention.from, (at) => !isOthersName(facts, tokens.hash1[at] as number, beside.address));
   if (latest < 0) return false;
   // "The younger Reid", of an article on Rory Reid that names his father.
   if (YOUNGER.has(wordAt(reading, mention.from - 1))) return true;
@@ -86,16 +80,16 @@ function isUnknownNamesake({ facts, reading, mention, context, beside }: Case, a
     return (
       since.length === 1 &&
       antecedents.length === 1 &&
-      isBareIn(reading, word, latest + 2, since[0] as number) &&
+      isBareIn(context, word, latest + 2, since[0] as number) &&
       !isSameSentence(reading, since[0], mention.from)
     );
-  return !isBareIn(reading, word, Math.min(...antecedents) + 2, latest);
+  return !isBareIn(context, word, Math.min(...antecedents) + 2, latest);
 }
 
 /** Whether the surname stands alone between two tokens. */
-function isBareIn(reading: Reading, word: number, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.tokens.hash1[i] === word && !(follows(reading, i) && isCapital(reading, i - 1))) return true;
-  return false;
+function isBareIn(context: Context, word: number, from: number, to: number): boolean {
+  const bare = context.bare.get(word) ?? [];
+  return from < to && countBefore(bare, to) > countBefore(bare, from);
 }
 const isSameSentence = ({ sentence }: Reading, a: number | undefined, b: number): boolean => a !== undefined && sentence[a] === sentence[b];
 

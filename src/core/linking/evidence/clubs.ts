@@ -8,6 +8,7 @@ import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { LOOKED_AT } from '../reading/sport.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
@@ -125,7 +126,8 @@ const SIDES = new Set(['side', 'outfit', 'club']);
 
 /** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
 function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
-  const { hash1, count } = reading.tokens;
+  const { hash1 } = reading.tokens;
+  const count = Math.min(reading.tokens.count, LOOKED_AT);
   const own = new Set(id.split('-'));
   let others = false;
   for (let i = 1; i < count; i++) {

@@ -4,6 +4,7 @@ import { daysFrom } from '../../facts/days.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
+import { lastBefore } from '../context/namesakes.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { SPEECH_VERBS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
@@ -46,18 +47,14 @@ function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
   // "In 1961 Castro said": while both lived.
   const year = yearOfSentence(reading, mention.from);
   if (year && year < Math.floor(reading.day / 10_000)) return '';
-  const lastOf = (tokens: readonly number[]) => {
-    let last = -1;
-    for (const at of tokens) if (at < mention.from && at > last) last = at;
-    return last;
-  };
+  const lastOf = (tokens: readonly number[]) => tokens.reduce((last, at) => (at < mention.from && at > last ? at : last), -1);
   const dead = lastOf(namedAt(context, e));
   const near = (at: number) => at > dead && mention.from - at <= REACH;
   for (const { entity } of mention.candidates) {
     if (entity === e || facts.kindOf(entity) !== PERSON || isDead(facts, entity, reading.day)) continue;
     if (near(lastOf(namedAt(context, entity)))) return 'known';
   }
-  const unknown = lastOf(context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number) ?? []);
+  const unknown = lastBefore(context.namesakes.get(reading.tokens.hash1[mention.to - 1] as number), mention.from);
   return dead >= 0 && unknown >= 0 && near(unknown) ? 'unknown' : '';
 }
 

@@ -3,6 +3,7 @@ import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
+import { few } from '../context/namesakes.ts';
 import { goesOn, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -65,7 +66,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   if (to - from === 1 && leadsOn(reading, to, PARTICLES)) return `part of a longer name: … ${next}`;
   // A headline tells nothing of "Donna Kelce", but the text below names her so.
   if (beside.styled && to - from === 1 && follows(reading, from))
-    for (const at of context.namesakes.get(hash1[from] as number) ?? [])
+    for (const at of few(context.namesakes.get(hash1[from] as number)))
       if (at !== from - 1 && hash1[at] === hash1[from - 1]) return `part of a longer name: ${before} …`;
   return '';
 }
