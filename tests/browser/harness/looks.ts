@@ -42,23 +42,19 @@ const isWorn = (page: Page, look: Look) =>
 /** Every rule of WCAG 2.0 to 2.2, levels A and AA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Rules that look at what is drawn: all others read the document, which is the same in every look. */
-const DRAWN = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
-
-/** What axe (evaluated in the page before) finds, a line each; `within` is a selector. Every rule in the first look, in others those on what is drawn. */
-export async function violations(page: Page, within: string, look: Look = 'light'): Promise<string[]> {
+/** What axe (evaluated in the page before) finds, a line each; `within` is a selector. */
+export async function violations(page: Page, within: string): Promise<string[]> {
   // axe takes what a sticky bar covers in a scrolled page for covered for good (dequelabs/axe-core#3720). A card would leave its mark.
   if (within === 'html') await page.evaluate(() => document.scrollingElement?.scrollTo({ top: 0, behavior: 'instant' }));
   const results = (await page.evaluate(
-    (selector, values, type) =>
+    (selector, tags) =>
       (globalThis as never as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run(
         { include: [[selector]] },
-        { runOnly: { type, values }, resultTypes: ['violations'], preload: false },
+        { runOnly: tags, resultTypes: ['violations'], preload: false },
       ),
     within,
-    look === 'light' ? TAGS : DRAWN,
-    look === 'light' ? 'tag' : 'rule',
+    TAGS,
   )) as AxeResults;
-  if (results.passes.length < (look === 'light' ? 3 : 1)) throw new Error(`axe looked at next to nothing in ${within}`);
+  if (results.passes.length < 3) throw new Error(`axe looked at next to nothing in ${within}`);
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`);
 }
