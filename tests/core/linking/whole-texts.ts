@@ -75,6 +75,11 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['The Libyan National Defense Forces fight in Mali.', 'Mali'],
   ['The European Union cut aid. The ECOWAS regional bloc met, and the bloc said no.', 'European Union ECOWAS', '2023-08-01'],
   ['In the Philippines Senator Zorah Marcos spoke. Marcos said no to President Ferdinand Marcos Jr.', 'Philippines Ferdinand Marcos Jr', '2025-03-01'],
+  [
+    'Alaska and United had grounded the type. Alaska said it would wait. Alaska Airlines is in Seattle.',
+    'Alaska United Alaska Alaska Airlines Seattle',
+    '2024-01-10',
+  ],
   ['Kerry Kennedy was held in New York. Kennedy is a daughter of the late Robert F. Kennedy.', 'New York Robert F. Kennedy', '2014-02-28'],
   ['Hosni Mubarak of Egypt came with his son Gamal al Din.', 'Hosni Mubarak Egypt', '2009-03-01'],
   ['Vladimir Putin of Russia came with his brother Dmitry.', 'Vladimir Putin Russia', '2013-02-02'],

@@ -1,4 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -23,7 +24,7 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
   let [governors, lawmakers] = [0, 0];
   // "LITTLE ROCK — Gov. Asa Hutchinson vetoed the bill": a report from there, on a bill, without a word of Washington.
   const bills = new Set<string>();
-  let washington = false;
+  let washington = local && mentions.some(({ candidates }) => candidates.some((c) => !c.ambiguous && hasLedNation(facts, c.entity, reading.day)));
   for (let i = 0; i < count; i++) {
     const letters = (end[i] as number) - (start[i] as number);
     if (letters < 2 || letters > 13) continue;
@@ -32,7 +33,8 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
     if (GOVERNORS.has(word)) governors++;
     else if (LAWMAKERS.has(word)) lawmakers++;
     else if (BILLS.has(word)) bills.add(word);
-    washington ||= OF_WASHINGTON.has(word) || (word === 'president' && wordAt(reading, i - 1) !== 'senate');
+    washington ||=
+      OF_WASHINGTON.has(word) || (word === 'capitol' && wordAt(reading, i + 1) === 'hill') || (word === 'president' && wordAt(reading, i - 1) !== 'senate');
   }
   if (governors > 0 && lawmakers > 0 && governors + lawmakers >= TELLING) return true;
   return local && governors > 0 && !washington && bills.size >= BILLS_TELLING;
@@ -46,7 +48,10 @@ const isDatelineOfState = (reading: Reading, facts: Facts, first: Mention | unde
   );
 const BILLS = new Set('assembly bill bills budget veto vetoed vetoes override overrode sign signed signs'.split(' '));
 const BILLS_TELLING = 2;
-const OF_WASHINGTON = new Set('washington federal capitol-hill obama biden trump senators'.split(' '));
+const OF_WASHINGTON = new Set(['washington', 'federal', 'senators']);
+/** Whether somebody was president of the United States by a day; yyyymmdd, 0 for any. */
+const hasLedNation = (facts: Facts, e: number, day: number): boolean =>
+  facts.rolesOf(e).some(({ families, of, from }) => families & HEAD_OF_GOVERNMENT && of >= 0 && facts.idOf(of) === 'united-states' && (!day || from <= day));
 const OF_NATION = new Set(['congress', 'congressman', 'congresswoman', 'congressmen']);
 const NATION = new Set(['u.s', 'us']);
 const OF_CONGRESS = new Set('house senate rep reps sen sens representative representatives senator senators capitol supreme'.split(' '));

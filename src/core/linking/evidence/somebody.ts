@@ -3,9 +3,10 @@ import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { ageBehind } from '../reading/age.ts';
+import { otherOfCouple } from '../reading/couple.ts';
 import { isListed } from '../reading/kin-list.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital } from '../reading/token.ts';
+import { follows, isCapital } from '../reading/token.ts';
 import { KIN } from '../reading/words.ts';
 
 /** Whether the words beside a place's name tell somebody who is called so: "Paris was born in Los Angeles", "their children Brooklyn, Romeo and Cruz". */
@@ -36,7 +37,4 @@ const POSSESSIVES = new Set(['his', 'her', 'their']);
 
 /** A first name, "and", and a full name. */
 const isFirstOfCouple = (facts: Facts, reading: Reading, from: number): boolean =>
-  [from, from + 2].every((i) => facts.firstNames.has(reading.tokens.hash1[i] as number)) &&
-  wordAt(reading, from + 1) === 'and' &&
-  goesOnAt(reading, from + 2) &&
-  goesOnAt(reading, from + 3);
+  [from, otherOfCouple(reading, from)].every((i) => i >= 0 && facts.firstNames.has(reading.tokens.hash1[i] as number));

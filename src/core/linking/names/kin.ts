@@ -5,9 +5,10 @@
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
+import { otherOfCouple } from '../reading/couple.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { KIN, SPOUSES } from '../reading/words.ts';
+import { KIN } from '../reading/words.ts';
 import { type Mention, shortFor } from './mentions.ts';
 
 /**
@@ -55,17 +56,6 @@ function isBehindKin(reading: Reading, at: number): boolean {
   if (at + 1 < count && gap[at + 1] === GAP_HYPHEN && isCapital(reading, at + 1)) return false;
   return !GOES_ON.has(wordAt(reading, at + 1));
 }
-
-/** "Bill and Hillary Clinton", "Bill and his wife Hillary Clinton": where the full name of the other begins; -1 for none. */
-function otherOfCouple(reading: Reading, i: number): number {
-  if (wordAt(reading, i + 1) !== 'and' || !follows(reading, i + 1) || owns(reading, i)) return -1;
-  let other = i + 2;
-  while (other < i + LONGEST_LINK && follows(reading, other) && (LINKS.has(wordAt(reading, other)) || SPOUSES.has(wordAt(reading, other)))) other++;
-  return goesOnAt(reading, other) && goesOnAt(reading, other + 1) && !owns(reading, other) ? other : -1;
-}
-const LINKS = new Set(['his', 'her']);
-/** Words from a first name to the other's. */
-const LONGEST_LINK = 5;
 
 /** "His son Saif al-Islam": the first name has more words. */
 const GOES_ON = new Set('al el ul bin bint ibn de del della da dos van von der'.split(' '));

@@ -798,13 +798,6 @@ export const REGIONS: readonly Trap[] = [
   ],
   ['Miss, and a name', 'Miss', 'mississippi', 'He lives in Jackson, Miss., and in Atlanta.', 'The crown of Miss America went to Atlanta.'],
   [
-    'the airline of a state',
-    'Alaska',
-    'alaska',
-    'The governor of Alaska flew to Seattle. Alaska has snow.',
-    'Alaska grounded its jets on Friday after a flight of Alaska Airlines.',
-  ],
-  [
     'a constituency with two directions',
     'South West',
     'south-west-nigeria',

@@ -941,8 +941,8 @@ export const TOWNS: readonly Trap[] = [
     'two cities of one name, one in the country that leads',
     'Hyderabad',
     'hyderabad-pakistan',
-    'KARACHI, Pakistan — A bus fell into a canal near Hyderabad on Friday. Pakistan sent divers.',
-    'NEW DELHI — A bus fell into a canal near Hyderabad on Friday. Narendra Modi sent divers.',
-    '2018-06-20',
+    'ISLAMABAD — A bus fell into a canal near Hyderabad on Monday. The army sent divers to Hyderabad. Imran Khan prayed.',
+    'NEW DELHI — A bus fell into a canal near Hyderabad on Friday. The army of India sent divers, and Narendra Modi prayed.',
+    '2019-04-01',
   ],
 ];
