@@ -1,10 +1,11 @@
 /** The matchers that run anywhere: ours, and what a developer writes without a library. All give the names in order of the text. */
 import { BY_NAME } from '../../src/core/dictionary/layout.ts';
-import { type Dictionary, openDictionary } from '../../src/core/dictionary/read.ts';
+import { type Dictionary, namesAt, openDictionary } from '../../src/core/dictionary/read.ts';
 import { listNames, NAME_FIELDS, scanNames } from '../../src/core/dictionary/scan.ts';
 import type { CopyUnits } from '../../src/core/dictionary/units.ts';
 import { writeDictionary } from '../../src/core/dictionary/write.ts';
 import { foldUnit } from '../../src/core/text/fold.ts';
+import { tokenise } from '../../src/core/text/tokens.ts';
 
 /** Finds names in a text; `find` for checking, `count` for measuring. */
 export interface Matcher {
@@ -22,6 +23,37 @@ export function own(dictionary: Dictionary, copy?: CopyUnits): Matcher {
     find: (text) => listNames(scanNames(dictionary, text, copy)).map(({ start, end }) => text.slice(start, end)),
     count: (text) => scanNames(dictionary, text, copy).length / NAME_FIELDS,
   };
+}
+
+/**
+ * The way of linking, which needs all words of an article for what it judges names by: every word kept in columns, then the longest
+ * name at each. It does not look at how names are written, so it finds more.
+ */
+export function overWords(dictionary: Dictionary): Matcher {
+  const find = (text: string): string[] => {
+    const tokens = tokenise(text, dictionary.fold);
+    const found: string[] = [];
+    eachName(dictionary, tokens, (from, to) => found.push(text.slice(tokens.start[from], tokens.end[to - 1])));
+    return found;
+  };
+  const count = (text: string): number => {
+    let names = 0;
+    eachName(dictionary, tokenise(text, dictionary.fold), () => names++);
+    return names;
+  };
+  return { find, count };
+}
+
+function eachName(dictionary: Dictionary, tokens: ReturnType<typeof tokenise>, visit: (from: number, to: number) => void): void {
+  for (let i = 0; i < tokens.count; ) {
+    let to = i + 1;
+    namesAt(dictionary, tokens, i, (words) => {
+      to = i + words;
+      visit(i, to);
+      return true;
+    });
+    i = to;
+  }
 }
 
 /** Every window of up to five words in a set of names; names and text come folded. */

@@ -3,7 +3,7 @@ import { openDictionary } from '../../src/core/dictionary/read.ts';
 import type { CopyUnits } from '../../src/core/dictionary/units.ts';
 import { bareTokenise } from './bare.ts';
 import { compare, type Timing } from './clock.ts';
-import { foldForOthers, type Matcher, own, packNames, windows } from './matchers.ts';
+import { foldForOthers, type Matcher, overWords, own, packNames, windows } from './matchers.ts';
 import { ADVERSARIAL, makeText } from './texts.ts';
 
 export interface Row extends Timing {
@@ -21,6 +21,7 @@ export function matcher(names: readonly string[], small: readonly string[], size
   const dictionary = openDictionary(packNames(names));
   for (const size of sizes) rows[`names in ${size}`] = against(dictionary.fold, makeText(names, SIZES[size]), own(dictionary, copy));
   rows['names in 50 kB without any'] = against(dictionary.fold, makeText([], 5e4), own(dictionary, copy));
+  rows['names in 50 kB over kept words, as linking reads'] = against(dictionary.fold, makeText(names, SIZES['50 kB']), overWords(dictionary));
   const mixed = [...names, ...small];
   const withSmall = openDictionary(packNames(mixed));
   rows[`names in 50 kB, ${small.length} of them beginning with a small letter`] = against(
