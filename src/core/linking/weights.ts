@@ -43,6 +43,8 @@ export const POINTS = {
   crown: 6.2,
   /** "Brazil's Cardoso", who leads it on the day: nearly proof. */
   leads: 4,
+  /** "Burr, Cassidy, Collins, Murkowski and Romney": as good as full names, and enough for the first word of a sentence whose world is told nowhere else. */
+  bench: 6,
   /** "The Fed had cut rates". */
   ofMoney: 2.5,
   /** "Real Madrid beat Barcelona": the city is ruled out, and the country may be unnamed. */

@@ -6,6 +6,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { type Bench, gatherBenches } from './benches.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
@@ -57,6 +58,8 @@ export interface Context {
   lower: Set<number>;
   /** Places that bear a name by which the article means another: "Moscow, Idaho". */
   notMeant: Set<number>;
+  /** See `gatherBenches`. */
+  benches: ReadonlyMap<number, Bench>;
   /** Tokens at which a full name is decided → whose it is. */
   decided: Map<number, number>;
 }
@@ -91,6 +94,7 @@ export function gatherContext(
     capitalInside: new Set(),
     lower: new Set(),
     notMeant: new Set(),
+    benches: sport ? new Map() : gatherBenches(reading, facts, mentions),
     decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {

@@ -2,6 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { MEDIA } from '../../facts/read.ts';
+import { isOnBench } from '../context/benches.ts';
 import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import { isAirlineHere } from '../longer/airlines.ts';
@@ -147,6 +148,8 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   const short = candidate.by === BY_SHORT;
   if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   judgeCrown(item, e, add);
+  const bench = short ? context.benches.get(mention.from) : undefined;
+  if (bench && isOnBench(facts, candidate, bench, reading.day)) add('in a list of those who hold that office', POINTS.bench + (ambiguous ? -POINTS.ambiguous : 0));
   if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? -POINTS.ambiguous : 0));
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);
