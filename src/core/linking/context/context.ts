@@ -24,6 +24,8 @@ export interface Context {
   relatives: Map<number, number[]>;
   /** Country → how often it or something of it is named. */
   homes: Map<number, number>;
+  /** Entities whose country `homes` counts. */
+  counted: Set<number>;
   /** The country named most often, -1 for none. */
   leading: number;
   /** Tokens at which chambers of states are named, of which there are fifty. */
@@ -77,6 +79,7 @@ export function gatherContext(
     named: new Map(),
     relatives: new Map(),
     homes: new Map(),
+    counted: new Set(),
     leading: -1,
     stateChambers,
     ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
@@ -173,9 +176,12 @@ const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candida
 export function learn(context: Context, facts: Facts, decided: readonly { at: number; entity: number }[]): boolean {
   let learnt = false;
   for (const { at, entity } of decided) {
+    if (!context.counted.has(entity)) {
+      addHome(context, facts, entity);
+      learnt = true;
+    }
     if (context.named.has(entity)) continue;
     push(context.named, entity, at);
-    addHome(context, facts, entity);
     learnt = true;
   }
   return learnt;
@@ -188,6 +194,7 @@ const isTurned = (reading: Reading, facts: Facts, { from, to }: Mention, entity:
 };
 
 function addHome(context: Context, facts: Facts, entity: number): void {
+  context.counted.add(entity);
   const home = facts.homeOf(entity);
   const country = home >= 0 ? home : facts.kindOf(entity) === PLACE ? entity : -1;
   if (country >= 0) count(context.homes, country);

@@ -149,7 +149,8 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   judgeCrown(item, e, add);
   const bench = short ? context.benches.get(mention.from) : undefined;
-  if (bench && isOnBench(facts, candidate, bench, reading.day)) add('in a list of those who hold that office', POINTS.bench + (ambiguous ? -POINTS.ambiguous : 0));
+  if (bench && isOnBench(facts, candidate, bench, reading.day))
+    add('in a list of those who hold that office', POINTS.bench + (ambiguous ? -POINTS.ambiguous : 0));
   if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? -POINTS.ambiguous : 0));
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);

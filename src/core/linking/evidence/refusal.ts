@@ -96,9 +96,17 @@ function notThisBody(item: Case, candidate: Candidate): string {
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
 
-/** "She has a B.A. in history": nobody writes British Airways with full stops. */
-const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
+/** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
+function isDegree(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  if (DEGREES.test(text.slice(tokens.start[from], tokens.end[from]))) return true;
+  const next = wordAt(reading, to);
+  return (
+    ACQUIRED.has(wordAt(reading, from - 1)) && wordAt(reading, from) === 'ba' && (!follows(reading, to) || next === 'and' || next === 'in' || next === 'from')
+  );
+}
 const DEGREES = /^[BM]\.[AS]\.?$/;
+const ACQUIRED = new Set(['a', 'his', 'her', 'their']);
 
 /** Offices of another day, chambers and towns of another place. */
 function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {

@@ -945,4 +945,11 @@ export const TOWNS: readonly Trap[] = [
     'NEW DELHI — A bus fell into a canal near Hyderabad on Friday. The army of India sent divers, and Narendra Modi prayed.',
     '2019-04-01',
   ],
+  [
+    'a police force of England',
+    'Cleveland',
+    'cleveland',
+    'A caller from Ohio told the White House of it. The Cleveland mayor was told, too, and the American flag was lowered.',
+    'A caller from Ohio told the White House of it. The Cleveland Police and Crime Commissioner was told, too, and the American flag was lowered.',
+  ],
 ];
