@@ -112,6 +112,8 @@ export const POINTS = {
   otherLeadsName: -2.5,
   /** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
   otherLeadsTown: -1.5,
+  /** "In Limassol", of an article on Cyprus: half of what the country of a known one gets. */
+  townHere: 0.6,
   /** A small town, of an article that names other states of its country. */
   otherState: -9,
   /** "Taliban" where the Pakistani Taliban are named, and Pakistan leads. */

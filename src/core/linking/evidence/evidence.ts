@@ -18,6 +18,7 @@ import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { isLeaderOf } from './leader.ts';
+import { judgeLeadersParty } from './leaders-party.ts';
 import { judgeLife } from './life.ts';
 import { judgeList } from './listed.ts';
 import { judgeMarket } from './market.ts';
@@ -118,6 +119,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   // "Told AFP": the agency, and not the Armed Forces of the Philippines.
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  judgeLeadersParty(item, e, add);
   if (candidate.side) add('a side, in a sentence on a match', POINTS.side);
   if (isAirlineHere(item, candidate)) add('an airline, of an article on flights', POINTS.airline);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);

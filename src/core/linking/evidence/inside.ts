@@ -1,8 +1,10 @@
 /** In which country and region a place lies, as the words around it and the article tell. */
-import { CITY, CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts';
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY, CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { chainOf, toldBehind } from '../context/comma.ts';
+import type { Context } from '../context/context.ts';
 import { isDateline } from '../context/dateline.ts';
 import { POINTS } from '../weights.ts';
 
@@ -43,13 +45,36 @@ export const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e:
   return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
 };
 
-/** Birmingham in England, of an article on America that tells nothing of Britain. */
+/** Birmingham in England, of an article on America that tells nothing of Britain; Portland in Oregon, of one on Jamaica, whose parish is called so. */
 export const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   facts.typeOf(e) === CITY &&
   mention.candidates.length > 1 &&
-  context.leading >= 0 &&
   !context.homes.has(facts.homeOf(e)) &&
-  mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
+  mention.candidates.some(({ entity }) => {
+    const [type, home] = [facts.typeOf(entity), facts.homeOf(entity)];
+    return (type === CITY && context.leading >= 0 && home === context.leading) || (type === REGION && isOfTheCountry(context, home));
+  });
+
+/** The country that an article is about, or the only one of which it names anything. */
+export const isOfTheCountry = ({ leading, homes }: Pick<Context, 'leading' | 'homes'>, home: number): boolean =>
+  home >= 0 && (leading >= 0 ? leading === home : homes.size === 1 && homes.has(home));
+
+/**
+ * The Gaza Strip, of an article on Mozambique that has told of "Gaza province" and names nothing of the famous one's world: the longer name of
+ * another country's place stands in the article, and the famous one's country does not.
+ */
+export const isToldLonger = ({ facts, context, mention }: Case, e: number): boolean =>
+  facts.homeOf(e) >= 0 &&
+  !context.homes.has(facts.homeOf(e)) &&
+  !facts.neighboursOf(e).some((other) => context.named.has(other)) &&
+  mention.candidates.some(
+    (c) =>
+      c.by === BY_SHORT &&
+      facts.kindOf(c.entity) === PLACE &&
+      facts.homeOf(c.entity) !== facts.homeOf(e) &&
+      context.named.get(c.entity)?.some((at) => at < mention.from),
+  ) &&
+  !mention.candidates.some((c) => c.entity === e && c.by === BY_SHORT);
 
 /** Oxford in Ohio, of an article that names Americans, and neither Ohio nor what is there: whose name a better known city of another country bears. */
 export const isLesserTown = ({ facts, context, mention }: Case, e: number): boolean =>

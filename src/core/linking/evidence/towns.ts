@@ -1,9 +1,11 @@
 /** Towns and what else is called like them. */
 
-import { COUNTRY, PLACE, REGION } from '../../facts/kinds.ts';
+import { CITY, COUNTRY, PLACE, REGION } from '../../facts/kinds.ts';
 import { PLACED } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { isOfTheCountry } from './inside.ts';
+import { isThere } from './there.ts';
 
 /** Whether the word before token `from` puts something inside a place. */
 export const isBehindInside = (reading: Reading, from: number): boolean => INSIDE.has(wordAt(reading, from - 1));
@@ -28,3 +30,12 @@ export const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
   context.leading >= 0 &&
   context.leading !== facts.homeOf(e) &&
   (context.homes.get(facts.homeOf(e)) ?? 0) <= (context.named.get(e)?.length ?? 0);
+
+/** "In Limassol", of an article on Cyprus: a generated town or region that nothing else is called like, of the country that the article is about. */
+export const isTownHere = ({ facts, context, mention, reading }: Case, e: number, ambiguous: boolean): boolean =>
+  !ambiguous &&
+  (facts.flagsOf(e) & PLACED) !== 0 &&
+  (facts.typeOf(e) === CITY || facts.typeOf(e) === REGION) &&
+  isOfTheCountry(context, facts.homeOf(e)) &&
+  (isThere(reading, mention.from) || facts.prominenceOf(e) >= 3) &&
+  mention.candidates.every((c) => facts.kindOf(c.entity) === PLACE && facts.homeOf(c.entity) === facts.homeOf(e));

@@ -952,4 +952,32 @@ export const TOWNS: readonly Trap[] = [
     'A caller from Ohio told the White House of it. The Cleveland mayor was told, too, and the American flag was lowered.',
     'A caller from Ohio told the White House of it. The Cleveland Police and Crime Commissioner was told, too, and the American flag was lowered.',
   ],
+  [
+    'a town by the head of its name',
+    'Santiago',
+    'santiago',
+    'Chile welcomed pilgrims from Santiago de Compostela. In Santiago the Chilean hotels are full.',
+    'Madrid welcomed pilgrims on their way to Santiago de Compostela. In Santiago the Spanish hotels are full.',
+  ],
+  [
+    'a parish called like a city abroad',
+    'Portland',
+    'portland',
+    'Oregon sent money and coats to Jamaica. In Portland a dance was held, and Jamaicans sang.',
+    'Kingston sent money and coats to Jamaica. In Portland a dance was held, and Jamaicans sang.',
+  ],
+  [
+    'a generated town of the country of the article',
+    'Limassol',
+    'limassol',
+    'Cyprus is hot, and Cypriots leave Nicosia for the hills. In Limassol the shops closed at noon.',
+    'Norway is cold, and Norwegians leave Oslo for the sun. In Limassol the shops closed at noon.',
+  ],
+  [
+    'a first name that a bank bears',
+    'Fukushima',
+    'fukushima',
+    'In Japan the banker from Mizuho saw Fukushima in March. Fukushima was calm.',
+    'In Japan the minister Mizuho Fukushima came in March. Fukushima was calm.',
+  ],
 ];
