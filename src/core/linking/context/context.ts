@@ -13,6 +13,7 @@ import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
 import { isSomebodyElse } from './somebody-else.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
+import { type HomeState, homeStateOf } from './state-towns.ts';
 import { isPart, type Surroundings } from './surroundings.ts';
 import { addClubs, addUnsaid } from './unsaid.ts';
 
@@ -24,6 +25,8 @@ export interface Context {
   relatives: Map<number, number[]>;
   /** Country → how often it or something of it is named. */
   homes: Map<number, number>;
+  /** Countries named by their people or adjectives alone: "an Italian cook". */
+  peoples: Set<number>;
   /** Entities whose country `homes` counts. */
   counted: Set<number>;
   /** The country named most often, -1 for none. */
@@ -60,6 +63,8 @@ export interface Context {
   lower: Set<number>;
   /** Places that bear a name by which the article means another: "Moscow, Idaho". */
   notMeant: Set<number>;
+  /** See `homeStateOf`. */
+  homeState: HomeState;
   /** See `gatherBenches`. */
   benches: ReadonlyMap<number, Bench>;
   /** Tokens at which a full name is decided → whose it is. */
@@ -79,6 +84,7 @@ export function gatherContext(
     named: new Map(),
     relatives: new Map(),
     homes: new Map(),
+    peoples: new Set(),
     counted: new Set(),
     leading: -1,
     stateChambers,
@@ -97,6 +103,7 @@ export function gatherContext(
     capitalInside: new Set(),
     lower: new Set(),
     notMeant: new Set(),
+    homeState: { state: -1, dateline: false },
     benches: sport ? new Map() : gatherBenches(reading, facts, mentions),
     decided: new Map(),
   };
@@ -107,6 +114,7 @@ export function gatherContext(
     const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
     for (const candidate of mention.candidates) {
       const kind = facts.kindOf(candidate.entity);
+      if (candidate.by === BY_DEMONYM) context.peoples.add(candidate.entity);
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
       // "Target Corp." is as good as a full name.
       const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
@@ -160,6 +168,7 @@ export function gatherContext(
   gatherBeside(reading, facts, mentions, around, context);
   orderNamesakes(reading, context);
   gatherToldByComma(reading, facts, mentions, context);
+  context.homeState = homeStateOf(reading, facts, mentions, context.named);
   return context;
 }
 

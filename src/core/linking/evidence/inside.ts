@@ -66,7 +66,7 @@ export const isOfTheCountry = ({ leading, homes }: Pick<Context, 'leading' | 'ho
 export const isToldLonger = ({ facts, context, mention }: Case, e: number): boolean =>
   facts.homeOf(e) >= 0 &&
   !context.homes.has(facts.homeOf(e)) &&
-  !facts.neighboursOf(e).some((other) => context.named.has(other)) &&
+  ![facts.homeOf(e), ...facts.neighboursOf(e)].some((other) => context.named.has(other) || context.peoples.has(other)) &&
   mention.candidates.some(
     (c) =>
       c.by === BY_SHORT &&

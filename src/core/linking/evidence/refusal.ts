@@ -21,7 +21,7 @@ import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherA
 import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
-import { isOfPlace, isTownOfRegion } from './towns.ts';
+import { isOfHomeState, isOfPlace, isTownOfRegion } from './towns.ts';
 
 /** Why a candidate is out of the question, whatever else speaks for it; '' where it is not. */
 export function refusalOf(item: Case, candidate: Candidate): string {
@@ -109,10 +109,12 @@ const DEGREES = /^[BM]\.[AS]\.?$/;
 const ACQUIRED = new Set(['a', 'his', 'her', 'their']);
 
 /** Offices of another day, chambers and towns of another place. */
-function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
+function notOfHere(item: Case, candidate: Candidate, kind: number): string {
+  const { entity: e, by, ambiguous } = candidate;
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
   if (kind === PLACE && context.notMeant.has(e) && !item.afterComma.length) return 'the article means another place of the name';
+  if (kind === PLACE && !item.afterComma.length && isOfHomeState(item, candidate)) return 'a town of the state is called so';
   if (kind === PLACE && isSomebody(item, e)) return 'spoken of as a person';
   const university = kind === PLACE ? universityRather(item, e) : '';
   if (university) return university;

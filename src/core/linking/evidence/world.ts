@@ -56,7 +56,7 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
 
 /** "The occupied territories", of an article on Ukraine that does not name Palestine, or the other way round. */
 function judgeAnybodys({ facts, context, mention }: Case, { e, home, neighbours }: World, add: Add): void {
-  const here = context.homes.has(home) || neighbours > 0;
+  const here = context.homes.has(home) || neighbours > 0 || [home, ...facts.neighboursOf(e)].some((other) => context.peoples.has(other));
   if (here === mention.candidates.some((c) => c.entity !== e && context.homes.has(facts.homeOf(c.entity)))) return;
   if (here) add('its country alone is in the article', POINTS.home);
   else add('the country of another is in the article', POINTS.namesake);

@@ -980,4 +980,18 @@ export const TOWNS: readonly Trap[] = [
     'In Japan the banker from Mizuho saw Fukushima in March. Fukushima was calm.',
     'In Japan the minister Mizuho Fukushima came in March. Fukushima was calm.',
   ],
+  [
+    'a small town of the dateline’s state',
+    'Naples',
+    'naples',
+    'FORT MYERS, Fla. — An Italian cook came ashore. In Naples, she said, it was warmer.',
+    'FORT MYERS, Fla. — A tired cook came ashore. In Naples, she said, it was warmer.',
+  ],
+  [
+    'a small town of a state named beside it',
+    'Athens',
+    'athens',
+    'Alabama honours a Greek priest. A judge in Athens sent flowers.',
+    'Alabama honours a young priest. A judge in Athens sent flowers.',
+  ],
 ];
