@@ -15,6 +15,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
+import { isOfAnotherLeading } from './inside.ts';
 import { isOfConstitution } from './law-article.ts';
 import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
@@ -115,6 +116,7 @@ function notOfHere(item: Case, candidate: Candidate, kind: number): string {
   const words = mention.to - mention.from;
   if (kind === PLACE && context.notMeant.has(e) && !item.afterComma.length) return 'the article means another place of the name';
   if (kind === PLACE && !item.afterComma.length && isOfHomeState(item, candidate)) return 'a town of the state is called so';
+  if (kind === PLACE && !item.afterComma.length && isOfAnotherLeading(item, e)) return 'the country that the article is about has a place of the name';
   if (kind === PLACE && isSomebody(item, e)) return 'spoken of as a person';
   const university = kind === PLACE ? universityRather(item, e) : '';
   if (university) return university;

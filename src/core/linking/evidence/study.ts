@@ -1,6 +1,6 @@
 /** "Graduated from Oxford", "a professor at Michigan", "taught at Texas, Michigan and Penn": universities by the names of their places. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { CITY_TYPES, ORGANISATION, REGION } from '../../facts/kinds.ts';
+import { CITY_TYPES, COUNTRY, ORGANISATION, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
@@ -78,10 +78,15 @@ export const isUnlikelyUniversity = ({ facts, context, reading, mention }: Case,
   facts.idOf(entity).split('-').includes('university') &&
   !isOfStudy(reading, mention);
 
+const PLAYED = new Set('played plays playing starred coached coaching career season seasons'.split(' '));
+
 /** Why a town or state is not what is meant: nobody studies or plays "at Texas" itself; '' where it may be. */
 export function universityRather(item: Case, e: number): string {
   const { facts, reading, mention } = item;
   const type = facts.typeOf(e);
+  // "Stafford played at Georgia": none plays at the country.
+  const shared = type === COUNTRY && PLAYED.has(wordAt(reading, mention.from - 2)) && mention.candidates.some((c) => facts.typeOf(c.entity) === REGION);
+  if (shared && wordAt(reading, mention.from - 1) === 'at' && isAlone(reading, mention)) return 'a university is called so';
   if (type !== REGION && !CITY_TYPES.has(type)) return '';
   const state = type === REGION && wordAt(reading, mention.from - 1) === 'at' && facts.idOf(facts.homeOf(e)) === 'united-states';
   return (state && isAlone(reading, mention)) || isOfStudy(reading, mention) ? 'a university is called so' : '';

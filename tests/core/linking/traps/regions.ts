@@ -827,4 +827,5 @@ export const REGIONS: readonly Trap[] = [
     'Israel told teachers to leave the occupied territories by May.',
     '2023-03-03',
   ],
+  ['a state without the article of its river', 'White Nile', 'nile', 'In Sudan farmers live on the White Nile.', 'Sudan counts the hungry in White Nile.'],
 ];

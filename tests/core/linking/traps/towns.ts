@@ -994,4 +994,11 @@ export const TOWNS: readonly Trap[] = [
     'Alabama honours a Greek priest. A judge in Athens sent flowers.',
     'Alabama honours a young priest. A judge in Athens sent flowers.',
   ],
+  [
+    'a city of the country of the article',
+    'Barcelona',
+    'barcelona-venezuela',
+    'Rains closed the port of Barcelona. The army of Venezuela sent boats, and doctors came from all over Venezuela.',
+    'Rains closed the port of Barcelona. The army of Spain sent boats, and Spanish doctors came from Venezuela.',
+  ],
 ];
