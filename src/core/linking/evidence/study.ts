@@ -50,6 +50,7 @@ const BEHIND = new Set('and or in where who with before on for to since as but f
 
 /** Whether the words before a mention make it a place of study. */
 export function isOfStudy(reading: Reading, mention: Mention): boolean {
+  if (isCalledUniversity(reading, mention)) return true;
   if (wordAt(reading, mention.from - 1) === 'attended' || wordAt(reading, mention.from - 1) === 'attending') return isAlone(reading, mention);
   // "Went to Columbia and Harvard Law".
   if (wordAt(reading, mention.from - 1) === 'to' && wordAt(reading, mention.from - 2) === 'went' && wordAt(reading, mention.to) === 'and') {
@@ -64,6 +65,12 @@ export function isOfStudy(reading: Reading, mention: Mention): boolean {
     if (words?.has(wordAt(reading, i))) return true;
   return false;
 }
+
+/** "Notre Dame, the university in Indiana, rang its bells". */
+const isCalledUniversity = (reading: Reading, { to }: Mention): boolean =>
+  reading.tokens.gap[to] === GAP_COMMA && ARTICLES.has(wordAt(reading, to)) && SCHOOL.has(wordAt(reading, to + 1)) && follows(reading, to + 1);
+const ARTICLES = new Set(['the', 'a']);
+const SCHOOL = new Set(['university', 'college']);
 
 /** Whether an entity is a university, as its id tells. */
 export const isUniversity = (facts: Facts, e: number): boolean =>

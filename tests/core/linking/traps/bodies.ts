@@ -1156,4 +1156,11 @@ export const BODIES: readonly Trap[] = [
     'The Netherlands count votes, and Dutch farmers like Gordon Brown’s Labour.',
     '2010-05-02',
   ],
+  [
+    'a university told in apposition',
+    'Notre Dame',
+    'university-of-notre-dame',
+    'Notre Dame, the university in Indiana, was founded by a priest from Paris.',
+    'Notre Dame, the church in Paris, was praised by a priest from Indiana.',
+  ],
 ];
