@@ -15,7 +15,7 @@ export interface Bench {
 
 /**
  * The benches of an article by the tokens of those who may sit on them: "Roberts, Scalia, Thomas and Alito". Whoever stands in the sentence of
- * such a list may belong to it, too: "Kennedy wrote for the court, joined by Ginsburg, Breyer and Kagan".
+ * judges may be one, too: "Kennedy wrote for the court, joined by Ginsburg, Breyer and Kagan".
  */
 export function gatherBenches(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<number, Bench> {
   const benches = new Map<number, Bench>();
@@ -27,7 +27,7 @@ export function gatherBenches(reading: Reading, facts: Facts, mentions: readonly
       const bench = benchOf(reading, facts, mentions.slice(first, end));
       if (bench) {
         const sentence = reading.sentence[(mentions[first] as Mention).from];
-        const [from, to] = bench.families === HEAD_OF_GOVERNMENT ? [first, end] : [Math.max(0, first - BESIDE), end + BESIDE];
+        const [from, to] = bench.families === JUDGE ? [Math.max(0, first - BESIDE), end + BESIDE] : [first, end];
         for (const mention of mentions.slice(from, to)) if (reading.sentence[mention.from] === sentence) benches.set(mention.from, bench);
       }
     }

@@ -6,6 +6,7 @@ import type { Add, Case } from '../context/case.ts';
 import { chainOf, toldBehind } from '../context/comma.ts';
 import type { Context } from '../context/context.ts';
 import { isDateline } from '../context/dateline.ts';
+import { few } from '../context/namesakes.ts';
 import { POINTS } from '../weights.ts';
 
 /** "The US city of Birmingham". */
@@ -85,7 +86,7 @@ const MUCH = 2;
  * The Gaza Strip, of an article on Mozambique that has told of "Gaza province" and names nothing of the famous one's world: the longer name of
  * another country's place stands in the article, and the famous one's country does not.
  */
-export const isToldLonger = (item: Case, e: number): boolean => item.facts.homeOf(e) >= 0 && !isWorldNamed(item, e) && hasLongerName(item, e);
+export const isToldLonger = (item: Case, e: number): boolean => item.facts.homeOf(e) >= 0 && hasLongerName(item, e) && !isWorldNamed(item, e);
 
 const hasLongerName = ({ facts, context, mention }: Case, e: number): boolean =>
   mention.candidates.some(
@@ -93,7 +94,7 @@ const hasLongerName = ({ facts, context, mention }: Case, e: number): boolean =>
       c.by === BY_SHORT &&
       facts.kindOf(c.entity) === PLACE &&
       facts.homeOf(c.entity) !== facts.homeOf(e) &&
-      context.named.get(c.entity)?.some((at) => at < mention.from),
+      few(context.named.get(c.entity)).some((at) => at < mention.from),
   ) && !mention.candidates.some((c) => c.entity === e && c.by === BY_SHORT);
 
 /** Oxford in Ohio, of an article that names Americans, and neither Ohio nor what is there: whose name a better known city of another country bears. */

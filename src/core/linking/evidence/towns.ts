@@ -3,6 +3,7 @@
 import { CITY, COUNTRY, PLACE, REGION } from '../../facts/kinds.ts';
 import { PLACED } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
+import { few } from '../context/namesakes.ts';
 import { isTownOfState } from '../context/state-towns.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -57,5 +58,5 @@ export function isOfHomeState({ facts, context, mention, reading }: Case, { enti
   if (home === us || context.peoples.has(home) || (context.homes.get(home) ?? 0) > own) return false;
   if (facts.neighboursOf(e).some((other) => other !== us && facts.homeOf(other) !== us && context.named.has(other))) return false;
   const sentenceOf = (at: number) => reading.sentence[at] as number;
-  return dateline || (context.named.get(state) ?? []).some((at) => Math.abs(sentenceOf(at) - sentenceOf(mention.from)) <= 1);
+  return dateline || few(context.named.get(state)).some((at) => Math.abs(sentenceOf(at) - sentenceOf(mention.from)) <= 1);
 }
