@@ -10,6 +10,7 @@ import { PERSON, PLACE, REGION } from '../facts/kinds.ts';
 import { type Facts, PLACED } from '../facts/read.ts';
 import { GAP_HYPHEN } from '../text/tokens.ts';
 import { gatherContext } from './context/context.ts';
+import { isTakenForFirstName } from './context/first-name.ts';
 import { type Surroundings, surroundingsOf } from './context/surroundings.ts';
 import type { Anchor } from './events/anchor.ts';
 import { findEvents } from './events/events.ts';
@@ -23,6 +24,7 @@ import { hasPlus } from './names/fragments.ts';
 import { withKin } from './names/kin.ts';
 import { type Candidate, isOneWord, type Mention } from './names/mentions.ts';
 import { withPartsOfNames } from './names/parts.ts';
+import { withPartsOfPlaces } from './names/parts-of-places.ts';
 import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
 import { leagueOf } from './reading/leagues.ts';
@@ -57,7 +59,7 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const college = sport && (isOfCollege(reading) || (isAmongColleges(reading) && !clubsIn(facts, names).size));
   const found = sport && !college ? names : withoutClubs(reading, facts, names, college);
   const acronyms = definedAcronyms(reading, facts, found);
-  const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
+  const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, withPartsOfPlaces(reading, facts, found))).flatMap((mention) => {
     if (isCredit(reading, mention)) return [];
     const meant = acronyms.size && !hasPlus(reading, mention) ? acronyms.get(spanOf(reading, mention.from, mention.to).text) : undefined;
     return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
@@ -118,7 +120,9 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
     const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
     // "In Bowling Green, Ky. Paul broke six ribs."
     const state = isAbbreviated(reading, mention.to - 1) && mention.candidates.some((c) => facts.typeOf(c.entity) === REGION);
-    if (!mention.anyCase && (!weak || state)) covered.fill(1, mention.from, mention.to);
+    // "Minister Mizuho Fukushima", though a bank is called Mizuho.
+    const first = isTakenForFirstName(reading, facts, mention, mentions[i + 1]);
+    if (!mention.anyCase && !first && (!weak || state)) covered.fill(1, mention.from, mention.to);
     if (mention.candidates.every((c) => facts.kindOf(c.entity) === PERSON)) people.fill(1, mention.from, mention.to);
     // "The Ortega-Murillo government" is of two.
     const next = mentions[i + 1];

@@ -36,7 +36,8 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
     preferLatest(reading, facts, context, mention, judged);
     judged.sort((a, b) => b.points - a.points || facts.prominenceOf(b.candidate.entity) - facts.prominenceOf(a.candidate.entity));
     const decision = decide(facts, mention, judged);
-    if (decision.chosen && decision.chosen.candidate.by !== BY_SHORT) context.decided.set(mention.from, decision.chosen.candidate.entity);
+    if (decision.chosen && (decision.chosen.candidate.by !== BY_SHORT || facts.kindOf(decision.chosen.candidate.entity) === PLACE))
+      context.decided.set(mention.from, decision.chosen.candidate.entity);
     else if (decision.chosen?.candidate.kin) push(context.relatives, decision.chosen.candidate.entity, mention.from);
     // "Officer Michael Brown", who may be either of two: no proof of the one for "Brown".
     else if (isUndecidedPerson(facts, decision)) context.decided.set(mention.from, NOBODY);

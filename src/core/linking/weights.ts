@@ -43,6 +43,8 @@ export const POINTS = {
   crown: 6.2,
   /** "Brazil's Cardoso", who leads it on the day: nearly proof. */
   leads: 4,
+  /** "Burr, Cassidy, Collins, Murkowski and Romney": as good as full names, and enough for the first word of a sentence whose world is told nowhere else. */
+  bench: 6,
   /** "The Fed had cut rates". */
   ofMoney: 2.5,
   /** "Real Madrid beat Barcelona": the city is ruled out, and the country may be unnamed. */
@@ -110,6 +112,8 @@ export const POINTS = {
   otherLeadsName: -2.5,
   /** Nor is Tres Ríos of an article on Mexico the Brazilian town, whatever its whole name. */
   otherLeadsTown: -1.5,
+  /** "In Limassol", of an article on Cyprus: half of what the country of a known one gets. */
+  townHere: 0.6,
   /** A small town, of an article that names other states of its country. */
   otherState: -9,
   /** "Taliban" where the Pakistani Taliban are named, and Pakistan leads. */

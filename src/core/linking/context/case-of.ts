@@ -5,7 +5,7 @@ import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../
 import { type Facts, MEDIA, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { isFragment } from '../names/fragments.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
@@ -39,6 +39,7 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
     placeBefore: beforeIt,
     placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
     owners: wordAt(reading, mention.from - 1) === 'its' ? countriesBefore(reading, facts, mentions, i) : NOBODY,
+    personBefore: previous ? personBefore(reading, facts, previous, mention) : NONE,
     bodyBefore: previous !== undefined && isBodyBefore(reading, facts, previous, mention),
     mediaBefore: previous !== undefined && isMediaBefore(reading, facts, previous, mention),
     owner: ownerOf(reading, facts, previous, mention),
@@ -96,6 +97,11 @@ function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Ment
   }
   return found;
 }
+
+/** The people who may be meant by a genitive right before a mention. */
+const personBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): readonly Candidate[] =>
+  before.to === from && follows(reading, from) && owns(reading, from - 1) ? before.candidates.filter(({ entity }) => facts.kindOf(entity) === PERSON) : NONE;
+const NONE: readonly Candidate[] = [];
 
 /** "Deloitte China", but not "told Reuters Ukraine had". */
 const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/read.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Context } from './context.ts';
 import type { ListKind } from './lists.ts';
@@ -29,6 +29,8 @@ export interface Case {
   placeAfter: number;
   /** The countries that "its" before a body may mean: "the Bangladeshi government, through its Foreign Ministry". */
   owners: readonly number[];
+  /** Who stands right before in the genitive, for "Scheer's Conservatives". */
+  personBefore: readonly Candidate[];
   /** A known body stands right before, and is not whom something is told: "Deloitte China". */
   bodyBefore: boolean;
   /** A paper or channel is said to have it: "CNN's State of the Union". */

@@ -6,12 +6,14 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { type Bench, gatherBenches } from './benches.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
 import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
 import { isSomebodyElse } from './somebody-else.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
+import { type HomeState, homeStateOf } from './state-towns.ts';
 import { isPart, type Surroundings } from './surroundings.ts';
 import { addClubs, addUnsaid } from './unsaid.ts';
 
@@ -23,6 +25,10 @@ export interface Context {
   relatives: Map<number, number[]>;
   /** Country → how often it or something of it is named. */
   homes: Map<number, number>;
+  /** Countries named by their people or adjectives alone: "an Italian cook". */
+  peoples: Set<number>;
+  /** Entities whose country `homes` counts. */
+  counted: Set<number>;
   /** The country named most often, -1 for none. */
   leading: number;
   /** Tokens at which chambers of states are named, of which there are fifty. */
@@ -57,6 +63,10 @@ export interface Context {
   lower: Set<number>;
   /** Places that bear a name by which the article means another: "Moscow, Idaho". */
   notMeant: Set<number>;
+  /** See `homeStateOf`. */
+  homeState: HomeState;
+  /** See `gatherBenches`. */
+  benches: ReadonlyMap<number, Bench>;
   /** Tokens at which a full name is decided → whose it is. */
   decided: Map<number, number>;
 }
@@ -74,6 +84,8 @@ export function gatherContext(
     named: new Map(),
     relatives: new Map(),
     homes: new Map(),
+    peoples: new Set(),
+    counted: new Set(),
     leading: -1,
     stateChambers,
     ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
@@ -91,6 +103,8 @@ export function gatherContext(
     capitalInside: new Set(),
     lower: new Set(),
     notMeant: new Set(),
+    homeState: { state: -1, dateline: false },
+    benches: sport ? new Map() : gatherBenches(reading, facts, mentions),
     decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {
@@ -100,6 +114,7 @@ export function gatherContext(
     const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
     for (const candidate of mention.candidates) {
       const kind = facts.kindOf(candidate.entity);
+      if (candidate.by === BY_DEMONYM) context.peoples.add(candidate.entity);
       if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
       // "Target Corp." is as good as a full name.
       const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
@@ -153,6 +168,7 @@ export function gatherContext(
   gatherBeside(reading, facts, mentions, around, context);
   orderNamesakes(reading, context);
   gatherToldByComma(reading, facts, mentions, context);
+  context.homeState = homeStateOf(reading, facts, mentions, context.named);
   return context;
 }
 
@@ -169,9 +185,12 @@ const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candida
 export function learn(context: Context, facts: Facts, decided: readonly { at: number; entity: number }[]): boolean {
   let learnt = false;
   for (const { at, entity } of decided) {
+    if (!context.counted.has(entity)) {
+      addHome(context, facts, entity);
+      learnt = true;
+    }
     if (context.named.has(entity)) continue;
     push(context.named, entity, at);
-    addHome(context, facts, entity);
     learnt = true;
   }
   return learnt;
@@ -184,6 +203,7 @@ const isTurned = (reading: Reading, facts: Facts, { from, to }: Mention, entity:
 };
 
 function addHome(context: Context, facts: Facts, entity: number): void {
+  context.counted.add(entity);
   const home = facts.homeOf(entity);
   const country = home >= 0 ? home : facts.kindOf(entity) === PLACE ? entity : -1;
   if (country >= 0) count(context.homes, country);

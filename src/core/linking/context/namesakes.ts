@@ -1,7 +1,7 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { CITY, ORGANISATION, PERSON } from '../../facts/kinds.ts';
+import { CITY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
@@ -14,6 +14,7 @@ import { FIRM_ENDINGS, FIRM_WORDS, KIN, SENTENCE_OPENERS } from '../reading/word
 import type { Context } from './context.ts';
 import { isBeforeOwnHead } from './firm.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isBehindOffice } from './titles.ts';
 
 /** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
 export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {
@@ -30,6 +31,15 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
       // "Senator Imee Marcos", "Nikolas Cruz, 19,": an office or an age makes a first name of any word.
       if (first || familyOf(wordAt(reading, before - 1)) || ageBehind(reading, mention.to)) pushUnknown(reading, context, last, before);
     }
+    // "Minister Mizuho Fukushima": from then on the place's name alone may be hers.
+    if (
+      before >= 0 &&
+      mention.to - mention.from === 1 &&
+      isBehindOffice(reading, before) &&
+      follows(reading, mention.from) &&
+      mention.candidates.some((c) => facts.kindOf(c.entity) === PLACE)
+    )
+      context.afterFirst.add(last);
     // "The Obama Administration."
     if (isGovernmentOf(reading, mention)) continue;
     // "SPD Group leader", of a parliament.

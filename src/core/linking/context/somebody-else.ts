@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
+import { isFormerRank } from '../reading/former.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
@@ -54,7 +55,7 @@ const CIVIL = new Set('united-states united-kingdom canada australia ireland new
 function isRanked(reading: Reading, from: number): boolean {
   const word = wordAt(reading, from - 1);
   if (!follows(reading, from) || owns(reading, from - 1)) return false;
-  if (isFormer(reading, from - 1)) return false;
+  if (isFormerRank(reading, from - 1)) return false;
   if (word === 'coach') return true;
   if (!isCapital(reading, from - 1)) return false;
   const before = follows(reading, from - 1) && !opensSentence(reading, from - 1) ? wordAt(reading, from - 2) : '';
@@ -66,13 +67,6 @@ function isRanked(reading: Reading, from: number): boolean {
 const RANKS = new Set('sgt sergeant lt lieutenant capt captain cpl corporal trooper detective constable firefighter paramedic'.split(' '));
 const LONE = new Set('officer superintendent inspector principal pilot'.split(' '));
 const FORCES = new Set('police fire patrol detective school sheriff deputy'.split(' '));
-
-/** "Former coach Dennis Hastert", "retired Navy Capt. Mark Kelly". */
-function isFormer(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= at - 3 && reading.sentence[i] === reading.sentence[at]; i--) if (FORMER.has(wordAt(reading, i))) return true;
-  return false;
-}
-const FORMER = new Set(['former', 'retired', 'ex', 'then', 'once']);
 
 /** "John Roberts, the White House correspondent of CBS", is no judge. */
 function isOfOtherTrade(reading: Reading, facts: Facts, { to }: Mention, e: number): boolean {

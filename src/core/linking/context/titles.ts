@@ -1,8 +1,8 @@
 /** Titles before a name. */
-import { familyOf, isTitleFiller } from '../../facts/families.ts';
+import { familyOf, GOVERNOR, HEAD, HEAD_OF_GOVERNMENT, isTitleFiller, JUDGE, MEMBER, MINISTER } from '../../facts/families.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 
 /** Families of the title that ends right before token `from`; up to four words back, across fillers. */
 export function titleBefore(reading: Reading, from: number): number {
@@ -40,3 +40,8 @@ export function titleOfList(reading: Reading, from: number): number {
 }
 const LONG_LIST = 12;
 const PLURAL_TITLES = new Set('presidents ministers senators sens reps justices governors govs generals'.split(' '));
+
+/** Whether an office of people stands right before token `from`, and is no part of a name: "minister", "SDP leader"; but "General Motors". */
+export const isBehindOffice = (reading: Reading, from: number): boolean =>
+  follows(reading, from) && !owns(reading, from - 1) && (familyOf(wordAt(reading, from - 1)) & OFFICES) !== 0;
+const OFFICES = HEAD_OF_GOVERNMENT | MINISTER | MEMBER | GOVERNOR | HEAD | JUDGE;

@@ -2,6 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { MEDIA } from '../../facts/read.ts';
+import { isOnBench } from '../context/benches.ts';
 import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import { isAirlineHere } from '../longer/airlines.ts';
@@ -17,6 +18,7 @@ import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
 import { isLeaderOf } from './leader.ts';
+import { judgeLeadersParty } from './leaders-party.ts';
 import { judgeLife } from './life.ts';
 import { judgeList } from './listed.ts';
 import { judgeMarket } from './market.ts';
@@ -117,6 +119,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   // "Told AFP": the agency, and not the Armed Forces of the Philippines.
   const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
+  judgeLeadersParty(item, e, add);
   if (candidate.side) add('a side, in a sentence on a match', POINTS.side);
   if (isAirlineHere(item, candidate)) add('an airline, of an article on flights', POINTS.airline);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
@@ -147,6 +150,9 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   const short = candidate.by === BY_SHORT;
   if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   judgeCrown(item, e, add);
+  const bench = short ? context.benches.get(mention.from) : undefined;
+  if (bench && isOnBench(facts, candidate, bench, reading.day))
+    add('in a list of those who hold that office', POINTS.bench + (ambiguous ? -POINTS.ambiguous : 0));
   if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? -POINTS.ambiguous : 0));
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);

@@ -1,9 +1,12 @@
 /** In which country and region a place lies, as the words around it and the article tell. */
-import { CITY, CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts';
+import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY, CITY_TYPES, COUNTRY, NATURE, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { chainOf, toldBehind } from '../context/comma.ts';
+import type { Context } from '../context/context.ts';
 import { isDateline } from '../context/dateline.ts';
+import { few } from '../context/namesakes.ts';
 import { POINTS } from '../weights.ts';
 
 /** "The US city of Birmingham". */
@@ -43,13 +46,56 @@ export const isBesideItsRegion = ({ facts, reading, mention, context }: Case, e:
   return (context.named.get(region) ?? []).some((at) => reading.sentence[at] === reading.sentence[mention.from]);
 };
 
-/** Birmingham in England, of an article on America that tells nothing of Britain. */
+/** Birmingham in England, of an article on America that tells nothing of Britain; Portland in Oregon, of one on Jamaica, whose parish is called so. */
 export const isElsewhere = ({ facts, context, mention }: Case, e: number): boolean =>
   facts.typeOf(e) === CITY &&
   mention.candidates.length > 1 &&
-  context.leading >= 0 &&
   !context.homes.has(facts.homeOf(e)) &&
-  mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && facts.homeOf(c.entity) === context.leading);
+  mention.candidates.some(({ entity }) => {
+    const [type, home] = [facts.typeOf(entity), facts.homeOf(entity)];
+    return (type === CITY && context.leading >= 0 && home === context.leading) || (type === REGION && isOfTheCountry(context, home));
+  });
+
+/** The country that an article is about, or the only one of which it names anything. */
+export const isOfTheCountry = ({ leading, homes }: Pick<Context, 'leading' | 'homes'>, home: number): boolean =>
+  home >= 0 && (leading >= 0 ? leading === home : homes.size === 1 && homes.has(home));
+
+/** Whether the article names a place's country, its people, or anything else that it has to do with. */
+const isWorldNamed = ({ facts, context }: Case, e: number): boolean => {
+  const home = facts.homeOf(e);
+  return context.homes.has(home) || [home, facts.insideOf(e), ...facts.neighboursOf(e)].some((other) => context.named.has(other) || context.peoples.has(other));
+};
+
+/**
+ * Barcelona in Spain, of an article on Venezuela that names nothing of Spain: the country that it is about has a Barcelona. Capitals stand in
+ * the news of all countries, and towns of America bear the names of half the world.
+ */
+export const isOfAnotherLeading = (item: Case, e: number): boolean => {
+  const { facts, context, mention } = item;
+  const { leading } = context;
+  const type = facts.typeOf(e);
+  if (leading < 0 || (context.homes.get(leading) ?? 0) < MUCH || facts.idOf(leading) === 'united-states') return false;
+  if (type === COUNTRY || NATURE.has(type) || facts.standsForOf(e) >= 0 || facts.homeOf(e) < 0 || facts.homeOf(e) === leading) return false;
+  const here = mention.candidates.some(({ entity }) => (facts.typeOf(entity) === CITY || facts.typeOf(entity) === REGION) && facts.homeOf(entity) === leading);
+  return here && !isWorldNamed(item, e);
+};
+/** How often a country must be named to be what an article is about. */
+const MUCH = 2;
+
+/**
+ * The Gaza Strip, of an article on Mozambique that has told of "Gaza province" and names nothing of the famous one's world: the longer name of
+ * another country's place stands in the article, and the famous one's country does not.
+ */
+export const isToldLonger = (item: Case, e: number): boolean => item.facts.homeOf(e) >= 0 && hasLongerName(item, e) && !isWorldNamed(item, e);
+
+const hasLongerName = ({ facts, context, mention }: Case, e: number): boolean =>
+  mention.candidates.some(
+    (c) =>
+      c.by === BY_SHORT &&
+      facts.kindOf(c.entity) === PLACE &&
+      facts.homeOf(c.entity) !== facts.homeOf(e) &&
+      few(context.named.get(c.entity)).some((at) => at < mention.from),
+  ) && !mention.candidates.some((c) => c.entity === e && c.by === BY_SHORT);
 
 /** Oxford in Ohio, of an article that names Americans, and neither Ohio nor what is there: whose name a better known city of another country bears. */
 export const isLesserTown = ({ facts, context, mention }: Case, e: number): boolean =>

@@ -19,10 +19,16 @@ export function judgeList({ facts, reading, mention, list }: Case, { entity: e, 
   // "Meduza, Novaya Gazeta and TV Rain".
   if (alone && list.kind === kind && by !== BY_SHORT && mention.candidates[0]?.ambiguous && isWord(reading, mention))
     add('in a list of its like', POINTS.listBody);
+  // "Nelson Mandela, Prince Charles and Jesse Jackson".
+  const full = kind === PERSON && by !== BY_SHORT && mention.to - mention.from > 1 && mention.candidates.length === 1;
+  if (full && list.kind === kind && mention.candidates[0]?.ambiguous && facts.prominenceOf(e) >= KNOWN) add('in a list of its like', POINTS.list);
   if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === other)) return;
   if (list.kind === kind) add('in a list of its like', POINTS.list);
   else add('in a list of others', POINTS.listOther);
 }
+
+/** Least prominence of somebody who is known abroad. */
+const KNOWN = 3;
 
 /** One word, and no acronym. */
 const isWord = (reading: Reading, { from, to }: Mention): boolean => to - from === 1 && !isAllCaps(reading, from);

@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { familyOf, HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
+import { familyOf, HEAD_OF_GOVERNMENT, MINISTER, ROYAL } from '../../facts/families.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -142,15 +142,12 @@ const CROWNS = new Set(['king', 'queen', 'pope', 'emperor', 'empress']);
 
 /** "The King of Jordan" is not that of Britain: behind "of" another kingdom, that is none of hers or his. */
 export function isOfAnotherThrone({ facts, reading, mention, placeAfter }: Case, e: number): boolean {
-  if (placeAfter < 0 || placeAfter === facts.homeOf(e) || !KINGDOMS.has(facts.idOf(placeAfter))) return false;
+  if (placeAfter < 0 || placeAfter === facts.homeOf(e) || !isKingdom(facts, placeAfter)) return false;
   return wordAt(reading, mention.from) === 'the' && wordAt(reading, mention.to) === 'of' && familyOf(wordAt(reading, mention.to - 1)) !== 0;
 }
-/** Kingdoms of other crowns than those known as "the King". */
-const KINGDOMS = new Set(
-  'jordan spain norway sweden denmark netherlands belgium morocco saudi-arabia bahrain thailand cambodia bhutan tonga lesotho eswatini malaysia greece'.split(
-    ' ',
-  ),
-);
+/** Whether the records know a monarch or an heir of a country. */
+const isKingdom = (facts: Facts, country: number): boolean =>
+  facts.neighboursOf(country).some((e) => facts.rolesOf(e).some(({ of, families }) => of === country && families & ROYAL && !(families & MINISTER)));
 
 /** "The pope", "the Queen": an office with its article means whoever holds it on the article's day, today where no day is known. */
 export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boolean {

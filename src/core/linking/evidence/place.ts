@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, PREMIER } from '../../facts/families.ts';
-import { CITY, CITY_TYPES, COUNTRY, ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
+import { CITY, CITY_TYPES, COUNTRY, NATURE, ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import { PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isDateline, opensWithColon, opensWithDay } from '../context/dateline.ts';
@@ -9,10 +9,11 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
+import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, isToldLonger, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
 import { judgeRiver } from './river.ts';
 import { judgeState } from './state.ts';
 import { isThere, judgeThere } from './there.ts';
+import { isTownHere } from './towns.ts';
 import { judgeTypeWord } from './type-words.ts';
 
 /** What speaks for and against a place: prepositions, teams, datelines, type words, lists, states and commas. */
@@ -35,14 +36,17 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "Southern California" is no longer California; "eastern Ukraine" is still Ukraine.
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
+  if (isTownHere(item, e, ambiguous)) add('a town of the country that the article is about', POINTS.townHere);
   if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
+  if (isToldLonger(item, e)) add('the longer name of another stands in the article, and nothing of its world', POINTS.namesake);
   if (isLesserTown(item, e)) add('a better known city abroad is called so', POINTS.unrelated);
   if (isOfOtherState(item, e)) add('other states are in the article', POINTS.otherState);
   else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.unrelated);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
-  // "Michigan, Missouri and Washington".
-  else if (item.list?.type === REGION && mention.candidates.some((c) => isOfList(item, c.entity))) add('in a list of states', POINTS.ofStates);
+  // "Michigan, Missouri and Washington"; "South Kordofan and Blue Nile": no river.
+  else if (item.list?.type === REGION && mention.candidates.some((c) => isOfList(item, c.entity)))
+    add('in a list of states', NATURE.has(type) ? POINTS.regionRather : POINTS.ofStates);
   const named = judgeTypeWord(item, e, words, { by, ambiguous }, add);
   // "In Alabama, most of them in Tuscaloosa and Birmingham".
   if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))

@@ -15,13 +15,14 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { notByDemonym } from './demonym.ts';
+import { isOfAnotherLeading } from './inside.ts';
 import { isOfConstitution } from './law-article.ts';
 import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
 import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
-import { isOfPlace, isTownOfRegion } from './towns.ts';
+import { isOfHomeState, isOfPlace, isTownOfRegion } from './towns.ts';
 
 /** Why a candidate is out of the question, whatever else speaks for it; '' where it is not. */
 export function refusalOf(item: Case, candidate: Candidate): string {
@@ -96,15 +97,26 @@ function notThisBody(item: Case, candidate: Candidate): string {
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
 
-/** "She has a B.A. in history": nobody writes British Airways with full stops. */
-const isDegree = ({ tokens, text }: Reading, { from }: Mention): boolean => DEGREES.test(text.slice(tokens.start[from], tokens.end[from]));
+/** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
+function isDegree(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text } = reading;
+  if (DEGREES.test(text.slice(tokens.start[from], tokens.end[from]))) return true;
+  const next = wordAt(reading, to);
+  return (
+    ACQUIRED.has(wordAt(reading, from - 1)) && wordAt(reading, from) === 'ba' && (!follows(reading, to) || next === 'and' || next === 'in' || next === 'from')
+  );
+}
 const DEGREES = /^[BM]\.[AS]\.?$/;
+const ACQUIRED = new Set(['a', 'his', 'her', 'their']);
 
 /** Offices of another day, chambers and towns of another place. */
-function notOfHere(item: Case, { entity: e, by, ambiguous }: Candidate, kind: number): string {
+function notOfHere(item: Case, candidate: Candidate, kind: number): string {
+  const { entity: e, by, ambiguous } = candidate;
   const { facts, context, mention, reading } = item;
   const words = mention.to - mention.from;
   if (kind === PLACE && context.notMeant.has(e) && !item.afterComma.length) return 'the article means another place of the name';
+  if (kind === PLACE && !item.afterComma.length && isOfHomeState(item, candidate)) return 'a town of the state is called so';
+  if (kind === PLACE && !item.afterComma.length && isOfAnotherLeading(item, e)) return 'the country that the article is about has a place of the name';
   if (kind === PLACE && isSomebody(item, e)) return 'spoken of as a person';
   const university = kind === PLACE ? universityRather(item, e) : '';
   if (university) return university;

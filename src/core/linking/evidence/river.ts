@@ -1,4 +1,4 @@
-import { CITY, RIVER } from '../../facts/kinds.ts';
+import { CITY, REGION, RIVER } from '../../facts/kinds.ts';
 import type { Add, Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
 import { follows } from '../reading/token.ts';
@@ -16,6 +16,14 @@ export function judgeRiver(item: Case, type: number, words: number, add: Add): v
     !RIVERS.has(wordAt(reading, mention.from - 1)) &&
     !RIVERS.has(wordAt(reading, mention.to));
   if (river && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY)) add('named without the article of a river', POINTS.typeMismatch);
+  // "In Blue Nile": a state called after its river.
+  else if (
+    type === RIVER &&
+    words > 1 &&
+    PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)) &&
+    mention.candidates.some((c) => facts.typeOf(c.entity) === REGION)
+  )
+    add('named without the article of a river', POINTS.typeMismatchFull);
   // "Across the Dnipro in Ukraine."
   else if (type === CITY && isNamedAsRiver(item)) add('named with the article of a river', POINTS.typeMismatchFull);
 }

@@ -1,6 +1,6 @@
 /** "Graduated from Oxford", "a professor at Michigan", "taught at Texas, Michigan and Penn": universities by the names of their places. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { CITY_TYPES, ORGANISATION, REGION } from '../../facts/kinds.ts';
+import { CITY_TYPES, COUNTRY, ORGANISATION, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
@@ -50,6 +50,7 @@ const BEHIND = new Set('and or in where who with before on for to since as but f
 
 /** Whether the words before a mention make it a place of study. */
 export function isOfStudy(reading: Reading, mention: Mention): boolean {
+  if (isCalledUniversity(reading, mention)) return true;
   if (wordAt(reading, mention.from - 1) === 'attended' || wordAt(reading, mention.from - 1) === 'attending') return isAlone(reading, mention);
   // "Went to Columbia and Harvard Law".
   if (wordAt(reading, mention.from - 1) === 'to' && wordAt(reading, mention.from - 2) === 'went' && wordAt(reading, mention.to) === 'and') {
@@ -65,6 +66,12 @@ export function isOfStudy(reading: Reading, mention: Mention): boolean {
   return false;
 }
 
+/** "Notre Dame, the university in Indiana, rang its bells". */
+const isCalledUniversity = (reading: Reading, { to }: Mention): boolean =>
+  reading.tokens.gap[to] === GAP_COMMA && ARTICLES.has(wordAt(reading, to)) && SCHOOL.has(wordAt(reading, to + 1)) && follows(reading, to + 1);
+const ARTICLES = new Set(['the', 'a']);
+const SCHOOL = new Set(['university', 'college']);
+
 /** Whether an entity is a university, as its id tells. */
 export const isUniversity = (facts: Facts, e: number): boolean =>
   facts.kindOf(e) === ORGANISATION && /(?:^|-)(?:university|college|institute|school)(?:-|$)/.test(facts.idOf(e));
@@ -78,10 +85,15 @@ export const isUnlikelyUniversity = ({ facts, context, reading, mention }: Case,
   facts.idOf(entity).split('-').includes('university') &&
   !isOfStudy(reading, mention);
 
+const PLAYED = new Set('played plays playing starred coached coaching career season seasons'.split(' '));
+
 /** Why a town or state is not what is meant: nobody studies or plays "at Texas" itself; '' where it may be. */
 export function universityRather(item: Case, e: number): string {
   const { facts, reading, mention } = item;
   const type = facts.typeOf(e);
+  // "Stafford played at Georgia": none plays at the country.
+  const shared = type === COUNTRY && PLAYED.has(wordAt(reading, mention.from - 2)) && mention.candidates.some((c) => facts.typeOf(c.entity) === REGION);
+  if (shared && wordAt(reading, mention.from - 1) === 'at' && isAlone(reading, mention)) return 'a university is called so';
   if (type !== REGION && !CITY_TYPES.has(type)) return '';
   const state = type === REGION && wordAt(reading, mention.from - 1) === 'at' && facts.idOf(facts.homeOf(e)) === 'united-states';
   return (state && isAlone(reading, mention)) || isOfStudy(reading, mention) ? 'a university is called so' : '';

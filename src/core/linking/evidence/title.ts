@@ -1,9 +1,9 @@
-import { familyOf, GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, isTitleFiller, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
+import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
-import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { isFormerOffice } from '../reading/former.ts';
+import { wordAt } from '../reading/reading.ts';
 import { isCapital } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 import { isHeld, isHeldAround } from './held.ts';
@@ -49,7 +49,7 @@ const isOfficersName = ({ facts, beside, reading, mention }: Pick<Case, 'facts' 
 /** @param wanted the families of the title */
 function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, beside }: Case, e: number, wanted: number, words: number, add: Add): void {
   const roles = facts.rolesOf(e);
-  const former = isFormer(reading, mention);
+  const former = isFormerOffice(reading, mention.from);
   let best = 0;
   let here = false;
   for (const { of, from, to, families } of roles) {
@@ -89,16 +89,6 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, besi
   // "Justice Khan" is none of the politicians called so, whose posts are known.
   else if (other && wanted === JUDGE && !context.named.has(e)) add('no judge', POINTS.titleMismatch);
   else add(best ? 'the office before the name was hers or his' : 'an office before the name', best || POINTS.officeOther);
-}
-
-/** "Former" or "ex" up to five words before the name. */
-function isFormer(reading: Reading, { from }: Mention): boolean {
-  for (let i = from - 1; i >= from - 5 && reading.sentence[i] === reading.sentence[from]; i--) {
-    const word = wordAt(reading, i);
-    if (word === 'former' || word === 'ex') return true;
-    if (!familyOf(word) && !isTitleFiller(word)) return false;
-  }
-  return false;
 }
 
 const PUBLIC = MINISTER | MEMBER | GOVERNOR | JUDGE | OFFICER;

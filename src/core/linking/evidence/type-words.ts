@@ -12,7 +12,7 @@ import { POINTS } from '../weights.ts';
 
 /** What a type word beside a name says of a place; the word's kind, where there is one. */
 export function judgeTypeWord(
-  { facts, mention, reading }: Case,
+  { facts, context, mention, reading }: Case,
   e: number,
   words: number,
   { by, ambiguous }: Pick<Candidate, 'by' | 'ambiguous'>,
@@ -30,6 +30,13 @@ export function judgeTypeWord(
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
   // "The road from Anaba village": generated are towns and cities.
   if (named === 'city' && facts.flagsOf(e) & PLACED && isVillage(reading, mention)) add('called a village', POINTS.namedPart);
+  // "Blue Nile state", of an article on Sudan.
+  else if (
+    named === 'region' &&
+    NATURE.has(type) &&
+    mention.candidates.some((c) => facts.typeOf(c.entity) === REGION && context.homes.has(facts.homeOf(c.entity)))
+  )
+    add('a region is called so', POINTS.regionRather);
   // "The Black Sea region" is around the sea.
   else if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
   // "The West Midlands mayor".

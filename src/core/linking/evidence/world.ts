@@ -48,9 +48,18 @@ export function judgeWorld(item: Case, e: number, kind: number, prominence: numb
   if (short && prominence === 5 && often > own && direct >= 0 && item.facts.kindOf(direct) === ORGANISATION)
     add('its body is in the article', POINTS.homeAlmostLeads);
   if (isOthersTown(item, world)) add('another country leads the article', POINTS.otherLeadsTown);
+  if (kind === PLACE && candidate.ambiguous && ANYBODYS.has(wordAt(item.reading, item.mention.to - 1))) judgeAnybodys(item, world, add);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   // The market moves shares of all countries.
   else if (!item.move) judgeStranger(item, world, add);
+}
+
+/** "The occupied territories", of an article on Ukraine that does not name Palestine, or the other way round. */
+function judgeAnybodys({ facts, context, mention }: Case, { e, home, neighbours }: World, add: Add): void {
+  const here = context.homes.has(home) || neighbours > 0 || [home, ...facts.neighboursOf(e)].some((other) => context.peoples.has(other));
+  if (here === mention.candidates.some((c) => c.entity !== e && context.homes.has(facts.homeOf(c.entity)))) return;
+  if (here) add('its country alone is in the article', POINTS.home);
+  else add('the country of another is in the article', POINTS.namesake);
 }
 
 function worldOf({ facts, context, mention, reading }: Case, e: number, kind: number, prominence: number, candidate: Candidate): World {

@@ -70,6 +70,9 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   if (next === 'state' && CITY_TYPES.has(type)) return 'the state of its name';
   // "The London Assembly"; states and countries are told by theirs.
   if (next === 'assembly' && CITY_TYPES.has(type)) return `part of a longer name: … ${next}`;
+  // "Cleveland Police and Crime Commissioner": only England and Wales have them.
+  if (next === 'police' && wordAt(reading, to + 2) === 'crime' && facts.idOf(facts.homeOf(entity)) !== 'united-kingdom')
+    return 'a police force of England or Wales';
   // "The Bahrain Chamber of Commerce", whichever chambers are known.
   return next === 'chamber' && wordAt(reading, to + 1) === 'of' ? 'part of a longer name: … chamber' : '';
 }

@@ -1140,4 +1140,27 @@ export const BODIES: readonly Trap[] = [
     'The Saudi National Bank sold its stake in a Swiss bank. The SNB said the price was fair.',
     '2023-03-16',
   ],
+  [
+    'the party of a leader',
+    'Conservatives',
+    'conservative-party-of-canada',
+    'In Canada the polls were kind to Andrew Scheer’s Conservatives all week.',
+    'In Canada the polls were kind to Doug Ford’s Conservatives all week.',
+    '2019-09-20',
+  ],
+  [
+    'the party of a leader abroad',
+    'Labour',
+    'dutch-labour-party',
+    'The Netherlands count votes, and Dutch farmers fear Job Cohen’s Labour.',
+    'The Netherlands count votes, and Dutch farmers like Gordon Brown’s Labour.',
+    '2010-05-02',
+  ],
+  [
+    'a university told in apposition',
+    'Notre Dame',
+    'university-of-notre-dame',
+    'Notre Dame, the university in Indiana, was founded by a priest from Paris.',
+    'Notre Dame, the church in Paris, was praised by a priest from Indiana.',
+  ],
 ];

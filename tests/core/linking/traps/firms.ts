@@ -265,4 +265,11 @@ export const FIRMS: readonly Trap[] = [
     'The European Central Bank in Frankfurt waits.',
     'The temple in Greece dates to 500 BCE; the European Union pays for it.',
   ],
+  [
+    'a degree in the city of an airline',
+    'BA',
+    'british-airways',
+    'He landed in London on time. A clerk from BA and two porters were waiting.',
+    'He left London on time, with a BA and two prizes.',
+  ],
 ];

@@ -1035,4 +1035,20 @@ export const PEOPLE: readonly Trap[] = [
     'The ministers flew in on Sunday. Serbia’s and Portugal’s envoys asked Montenegro for more firefighting planes.',
     '2025-08-20',
   ],
+  [
+    'a full name that others bear, with a city of the country',
+    'Robin Cook',
+    'robin-cook',
+    'Talks went on in London. Robin Cook called them useful.',
+    'Talks went on in Aarhus. Robin Cook called them useful.',
+    '1999-03-04',
+  ],
+  [
+    'a full name that others bear, in a list of the known',
+    'Jesse Jackson',
+    'jesse-jackson',
+    'Kofi Annan, Desmond Tutu and Jesse Jackson sat in the front row.',
+    'Karl Annan, Desmond Lowe and Jesse Jackson sat in the front row.',
+    '2001-05-04',
+  ],
 ];

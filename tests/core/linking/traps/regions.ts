@@ -804,4 +804,28 @@ export const REGIONS: readonly Trap[] = [
     'The governor toured Nigeria and prayed in the South West for peace.',
     'Boris Johnson spoke in South West Surrey, Theresa May in Croydon.',
   ],
+  [
+    'a province whose longer name was told',
+    'Gaza',
+    'gaza-strip',
+    'The nurse from Mozambique grew up in Gaza province. Israel let her return to Gaza on Monday.',
+    'The nurse from Mozambique grew up in Gaza province. Maputo let her return to Gaza on Monday.',
+  ],
+  ['a state called after its river', 'Blue Nile', 'nile', 'In Sudan a ferry sank in the Blue Nile.', 'In Sudan teachers walked out of Blue Nile state.'],
+  [
+    'a state called after its river, in a list of states',
+    'Blue Nile',
+    'blue-nile-state',
+    'Sudan counts the hungry in South Kordofan and Blue Nile.',
+    'Sudan counts the boats on the White Nile and Blue Nile.',
+  ],
+  [
+    'occupied territories of another country',
+    'occupied territories',
+    'occupied-ukraine',
+    'Ukraine told teachers to leave the occupied territories by May.',
+    'Israel told teachers to leave the occupied territories by May.',
+    '2023-03-03',
+  ],
+  ['a state without the article of its river', 'White Nile', 'nile', 'In Sudan farmers live on the White Nile.', 'Sudan counts the hungry in White Nile.'],
 ];

@@ -452,4 +452,11 @@ export const SPORT: readonly Trap[] = [
     'The Cincinnati Bengals lost the Super Bowl on a late touchdown. The quarterback threw for 200 yards in the game, and the coach praised his team. Donald is from Pittsburgh.',
     'The Cincinnati Bengals lost the Super Bowl on a late touchdown. The quarterback threw for 200 yards in the game, and the coach praised his team. Donald beat Pittsburgh.',
   ],
+  [
+    'a university by its state',
+    'Georgia',
+    'georgia',
+    'The talks in Tbilisi went on. He looked at Georgia with hope.',
+    'The tackle from Tampa went on. He once played at Georgia with Carter.',
+  ],
 ];
