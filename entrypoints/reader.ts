@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Wish } from '../src/core/settings/refusal.ts';
+import { clearLeftovers } from '../src/page/leftovers.ts';
 import { type Reader, startReader } from '../src/page/reader.ts';
 import { answerPage } from '../src/shell/page-answers.ts';
 import { pageDoor } from '../src/shell/page-door.ts';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   delete here.backgrounderWish;
   if (!here.backgrounderReader?.alive()) {
     here.backgrounderReader?.stop('reader');
+    clearLeftovers(document);
     here.backgrounderReader = startReader(pageDoor());
     answerPage(here.backgrounderReader);
   }

@@ -57,6 +57,11 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
 
   const show = async (mark: Mark, near?: DOMRect): Promise<boolean> => {
     const mine = ++wish;
+    // An update has brought a newer reader, whose card it is now.
+    if (!door.alive()) {
+      stale();
+      return false;
+    }
     wishedByPointer = near !== undefined;
     const [content, drawn] = await Promise.all([contentOf(mark, day(), lesson, cards), card.need()]);
     if (mine !== wish || signal.aborted) return false;

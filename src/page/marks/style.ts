@@ -40,6 +40,12 @@ export const noteSheet = (
 @media (forced-colors:active){${selector(['note'])}{text-decoration:underline double 2px CanvasText}}
 ${unprinted(['note'])}`;
 
+/** Whether a style sheet in the page is one of these, whoever put it there. */
+export function isMarkSheet(sheet: CSSStyleSheet): boolean {
+  const [first] = sheet.cssRules;
+  return first?.cssText.startsWith('::highlight(backgrounder-') ?? false;
+}
+
 const selector = (kinds: readonly Parameters<typeof highlightName>[0][]) => kinds.map((kind) => `::highlight(${highlightName(kind)})`).join(',');
 
 /** On paper the page is as its own. */
