@@ -24,14 +24,17 @@ export function readingList(
   act: ListActions,
 ): HTMLElement {
   const { text } = words;
+  const titleOf = ({ id }: { id: string }) => `reading-${id}`;
   const head = (one: TeacherReading, lost = 0) =>
-    h('div', { class: 'grow' }, h('b', {}, one.title), h('small', { class: 'soft' }, aboutReading({ reading: one, lost }, words)));
+    h('div', { class: 'grow' }, h('b', { id: titleOf(one) }, one.title), h('small', { class: 'soft' }, aboutReading({ reading: one, lost }, words)));
   const forget = (one: Pick<TeacherReading, 'id' | 'title'>) =>
     keyed(
       button(text('reading_forget'), () => act.forget(one), 'plain'),
       'forget',
       one.id,
     );
+  /** “Edit” says nothing of what, in a list of all that can be pressed: its group does. */
+  const keysOf = (one: { id: string }) => ({ class: 'bar-line', role: 'group', 'aria-labelledby': titleOf(one) });
   return h(
     'div',
     {},
@@ -45,7 +48,7 @@ export function readingList(
           head(one, lost),
           h(
             'div',
-            { class: 'bar-line' },
+            keysOf(one),
             keyed(
               button(text('reading_read'), () => act.read(one), 'main'),
               'read',
@@ -69,10 +72,10 @@ export function readingList(
         h(
           'li',
           { class: 'reading' },
-          h('div', { class: 'grow' }, h('b', {}, one.title), h('small', { class: 'soft' }, text('reading_torn'))),
+          h('div', { class: 'grow' }, h('b', { id: titleOf(one) }, one.title), h('small', { class: 'soft' }, text('reading_torn'))),
           h(
             'div',
-            { class: 'bar-line' },
+            keysOf(one),
             keyed(
               button(text('reading_save'), () => act.saveTorn(one)),
               'save',
@@ -99,7 +102,7 @@ export function readingList(
               links ? linkOut(one.article.url, one.article.title ?? one.article.url) : h('span', { class: 'soft' }, one.article.title ?? one.article.url),
               h(
                 'div',
-                { class: 'bar-line' },
+                keysOf(one),
                 keyed(
                   button(text('reading_save'), () => act.save(one)),
                   'save',
