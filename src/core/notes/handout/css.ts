@@ -29,7 +29,7 @@ font:400 16.5px/1.55 var(--read);color:var(--ink);background:#fff;max-width:44re
 .handout .map text{font:500 10px var(--ui);fill:#5a524a;paint-order:stroke;stroke:#f5f1e9cc;stroke-width:2.5px}.handout .map .label{font:650 12px var(--ui);fill:var(--ink);stroke:#fff;stroke-width:3px}.handout figcaption{font:400 .76em/1.35 var(--ui);color:var(--soft);padding-block-start:.25em}
 .handout .time{margin-block-start:1.8em;break-inside:avoid}.handout .time svg{display:block;inline-size:100%;margin-block:.4em .6em}.handout .axis{stroke:var(--ink);stroke-width:1;fill:none}.handout .today{stroke:#a23b2a;stroke-width:1.5;stroke-dasharray:4 3;fill:none}
 .handout .time text{font:500 11px var(--ui);fill:var(--soft);stroke:none}.handout .time text.today{fill:#a23b2a;font-weight:650}.handout .time circle{fill:#fff;stroke:var(--ink);stroke-width:1.3}.handout .time .number{font:650 10px var(--ui);fill:var(--ink)}
-.handout .time ol{columns:2;column-gap:2em;font-size:.9em}.handout .time li{margin-block:.15em}.handout .later{font-style:italic}
+.handout .time ol{columns:2;column-gap:4.2em;font-size:.9em}.handout .time li{margin-block:.15em}.handout .later{font-style:italic}
 .handout .who{display:flex;gap:.6em;align-items:end;font:500 .9em/1.4 var(--ui);margin-block:1em 1.6em}.handout .who span{flex:2;border-block-end:1px solid #8d857b}.handout .who span:last-child{flex:1}
 .handout .box{padding:.6em .9em;border:1.5px solid var(--line);border-radius:6px;text-align:center;font-family:var(--ui);font-size:.92em}.handout .box span{white-space:nowrap}
 .handout .gaps li{line-height:2.1}.handout .gap{display:inline-block;min-inline-size:8.5em;border-block-end:1.2px solid var(--ink);font:500 .68em/1 var(--ui);color:var(--soft);text-align:start}
