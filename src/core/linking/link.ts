@@ -53,8 +53,9 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   const { dictionaries, facts } = data;
   const reading = openReading(article, dictionaries[0].fold);
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
-  const sport = isSport(reading) || isOfDeals(reading, facts, names);
-  const college = sport && (isOfCollege(reading) || (isAmongColleges(reading) && !clubsIn(facts, names).size));
+  const clubs = clubsIn(facts, names);
+  const sport = isSport(reading) || isOfDeals(reading, clubs);
+  const college = sport && (isOfCollege(reading) || (isAmongColleges(reading) && !clubs.size));
   const found = sport && !college ? names : withoutClubs(reading, facts, names, college);
   const acronyms = definedAcronyms(reading, facts, found);
   const mentions = withKin(reading, facts, withPartsOfNames(reading, facts, found)).flatMap((mention) => {
@@ -64,8 +65,8 @@ export function linkArticle(article: Article, data: LinkingData): LinkingResult 
   });
   const around = lookAround(reading, facts, mentions);
   const ofWords = sport && !college ? facts.numberOf(leagueOf(reading)) : -1;
-  const league = ofWords < 0 && sport && !college ? leagueOfClubs(facts, names) : ofWords;
-  const context = gatherContext(reading, facts, mentions, around, { sport, college, league });
+  const league = ofWords < 0 && sport && !college ? leagueOfClubs(facts, clubs) : ofWords;
+  const context = gatherContext(reading, facts, mentions, around, { sport, college, league, clubs });
   const decisions = resolve(reading, facts, context, mentions, around);
   firstMentionOfTerms(facts, decisions);
   const links: Link[] = [];

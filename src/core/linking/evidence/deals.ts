@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
+import { termAt, termsOf } from '../reading/terms.ts';
 import { follows } from '../reading/token.ts';
 import { leaguesOf } from './clubs.ts';
 
@@ -24,8 +25,7 @@ const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const REACH = 9;
 
 /** The league of the clubs that an article names in full, two at least and all of one; -1 for none. */
-export function leagueOfClubs(facts: Facts, mentions: readonly Mention[]): number {
-  const clubs = clubsIn(facts, mentions);
+export function leagueOfClubs(facts: Facts, clubs: ReadonlySet<number>): number {
   const leagues = new Set([...clubs].flatMap((club) => leaguesOf(facts, club)));
   return clubs.size >= CLUBS && leagues.size === 1 ? ([...leagues][0] as number) : -1;
 }
@@ -39,8 +39,8 @@ export function clubsIn(facts: Facts, mentions: readonly Mention[]): ReadonlySet
 }
 
 /** Whether an article is on what clubs do with their players: it names two in full, and has the words of it. */
-export function isOfDeals(reading: Reading, facts: Facts, mentions: readonly Mention[]): boolean {
-  if (clubsIn(facts, mentions).size < CLUBS) return false;
+export function isOfDeals(reading: Reading, clubs: ReadonlySet<number>): boolean {
+  if (clubs.size < CLUBS) return false;
   const { start, end, count } = reading.tokens;
   const words = new Set<string>();
   let hits = 0;
@@ -48,7 +48,7 @@ export function isOfDeals(reading: Reading, facts: Facts, mentions: readonly Men
   for (let i = 0; i < length; i++) {
     const letters = (end[i] as number) - (start[i] as number);
     if (letters < 3 || letters > 13) continue;
-    const word = wordAt(reading, i);
+    const word = termAt(reading, i, OF_DEALS);
     if (!OF_DEALS.has(word)) continue;
     words.add(word);
     hits++;
@@ -59,8 +59,6 @@ const CLUBS = 2;
 const WORDS = 3;
 /** Less of a text than in reports on matches: deals are told at length. */
 const ONE_IN = 30;
-const OF_DEALS = new Set(
-  'nba nfl nhl mlb draft drafted lottery pick picks first-round second-round first-rounder trade traded trades deals waived waive signed signing contract roster rookie veteran prospect prospects free-agent agency guard forward center playoffs season'.split(
-    ' ',
-  ),
+const OF_DEALS = termsOf(
+  'nba nfl nhl mlb draft drafted lottery pick picks first-round second-round first-rounder trade traded trades deals waived waive signed signing contract roster rookie veteran prospect prospects free-agent agency guard forward center playoffs season',
 );
