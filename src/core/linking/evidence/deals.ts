@@ -24,10 +24,10 @@ const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Words back from a club to what is done: "acquired the guard Luka Doncic in a trade from". */
 const REACH = 9;
 
-/** The league of the clubs that an article names in full, two at least and all of one; -1 for none. */
-export function leagueOfClubs(facts: Facts, clubs: ReadonlySet<number>): number {
+/** The league of the clubs that an article names by nothing but theirs, all of one; -1 for none. @param least so many; one is enough for a brief */
+export function leagueOfClubs(facts: Facts, clubs: ReadonlySet<number>, least = CLUBS): number {
   const leagues = new Set([...clubs].flatMap((club) => leaguesOf(facts, club)));
-  return clubs.size >= CLUBS && leagues.size === 1 ? ([...leagues][0] as number) : -1;
+  return clubs.size >= least && leagues.size === 1 ? ([...leagues][0] as number) : -1;
 }
 
 /** Clubs named in full. */
@@ -36,6 +36,26 @@ export function clubsIn(facts: Facts, mentions: readonly Mention[]): ReadonlySet
   for (const { candidates } of mentions)
     for (const { by, entity } of candidates) if (by !== BY_SHORT && by !== BY_DEMONYM && leaguesOf(facts, entity).length) clubs.add(entity);
   return clubs;
+}
+
+/** Clubs named in full, or by what nothing else is called: "the Packers". */
+export function clubsAlone(facts: Facts, mentions: readonly Mention[], clubs: ReadonlySet<number>): ReadonlySet<number> {
+  const alone = new Set(clubs);
+  for (const { candidates } of mentions) {
+    const [first] = candidates;
+    if (first && candidates.length === 1 && first.by !== BY_DEMONYM && leaguesOf(facts, first.entity).length) alone.add(first.entity);
+  }
+  return alone;
+}
+
+/** How many names it has that only clubs bear, if several: "Tampa Bay". */
+export function namesOfClubs(facts: Facts, mentions: readonly Mention[]): number {
+  const clubs = new Set<number>();
+  for (const { candidates } of mentions) {
+    const [first] = candidates;
+    if (first && candidates.every(({ by, entity }) => by !== BY_DEMONYM && leaguesOf(facts, entity).length)) clubs.add(first.entity);
+  }
+  return clubs.size;
 }
 
 /** Whether an article is on what clubs do with their players: it names two in full, and has the words of it. */

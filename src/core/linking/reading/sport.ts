@@ -11,7 +11,7 @@ const LOOSE = termsOf(
   'game games afl nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing',
 );
 /** Words of votes: "Pence won the race and Gregg lost" is none of sport. */
-const VOTES = new Set(
+export const VOTES = new Set(
   'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary'.split(
     ' ',
   ),
@@ -61,10 +61,30 @@ export function isOfCollege(reading: Reading): boolean {
     if (length < 3 || length > 10) continue;
     const word = wordAt(reading, i);
     if (LEAGUES.has(word)) leagues++;
+    else if (RANKED.has(word) && isRanked(reading, i)) college++;
     else if (COLLEGE.has(word) || COLLEGE_PAIRS.has(`${word} ${wordAt(reading, i + 1)}`)) college++;
   }
-  return college > leagues;
+  return college > leagues || isPoll(reading);
 }
+/** "No. 2 Alabama": what only colleges are among those that bear the names of states. */
+const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
+const RANKED = new Set(
+  'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu'.split(
+    ' ',
+  ),
+);
+
+/** "The Associated Press Top 25", "the college football poll": the ranking of colleges. */
+export function isPoll(reading: Reading): boolean {
+  for (let i = 2; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
+    const word = wordAt(reading, i);
+    if (word === '25' && wordAt(reading, i - 1) === 'top' && PRESS.has(wordAt(reading, i - 2))) return true;
+    if (word === 'poll' && COLLEGE_PAIRS.has(`${wordAt(reading, i - 2)} ${wordAt(reading, i - 1)}`)) return true;
+  }
+  return false;
+}
+const PRESS = new Set(['press', 'ap']);
+
 const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
 
 /** Whether a report on sport that speaks of no league names two colleges at least by what nothing else is called: "Vanderbilt", "Louisiana Tech". */
@@ -90,7 +110,7 @@ const KINDS = new Set(['tech', 'state']);
 /** The conferences of its teams, and what only colleges have. */
 const COLLEGE = new Set(['ncaa', 'heisman', 'sec', 'acc', 'redshirt', 'freshman', 'sophomore']);
 const COLLEGE_PAIRS = new Set(
-  'college football,college basketball,college baseball,college athletics,college sports,final four,big ten,big east,bowl championship,athletic director'.split(
+  'college football,college basketball,college baseball,college athletics,college sports,final four,big ten,big east,bowl championship,athletic director,national championship,rose bowl,sugar bowl,orange bowl,cotton bowl'.split(
     ',',
   ),
 );
