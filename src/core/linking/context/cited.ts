@@ -36,7 +36,7 @@ function isQuoted(reading: Reading, { from, to }: Mention, skip: number): boolea
 }
 const NOUNS = new Set(['notes', 'comments', 'reports', 'headlines']);
 const QUOTING = new Set('writes headlines reports notes comments quips'.split(' '));
-const PUBLISHED = new Set('report published appeared printed article column editorial op-ed writing'.split(' '));
+const PUBLISHED = new Set('report published appeared printed article column editorial writing'.split(' '));
 const SEEN = new Set(['obtained', 'seen', 'reviewed', 'viewed', 'verified']);
 /** "Wrote on Telegram", "a post on X". */
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared statement'.split(' '));

@@ -43,6 +43,8 @@ export interface Context {
   college: boolean;
   /** The league of America that it reports on, -1 for none. */
   league: number;
+  /** Clubs of the great leagues that it names in full. */
+  clubs: ReadonlySet<number>;
   /** It speaks of cricket, though it may report on no match. */
   cricket: boolean;
   /** It speaks of airlines and their flights. */
@@ -77,7 +79,7 @@ export function gatherContext(
   facts: Facts,
   mentions: readonly Mention[],
   around: readonly Surroundings[],
-  { sport, college, league }: Pick<Context, 'sport' | 'college' | 'league'>,
+  { sport, college, league, clubs }: Pick<Context, 'sport' | 'college' | 'league' | 'clubs'>,
 ): Context {
   const stateChambers = stateChambersIn(reading, facts, mentions);
   const context: Context = {
@@ -93,6 +95,7 @@ export function gatherContext(
     sport,
     college,
     league,
+    clubs,
     cricket: /\b[Cc]ricket/.test(reading.text),
     flights: /\b(?:airlines?|flights?|jets|Airlines|Airways|JetBlue)\b/.test(reading.text),
     namesakes: new Map(),

@@ -70,7 +70,7 @@ function isEmployer(reading: Reading, { from }: Mention): boolean {
 }
 const WORKING_AT = new Set(['at', 'of', 'for']);
 const STAFF = new Set(
-  'head analyst analysts strategist economist engineer engineers executive executives ceo cfo chairman chairwoman founder co-founder cofounder spokesman spokeswoman spokesperson employee employees shares stock shareholders'.split(
+  'head analyst analysts strategist economist engineer engineers executive executives ceo cfo chairman chairwoman founder cofounder spokesman spokeswoman spokesperson employee employees shares stock shareholders'.split(
     ' ',
   ),
 );

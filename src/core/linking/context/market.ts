@@ -84,7 +84,7 @@ const REACH = 16;
 
 /** A sentence that speaks of shares or earnings: in it Caterpillar is no insect. */
 export const isOfShares = (reading: Reading, mention: Mention): boolean => speaksOf(reading, mention, SHARES);
-const SHARES = new Set('shares stocks earnings dividend dividends blue-chip shareholders'.split(' '));
+const SHARES = new Set('shares stocks earnings dividend dividends shareholders'.split(' '));
 
 /** A sentence that speaks of what central banks decide. */
 export const isOfMoney = (reading: Reading, mention: Mention): boolean => speaksOf(reading, mention, MONEY);

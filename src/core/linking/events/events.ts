@@ -177,7 +177,7 @@ const CONSIDERED = new Set(['considering', 'weighing', 'contemplating']);
 const POTENTIAL = new Set(['potential', 'possible', 'hypothetical', 'feared']);
 /** What may be negotiated is told as possible, too: plans, deals, rescues. */
 const OVERTHROWS = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
-const SMALL = new Set('a an another any new fresh renewed full wider military russian full-scale'.split(' '));
+const SMALL = new Set('a an another any new fresh renewed full wider military russian scale'.split(' '));
 const FEARED_BEFORE = 4;
 
 /** "to liberate", "could liberate"; what somebody "tried to" do was done, or nearly. */

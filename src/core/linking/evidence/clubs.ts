@@ -1,25 +1,28 @@
 /** Clubs and national sides that bear the names of cities and countries: which of the two is meant. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
+import { ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
 import { isDateline } from '../context/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+import { isUniversity } from './study.ts';
 import { isExplainedBody } from './unmistakable.ts';
 
 /** Before a place that is no side, even in such a report. */
 const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
 
+/** "Donald is from Pittsburgh", "a girl from Montreal", "a native of Boston", "the skyline of Chicago", "formerly of Oakland". */
 const ORIGINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['from', new Set(['is', 'was', 'comes', 'hails', 'native'])],
-  ['of', new Set(['native', 'natives'])],
+  ['from', new Set('is was comes hails native girl boy man woman'.split(' '))],
+  ['of', new Set('native natives formerly skyline suburb suburbs residents streets mayor'.split(' '))],
 ]);
 
 const LISTED = new Set(['and', 'both', 'or']);
@@ -30,15 +33,32 @@ const LIST = 6;
 export const isOwnedByTown = (reading: Reading, { to }: Mention): boolean => follows(reading, to) && OF_TOWNS.has(wordAt(reading, to));
 const OF_TOWNS = new Set('skyline suburb suburbs residents neighborhood neighbourhood'.split(' '));
 
+/** "Greg Abbott of Texas", who governs it. @param of the token before it */
+const isMembers = ({ facts, context, mention: { candidates } }: Case, of: number): boolean =>
+  [of - 2, of - 3].some((at) =>
+    facts.rolesOf(context.decided.get(at) ?? -1).some((role) => candidates.some((c) => c.entity === role.of && facts.typeOf(c.entity) === REGION)),
+  );
+
+/** Inside a list: "in Utah, Nashville and Dallas", but not "in Boston, Utah won". */
+function isListedOn(reading: Reading, { from, to }: Mention): boolean {
+  const { gap } = reading.tokens;
+  if (gap[from] !== GAP_COMMA || owns(reading, to - 1)) return false;
+  return gap[to] === GAP_COMMA ? isCapital(reading, to) : follows(reading, to) && LISTED.has(wordAt(reading, to)) && goesOnAt(reading, to + 1);
+}
+
+/** "The Los Angeles mayor", "a Colorado jury". */
+const OFFICES_OF_TOWNS = new Set(['mayor', 'jury', 'police']);
+
 /** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
 export function isInside({ reading, mention, ...item }: Case): boolean {
-  if (isOwnedByTown(reading, mention)) return true;
+  if (isOwnedByTown(reading, mention) || (follows(reading, mention.to) && OFFICES_OF_TOWNS.has(wordAt(reading, mention.to)))) return true;
   // "In both Orlando and Las Vegas".
   let i = mention.from - 1;
-  while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || (i < mention.from - 1 && isCapital(reading, i)))) i--;
+  const listed = isListedOn(reading, mention);
+  while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || ((i < mention.from - 1 || listed) && isCapital(reading, i)))) i--;
   const before = wordAt(reading, i);
-  // "Donald is from Pittsburgh", "a native of Pittsburgh".
   if (ORIGINS.get(before)?.has(wordAt(reading, i - 1))) return true;
+  if (before === 'of' && isMembers({ reading, mention, ...item }, i)) return true;
   if (before !== 'the') return INSIDE.has(before);
   return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
 }
@@ -98,9 +118,11 @@ export const isCourtOfCricket = ({ facts, context, mention: { candidates, from, 
 export const isBoardOfCricket = ({ facts, context, mention: { candidates } }: Case, e: number): boolean =>
   !context.cricket && candidates.length > 1 && facts.idOf(e).endsWith('-cricket-board');
 
-/** A place and a body are called so: Liverpool and its club. */
+/** A place and a body are called so: Liverpool and its club. Universities have teams in America alone: "Sydney" in a report on its football is none. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
-  candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) && candidates.some((c) => isExplainedBody(facts, c.entity));
+  candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) &&
+  candidates.some((c) => isExplainedBody(facts, c.entity) && !isUniversityAbroad(facts, c.entity));
+const isUniversityAbroad = (facts: Facts, e: number): boolean => isUniversity(facts, e) && facts.idOf(facts.homeOf(e)) !== 'united-states';
 
 /** A body that is called by its city's bare name, where nothing says that it is meant: Seattle in an article that also names the Seahawks. */
 export const isCitys = (item: Case, { by, entity }: Candidate): boolean =>
@@ -168,6 +190,12 @@ export const leaguesOf = (facts: Facts, e: number): readonly number[] =>
   facts.kindOf(e) === ORGANISATION ? [...facts.neighboursOf(e)].filter((other) => facts.kindOf(other) === ORGANISATION && LEAGUES.has(facts.idOf(other))) : [];
 const LEAGUES = new Set('premier-league nhl nfl major-league-baseball nba la-liga serie-a bundesliga ligue-1 scottish-premiership'.split(' '));
 
+/** "The Texas Rangers beat the Yankees": no police, where another club of its league is named in full. */
+export function isAmongClubs({ facts, context }: Case, { by, entity, ambiguous }: Candidate): boolean {
+  const leagues = by === BY_SHORT || !ambiguous ? [] : leaguesOf(facts, entity);
+  return leagues.length > 0 && [...context.clubs].some((club) => club !== entity && leaguesOf(facts, club).some((league) => leagues.includes(league)));
+}
+
 /** Bodies that share their letters with a conference of colleges. */
 function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
   if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.ofLeague);
@@ -185,6 +213,7 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
     add('the club of a city, in a report on sport', POINTS.club);
     if (isPlayersTeam(reading, mention.to, false) || isTeam(reading, mention)) add('spoken of as a team', POINTS.asTeam);
   } else if (!one && short && !ambiguous && isClub(facts, e)) add('a nickname of two words, in a report on sport', POINTS.nicknameOfTwo);
+  else if (!one && !short && ambiguous && isClub(facts, e) && !isAmongClubs(item, candidate)) add('a club in full, in a report on sport', POINTS.club);
   else if (one && !short && ambiguous && world && isClub(facts, e)) add('a club, in a report on sport', POINTS.nickname);
   else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && isClubsToo(item)) {

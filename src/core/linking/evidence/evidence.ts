@@ -13,7 +13,7 @@ import { POINTS } from '../weights.ts';
 
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
-import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
+import { isAmongClubs, isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeForm } from './form.ts';
@@ -127,6 +127,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   for (const { why, points } of item.firm) add(why, points);
   if (isUniversity(facts, e) && isOfStudy(reading, mention))
     add('where somebody studied or teaches', POINTS.study + (candidate.ambiguous ? -POINTS.ambiguous : 0));
+  if (words > 1 && isAmongClubs(item, candidate)) add('a club, among others of its league', POINTS.club);
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   else if (isBoardOfCricket(item, e)) add('no word of cricket', POINTS.courtRather);

@@ -35,7 +35,8 @@ function otherSport(reading: Reading): string {
   for (let i = 0; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
     const word = wordAt(reading, i);
     if (FOOTBALL.has(word)) return '';
-    if (OTHERS.has(word)) other = word;
+    // "After a super over".
+    if (OTHERS.has(word) || (word === 'super' && wordAt(reading, i + 1) === 'over')) other = word;
   }
   return other;
 }
@@ -49,6 +50,11 @@ const OTHERS = new Set([
   'lineout',
   'scrum',
   'cricket',
+  'wicket',
+  'wickets',
+  'overs',
+  'batsman',
+  'lbw',
   'skiing',
   'skier',
   'slalom',

@@ -35,7 +35,7 @@ const CLOSES = /^[,.;!?]?["”’'»]/;
 /** In words. */
 const NEAR = 16;
 const WORKS = new Set(
-  'film films movie movies adaptation remake sequel director directed debuted starring box-office album albums song songs single sitcom series comedy drama novel novels novelist broadway musical musicals starred soundtrack episode episodes premiere premieres renews renewed grossed'.split(
+  'film films movie movies adaptation remake sequel director directed debuted starring album albums song songs single sitcom series comedy drama novel novels novelist broadway musical musicals starred soundtrack episode episodes premiere premieres renews renewed grossed'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
 import type { Mention } from './mentions.ts';
 
-const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass itar-tass interfax xinhua pti upi belga'.split(' '));
+const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass interfax xinhua pti upi belga'.split(' '));
 const PICTURES = /\b(?:photo|photograph|picture|image|credit|getty|shutterstock|alamy)/i;
 const BYLINE = /^\s*(?:authors?|editors?|reporters?|reporting|writers?)\s*:/i;
 

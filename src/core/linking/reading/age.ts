@@ -6,5 +6,6 @@ export function ageBehind({ tokens, text }: Reading, to: number): number {
   const told = AGE.exec(text.slice(end, end + LONGEST_AGE));
   return Number(told?.[1] ?? told?.[2] ?? 0);
 }
-const AGE = /^(?:, (\d{1,2})[,.;]| \((\d\d)\))/;
-const LONGEST_AGE = 8;
+/** But "in Washington, 28,000 people". */
+const AGE = /^(?:, (\d{1,2})[,.;](?!\d)| \((\d\d)\))/;
+const LONGEST_AGE = 9;

@@ -1,5 +1,6 @@
-import { type Reading, wordAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { LOOKED_AT } from './sport.ts';
+import { type Terms, termAt } from './terms.ts';
 
 /** The great leagues of America by their ids, and words that reports on the others hardly have. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -11,6 +12,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const LEAGUES = Object.keys(WORDS);
 const LEAGUE_OF: ReadonlyMap<string, number> = new Map(LEAGUES.flatMap((league, i) => (WORDS[league] as string).split(' ').map((word) => [word, i] as const)));
+const TERMS: Terms = {
+  has: (term) => LEAGUE_OF.has(term),
+  firsts: new Set([...LEAGUE_OF.keys()].filter((term) => term.includes('-')).map((term) => term.slice(0, term.indexOf('-')))),
+};
 /** Different words that tell a league, and how many times as often as those of the next. */
 const TELLING = 3;
 const CLEARLY = 3;
@@ -20,7 +25,7 @@ export function leagueOf(reading: Reading): string {
   const words = LEAGUES.map(() => new Set<string>());
   const times = LEAGUES.map(() => 0);
   for (let i = 0; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
-    const word = wordAt(reading, i);
+    const word = termAt(reading, i, TERMS);
     const league = LEAGUE_OF.get(word);
     if (league === undefined) continue;
     words[league]?.add(word);

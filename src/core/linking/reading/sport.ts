@@ -1,27 +1,24 @@
 import { type Reading, wordAt } from './reading.ts';
+import { termAt, termsOf } from './terms.ts';
 import { goesOnAt, isCapital } from './token.ts';
 
 /** Words that hardly anything but sport has. */
-const SURE = new Set(
-  'match matches goal goals coach coaches coaching ncaa league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby nrl football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout'.split(
-    ' ',
-  ),
+const SURE = termsOf(
+  'match matches goal goals coach coaches coaching ncaa league cup season team teams player players striker midfielder defender goalkeeper tournament championship championships semi-final quarterback touchdown innings wicket wickets batsman bowler halftime playoff playoffs kick-off squad stadium try tries rugby nrl football soccer cricket tennis basketball baseball hockey olympics medal medals qualifier qualifiers fixture fixtures scored homered shutout shutouts outfielder outfield bullpen goaltender goaltending goalie goalies reliever relievers pitcher pitchers right-hander left-hander southpaw postseason preseason shortstop baseman infielder linebacker cornerback netminder lineout grand-final',
 );
 /** Words of sport that other reports have, too. */
-const LOOSE = new Set(
-  'game games afl nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing'.split(
-    ' ',
-  ),
+const LOOSE = termsOf(
+  'game games afl nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing',
 );
 /** Words of votes: "Pence won the race and Gregg lost" is none of sport. */
-const VOTES = new Set(
+export const VOTES = new Set(
   'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary'.split(
     ' ',
   ),
 );
 const MANY_VOTES = 4;
-/** Whether a word is one of the sure ones; none of either kind is in it. */
-const IS_SURE: ReadonlyMap<string, boolean> = new Map([...[...LOOSE].map((word) => [word, false] as const), ...[...SURE].map((word) => [word, true] as const)]);
+/** Of both kinds. */
+export const OF_SPORT = { has: (term: string) => SURE.has(term) || LOOSE.has(term), firsts: new Set([...SURE.firsts, ...LOOSE.firsts]) };
 /** As much of a text as tells. */
 export const LOOKED_AT = 1500;
 
@@ -39,18 +36,16 @@ export function isSport(reading: Reading): boolean {
   for (let i = 0; i < count; i++) {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length < 3 || length > 13) continue;
-    const word = wordAt(reading, i);
-    // "The NRL grand final".
-    const known = IS_SURE.get(word) ?? (word === 'grand' && wordAt(reading, i + 1) === 'final' ? true : undefined);
-    if (known === undefined) {
+    const word = termAt(reading, i, OF_SPORT);
+    if (SURE.has(word)) {
+      hits++;
+      sure.add(word);
+    } else if (LOOSE.has(word)) looseHits++;
+    else {
       if (VOTES.has(word)) votes.add(word);
       continue;
     }
     all.add(word);
-    if (known) {
-      hits++;
-      sure.add(word);
-    } else looseHits++;
   }
   const both = hits + looseHits;
   if (sure.size >= 6 && hits * 60 >= count) return true;
@@ -66,10 +61,30 @@ export function isOfCollege(reading: Reading): boolean {
     if (length < 3 || length > 10) continue;
     const word = wordAt(reading, i);
     if (LEAGUES.has(word)) leagues++;
+    else if (RANKED.has(word) && isRanked(reading, i)) college++;
     else if (COLLEGE.has(word) || COLLEGE_PAIRS.has(`${word} ${wordAt(reading, i + 1)}`)) college++;
   }
-  return college > leagues;
+  return college > leagues || isPoll(reading);
 }
+/** "No. 2 Alabama": what only colleges are among those that bear the names of states. */
+const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
+const RANKED = new Set(
+  'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu'.split(
+    ' ',
+  ),
+);
+
+/** "The Associated Press Top 25", "the college football poll": the ranking of colleges. */
+export function isPoll(reading: Reading): boolean {
+  for (let i = 2; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
+    const word = wordAt(reading, i);
+    if (word === '25' && wordAt(reading, i - 1) === 'top' && PRESS.has(wordAt(reading, i - 2))) return true;
+    if (word === 'poll' && COLLEGE_PAIRS.has(`${wordAt(reading, i - 2)} ${wordAt(reading, i - 1)}`)) return true;
+  }
+  return false;
+}
+const PRESS = new Set(['press', 'ap']);
+
 const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
 
 /** Whether a report on sport that speaks of no league names two colleges at least by what nothing else is called: "Vanderbilt", "Louisiana Tech". */
@@ -95,7 +110,7 @@ const KINDS = new Set(['tech', 'state']);
 /** The conferences of its teams, and what only colleges have. */
 const COLLEGE = new Set(['ncaa', 'heisman', 'sec', 'acc', 'redshirt', 'freshman', 'sophomore']);
 const COLLEGE_PAIRS = new Set(
-  'college football,college basketball,college baseball,college athletics,college sports,final four,big ten,big east,bowl championship,athletic director'.split(
+  'college football,college basketball,college baseball,college athletics,college sports,final four,big ten,big east,bowl championship,athletic director,national championship,rose bowl,sugar bowl,orange bowl,cotton bowl'.split(
     ',',
   ),
 );

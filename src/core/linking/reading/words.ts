@@ -20,8 +20,7 @@ export const SENTENCE_OPENERS = set(`
 export const JOINING = set('and or');
 
 /** Directions and the like that stand before a place and change nothing of which place it is, or only its part. */
-export const DIRECTIONS =
-  set(`north south east west northern southern eastern western central northeast northwest southeast southwest north-eastern south-eastern
+export const DIRECTIONS = set(`north south east west northern southern eastern western central northeast northwest southeast southwest 
   northeastern northwestern southeastern southwestern upper lower greater mainland downtown rural urban modern ancient imperial soviet post pre anti pro non inner outer`);
 
 /** Words after a name that begin with a capital in some styles and still leave the name what it is. */

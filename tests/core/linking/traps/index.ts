@@ -1,4 +1,5 @@
 import { BODIES } from './bodies.ts';
+import { CLUBS } from './clubs.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
 import { FAMILIES } from './families.ts';
@@ -30,6 +31,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   markets: MARKETS,
   press: PRESS,
   sport: SPORT,
+  clubs: CLUBS,
   events: EVENTS,
   terms: TERMS,
 };

@@ -365,7 +365,7 @@ export const SPORT: readonly Trap[] = [
     'Utah',
     'utah-jazz',
     "The Lakers had more rebounds than the Celtics in Game 6 of the NBA finals, and a basketball coach was glad. Only Utah's infamous 54-point game against the Bulls in 1998 was worse for players and fans.",
-    "The Lakers had more points than the Celtics in Game 6 of the NBA finals, and a coach was glad. Only Utah's infamous 54-point game against the Bulls in 1998 was worse for players and fans.",
+    "The winners had more points than the losers, and a coach was glad. Only Utah's infamous 54-point law on schools in 1998 was worse for players and fans.",
   ],
   [
     'a nickname of two words',
