@@ -11,6 +11,7 @@ import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
 import { SPORT } from './sport.ts';
 import { STRANGERS } from './strangers.ts';
+import { SUBJECTS } from './subjects.ts';
 import { TERMS } from './terms.ts';
 import { TOWNS } from './towns.ts';
 import type { Trap } from './trap.ts';
@@ -32,4 +33,5 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   sport: SPORT,
   events: EVENTS,
   terms: TERMS,
+  subjects: SUBJECTS,
 };
