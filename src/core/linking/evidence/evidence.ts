@@ -15,7 +15,9 @@ import { judgeBeside } from './beside.ts';
 import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
+import { judgeDeath } from './died.ts';
 import { judgeForm } from './form.ts';
+import { judgeKinship } from './kinship.ts';
 import { isLeaderOf } from './leader.ts';
 import { judgeLife } from './life.ts';
 import { judgeList } from './listed.ts';
@@ -154,7 +156,11 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
     add('led the country', POINTS.led);
   // Who alone of the name is named in full needs no pronoun: "O'Donnell on the show, as he claimed", of Trump.
   const alone = context.named.has(e) && !mention.candidates.some((c) => c.entity !== e && context.named.has(c.entity));
-  if (short && mention.to - mention.from === 1 && mention.candidates.length > 1 && !alone) judgePronoun(item, e, add);
+  if (short && mention.candidates.length > 1) {
+    if (!alone) judgePronoun(item, e, add);
+    judgeKinship(item, e, add);
+    judgeDeath(item, e, add);
+  }
   if (timeOf(item, e) === 'long dead') add('long dead', POINTS.longDead);
   if (!reading.day) return;
   judgeLife(item, e, short, add);

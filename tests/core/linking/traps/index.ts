@@ -9,6 +9,7 @@ import { OFFICES } from './offices.ts';
 import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
+import { RELATIVES } from './relatives.ts';
 import { SPORT } from './sport.ts';
 import { STRANGERS } from './strangers.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -34,4 +35,5 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   events: EVENTS,
   terms: TERMS,
   subjects: SUBJECTS,
+  relatives: RELATIVES,
 };
