@@ -12,6 +12,7 @@ import { isAirlineHere } from './airlines.ts';
 import { isLawsPart } from './laws.ts';
 import { placeBeforeWords } from './place-before-words.ts';
 import { placeBehindWords } from './place-behind-words.ts';
+import { isSharedDirection } from './shared-direction.ts';
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
 export const longerPlace = (item: Case, candidate: Candidate): string =>
@@ -29,6 +30,7 @@ function withDirection({ facts, reading, mention, context }: Case, { entity, by 
     // "the South" is a country only where that country is spoken of.
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  if (isSharedDirection(reading, mention)) return `part of a longer name: … ${wordAt(reading, to + 2)}`;
   // "The East China and South China seas", "the South and East China Seas".
   if ((type === COUNTRY || by === BY_SHORT) && isOfSeas(reading, mention)) return 'part of a longer name: … seas';
   // "S. Africa", "N Korea".

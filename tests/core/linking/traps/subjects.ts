@@ -26,4 +26,28 @@ export const SUBJECTS: readonly Trap[] = [
     'The Greens of Germany gained two seats. In Leipzig Hollmann the floods rose.',
     '2021-09-27',
   ],
+  [
+    'a city before its state is listed as a city',
+    'Washington',
+    'washington-dc',
+    'Our reporters in Washington and Charlotte, North Carolina, wrote this.',
+    'Our reporters in Washington, Oregon and North Carolina wrote this.',
+    '2016-09-27',
+  ],
+  [
+    'a direction that shares what it is of',
+    'the West',
+    'western-world',
+    'Russia met Mali and Niger. It blamed sanctions of the West and thanked China.',
+    'Russia met Mali and Niger. It spoke of floods in West and Central Africa this year.',
+    '2023-09-01',
+  ],
+  [
+    'a party called as unions of states are',
+    'the Bloc',
+    'bloc-quebecois',
+    'In Ottawa the Liberals of Canada won, and the Bloc lost two seats to Justin Trudeau.',
+    'In Ottawa the Liberals of Canada won, and the bloc sent its wishes to Justin Trudeau.',
+    '2021-09-21',
+  ],
 ];
