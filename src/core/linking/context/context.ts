@@ -9,6 +9,7 @@ import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
+import { type Headings, headingsIn } from './headings.ts';
 import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
 import { isSomebodyElse } from './somebody-else.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -57,6 +58,8 @@ export interface Context {
   lower: Set<number>;
   /** Places that bear a name by which the article means another: "Moscow, Idaho". */
   notMeant: Set<number>;
+  /** States of America that stand above parts of it. */
+  headings: Headings;
   /** Tokens at which a full name is decided → whose it is. */
   decided: Map<number, number>;
 }
@@ -91,6 +94,7 @@ export function gatherContext(
     capitalInside: new Set(),
     lower: new Set(),
     notMeant: new Set(),
+    headings: headingsIn(reading, facts, mentions),
     decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {

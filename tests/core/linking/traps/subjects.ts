@@ -50,4 +50,20 @@ export const SUBJECTS: readonly Trap[] = [
     'In Ottawa the Liberals of Canada won, and the bloc sent its wishes to Justin Trudeau.',
     '2021-09-21',
   ],
+  [
+    'a heading among those of states',
+    'WASHINGTON',
+    'washington-state',
+    'OREGON\nThe seat stays with the Democrats.\n\nIDAHO\nThe seat stays with the Republicans.\n\nWASHINGTON\nThe seat is too close to call.',
+    'SALEM\nThe seat stays with the Democrats.\n\nBOISE\nThe seat stays with the Republicans.\n\nWASHINGTON\nThe Senate stays as it is.',
+    '2022-11-09',
+  ],
+  [
+    'a town below the heading of its state',
+    'Athens',
+    'athens-united-states',
+    'OREGON\nThe seat stays with the Democrats.\n\nIDAHO\nThe seat stays with the Republicans.\n\nGEORGIA\nThe recount begins in Athens on Friday.',
+    'OREGON\nThe seat stays with the Democrats.\n\nGEORGIA\nThe seat stays with the Republicans.\n\nIDAHO\nThe recount begins in Athens on Friday.',
+    '2022-11-09',
+  ],
 ];
