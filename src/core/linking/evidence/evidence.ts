@@ -6,7 +6,7 @@ import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import { isAirlineHere } from '../longer/airlines.ts';
 import type { Candidate } from '../names/mentions.ts';
-import { wordAt } from '../reading/reading.ts';
+import { opensSentence, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
@@ -130,9 +130,19 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   else if (isBoardOfCricket(item, e)) add('no word of cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (short && isAnyParliament(item, e)) add('a parliament, of an article on another country', POINTS.opensOnly);
   if (!short && words === 1 && isAnotherOfHere(item, e)) add('another of the name leads the article', POINTS.anotherLeads);
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
 }
+
+/** "Parliament voted to remove him", of an article on Ukraine that names Brussels, too. */
+const isAnyParliament = ({ facts, context, reading, mention }: Case, e: number): boolean =>
+  mention.to - mention.from === 1 &&
+  wordAt(reading, mention.from) === 'parliament' &&
+  opensSentence(reading, mention.from) &&
+  !context.named.has(e) &&
+  context.leading >= 0 &&
+  context.leading !== facts.homeOf(e);
 
 /** "Taliban", of an article on Pakistan that names the Pakistani Taliban in full, and Afghanistan nowhere. */
 const isAnotherOfHere = ({ facts, context, mention }: Case, e: number): boolean =>

@@ -66,4 +66,28 @@ export const SUBJECTS: readonly Trap[] = [
     'OREGON\nThe seat stays with the Democrats.\n\nGEORGIA\nThe seat stays with the Republicans.\n\nIDAHO\nThe recount begins in Athens on Friday.',
     '2022-11-09',
   ],
+  [
+    'a senator is sent by a state',
+    'New York',
+    'new-york-state',
+    'Charles Schumer, the senior senator from New York, spoke in Washington.',
+    'Charles Schumer, the senior broker from New York, spoke in Washington.',
+    '2010-03-02',
+  ],
+  [
+    'a question in capitals',
+    'WHO',
+    'world-health-organization',
+    'Doctors in Geneva wait. The WHO’s experts report on measles.',
+    'Doctors in Geneva wait. WHO’S READY? The experts report on measles.',
+    '2010-03-02',
+  ],
+  [
+    'a bare parliament, of an article on another country',
+    'Parliament',
+    'european-parliament',
+    'In Strasbourg the European Parliament met. Parliament votes on Friday.',
+    'Parliament votes to remove him and frees Yulia Tymoshenko. Ukraine waits; Kiev and Brussels are silent.',
+    '2014-02-23',
+  ],
 ];
