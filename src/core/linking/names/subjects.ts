@@ -42,7 +42,9 @@ function namedInFull(facts: Facts, mentions: readonly Mention[]): ReadonlySet<nu
 /** "In Iowa …", "from the Dominican Republic …"; but "in Chelsea Clinton’s words". */
 function isWhere(reading: Reading, facts: Facts, { from, to, candidates, anyCase }: Mention): boolean {
   if (anyCase || !candidates.some(({ entity, by }) => by !== BY_DEMONYM && facts.kindOf(entity) === PLACE)) return false;
-  if (to - from === 1 && (facts.firstNames.has(reading.tokens.hash1[from] as number) || isAllCaps(reading, from))) return false;
+  // "In Paris Hollande said": of places that people are called like, only those that everybody knows.
+  const known = candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.prominenceOf(entity) > 3);
+  if (to - from === 1 && ((!known && facts.firstNames.has(reading.tokens.hash1[from] as number)) || isAllCaps(reading, from))) return false;
   const before = wordAt(reading, from - 1) === 'the' ? from - 1 : from;
   return follows(reading, from) && follows(reading, before) && WHERE.has(wordAt(reading, before - 1));
 }
