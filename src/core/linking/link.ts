@@ -27,6 +27,7 @@ import { withPartsOfNames } from './names/parts.ts';
 import { withPartsOfPlaces } from './names/parts-of-places.ts';
 import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
+import { subjectsBehindPlaces } from './names/subjects.ts';
 import { leagueOf } from './reading/leagues.ts';
 import { isLetter, openReading, type Reading, wordAt } from './reading/reading.ts';
 import { isShortSport } from './reading/short-sport.ts';
@@ -133,12 +134,14 @@ function lookAround(reading: Reading, facts: Facts, mentions: readonly Mention[]
     if (next?.from === mention.to && reading.tokens.gap[next.from] === GAP_HYPHEN && [mention, next].every((one) => isSurname(reading, facts, one)))
       covered.fill(1, mention.from, next.to);
   }
-  return mentions.map((mention) =>
+  const subjects = subjectsBehindPlaces(reading, facts, mentions);
+  return mentions.map(({ from, to }) =>
     surroundingsOf(
       reading,
-      mention.from,
-      mention.to,
-      (i) => covered[i] === 1,
+      from,
+      to,
+      // "In Iowa Buttigieg rises": neither goes on in the other.
+      (i) => covered[i] === 1 || (i === to && subjects.all.has(i)) || (i === from - 1 && subjects.known.has(from)),
       (i) => people[i] === 1 || isUnknownPerson(reading, facts, i),
     ),
   );

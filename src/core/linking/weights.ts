@@ -88,6 +88,10 @@ export const POINTS = {
   /** "Kim said she …" */
   pronoun: 1.5,
   pronounOther: -4,
+  /** "Xi’s father, Xi Zhongxun": more than a full name in the article, or nobody is taken for his own father. */
+  ownRelative: -8,
+  /** "Rome" below the heading "GEORGIA": another state's, or abroad; less than a name of the best known with "in" before it. */
+  underOther: -4,
   honorific: 0.8,
   /** "Mrs" leaves few of those who bear a surname. */
   addressed: 0.8,

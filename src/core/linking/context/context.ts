@@ -10,6 +10,7 @@ import { type Bench, gatherBenches } from './benches.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
+import { type Headings, headingsIn } from './headings.ts';
 import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
 import { isSomebodyElse } from './somebody-else.ts';
 import { isMembersState, isOfficeAfter } from './state.ts';
@@ -69,6 +70,8 @@ export interface Context {
   homeState: HomeState;
   /** See `gatherBenches`. */
   benches: ReadonlyMap<number, Bench>;
+  /** States of America that stand above parts of it. */
+  headings: Headings;
   /** Tokens at which a full name is decided → whose it is. */
   decided: Map<number, number>;
 }
@@ -108,6 +111,7 @@ export function gatherContext(
     notMeant: new Set(),
     homeState: { state: -1, dateline: false },
     benches: sport ? new Map() : gatherBenches(reading, facts, mentions),
+    headings: headingsIn(reading, facts, mentions),
     decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {

@@ -27,11 +27,25 @@ export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Me
     for (let at = i; Math.abs(at - i) < REACH; at += step) {
       const [a, b] = step < 0 ? [mentions[at - 1], mentions[at]] : [mentions[at], mentions[at + 1]];
       if (!a || !b || !areListed(reading, a, b)) break;
+      // "In Washington and Charlotte, North Carolina", "in Raleigh, North Carolina, and Washington": a city and the state behind it are one.
+      const city = step < 0 ? cityBefore(reading, facts, mentions[at - 2], a) : cityBefore(reading, facts, b, mentions[at + 2]);
+      if (city) return city;
       const kind = kindOf(reading, facts, step < 0 ? a : b);
       if (kind) return kind;
     }
   }
   return undefined;
+}
+
+/** A city whose region stands right behind it with a comma, as what it is in a list; no "Nevada, Missouri". */
+function cityBefore(reading: Reading, facts: Facts, city: Mention | undefined, region: Mention | undefined): ListKind | undefined {
+  if (!city || !region || region.from !== city.to || reading.tokens.gap[region.from] !== GAP_COMMA) return undefined;
+  if (city.candidates.some(({ entity }) => facts.typeOf(entity) === REGION && !(facts.flagsOf(entity) & PLACED))) return undefined;
+  const inside = city.candidates.find(({ entity }) => {
+    const around = facts.insideOf(entity);
+    return around >= 0 && facts.typeOf(around) === REGION && region.candidates.some((c) => c.entity === around);
+  });
+  return inside && { kind: PLACE, type: CITY, home: facts.homeOf(inside.entity) };
 }
 
 /** Whether two neighbouring mentions stand in one list: "a, b", "a and b", "a, or b". */

@@ -27,6 +27,8 @@ export function isOfficeAfter(reading: Reading, { to }: Mention): boolean {
 }
 /** "Sen. Charles Schumer of New York", "Governor Jay Inslee of Washington": who sits for a state. */
 export function isSeatOf(reading: Reading, { from }: Mention): boolean {
+  // "The junior senator from New York".
+  if (wordAt(reading, from - 1) === 'from') return follows(reading, from) && follows(reading, from - 1) && SENT.has(wordAt(reading, from - 2));
   if (wordAt(reading, from - 1) !== 'of') return false;
   // "The governor of São Paulo".
   if (wordAt(reading, from - 2) === 'governor') return true;
@@ -49,6 +51,7 @@ function isInListOfOffice(reading: Reading, from: number): boolean {
   }
   return false;
 }
+const SENT = new Set(['senator', 'senators']);
 const PLURAL_OFFICES = new Set(['govs', 'sens', 'reps', 'governors', 'senators', 'representatives']);
 /** In words. */
 const LONG_LIST = 30;

@@ -1,7 +1,7 @@
 /** Who else is called so in the article, and where the article has named the candidate itself. */
 
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { HONORIFIC } from '../../facts/families.ts';
+import { HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -18,6 +18,7 @@ import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
 import { isAroundCity } from './form.ts';
+import { isHeld } from './held.ts';
 import { isBehindInside, isStrangeTown } from './towns.ts';
 
 /** Tokens at which an unknown person or firm of the mention's name begins. */
@@ -122,6 +123,15 @@ const antecedentPoints = ({ facts, reading, mention }: Case, { entity: e, by }: 
     ? POINTS.antecedentLater
     : POINTS.antecedent;
 
+/** Whether somebody holds on the day the office that stands before the name, and all namesakes are people whom the dataset knows. */
+function holdsTitleOfKnown({ facts, context, mention, beside, reading: { day } }: Case, e: number, namesakes: readonly number[]): boolean {
+  const wanted = beside.title & HEAD_OF_GOVERNMENT;
+  if (!wanted || namesakes.length > FEW) return false;
+  if (!facts.rolesOf(e).some(({ families, of, from, to }) => families & wanted && context.homes.has(of) && isHeld(from, to, day))) return false;
+  return namesakes.every((at) => mention.candidates.some((c) => c.entity !== e && context.named.get(c.entity)?.includes(at)));
+}
+const FEW = 3;
+
 /**
  * What namesakes say: people, bodies and places of the article that are called alike.
  * @returns where the article names the candidate itself in full, and why it is another who is meant, '' where it is not
@@ -154,7 +164,10 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
     const firm = kind === ORGANISATION && !short && isBareBefore(item, namesakes);
     // "Georgia Dream" is no Ms Dream.
     const country = kind === PLACE && mention.candidates.some((c) => facts.typeOf(c.entity) === COUNTRY);
-    if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm || country ? POINTS.namesakeToo : POINTS.namesake);
+    // "Former President George Bush, 76" is no namesake of a stranger's for "President Bush", his son.
+    if (!antecedents.length && kind === PERSON && holdsTitleOfKnown(item, e, namesakes))
+      add('and the namesake named in full holds it no more', POINTS.officeHere);
+    else if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm || country ? POINTS.namesakeToo : POINTS.namesake);
     // Of the best known a bare surname is, whoever else bears it, once they were named: "Trump", but not "Mary Trump … Trump, a psychologist".
     else if (
       kind === PERSON &&

@@ -7,7 +7,7 @@ import type { Add, Case, Evidence } from '../context/case.ts';
 import { isCited } from '../context/cited.ts';
 import { isAirlineHere } from '../longer/airlines.ts';
 import type { Candidate } from '../names/mentions.ts';
-import { wordAt } from '../reading/reading.ts';
+import { opensSentence, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
@@ -16,7 +16,9 @@ import { judgeBeside } from './beside.ts';
 import { isAmongClubs, isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
+import { judgeDeath } from './died.ts';
 import { judgeForm } from './form.ts';
+import { judgeKinship } from './kinship.ts';
 import { isLeaderOf } from './leader.ts';
 import { judgeLeadersParty } from './leaders-party.ts';
 import { judgeLife } from './life.ts';
@@ -132,9 +134,19 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   else if (isBoardOfCricket(item, e)) add('no word of cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (short && isAnyParliament(item, e)) add('a parliament, of an article on another country', POINTS.opensOnly);
   if (!short && words === 1 && isAnotherOfHere(item, e)) add('another of the name leads the article', POINTS.anotherLeads);
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
 }
+
+/** "Parliament voted to remove him", of an article on Ukraine that names Brussels, too. */
+const isAnyParliament = ({ facts, context, reading, mention }: Case, e: number): boolean =>
+  mention.to - mention.from === 1 &&
+  wordAt(reading, mention.from) === 'parliament' &&
+  opensSentence(reading, mention.from) &&
+  !context.named.has(e) &&
+  context.leading >= 0 &&
+  context.leading !== facts.homeOf(e);
 
 /** "Taliban", of an article on Pakistan that names the Pakistani Taliban in full, and Afghanistan nowhere. */
 const isAnotherOfHere = ({ facts, context, mention }: Case, e: number): boolean =>
@@ -161,7 +173,11 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
     add('led the country', POINTS.led);
   // Who alone of the name is named in full needs no pronoun: "O'Donnell on the show, as he claimed", of Trump.
   const alone = context.named.has(e) && !mention.candidates.some((c) => c.entity !== e && context.named.has(c.entity));
-  if (short && mention.to - mention.from === 1 && mention.candidates.length > 1 && !alone) judgePronoun(item, e, add);
+  if (short && mention.candidates.length > 1) {
+    if (!alone) judgePronoun(item, e, add);
+    judgeKinship(item, e, add);
+    judgeDeath(item, e, add);
+  }
   if (timeOf(item, e) === 'long dead') add('long dead', POINTS.longDead);
   if (!reading.day) return;
   judgeLife(item, e, short, add);

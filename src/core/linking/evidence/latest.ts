@@ -5,11 +5,13 @@ import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Context } from '../context/context.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
+import { isAllCaps } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 import { namedAt } from './antecedents.ts';
 import type { Judged } from './evidence.ts';
+import { isDead } from './life.ts';
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 export function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: readonly Judged[]): void {
@@ -24,14 +26,22 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
     return;
   }
   // "Rand Paul, the son of Rep. Ron Paul, won. Paul told": it is still the son's story.
+  // "CLINTON: …" is the same person in all of a transcript: the first of the living whom it names, whoever else it mentions.
+  const speaker = isLabel(reading, mention)
+    ? firstOf(
+        context,
+        named.filter((j) => !isDead(facts, j.candidate.entity, reading.day)),
+      )
+    : undefined;
   const latest =
+    speaker ??
     latestOf(context, mention, named, (at) => !isOfRelative(reading, at) && hasSurname(reading, mention, at)) ??
     latestOf(context, mention, named, (at) => !isOfRelative(reading, at)) ??
     latestOf(context, mention, named, () => true);
   if (!latest) return;
   add(latest, 'the latest namesake named in full', POINTS.latestAntecedent);
   for (const j of named) {
-    if (j === latest) continue;
+    if (j === latest || speaker) continue;
     const before = namedAt(context, j.candidate.entity).filter((at) => at < mention.from);
     // "Silva", after Marina Silva and before anybody calls Lula so.
     if (!before.length) add(j, 'named in full only later', -POINTS.antecedent);
@@ -64,6 +74,16 @@ function latestOf(context: Context, { from }: Mention, named: readonly Judged[],
     }
   }
   return latest;
+}
+
+/** A surname in capitals that opens a line or a sentence, and a colon behind it. */
+const isLabel = (reading: Reading, { from, to }: Mention): boolean =>
+  isAllCaps(reading, to - 1) && opensSentence(reading, from) && reading.text[reading.tokens.end[to - 1] as number] === ':';
+
+/** Who is the first to be named in full. */
+function firstOf(context: Context, named: readonly Judged[]): Judged | undefined {
+  const firstAt = ({ candidate }: Judged) => namedAt(context, candidate.entity)[0] ?? Number.POSITIVE_INFINITY;
+  return [...named].sort((a, b) => firstAt(a) - firstAt(b))[0];
 }
 
 /** "The elder Mr. Bush", "the younger Kim": whom of those named in full the word means. */

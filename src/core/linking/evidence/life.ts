@@ -59,7 +59,7 @@ function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
 }
 
 /** A death known by its year alone (yyyy1231) is nobody's news of January. */
-const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
+export const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
 
 export function isDead(facts: Facts, e: number, day: number): boolean {
   const died = facts.endOf(e);

@@ -7,7 +7,7 @@ import { AGE_OFF } from '../context/somebody-else.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
-import { wordAt } from '../reading/reading.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 import { PEERS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
@@ -77,13 +77,18 @@ export function judgePronoun({ facts, reading, mention }: Case, e: number, add: 
     const told = PRONOUNS.get(wordAt(reading, i));
     if (told) {
       // "Mr. Biden hugged her.": somebody else, as it is not herself.
-      if (i === mention.to + 1 && OBJECTS.has(wordAt(reading, i)) && !follows(reading, i + 1)) return;
+      // So in "Bush was to be buried beside her in Texas", where no noun makes "her" a possessive.
+      if (OBJECTS.has(wordAt(reading, i)) && (i === mention.to + 1 || BESIDE.has(wordAt(reading, i - 1))) && isLast(reading, i)) return;
       add(`“${wordAt(reading, i)}” follows`, told === known ? POINTS.pronoun : POINTS.pronounOther);
       return;
     }
   }
 }
 const OBJECTS = new Set(['her', 'him']);
+const BESIDE = new Set('beside near behind against before after over with without for to by about around from than like'.split(' '));
+/** No noun follows. */
+const isLast = (reading: Reading, i: number): boolean => !follows(reading, i + 1) || BEHIND.has(wordAt(reading, i + 1));
+const BEHIND = new Set('in on at to for and but or when while as after before from with by since until that because'.split(' '));
 const PRONOUNS = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, MR] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, MS] as const),

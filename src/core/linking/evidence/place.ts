@@ -9,6 +9,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+import { isHeading, judgeHeading } from './heading.ts';
 import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, isToldLonger, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
 import { judgeRiver } from './river.ts';
 import { judgeState } from './state.ts';
@@ -24,7 +25,8 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (words === 1 && isRatherLetters(item)) add('in capitals, as the letters of a body', POINTS.unlikeLetters);
   judgeThere(item, e, words, ambiguous, add);
   judgeGovernment(item, e, ambiguous, add);
-  if (isDateline(reading, mention) || isTownLine(item, e)) {
+  judgeHeading(item, e, add);
+  if (!isHeading(item) && (isDateline(reading, mention) || isTownLine(item, e))) {
     // "WASHINGTON (AP)", of an article on the state, too.
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);

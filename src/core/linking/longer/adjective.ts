@@ -3,6 +3,7 @@ import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { isSharedDirection } from './shared-direction.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
 export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
@@ -67,12 +68,13 @@ const BY_DESCENT = new Set(['asian', 'arab']);
 const AMERICANS = new Set(['american', 'americans']);
 
 /** "A Western video game", "the Western Conference": a genre, or a direction within a country. */
-export function isWestern(reading: Reading, { from, to }: Mention): boolean {
+export function isWestern(reading: Reading, mention: Mention): boolean {
+  const { from, to } = mention;
   if (wordAt(reading, from) !== 'western' || to - from !== 1) return false;
   const next = wordBehind(reading, to);
   // "Western Pennsylvania", "Western Australia".
   const named = next !== '' && isCapital(reading, to) && !isAllCaps(reading, to);
-  return named || WESTERN.has(next) || (next === 'video' && wordAt(reading, to + 1).startsWith('game'));
+  return named || isSharedDirection(reading, mention) || WESTERN.has(next) || (next === 'video' && wordAt(reading, to + 1).startsWith('game'));
 }
 const WESTERN = new Set('film films movie movies novel novels genre music swing conference division saloon'.split(' '));
 

@@ -36,6 +36,8 @@ function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Ca
   if (isNumbered(reading, mention) || isPercentage(reading, mention)) return 'part of a number';
   if (isShouted(reading, from, to)) return 'a word in capitals';
   if (isEra(reading, from, to)) return 'an era';
+  // "WHO'S NEXT?", whoever.
+  if (to - from === 1 && WHOSE.test(reading.text.slice(reading.tokens.start[from], (reading.tokens.start[from] as number) + 6))) return 'a contraction';
   // "The [Sinaloa] Cartel".
   if (isInserted(reading, from, to)) return `part of a longer name: [ … ] ${wordAt(reading, to)}`;
   const competition = otherCompetition(reading, mention, placeBefore, facts.homeOf(entity));
@@ -45,6 +47,9 @@ function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Ca
   if (((kind === EVENT || kind === TERM) && isOfLaw(reading, to)) || isBeforeLawsPart(reading, mention)) return 'part of the name of a law';
   return isOfCommittee(reading, from, to) ? 'part of a longer name: … on …' : '';
 }
+
+/** The 'S in capitals: "the WHO's experts" has a small one. */
+const WHOSE = /^WHO['’]S\b/;
 
 /** "And by election officials", against "a by-election". */
 const isByWord = ({ reading, mention: { from } }: Case): boolean => wordAt(reading, from) === 'by' && follows(reading, from + 1);

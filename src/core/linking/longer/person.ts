@@ -10,6 +10,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
+import { isMonth } from './month.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
@@ -34,7 +35,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "The elections in May", of an article on Theresa May.
-  if (to - from === 1 && wordAt(reading, from) === 'may' && follows(reading, from) && OF_MONTHS.has(before)) return 'a month';
+  if (isMonth(reading, mention)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   // Of "Donald J. Trump Jr." there is an entry.
   const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(item, entity) || facts.numberOf(`${facts.idOf(entity)}-jr`) >= 0);
@@ -128,7 +129,6 @@ const HOUSES = new Set('saud nahyan maktoum thani khalifa sabah said qasimi nuai
 const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']);
 /** Whether the place behind the name is the person's country or a part of it. */
 const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));
-const OF_MONTHS = new Set('in last next early late mid this since until during'.split(' '));
 const CROWNED = new Set(['queen', 'king']);
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);

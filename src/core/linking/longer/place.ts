@@ -5,13 +5,14 @@ import { isAddress, isDirection } from '../names/fragments.ts';
 import { goesOn, isVersus } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
-import { DIRECTIONS, HARMLESS_FOLLOWERS } from '../reading/words.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { DIRECTIONS, HARMLESS_FOLLOWERS, NAMED_AFTER } from '../reading/words.ts';
 import { isThings } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
 import { isLawsPart } from './laws.ts';
 import { placeBeforeWords } from './place-before-words.ts';
 import { placeBehindWords } from './place-behind-words.ts';
+import { isSharedDirection } from './shared-direction.ts';
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
 export const longerPlace = (item: Case, candidate: Candidate): string =>
@@ -29,6 +30,7 @@ function withDirection({ facts, reading, mention, context }: Case, { entity, by 
     // "the South" is a country only where that country is spoken of.
     if (type === COUNTRY && !context.named.has(entity) && !context.homes.has(entity)) return 'a direction';
   }
+  if (isSharedDirection(reading, mention)) return `part of a longer name: … ${wordAt(reading, to + 2)}`;
   // "The East China and South China seas", "the South and East China Seas".
   if ((type === COUNTRY || by === BY_SHORT) && isOfSeas(reading, mention)) return 'part of a longer name: … seas';
   // "S. Africa", "N Korea".
@@ -42,6 +44,9 @@ function inSigns({ facts, reading, mention, context }: Case, { entity }: Candida
   const last = end[to - 1] as number;
   if (isAddress(reading, mention)) return 'an address';
   if (isThings(reading, mention)) return 'what a thing is called';
+  // "St George's Hall" of the Kremlin, "St. James's Park".
+  if (SAINTS.has(wordAt(reading, from)) && to - from > 1 && owns(reading, to - 1) && goesOnAt(reading, to) && NAMED_AFTER.has(wordAt(reading, to)))
+    return `part of a longer name: … ${wordAt(reading, to)}`;
   // "More States Are Jumping on the Train".
   if (to - from === 1 && wordAt(reading, from) === 'states' && HOW_MANY.has(wordAt(reading, from - 1))) return 'states of a country';
   // "Alaska said it was sorry", of an article that names Alaska Airlines.
@@ -70,6 +75,7 @@ function inSigns({ facts, reading, mention, context }: Case, { entity }: Candida
   return isInBodysBrackets(reading, mention) ? 'part of a longer name: (… and …)' : '';
 }
 
+const SAINTS = new Set(['st', 'saint']);
 const HOW_MANY = new Set('more many most some several few all other which red blue swing battleground two three four five six seven eight nine ten'.split(' '));
 const ROADS = new Set(['on', 'along', 'off', 'onto', 'down', 'up', 'highway', 'route']);
 

@@ -10,8 +10,10 @@ import { OFFICES } from './offices.ts';
 import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
+import { RELATIVES } from './relatives.ts';
 import { SPORT } from './sport.ts';
 import { STRANGERS } from './strangers.ts';
+import { SUBJECTS } from './subjects.ts';
 import { TERMS } from './terms.ts';
 import { TOWNS } from './towns.ts';
 import type { Trap } from './trap.ts';
@@ -34,4 +36,6 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   clubs: CLUBS,
   events: EVENTS,
   terms: TERMS,
+  subjects: SUBJECTS,
+  relatives: RELATIVES,
 };

@@ -1,0 +1,38 @@
+/** What is said of the dead alone: "Bush, who died on Friday", "Bush was buried", "Bush's coffin". */
+import { PERSON } from '../../facts/kinds.ts';
+import type { Add, Case } from '../context/case.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, owns } from '../reading/token.ts';
+import { POINTS } from '../weights.ts';
+import { hasJustDied, isDead } from './life.ts';
+
+/** Of several who bear a surname, the one who has just died, whoever else the article names in full. */
+export function judgeDeath({ facts, reading, mention }: Case, e: number, add: Add): void {
+  const { day } = reading;
+  if (!day || mention.candidates.length < 2 || !isToldDead(reading, mention)) return;
+  const fresh = (entity: number) => facts.kindOf(entity) === PERSON && isDead(facts, entity, day) && hasJustDied(facts.endOf(entity), day);
+  if (fresh(e)) add('the one who has died', POINTS.antecedent);
+  else if (mention.candidates.some((c) => fresh(c.entity))) add('another of the name has died', -POINTS.antecedent);
+}
+
+function isToldDead(reading: Reading, { to }: Mention): boolean {
+  const first = wordAt(reading, to);
+  if (owns(reading, to - 1)) return follows(reading, to) && OF_THE_DEAD.has(first);
+  if (first === 'who') return DIED.has(wordAt(reading, to + 1)) || (wordAt(reading, to + 1) === 'was' && PASSIVE.has(wordAt(reading, to + 2)));
+  if (!follows(reading, to)) return false;
+  if (first === 'died') return true;
+  // "Will be buried", "was to be buried", "had been laid to rest", "lay in state".
+  let at = to;
+  while (at < to + LONGEST && AUXILIARY.has(wordAt(reading, at))) at++;
+  const word = wordAt(reading, at);
+  if (LYING.has(word)) return wordAt(reading, at + 1) === 'in' && (wordAt(reading, at + 2) === 'state' || wordAt(reading, at + 2) === 'repose');
+  return at > to && PASSIVE.has(word) && (word !== 'laid' || wordAt(reading, at + 2) === 'rest');
+}
+const DIED = new Set(['died']);
+const PASSIVE = new Set(['buried', 'cremated', 'interred', 'laid', 'entombed', 'mourned']);
+const AUXILIARY = new Set('is was will would had has to be been being'.split(' '));
+const LYING = new Set(['lie', 'lies', 'lay', 'lying']);
+const OF_THE_DEAD = new Set('funeral coffin casket burial hearse corpse'.split(' '));
+/** Words of a verb before its last: "was to be". */
+const LONGEST = 4;

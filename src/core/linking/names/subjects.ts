@@ -1,0 +1,67 @@
+/** "In Birmingham Truss gave up", "In Aachen Oliver Krischer won": who acts there, and no longer name of the place. */
+import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import { type Facts, PLACED } from '../../facts/read.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { BODY_WORDS, HEADS } from '../reading/words.ts';
+import type { Mention } from './mentions.ts';
+
+/** Tokens at which a subject begins, right behind a place that "in" or the like stands before. */
+export interface Subjects {
+  /** Anybody's, against the place's name. */
+  all: ReadonlySet<number>;
+  /** Those of whom the place is no first name: the article names them in full, or they are parties. */
+  known: ReadonlySet<number>;
+}
+
+export function subjectsBehindPlaces(reading: Reading, facts: Facts, mentions: readonly Mention[]): Subjects {
+  const all = new Set<number>();
+  const known = new Set<number>();
+  const full = namedInFull(facts, mentions);
+  for (const [i, mention] of mentions.entries()) {
+    const at = mention.to;
+    if (!isWhere(reading, facts, mention) || !goesOnAt(reading, at) || owns(reading, at - 1)) continue;
+    const next = mentions[i + 1];
+    if (next?.from === at && next.to === at + 1 && isKnownSubject(reading, facts, full, next)) {
+      known.add(at);
+      all.add(at);
+    } else if (isUnknownSubject(reading, facts, at)) all.add(at);
+  }
+  return { all, known };
+}
+
+/** Whom the text names by more than a short form. */
+function namedInFull(facts: Facts, mentions: readonly Mention[]): ReadonlySet<number> {
+  const full = new Set<number>();
+  for (const { from, to, candidates } of mentions)
+    if (to - from > 1) for (const { entity, by } of candidates) if (by !== BY_SHORT && facts.kindOf(entity) === PERSON) full.add(entity);
+  return full;
+}
+
+/** "In Iowa …", "from the Dominican Republic …"; but "in Chelsea Clinton’s words". */
+function isWhere(reading: Reading, facts: Facts, { from, to, candidates, anyCase }: Mention): boolean {
+  if (anyCase || !candidates.some(({ entity, by }) => by !== BY_DEMONYM && facts.kindOf(entity) === PLACE)) return false;
+  // "In Paris Hollande said": of places that people are called like, only those that everybody knows.
+  const known = candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.prominenceOf(entity) > 3);
+  if (to - from === 1 && ((!known && facts.firstNames.has(reading.tokens.hash1[from] as number)) || isAllCaps(reading, from))) return false;
+  const before = wordAt(reading, from - 1) === 'the' ? from - 1 : from;
+  return follows(reading, from) && follows(reading, before) && WHERE.has(wordAt(reading, before - 1));
+}
+const WHERE = new Set(['in', 'at', 'from', 'near', 'outside', 'across', 'inside']);
+
+/** The short form of whom the text names in full, or a party's, with no more capitals behind it. */
+function isKnownSubject(reading: Reading, facts: Facts, full: ReadonlySet<number>, { to, candidates, anyCase }: Mention): boolean {
+  if (anyCase || goesOnAt(reading, to) || !follows(reading, to)) return false;
+  return candidates.some(({ entity, by }) => (by === BY_SHORT && full.has(entity)) || isParty(facts, entity));
+}
+const isParty = (facts: Facts, e: number): boolean =>
+  facts.kindOf(e) === ORGANISATION && !(facts.flagsOf(e) & PLACED) && /(?:^|-)party(?:-|$)/.test(facts.idOf(e));
+
+/** A first name, a surname, and then a small word: nobody whom the dataset knows. */
+function isUnknownSubject(reading: Reading, facts: Facts, at: number): boolean {
+  if (!facts.firstNames.has(reading.tokens.hash1[at] as number) || owns(reading, at)) return false;
+  const last = at + 1;
+  const word = wordAt(reading, last);
+  return goesOnAt(reading, last) && !HEADS.has(word) && !BODY_WORDS.has(word) && follows(reading, last + 1) && !isCapital(reading, last + 1);
+}

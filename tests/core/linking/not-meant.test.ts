@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from './linked.ts';
+
+/** Texts that name somebody, and words of theirs that mean something else: the whole words, so that she may stand beside them. */
+describe('words that mean nobody named in the text', () => {
+  it.each([
+    ['Theresa May was in Brussels. Ministers expect her back on 9 May at noon.', '9 May', 'theresa-may', '2018-04-29'],
+    ['Theresa May was in Brussels. The ballot of May 17 is near, and May is calm.', 'May 17', 'theresa-may', '2018-04-29'],
+    ['May 2011: the coalition is one year old.\nJuly 2016: Theresa May is premier. May forms her cabinet.', 'May 2011', 'theresa-may', '2018-04-29'],
+    ['Theresa May was in Brussels. From April to May her lead shrank.', 'to May', 'theresa-may', '2017-06-29'],
+  ])('“%s”: “%s” is not %s', (text, words, entity, date) => {
+    const at = text.indexOf(words);
+    const links = linksOf(text, date).filter((link) => link.entity === entity);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => link.start >= at && link.start < at + words.length).map((link) => link.text)).toEqual([]);
+  });
+  it('takes May for the premier beside a month', () => {
+    const links = linksOf('Theresa May was in Brussels. By March May had lost. On 7 June May was gone, and May, 62, wept.', '2019-06-29');
+    expect(links.filter((link) => link.entity === 'theresa-may').length).toBe(4);
+  });
+});
