@@ -1,6 +1,7 @@
 import { BODIES } from './bodies.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
+import { PLAIN_EVENTS } from './events-plain.ts';
 import { FAMILIES } from './families.ts';
 import { FIRMS } from './firms.ts';
 import { MARKETS } from './markets.ts';
@@ -31,5 +32,6 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   press: PRESS,
   sport: SPORT,
   events: EVENTS,
+  plainEvents: PLAIN_EVENTS,
   terms: TERMS,
 };
