@@ -6,6 +6,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { boundChambersIn } from './bound-chambers.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
@@ -27,6 +28,8 @@ export interface Context {
   leading: number;
   /** Tokens at which chambers of states are named, of which there are fifty. */
   stateChambers: readonly number[];
+  /** See `boundChambersIn`. */
+  boundChambers: ReadonlySet<number>;
   /** The article is about the government of a state of America. */
   ofState: boolean;
   /** See `stateCourtIn`. */
@@ -76,6 +79,7 @@ export function gatherContext(
     homes: new Map(),
     leading: -1,
     stateChambers,
+    boundChambers: boundChambersIn(reading, facts, mentions, stateChambers),
     ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
     stateCourt: stateCourtIn(reading, facts, mentions),
     sport,

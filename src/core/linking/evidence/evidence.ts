@@ -9,12 +9,12 @@ import type { Candidate } from '../names/mentions.ts';
 import { wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
+import { judgeFederalParty } from './federal-party.ts';
 import { judgeForm } from './form.ts';
 import { isLeaderOf } from './leader.ts';
 import { judgeLife } from './life.ts';
@@ -79,6 +79,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     judgeSeatBehind(item, e, add);
   }
   const before = points;
+  judgeFederalParty(item, e, add);
   judgeWorld(item, e, kind, prominence, candidate, add);
   const world = points - before;
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);

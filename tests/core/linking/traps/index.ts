@@ -11,6 +11,7 @@ import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
 import { SPORT } from './sport.ts';
+import { STATE_CHAMBERS } from './state-chambers.ts';
 import { STRANGERS } from './strangers.ts';
 import { TERMS } from './terms.ts';
 import { TOWNS } from './towns.ts';
@@ -27,6 +28,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   towns: TOWNS,
   regions: REGIONS,
   bodies: BODIES,
+  stateChambers: STATE_CHAMBERS,
   firms: FIRMS,
   markets: MARKETS,
   press: PRESS,
