@@ -17,7 +17,7 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
  * Congress nor who sits there.
  */
 export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: readonly Mention[]): boolean {
-  const isState = ({ entity }: Candidate) => facts.typeOf(entity) === REGION && facts.idOf(facts.homeOf(entity)) === 'united-states';
+  const isState = ({ entity }: Candidate) => isStateOfUs(facts, entity);
   const local = isDatelineOfState(reading, facts, mentions[0]);
   if (!local && !mentions.some(({ candidates }) => candidates.some(isState))) return false;
   const { start, end, count } = reading.tokens;
@@ -25,6 +25,9 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
   // "LITTLE ROCK — Gov. Asa Hutchinson vetoed the bill": a report from there, on a bill, without a word of Washington.
   const bills = new Set<string>();
   let washington = local && mentions.some(({ candidates }) => candidates.some((c) => !c.ambiguous && hasLedNation(facts, c.entity, reading.day)));
+  // "TOPEKA, Kan. — Kansas lawmakers overrode Gov. Laura Kelly."
+  let ofWhom = false;
+  for (const { to, candidates } of local ? mentions : []) ofWhom ||= LAWMAKERS.has(wordAt(reading, to)) && follows(reading, to) && candidates.some(isState);
   for (let i = 0; i < count; i++) {
     const letters = (end[i] as number) - (start[i] as number);
     if (letters < 2 || letters > 13) continue;
@@ -37,10 +40,11 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
       OF_WASHINGTON.has(word) || (word === 'capitol' && wordAt(reading, i + 1) === 'hill') || (word === 'president' && wordAt(reading, i - 1) !== 'senate');
   }
   if (governors > 0 && lawmakers > 0 && governors + lawmakers >= TELLING) return true;
-  return local && governors > 0 && !washington && bills.size >= BILLS_TELLING;
+  return local && governors > 0 && !washington && (ofWhom || bills.size >= BILLS_TELLING);
 }
+const isStateOfUs = (facts: Facts, e: number): boolean => facts.typeOf(e) === REGION && facts.idOf(facts.homeOf(e)) === 'united-states';
 /** A town of a state, or the state, in the dateline of the article. */
-const isDatelineOfState = (reading: Reading, facts: Facts, first: Mention | undefined): boolean =>
+export const isDatelineOfState = (reading: Reading, facts: Facts, first: Mention | undefined): boolean =>
   first !== undefined &&
   isDateline(reading, first) &&
   first.candidates.some(
@@ -84,6 +88,14 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
       found.push(i - 1);
   }
   for (const { from, to, candidates } of mentions) {
+    // "The House of Texas".
+    if (
+      wordAt(reading, from - 1) === 'of' &&
+      CHAMBERS.has(wordAt(reading, from - 2)) &&
+      isCapital(reading, from - 2) &&
+      candidates.some((c) => isStateOfUs(facts, c.entity))
+    )
+      found.push(from - 2);
     const own = ownChamber(reading, facts, from, to, candidates);
     if (own >= 0) found.push(own);
     if (!follows(reading, to) || !CHAMBERS.has(wordAt(reading, to)) || owns(reading, to - 1)) continue;
@@ -148,8 +160,12 @@ export const MANY_CHAMBERS = 2;
  * Whether a chamber by its bare name, "the House" against "the US House", or a committee of it may be that of a state: the article is about
  * states, or one of their chambers is named in its sentence.
  */
-export const isMaybeOfState = (reading: Reading, mention: Mention, kind: number, by: number, { ofState, stateChambers }: Context): boolean =>
-  isBareChamber(reading, mention, kind, by) && (ofState || stateChambers.some((at) => reading.sentence[at] === reading.sentence[mention.from]));
+export const isMaybeOfState = (reading: Reading, mention: Mention, kind: number, by: number, { ofState, stateChambers, boundChambers }: Context): boolean =>
+  isBareChamber(reading, mention, kind, by) &&
+  (ofState ||
+    boundChambers.has(mention.from) ||
+    boundChambers.has(mention.to - 1) ||
+    stateChambers.some((at) => reading.sentence[at] === reading.sentence[mention.from]));
 
 function isBareChamber(reading: Reading, { from, to }: Mention, kind: number, by: number): boolean {
   const [first, last] = [wordAt(reading, from), wordAt(reading, to - 1)];

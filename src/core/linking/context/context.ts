@@ -7,6 +7,7 @@ import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { type Bench, gatherBenches } from './benches.ts';
+import { boundChambersIn } from './bound-chambers.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { gatherToldByComma } from './comma.ts';
 import { isBeforeLegalForm } from './firm.ts';
@@ -34,6 +35,8 @@ export interface Context {
   leading: number;
   /** Tokens at which chambers of states are named, of which there are fifty. */
   stateChambers: readonly number[];
+  /** See `boundChambersIn`. */
+  boundChambers: ReadonlySet<number>;
   /** The article is about the government of a state of America. */
   ofState: boolean;
   /** See `stateCourtIn`. */
@@ -93,6 +96,7 @@ export function gatherContext(
     counted: new Set(),
     leading: -1,
     stateChambers,
+    boundChambers: boundChambersIn(reading, facts, mentions, stateChambers),
     ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
     stateCourt: stateCourtIn(reading, facts, mentions),
     sport,

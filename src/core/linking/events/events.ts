@@ -5,13 +5,16 @@ import { GAP_BLOCK, GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 import { type Anchor, plays } from './anchor.ts';
+import { isOfNextClause, isOthersFate, isStillAsked } from './another-clause.ts';
 import { isCounted, isDateOfAnother, isPlaceOfAnother, yearOfTrigger } from './bound.ts';
+import { deathAt } from './deaths.ts';
 import { isNamed } from './kinds-of-event.ts';
 import { BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers, isToldBefore } from './lately.ts';
 import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { stampedSet } from './stamped-set.ts';
+import { countryVotesAt } from './votes.ts';
 import { findDate } from './when.ts';
 
 /** An event recognised from the parts of a phrase: tokens `[from, to)`. */
@@ -70,6 +73,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       const event = check(reading, facts, phrase, from, to, near);
       if (event && (!best || isBetter(reading, facts, event, best))) best = event;
     }
+    best ??= deathAt(reading, facts, index, i, near, named) ?? countryVotesAt(reading, facts, index, i, near, named);
     if (best) found.push(best);
   }
   return found;
@@ -90,10 +94,14 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > STILL) return undefined;
   // "The threat of an invasion", "a potential impeachment".
   if (isOnlyFeared(reading, from)) return undefined;
+  if (ends && reading.day > ends && isStillAsked(reading, from, to)) return undefined;
   // "wants to liberate Kherson" is not the liberation that is over.
   if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
   const groups = phrase.who ?? [];
-  const met = groups.map((group) => near.filter((anchor) => plays(anchor, group) && !isPlaceOfAnother(reading, anchor, from)));
+  const met = groups.map((group) =>
+    near.filter((anchor) => plays(anchor, group) && !isPlaceOfAnother(reading, anchor, from) && !isOfNextClause(reading, facts, near, anchor, from, to)),
+  );
+  if (met.some((anchors) => !anchors.length) || isOthersFate(reading, facts, groups, near, from)) return undefined;
   if (isElsewhere(reading, facts, groups, near, to) || isOfOthers(reading, groups, near, from)) return undefined;
   const told = { reading, facts, groups, near, from, to };
   if (isAgainstAnother(told) || isToldBefore(told)) return undefined;

@@ -22,6 +22,8 @@ interface Told {
 /** How many days after its end an event is still the one that is meant, and how many before its day an announced one is. */
 const AFTER = 60;
 export const BEFORE = 120;
+/** Of a coup a country speaks for a year and its first anniversary: "the coup in Gabon". */
+const AFTER_COUP = 400;
 
 /**
  * Whether the article is from the weeks around the event and its trigger stands right beside one of its parties: "coup in Niger",
@@ -35,7 +37,7 @@ export function isLately(reading: Reading, facts: Facts, e: number, met: readonl
   const before = facts.flagsOf(e) & ANNOUNCED ? BEFORE : 0;
   const ends = Math.max(begins, facts.endOf(e));
   if (isWholeYear(begins, ends)) return false;
-  if (daysFrom(begins, reading.day) < -before || daysFrom(ends, reading.day) > AFTER) return false;
+  if (daysFrom(begins, reading.day) < -before || daysFrom(ends, reading.day) > (isCoup(reading, to) ? AFTER_COUP : AFTER)) return false;
   return met.some((anchor) => standsBefore(reading, anchor, from) || standsBehind(reading, anchor, to));
 }
 
@@ -66,13 +68,14 @@ const COUPS = new Set(['coup', 'putsch']);
  * before it rather than of who is named only behind.
  */
 export function isToldBefore({ reading, facts, groups, near, from, to }: Told): boolean {
-  if (!isCoup(reading, to) || wordAt(reading, from - 1) !== 'the') return false;
+  if (!isCoup(reading, to) || !ARTICLES.has(wordAt(reading, from - 1))) return false;
   const sentence = reading.sentence[from] as number;
   const isLater = (anchor: Anchor) => (reading.sentence[anchor.from] as number) > sentence;
   if (!groups.every((group) => near.every((anchor) => !plays(anchor, group) || isLater(anchor)))) return false;
   const own = new Set(groups.flat().map((e) => (facts.kindOf(e) === PERSON ? facts.homeOf(e) : e)));
   return near.some((anchor) => !isLater(anchor) && [...anchor.entities].some((e) => facts.typeOf(e) === COUNTRY && !own.has(e)));
 }
+const ARTICLES = new Set(['the', 'a']);
 
 /** "The ousting of Hosni Mubarak", "the war against Iran": who suffered it stands right behind the trigger, and has no part in the event. */
 export function isAgainstAnother({ reading, facts, groups, near, from, to }: Told): boolean {

@@ -30,6 +30,8 @@ function isOtherKind(reading: Reading, i: number): boolean {
   if (STORMS.has(word) && goesOnAt(reading, i + 1)) return true;
   // "The third confidence vote".
   if (/^votes?$/.test(word) && follows(reading, i) && OTHER_VOTES.has(wordAt(reading, i - 1))) return true;
+  // "Pass it without a vote".
+  if (word === 'vote' && wordAt(reading, i - 1) === 'a' && UNVOTED.has(wordAt(reading, i - 2)) && follows(reading, i - 1)) return true;
   // "An all-girl school", "anti-war songs".
   if (gap[i] === GAP_HYPHEN) return true;
   // "The war minister", "fire crews".
@@ -54,6 +56,7 @@ const NO_ARMS = new Set(['words', 'nerves']);
 const PRISONERS = new Set(['prisoner', 'prisoners', 'pow', 'pows']);
 const STORMS = new Set(['typhoon', 'hurricane', 'cyclone', 'storm']);
 const OTHER_VOTES = new Set(['confidence', 'floor', 'budget']);
+const UNVOTED = new Set(['without', 'to']);
 const ACCUSED = new Set(['suspects', 'defendants', 'people', 'men', 'officials', 'others']);
 const FIGHTS = new Set(['fighting', 'war', 'conflict', 'violence']);
 const SEVERAL = new Set('three four five six seven eight nine ten eleven twelve several many previous past earlier successive numerous'.split(' '));

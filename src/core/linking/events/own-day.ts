@@ -48,6 +48,7 @@ function stretchAt(reading: Reading, i: number, from: number, to: number, isAhea
   const near = NEAR.get(word);
   if (near !== undefined) return [today + near, today + near];
   if (word === 'ago' || word === 'since') return agoAt(reading, i, today);
+  if (word === 'anniversary') return anniversaryAt(reading, i, today);
   if (word === 'week' || word === 'month') return relativeAt(reading, i, today);
   const weekday = WEEKDAYS.indexOf(word);
   if (weekday >= 0) return isCapital(reading, i) ? weekdayNear(weekday, today, isAhead) : undefined;
@@ -107,6 +108,19 @@ function agoAt(reading: Reading, i: number, today: number): Stretch | undefined 
   const half = Math.floor(days / 2);
   return [today - days * count - half, today - days * count + half];
 }
+/** "The first anniversary", "the 20th anniversary": of what was so many years ago, give or take some weeks. */
+function anniversaryAt(reading: Reading, i: number, today: number): Stretch | undefined {
+  const ordinal = wordAt(reading, i - 1);
+  const years = ORDINALS.indexOf(ordinal) + 1 || (/^\d{1,2}(?:st|nd|rd|th)$/.test(ordinal) ? Number.parseInt(ordinal, 10) : 0);
+  if (!years) return undefined;
+  const day = today - Math.round(years * YEAR);
+  return [day - AROUND, day + AROUND];
+}
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const YEAR = 365.25;
+/** Days before and after an anniversary in which it is marked. */
+const AROUND = 45;
+
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['week', 7],

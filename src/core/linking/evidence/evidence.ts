@@ -10,13 +10,13 @@ import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isAmongClubs, isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeCrown } from './crown.ts';
 import { judgeDemonym } from './demonym.ts';
 import { judgeDeath } from './died.ts';
+import { judgeFederalParty } from './federal-party.ts';
 import { judgeForm } from './form.ts';
 import { judgeKinship } from './kinship.ts';
 import { isLeaderOf } from './leader.ts';
@@ -83,6 +83,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     judgeSeatBehind(item, e, add);
   }
   const before = points;
+  judgeFederalParty(item, e, add);
   judgeWorld(item, e, kind, prominence, candidate, add);
   const world = points - before;
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);

@@ -2,6 +2,7 @@ import { BODIES } from './bodies.ts';
 import { CLUBS } from './clubs.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
+import { PLAIN_EVENTS } from './events-plain.ts';
 import { FAMILIES } from './families.ts';
 import { FIRMS } from './firms.ts';
 import { MARKETS } from './markets.ts';
@@ -12,6 +13,7 @@ import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
 import { RELATIVES } from './relatives.ts';
 import { SPORT } from './sport.ts';
+import { STATE_CHAMBERS } from './state-chambers.ts';
 import { STRANGERS } from './strangers.ts';
 import { SUBJECTS } from './subjects.ts';
 import { TERMS } from './terms.ts';
@@ -29,12 +31,14 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   towns: TOWNS,
   regions: REGIONS,
   bodies: BODIES,
+  stateChambers: STATE_CHAMBERS,
   firms: FIRMS,
   markets: MARKETS,
   press: PRESS,
   sport: SPORT,
   clubs: CLUBS,
   events: EVENTS,
+  plainEvents: PLAIN_EVENTS,
   terms: TERMS,
   subjects: SUBJECTS,
   relatives: RELATIVES,
