@@ -7,6 +7,7 @@ import { KINDS } from '../src/core/entity.ts';
 import { LIST_FORMATS } from '../src/core/list-text.ts';
 import { ManagedSchema } from '../src/core/managed/schema.ts';
 import { SHEETS } from '../src/core/notes/handout/choices.ts';
+import { DENSITIES, MARK_STYLES, REPEATS, STARTS, THEMES } from '../src/core/settings/settings.ts';
 
 type Messages = Record<string, { message: string }>;
 const read = (locale: string) => JSON.parse(readFileSync(`assets/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
@@ -21,8 +22,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 const BUILT = [
   ...KINDS.flatMap((kind) => [`kind_${kind}`, `kinds_${kind}`]),
   ...VERDICT_REASONS.map((reason) => `reason_${reason.replaceAll('-', '_')}`),
-  ...['light', 'standard', 'full'].map((value) => `density_${value}`),
-  ...['first', 'section', 'all'].map((value) => `repeat_${value}`),
+  ...DENSITIES.map((value) => `density_${value}`),
+  ...REPEATS.map((value) => `repeat_${value}`),
   ...['page', 'site', 'always', 'everywhere'].map((value) => `scope_${value}`),
   ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),
@@ -35,10 +36,10 @@ const BUILT = [
   ...['reading', 'kind', 'map', 'time'].map((value) => `panel_order_${value}`),
   ...LIST_FORMATS.map((value) => `panel_format_${value}`),
   ...['copy', 'save'].map((value) => `panel_done_${value}`),
-  ...['auto', 'click'].map((value) => `start_${value}`),
+  ...STARTS.map((value) => `start_${value}`),
   ...[1, 2, 3, 4, 5].map((value) => `familiarity_${value}`),
-  ...['dotted', 'tint', 'dot', 'hover'].map((value) => `mark_${value}`),
-  ...['system', 'light', 'dark', 'page'].map((value) => `theme_${value}`),
+  ...MARK_STYLES.map((value) => `mark_${value}`),
+  ...THEMES.map((value) => `theme_${value}`),
   ...['web', ...(manifestFor('chrome').permissions ?? []), 'sidePanel'].flatMap((name) => [`it_permission_${snake(name)}`, `it_permission_${snake(name)}_why`]),
   ...Object.keys(ManagedSchema.entries).map((key) => `it_key_${snake(key)}`),
   ...['network', 'accounts', 'stored', 'code'].map((key) => `it_data_${key}`),

@@ -17,7 +17,7 @@ export function sayCard(card: CardModel): string {
   const since = card.since.filter((line) => !isToldAbove(line, card));
   if (since.length) lines.push('Since this article:', ...since.map((line) => `  ${line.date}  ${asTitle(line.text)}`));
   for (const line of card.lines) lines.push(`${line.label}: ${line.text}`);
-  if (card.locator?.relative) lines.push(`Lies: ${card.locator.relative}`);
+  if (card.locator?.relative) lines.push(`Where: ${card.locator.relative}`);
   if (card.more) lines.push(card.more);
   if (card.related.length) lines.push(`Related: ${card.related.map(({ name }) => asTitle(name)).join('; ')}`);
   if (card.alternatives.length) lines.push(`Could also be: ${card.alternatives.map(({ name }) => asTitle(name)).join('; ')}`);

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isPartialDate, surelyBefore } from './dates.ts';
+import { ID, LONGEST_ID } from './id.ts';
 import { ENTITY_LIMITS as L } from './limits.ts';
 
 export const KINDS = ['person', 'organisation', 'place', 'event', 'term'] as const;
@@ -42,7 +43,7 @@ const text = (min: number, max: number) =>
     v.check((s) => s === s.trim() && !/\s\s/.test(s), 'has stray white space'),
     v.check((s) => !FORBIDDEN.test(s), 'has an invisible or control character'),
   );
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no kebab-case identifier'));
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(ID, 'is no kebab-case identifier'));
 const ids = v.pipe(v.array(id), v.maxLength(L.relations));
 const date = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.check(isPartialDate, 'is no date (2014, 2014-03 or 2014-03-18)'));
 const names = v.pipe(v.array(text(1, L.nameLength)), v.maxLength(L.names));

@@ -1,4 +1,4 @@
-/** Every number of the product, each with its reason. */
+/** Numbers of more than one file, each with its reason where it is not plain; a number of one rule stands beside that rule. */
 
 /** Bounds of one record. */
 export const ENTITY_LIMITS = {
@@ -35,7 +35,7 @@ export const PAGE_LIMITS = {
   unrest: 5000,
   /** Doublings of both waits, one in four readings: a page that always changes is in the end read every 13 s, or 160 s where it never rests. */
   slower: 5,
-  /** At most this many notes of changes per second; more is a storm, and the page is left alone until it rests. */
+  /** At most this many changes per second; more is a storm, and the page is left alone until it rests. */
   storm: 4000,
 } as const;
 

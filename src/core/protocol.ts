@@ -11,9 +11,9 @@ import type { ArticleLine } from './card/article-timeline.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine/engine.ts';
 import type { MapPicture, PlacesPicture } from './map/picture.ts';
-import type { PackProblem } from './notes/model.ts';
 import type { NotesCard, OnPage } from './notes/on-page.ts';
 import type { Under } from './notes/under.ts';
+import type { FileProblem } from './problem.ts';
 import type { Wish } from './settings/refusal.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Off } from './settings/sites.ts';
@@ -48,8 +48,8 @@ export type Feedback =
 
 /** What came of a file of own entities: the id it is kept under, how many there are, how many take a bundled one's place; or every problem. */
 export type PackImport =
-  | { id: string; title: string; entities: number; replacing: number; hints: readonly PackProblem[] }
-  | { problems: readonly PackProblem[] };
+  | { id: string; title: string; entities: number; replacing: number; hints: readonly FileProblem[] }
+  | { problems: readonly FileProblem[] };
 
 /** Asked of the background. */
 export interface Requests {

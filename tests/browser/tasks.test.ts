@@ -285,7 +285,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
   test('find where a place lies', async () => {
     const { page } = await openRead(extension, url);
     const says = async () => {
-      expect(await cardText(page)).toMatch(/Lies\s*\d[\d,]* km [a-z-]+ of/);
+      expect(await cardText(page)).toMatch(/Where\s*\d[\d,]* km [a-z-]+ of/);
       expect(
         await page.evaluate(() => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.map svg')?.getAttribute('aria-label')),
       ).toContain('Vladivostok');

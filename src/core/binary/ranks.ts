@@ -1,5 +1,5 @@
 /**
- * Columns of what few things have: which of them have it, and the how-manieth each of those is. Two words for each 32 things: a bit for
+ * Columns of what few things have: which of them have it, and the rank of each of those. Two words for each 32 things: a bit for
  * each, and how many had it before them (rank over a bit set; Jacobson 1989). The values then stand one behind another.
  */
 export function packRanks(has: readonly boolean[]): Uint32Array {
@@ -15,7 +15,7 @@ export function packRanks(has: readonly boolean[]): Uint32Array {
   return index;
 }
 
-/** The how-manieth of those who have it thing `i` is, from 0; -1 where it does not, or `i` is -1. */
+/** The rank of thing `i` among those that have it, from 0; -1 where it does not, or `i` is -1. */
 export function rankOf(index: Uint32Array, i: number): number {
   // A typed array's item -1 would be looked up as a property, slowly.
   if (i < 0) return -1;

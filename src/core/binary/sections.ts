@@ -6,7 +6,7 @@
  *   …  sections, each at a multiple of 8
  *
  * Little-endian, as every machine that runs a browser is. A file is opened, not trusted: every section is inside the file, whole
- * for its type and unchanged, or a `PackError` names the section: places when the file is opened, contents when a section is first
+ * for its type and unchanged, or a `DatasetError` names the section: places when the file is opened, contents when a section is first
  * asked for. Sections of type + 256 are checked piece by piece by their reader, before it uses a piece: summing up ten megabytes at
  * opening costs half as much as reading them.
  */
@@ -21,8 +21,8 @@ const BY_READER = 256;
 const ENTRY = 24;
 
 /** A packed file that cannot be used: damaged, cut, or of another format. */
-export class PackError extends Error {
-  override name = 'PackError';
+export class DatasetError extends Error {
+  override name = 'DatasetError';
 }
 
 /**
@@ -59,7 +59,7 @@ export function writeSections(sections: Readonly<Record<string, Column>>, byRead
   return bytes;
 }
 
-/** A packed file opened: columns by name. Each is checked when it is first asked for: @throws PackError when it is missing or damaged */
+/** A packed file opened: columns by name. Each is checked when it is first asked for: @throws DatasetError when it is missing or damaged */
 export interface Sections {
   u8(name: string): Uint8Array;
   u16(name: string): Uint16Array;
@@ -73,11 +73,11 @@ export interface Sections {
  * Opens a packed file.
  * @param file named in errors
  * @param whole the file's seal was found right (`seal.ts`): contents need no check
- * @throws PackError when the file is not whole
+ * @throws DatasetError when the file is not whole
  */
 export function openSections(buffer: ArrayBuffer, file: string, whole = false): Sections {
   const fail = (reason: string): never => {
-    throw new PackError(`${file}: ${reason}`);
+    throw new DatasetError(`${file}: ${reason}`);
   };
   if (buffer.byteLength < HEADER) fail('is cut: shorter than its header');
   const bytes = new Uint8Array(buffer);

@@ -1,5 +1,5 @@
 import { sumBytes, sumWords } from '../binary/checksum.ts';
-import { openSections, PackError } from '../binary/sections.ts';
+import { DatasetError, openSections } from '../binary/sections.ts';
 import { FOLD_SIZE } from '../text/fold.ts';
 import { GAP_HYPHEN, mix, type Tokens } from '../text/tokens.ts';
 import { ENTITY_BITS, GROUP, GROUP_BITS, joinHash1, joinHash2, lengthsOf, MASK_PIECE, MAX_WORDS, nameBit, PLACE_BITS, UNCHECKED } from './layout.ts';
@@ -28,7 +28,7 @@ export interface Dictionary {
 /**
  * Opens `names.bin`.
  * @param unchanged its seal was found right: no part of it needs another check
- * @throws PackError when a section is missing, damaged or does not fit the others; look-ups throw it when they meet a damaged group
+ * @throws DatasetError when a section is missing, damaged or does not fit the others; look-ups throw it when they meet a damaged group
  */
 export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictionary {
   const file = openSections(buffer, 'names.bin', unchanged);
@@ -65,7 +65,7 @@ export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictiona
   return dictionary;
 }
 
-const unfit = () => new PackError('names.bin: its tables do not fit together');
+const unfit = () => new DatasetError('names.bin: its tables do not fit together');
 
 function sized<T extends Uint8Array | Uint32Array>(column: T, ...sizes: readonly number[]): T {
   if (!sizes.includes(column.length)) throw unfit();
@@ -83,7 +83,7 @@ export const shapeAt = (dictionary: Dictionary, slot: number): number => styleAt
 
 /**
  * What MASK holds for a first word of this hash.
- * @throws PackError when that part of the file is damaged
+ * @throws DatasetError when that part of the file is damaged
  */
 export function maskAt(dictionary: Dictionary, hash1: number): number {
   const { mask } = dictionary;
@@ -94,7 +94,7 @@ export function maskAt(dictionary: Dictionary, hash1: number): number {
 
 function checkMask({ mask, storedMask, maskSums }: Dictionary, at: number): number {
   const piece = Math.floor(at / MASK_PIECE);
-  if (sumMask(storedMask, piece) !== maskSums[piece]) throw new PackError(`names.bin: piece ${piece} of its lengths is damaged`);
+  if (sumMask(storedMask, piece) !== maskSums[piece]) throw new DatasetError(`names.bin: piece ${piece} of its lengths is damaged`);
   mask.set(storedMask.subarray(piece * MASK_PIECE, (piece + 1) * MASK_PIECE), piece * MASK_PIECE);
   return mask[at] as number;
 }
@@ -139,7 +139,7 @@ const PLACE = (1 << PLACE_BITS) - 1;
 
 /**
  * First slot of a name by its joined hashes, -1 for none.
- * @throws PackError when the part of the file where it would stand is damaged
+ * @throws DatasetError when the part of the file where it would stand is damaged
  */
 export function slotOf(dictionary: Dictionary, h1: number, h2: number): number {
   const { bucket, name, whole } = dictionary;
@@ -178,7 +178,7 @@ function checkNames({ bucket, name, sums, whole }: Dictionary, group: number): v
   whole[group] = NAMES_WHOLE;
 }
 
-const damaged = (group: number) => new PackError(`names.bin: group ${group} of its names is damaged`);
+const damaged = (group: number) => new DatasetError(`names.bin: group ${group} of its names is damaged`);
 
 /** Checksum over where the buckets of a group begin, up to the first of the next group. */
 export const sumBuckets = (bucket: Uint32Array, group: number): number => sumWords(bucket, group * GROUP, (group + 1) * GROUP + 1);

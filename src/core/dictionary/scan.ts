@@ -31,7 +31,7 @@ export const NAME_FIELDS = 3;
  * Reads only the words where a name may begin and those that follow them; time is linear in the text, whatever it is.
  * @param copy a faster way to the units of a text, where the platform has one
  * @returns `NAME_FIELDS` numbers a name; an object for each would be a tenth of the time on a long text
- * @throws PackError when it meets a damaged part of the dictionary
+ * @throws DatasetError when it meets a damaged part of the dictionary
  */
 export function scanNames(dictionary: Dictionary, text: string, copy?: CopyUnits): Int32Array {
   begins.fill(-1);

@@ -15,7 +15,7 @@ export interface CardContext {
   alternatives?: readonly string[];
 }
 
-/** What links articles. It needs no texts of cards, and so opens on half of the bytes. */
+/** What links articles. It needs no texts of cards, and so opens on a third of the bytes. */
 export interface Linker {
   /** Version of the data and the month it speaks for. */
   readonly data: { version: string; asOf: string; entities: number };

@@ -27,13 +27,13 @@ export interface ExplainingEngine extends Engine {
 
 /**
  * Opens the engine on its packed files, with a person's own packs over them.
- * @throws PackError when a file is damaged
+ * @throws DatasetError when a file is damaged
  */
 export const openEngine = (files: EngineFiles, packs: readonly EntityPack[] = []): ExplainingEngine => engineOver(openLinker(files, packs), files.cards);
 
 /**
  * The engine over an open linker and the texts of cards.
- * @param cards only looked into when the first record is asked for, which throws a PackError where the file is damaged
+ * @param cards only looked into when the first record is asked for, which throws a DatasetError where the file is damaged
  */
 export function engineOver(linker: OpenLinker, cards: ArrayBuffer): ExplainingEngine {
   const { data, link, explain, facts, bundled, own, dictionaries } = linker;

@@ -7,11 +7,11 @@ import type { EntityPack } from '../packs/model.ts';
 import { type Overlay, overlay } from '../packs/overlay.ts';
 import type { Linker } from './engine.ts';
 
-/** The packed files that linking needs: half of the dataset's bytes. */
+/** The packed files that linking needs: a third of the dataset's bytes. */
 export interface LinkerFiles {
   names: ArrayBuffer;
   facts: ArrayBuffer;
-  /** The seals of both were found right (`pack/seal.ts`). */
+  /** The seals of both were found right (`binary/seal.ts`). */
   whole?: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface OpenLinker extends Linker {
 
 /**
  * Opens linking on its packed files, with a person's own packs over them.
- * @throws PackError when a file is damaged
+ * @throws DatasetError when a file is damaged
  */
 export function openLinker(files: LinkerFiles, packs: readonly EntityPack[] = []): OpenLinker {
   const dictionary = openDictionary(files.names, files.whole);

@@ -1,4 +1,4 @@
-import { type Column, PackError, type Sections } from '../binary/sections.ts';
+import { type Column, DatasetError, type Sections } from '../binary/sections.ts';
 import type { Entity } from '../entity.ts';
 import { makeFoldTable } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -28,11 +28,11 @@ export function packFirstNames(entities: readonly Entity[], common: readonly str
   return { FIRS: Int32Array.from(sorted, ([hash]) => hash), FIRA: Uint8Array.from(sorted, ([, bits]) => bits) };
 }
 
-/** Words (hash) with how newspapers address those who bear them. @throws PackError when the columns do not fit together */
+/** Words (hash) with how newspapers address those who bear them. @throws DatasetError when the columns do not fit together */
 export function openFirstNames(file: Sections): ReadonlyMap<number, number> {
   const hashes = file.i32('FIRS');
   const bits = file.u8('FIRA');
-  if (hashes.length !== bits.length) throw new PackError('facts.bin: its first names do not fit together');
+  if (hashes.length !== bits.length) throw new DatasetError('facts.bin: its first names do not fit together');
   const map = new Map<number, number>();
   for (let i = 0; i < hashes.length; i++) map.set(hashes[i] as number, bits[i] as number);
   return map;

@@ -1,5 +1,5 @@
 import { concat, startsOf } from '../binary/parts.ts';
-import { type Column, PackError, type Sections } from '../binary/sections.ts';
+import { type Column, DatasetError, type Sections } from '../binary/sections.ts';
 
 /** Identifiers by number, and back. */
 export interface Ids {
@@ -41,12 +41,13 @@ export function packIds(ids: readonly string[]): Record<'IDBY' | 'IDST' | 'IDCO'
   return { IDBY: concat(blocks), IDST: startsOf(blocks), IDCO: Uint32Array.of(ids.length) };
 }
 
-/** @throws PackError when the columns do not fit together */
+/** @throws DatasetError when the columns do not fit together */
 export function openIds(file: Sections): Ids {
   const bytes = file.u8('IDBY');
   const starts = file.u32('IDST');
   const count = file.u32('IDCO')[0] ?? 0;
-  if (starts.length !== Math.ceil(count / BLOCK) + 1 || starts.at(-1) !== bytes.length) throw new PackError('facts.bin: its identifiers do not fit together');
+  if (starts.length !== Math.ceil(count / BLOCK) + 1 || starts.at(-1) !== bytes.length)
+    throw new DatasetError('facts.bin: its identifiers do not fit together');
   // A text names the same few again and again, and decoding costs more than all else that a link needs.
   const known: (string | undefined)[] = new Array(count);
   const idOf = (number: number): string => {

@@ -1,6 +1,7 @@
 import { concat, narrow, startsOf } from '../binary/parts.ts';
-import { type Column, PackError, type Sections } from '../binary/sections.ts';
+import { type Column, DatasetError, type Sections } from '../binary/sections.ts';
 import { writeNumbers } from '../binary/varint.ts';
+import { fnv1a } from '../text/hash.ts';
 import { partiesAt, phraseAt, phraseToNumbers } from './phrase-code.ts';
 import type { PackedPhrase } from './read.ts';
 
@@ -56,7 +57,7 @@ export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | '
     for (const words of stems) {
       const pivot = words[pivotOf(words)];
       if (pivot === undefined) continue;
-      const hash = hashOf(pivot);
+      const hash = fnv1a(pivot);
       waiting.set(hash, (waiting.get(hash) ?? new Set()).add(i));
     }
   }
@@ -74,7 +75,7 @@ export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | '
   };
 }
 
-/** @throws PackError when the columns do not fit together */
+/** @throws DatasetError when the columns do not fit together */
 export function openPhrases(file: Sections): Phrases {
   const hashes = file.u32('PHRH');
   const waitingFrom = file.numbers('PHRW');
@@ -84,7 +85,7 @@ export function openPhrases(file: Sections): Phrases {
   const textStarts = file.numbers('PHRI');
   const textBytes = file.u8('PHRT');
   const fit = waitingFrom.length === hashes.length + 1 && waitingFrom.at(-1) === waiting.length;
-  if (!fit || starts.at(-1) !== bytes.length || textStarts.at(-1) !== textBytes.length) throw new PackError('facts.bin: its phrases do not fit together');
+  if (!fit || starts.at(-1) !== bytes.length || textStarts.at(-1) !== textBytes.length) throw new DatasetError('facts.bin: its phrases do not fit together');
   const texts: (string | undefined)[] = [];
   const textAt = (place: number): string => {
     texts[place] ??= decoder.decode(textBytes.subarray(textStarts[place], textStarts[place + 1]));
@@ -93,7 +94,7 @@ export function openPhrases(file: Sections): Phrases {
   return {
     count: starts.length - 1,
     waitingFor(stem) {
-      const word = find(hashes, hashOf(stem));
+      const word = find(hashes, fnv1a(stem));
       if (word < 0) return [];
       return Array.from(waiting.subarray(waitingFrom[word], waitingFrom[word + 1]), (i): WaitingPhrase => {
         const start = starts[i] as number;
@@ -112,11 +113,4 @@ function find(sorted: Uint32Array, wanted: number): number {
     else high = middle;
   }
   return sorted[low] === wanted ? low : -1;
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo; public domain). */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

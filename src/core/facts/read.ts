@@ -1,6 +1,6 @@
 import type { Numbers } from '../binary/parts.ts';
 import { countOf, rankOf } from '../binary/ranks.ts';
-import { openSections, PackError } from '../binary/sections.ts';
+import { DatasetError, openSections } from '../binary/sections.ts';
 import type { Phrase } from '../entity.ts';
 import { openFirstNames } from './first-names.ts';
 import { openIds } from './ids.ts';
@@ -48,7 +48,7 @@ export interface Facts {
   prominenceOf(e: number): number;
   /** Index into `PLACE_TYPES`, `NO_TYPE` for what is no place. */
   typeOf(e: number): number;
-  /** `PLACED`, `ANNOUNCED`, `MR`, `MS`. */
+  /** `PLACED`, `ANNOUNCED`, `MR`, `MS`, `MEDIA`. */
   flagsOf(e: number): number;
   /** Number of its country or the body it is part of, -1 for none. */
   homeOf(e: number): number;
@@ -79,7 +79,7 @@ const NO_ROLES: readonly PackedRole[] = [];
 /**
  * Opens `facts.bin`; its layout is told at its writer.
  * @param unchanged its seal was found right: its contents need no check
- * @throws PackError when it is damaged
+ * @throws DatasetError when it is damaged
  */
 export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
   const file = openSections(buffer, 'facts.bin', unchanged);
@@ -105,7 +105,7 @@ export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
     neighbourStart.at(-1) === neighbours.length &&
     countOf(roleIndex) + 1 === roleStart.length &&
     [roleOf, roleFrom, roleTo, roleFamilies].every(({ length }) => length === roleStart.at(-1));
-  if (!fit) throw new PackError('facts.bin: its columns do not fit together');
+  if (!fit) throw new DatasetError('facts.bin: its columns do not fit together');
   const sortOf = (e: number): number => (sort[e] as number) * 4;
   /** Of a sparse column. */
   const sparse = (index: Uint32Array, values: Numbers, e: number, none: number): number => {

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { openSections, PackError } from '../binary/sections.ts';
+import { DatasetError, openSections } from '../binary/sections.ts';
 import { type Entity, KINDS, PLACE_TYPES } from '../entity.ts';
 import { decodeRecord, type KnownFields, namesIn, type Origins, type SourceRegister, withSources } from './codec.ts';
 import type { Facts } from './read.ts';
@@ -21,7 +21,7 @@ const OPEN_BLOCKS = 64;
 
 /**
  * Opens `cards.bin`; the layout is drawn at its writer.
- * @throws PackError when it is damaged or of another dataset than `facts`
+ * @throws DatasetError when it is damaged or of another dataset than `facts`
  */
 export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
   const file = openSections(buffer, 'cards.bin');
@@ -29,7 +29,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
   const bytes = file.u8('BLOB');
   const sample = file.u8('SAMP');
   const place = file.u32('RECB');
-  if (place.length !== facts.count || start[start.length - 1] !== bytes.length) throw new PackError('cards.bin: its records do not fit the other files');
+  if (place.length !== facts.count || start[start.length - 1] !== bytes.length) throw new DatasetError('cards.bin: its records do not fit the other files');
   const decoder = new TextDecoder();
   const origins = JSON.parse(decoder.decode(file.u8('ORIG'))) as Origins;
   const register = JSON.parse(decoder.decode(file.u8('SRCS'))) as SourceRegister;
@@ -39,7 +39,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
   const blockOf = (n: number): Uint8Array => {
     const known = open.get(n);
     if (known) return known;
-    if (n + 1 >= start.length) throw new PackError('cards.bin: a record lies in no block');
+    if (n + 1 >= start.length) throw new DatasetError('cards.bin: a record lies in no block');
     const block = inflateSync(bytes.subarray(start[n], start[n + 1]), { dictionary: sample });
     if (open.size >= OPEN_BLOCKS) open.delete(open.keys().next().value as number);
     open.set(n, block);

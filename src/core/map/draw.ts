@@ -5,6 +5,7 @@ import { type Disputed, disputedDisc, disputedOf } from './disputed.ts';
 import { labelled } from './labels.ts';
 import { outline } from './outline.ts';
 import { type MapPicture, sameName } from './picture.ts';
+import { tenth } from './tenth.ts';
 
 /** The card's width, and a height that leaves room for the text. */
 const WIDTH = 340;
@@ -96,4 +97,3 @@ function standing({ administeredBy, claimedBy, occupied }: Locator): string {
 const noteOf = (disputed: readonly Disputed[], labels: MapPicture['labels']) =>
   disputed.find((area) => area.note !== undefined && labels.some((label) => label.text === area.name))?.note;
 const list = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
-const tenth = (n: number) => Math.round(n * 10) / 10;

@@ -1,4 +1,5 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
+import { tenth } from './tenth.ts';
 
 /** Points nearer than this to the one before are left out; at 340 pixels nobody sees them, and Russia shrinks from 220 kB to a tenth. */
 const TOLERANCE = 0.8;
@@ -30,5 +31,3 @@ export function outline(projection: GeoProjection, shape: GeoPermissibleObjects)
   finish();
   return rings.join('');
 }
-
-const tenth = (n: number) => String(Math.round(n * 10) / 10);

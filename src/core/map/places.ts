@@ -5,6 +5,7 @@ import { disputedOf } from './disputed.ts';
 import { placeLabels } from './free-place.ts';
 import { outline } from './outline.ts';
 import { type PlacesPicture, sameName } from './picture.ts';
+import { tenth } from './tenth.ts';
 
 const WIDTH = 340;
 const HEIGHT = 220;
@@ -70,5 +71,3 @@ function viewOf(places: readonly PlaceOnMap[]): GeoProjection {
     [WIDTH + 4, HEIGHT + 4],
   ]);
 }
-
-const tenth = (n: number) => Math.round(n * 10) / 10;

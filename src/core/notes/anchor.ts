@@ -60,7 +60,6 @@ function madeReady(text: string): Anchor {
     place(quote) {
       const place = known.get(quote) ?? look(quote);
       known.set(quote, place);
-
       return place === 'lost' ? undefined : place;
     },
     says: (quote) => isVerbatim(flat.text, flatQuote(quote)),

@@ -1,11 +1,11 @@
 /** Files that Hypothesis exports ("Export as JSON"): `{export_date, annotations: [{id, uri, text, target: [{source, selector}]}]}`. */
+import { isPlain } from '../plain.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import { cleanQuote } from './quote.ts';
 import { cleanText } from './safe-text.ts';
 import { CONTEXT } from './schema.ts';
 
 type Plain = Record<string, unknown>;
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
 
 export const isHypothesis = (data: unknown): data is Plain => isPlain(data) && Array.isArray(data['annotations']) && !Object.hasOwn(data, '@context');

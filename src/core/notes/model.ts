@@ -76,10 +76,3 @@ export interface TornReading {
   title: string;
   text: string;
 }
-
-/** What is wrong with a file, and where: a line, or a path such as `first.items.3.body.value`. */
-export interface PackProblem {
-  file: string;
-  place: string;
-  reason: string;
-}

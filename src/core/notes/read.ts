@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import type { FileProblem } from '../problem.ts';
 import { isHypothesis, readHypothesis } from './hypothesis.ts';
 import { openJson } from './json.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
-import type { Note, NoteType, PackProblem, TeacherReading } from './model.ts';
+import type { Note, NoteType, TeacherReading } from './model.ts';
 import { cleanText } from './safe-text.ts';
 import { type Collection, CollectionSchema, type Item } from './schema.ts';
 
-export type ReadReading = { reading: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] };
+export type ReadReading = { reading: TeacherReading; problems: [] } | { reading?: undefined; problems: FileProblem[] };
 
 /**
  * Reads a reading pack, or a file exported by Hypothesis. Never throws: whatever is wrong comes back with file, place and reason.

@@ -2,9 +2,11 @@
  * The reading pack: a W3C Web Annotation `AnnotationCollection` in JSON-LD (https://www.w3.org/TR/annotation-model/), one page of
  * items. What the model has no word for stands under names of our own, `backgrounder:…`, which other tools pass over.
  */
+
 import * as v from 'valibot';
 import { isPartialDate } from '../dates.ts';
 import { KINDS } from '../entity.ts';
+import { ID, LONGEST_ID } from '../id.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import { textProblem } from './safe-text.ts';
 
@@ -36,7 +38,7 @@ const day = v.pipe(
 );
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, 'is no language tag'));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
-const entity = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no kebab-case identifier'));
+const entity = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(ID, 'is no kebab-case identifier'));
 
 const QuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),

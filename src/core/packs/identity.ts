@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import { slug } from './slug.ts';
 
 /** An id may have 80 characters; the mark of a title and its hyphen take eight. */
@@ -9,12 +10,8 @@ export const idOfTitle = (title: string): string => slug(title) || 'own';
 /** The id where another pack has the plain one: with a mark of the whole title, so that a later version of the file finds its place. */
 const markedId = (title: string): string => `${idOfTitle(title).slice(0, PLAIN).replace(/-$/, '')}-${mark(title)}`;
 
-/** FNV-1a of the title's units, in base 36. Packs are stored under it: it never changes. */
-function mark(title: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < title.length; i++) hash = Math.imul(hash ^ title.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** A number of the title's units, in base 36. Packs are stored under it: it never changes. */
+const mark = (title: string): string => fnv1a(title).toString(36);
 
 /**
  * The id under which a pack is kept, beside others: that of the earlier version whose place it takes, or one that is free. An id that

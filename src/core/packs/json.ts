@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ID, LONGEST_ID } from '../id.ts';
 import { openJson } from '../notes/json.ts';
 import { PACK_LIMITS as L } from './limits.ts';
 import { type RecordLines, recordLines } from './lines.ts';
@@ -7,7 +8,7 @@ import type { OpenedFile, Refused } from './model.ts';
 const text = v.pipe(v.string(), v.trim(), v.minLength(2, 'is too short'), v.maxLength(L.title, `has more than ${L.title} characters`));
 const Head = v.strictObject({
   backgrounder: v.literal('entities'),
-  id: v.optional(v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no kebab-case identifier'))),
+  id: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(ID, 'is no kebab-case identifier'))),
   title: text,
   author: v.optional(text),
   version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),

@@ -1,7 +1,7 @@
 import type { Numbers } from '../binary/parts.ts';
 import type { Entity } from '../entity.ts';
 import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
-import { ANNOUNCED, type Facts, MR, MS, openFacts, type PackedRole } from '../facts/read.ts';
+import { type Facts, openFacts, type PackedRole, PLACED } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
 import { referencesOf } from '../records/references.ts';
 import type { Numbering } from './number.ts';
@@ -36,7 +36,7 @@ export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
     prominenceOf: (e) => of(e, local.prominenceOf, base.prominenceOf),
     typeOf: (e) => of(e, local.typeOf, base.typeOf),
     // Written by hand, with or without a gist: none of the doubts about generated records.
-    flagsOf: (e) => of(e, (i) => local.flagsOf(i) & (ANNOUNCED | MR | MS), base.flagsOf),
+    flagsOf: (e) => of(e, (i) => local.flagsOf(i) & ~PLACED, base.flagsOf),
     homeOf: (e) => of(e, (i) => translated(local.homeOf(i)), base.homeOf),
     insideOf: (e) => of(e, (i) => translated(local.insideOf(i)), base.insideOf),
     standsForOf: (e) => of(e, (i) => translated(local.standsForOf(i)), base.standsForOf),

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import type { PackProblem } from '../notes/model.ts';
+import type { FileProblem } from '../problem.ts';
 
 /** One entity of a pack. It takes the place of the bundled record of its id, or of the one that it `replaces`. */
 export interface PackRecord {
@@ -26,7 +26,7 @@ export interface PackContext {
 }
 
 /** A pack that may be used, with advice; or every problem with its place, at most `PACK_LIMITS.problems`. */
-export type ReadPack = { pack: EntityPack; problems: []; hints: PackProblem[] } | { pack?: undefined; problems: PackProblem[]; hints: [] };
+export type ReadPack = { pack: EntityPack; problems: []; hints: FileProblem[] } | { pack?: undefined; problems: FileProblem[]; hints: [] };
 
 /** One record as a file has it, before its check. */
 export interface Draft {

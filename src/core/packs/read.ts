@@ -1,6 +1,7 @@
 import { readEntity } from '../entity.ts';
-import type { PackProblem } from '../notes/model.ts';
+import { ID } from '../id.ts';
 import { textProblem } from '../notes/safe-text.ts';
+import type { FileProblem } from '../problem.ts';
 import { checkRecords, checkWording } from '../records/check.ts';
 import { openCsvPack } from './csv.ts';
 import { idOfTitle } from './identity.ts';
@@ -67,7 +68,7 @@ function readRecord(draft: Draft, title: string, { today }: PackContext): Sound 
   const { data } = draft;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { faults: [{ place: draft.place(), reason: 'is no record' }] };
   const { replaces, ...given } = data as Record<string, unknown>;
-  if (replaces !== undefined && (typeof replaces !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(replaces)))
+  if (replaces !== undefined && (typeof replaces !== 'string' || !ID.test(replaces)))
     return { faults: [{ place: draft.place('replaces'), reason: 'is no kebab-case identifier' }] };
   const id = typeof given.name === 'string' ? slug(given.name) : '';
   const filled = { ...(id ? { id } : {}), prominence: PROMINENCE, asOf: today.slice(0, 7), sources: [sourceOf(title)], ...given };
@@ -107,8 +108,8 @@ function unsafeText(value: unknown): string | undefined {
 }
 
 /** What no record shows by itself. */
-function together(records: readonly Sound[], { exists }: PackContext): PackProblem[] {
-  const faults: Omit<PackProblem, 'file'>[] = checkRecords(records, { sourceKeys: ANY_SOURCE, exists: exists ?? (() => true) }).map(
+function together(records: readonly Sound[], { exists }: PackContext): FileProblem[] {
+  const faults: Omit<FileProblem, 'file'>[] = checkRecords(records, { sourceKeys: ANY_SOURCE, exists: exists ?? (() => true) }).map(
     ({ record, other, field, reason }) => ({ place: record.draft.place(field), reason: other ? `${reason}: first at ${other.draft.place()}` : reason }),
   );
   const targets = new Map<string, Sound>();
@@ -120,7 +121,7 @@ function together(records: readonly Sound[], { exists }: PackContext): PackProbl
     else if (exists && !exists(replaces)) faults.push({ place: draft.place('replaces'), reason: `names an unknown record: ${replaces}` });
     targets.set(replaces, record);
   }
-  return faults as PackProblem[];
+  return faults as FileProblem[];
 }
 
 /** The file's name without folder and ending, where it says anything. */

@@ -1,3 +1,4 @@
+import { isPlain } from '../plain.ts';
 import { type Chosen, chosenSettings } from './settings.ts';
 
 /** Bound of a backup file, in characters: what a browser stores for an extension is 10 MB, and quotes in it are written double. */
@@ -29,7 +30,7 @@ export function readBackup(text: string): { settings: Chosen; kept: Kept; damage
     // Not JSON: not a backup, and the caller says so.
     return undefined;
   }
-  if (!isObject(data) || data.backgrounder !== 'backup' || !Object.hasOwn(data, 'settings')) return undefined;
+  if (!isPlain(data) || data.backgrounder !== 'backup' || !Object.hasOwn(data, 'settings')) return undefined;
   const { settings, damaged } = chosenSettings(data.settings);
   const lists = [data.packs ?? [], data.readings ?? [], data.answers ?? {}];
   const [packs, readings, answers] = [listOf(lists[0], isPack), listOf(lists[1], isText), entriesOf(lists[2])];
@@ -40,10 +41,9 @@ export function readBackup(text: string): { settings: Chosen; kept: Kept; damage
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isPack = (value: unknown): value is Kept['packs'][number] => isObject(value) && isText(value.id) && isText(value.text) && typeof value.on === 'boolean';
-const isAnswers = (value: unknown): value is Record<string, string> => isObject(value) && Object.values(value).every(isText);
+const isPack = (value: unknown): value is Kept['packs'][number] => isPlain(value) && isText(value.id) && isText(value.text) && typeof value.on === 'boolean';
+const isAnswers = (value: unknown): value is Record<string, string> => isPlain(value) && Object.values(value).every(isText);
 
 function listOf<T>(value: unknown, fits: (one: unknown) => one is T): { sound: T[]; damaged: boolean } {
   const all: unknown[] = Array.isArray(value) ? value : [];
@@ -52,7 +52,7 @@ function listOf<T>(value: unknown, fits: (one: unknown) => one is T): { sound: T
 }
 
 function entriesOf(value: unknown): { sound: Kept['answers']; damaged: boolean } {
-  const all = isObject(value) ? Object.entries(value) : [];
+  const all = isPlain(value) ? Object.entries(value) : [];
   const sound = all.filter((entry): entry is [string, Record<string, string>] => isAnswers(entry[1]));
-  return { sound: Object.fromEntries(sound), damaged: !isObject(value) || sound.length < all.length };
+  return { sound: Object.fromEntries(sound), damaged: !isPlain(value) || sound.length < all.length };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ID, LONGEST_ID } from '../id.ts';
 import type { Settings } from './settings.ts';
 import { SCOPES, type Scope, scopeOf } from './where.ts';
 
@@ -17,7 +18,7 @@ export interface Correction {
 }
 
 const Line = v.object({
-  entity: v.pipe(v.string('is no text'), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'is no identifier')),
+  entity: v.pipe(v.string('is no text'), v.maxLength(LONGEST_ID, 'is no identifier'), v.regex(ID, 'is no identifier')),
   text: v.pipe(v.string('is no text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(200, 'has more than 200 characters')),
   scope: v.optional(v.picklist(SCOPES, 'is none of page, site, always'), 'always'),
   on: v.pipe(v.string('is no text'), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day (2026-09-30)')),

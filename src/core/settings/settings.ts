@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { KINDS } from '../entity.ts';
+import { isPlain } from '../plain.ts';
+
+/** Choices of the settings, in the order in which they are offered. */
+export const STARTS = ['auto', 'click'] as const;
+export const DENSITIES = ['light', 'standard', 'full'] as const;
+export const REPEATS = ['first', 'section', 'all'] as const;
+export const MARK_STYLES = ['dotted', 'tint', 'dot', 'hover'] as const;
+export const THEMES = ['system', 'light', 'dark', 'page'] as const;
 
 const SITE_RULE = v.picklist(['off', 'always']);
 const ALL_KINDS = { person: true, organisation: true, place: true, event: true, term: true };
@@ -9,17 +17,17 @@ export const PLAIN_FIELDS = {
   /** The big switch. */
   on: v.boolean(),
   /** `auto`: marks appear by themselves on articles; `click`: only when asked. */
-  start: v.picklist(['auto', 'click']),
+  start: v.picklist(STARTS),
   /** How many marks: by how much a reader of her familiarity needs them. */
-  density: v.picklist(['light', 'standard', 'full']),
+  density: v.picklist(DENSITIES),
   /** Which mentions of one entity are marked. */
-  repeat: v.picklist(['first', 'section', 'all']),
+  repeat: v.picklist(REPEATS),
   /** 1 new to the news … 5 follows it closely: shifts what counts as known. */
   familiarity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-  markStyle: v.picklist(['dotted', 'tint', 'dot', 'hover']),
+  markStyle: v.picklist(MARK_STYLES),
   headlines: v.boolean(),
   /** `page` follows the page's own scheme. */
-  theme: v.picklist(['system', 'light', 'dark', 'page']),
+  theme: v.picklist(THEMES),
   /** Delay before a hovered mark opens, in ms. */
   openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
   /** Whether links to Wikipedia and sources are shown. */
@@ -88,7 +96,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
  */
 export function repairSettings(data: unknown): { settings: Settings; damaged: boolean } {
   if (data === undefined || data === null) return { settings: DEFAULT_SETTINGS, damaged: false };
-  const plain = isRecord(data);
+  const plain = isPlain(data);
   const given = plain ? inFormOfNow(data) : {};
   const settings = v.parse(SettingsSchema, given);
   const kept = (key: string) => inOrder(given[key]) === inOrder((settings as Record<string, unknown>)[key]);
@@ -101,7 +109,7 @@ export function repairSettings(data: unknown): { settings: Settings; damaged: bo
  */
 export function chosenSettings(data: unknown): { settings: Chosen; damaged: boolean } {
   const { settings, damaged } = repairSettings(data);
-  return { settings: Object.fromEntries(Object.entries(settings).filter(([field]) => isRecord(data) && Object.hasOwn(data, field))), damaged };
+  return { settings: Object.fromEntries(Object.entries(settings).filter(([field]) => isPlain(data) && Object.hasOwn(data, field))), damaged };
 }
 
 /** JSON whose keys are in order: what is the same reads the same, however it was written. */
@@ -114,9 +122,7 @@ const inOrder = (value: unknown): string | undefined =>
 function inFormOfNow({ known, kinds, ...others }: Record<string, unknown>): Record<string, unknown> {
   return {
     ...others,
-    ...(known === undefined ? {} : { known: isRecord(known) ? Object.entries(known).map(([entity, on]) => ({ entity, on })) : known }),
-    ...(kinds === undefined ? {} : { kinds: isRecord(kinds) ? { ...ALL_KINDS, ...kinds } : kinds }),
+    ...(known === undefined ? {} : { known: isPlain(known) ? Object.entries(known).map(([entity, on]) => ({ entity, on })) : known }),
+    ...(kinds === undefined ? {} : { kinds: isPlain(kinds) ? { ...ALL_KINDS, ...kinds } : kinds }),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -17,7 +17,7 @@ export interface WatchOptions {
  */
 export function watchChanges({ concerns, moved, changed, signal }: WatchOptions): void {
   let rereads = 0;
-  let notes = 0;
+  let mutations = 0;
   let second = 0;
   let checking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,10 +27,10 @@ export function watchChanges({ concerns, moved, changed, signal }: WatchOptions)
   const observer = new MutationObserver((records) => {
     const at = performance.now();
     const now = Math.floor(at / 1000);
-    if (now !== second) [second, notes] = [now, 0];
-    notes += records.length;
+    if (now !== second) [second, mutations] = [now, 0];
+    mutations += records.length;
     // A storm: not even worth looking at who changed; wait for the rest.
-    if (notes < L.storm && !records.some(concerns)) return;
+    if (mutations < L.storm && !records.some(concerns)) return;
     if (!checking) {
       checking = true;
       idle(() => {

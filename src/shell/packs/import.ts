@@ -1,9 +1,9 @@
-import type { PackProblem } from '../../core/notes/model.ts';
 import { keptId } from '../../core/packs/identity.ts';
 import { PACK_LIMITS as L } from '../../core/packs/limits.ts';
 import type { EntityPack } from '../../core/packs/model.ts';
 import { readPack } from '../../core/packs/read.ts';
 import { packText } from '../../core/packs/write.ts';
+import type { FileProblem } from '../../core/problem.ts';
 import type { PackImport } from '../../core/protocol.ts';
 import { today } from '../../core/today.ts';
 import { bundledEngine } from '../engine.ts';
@@ -47,7 +47,7 @@ export async function importPack({ file, text, restored }: { file: string; text:
 }
 
 /** Told where the earlier version may have been something else: by its title, or as no record of it is in the new one. */
-function displaced(file: string, pack: EntityPack, earlier: EntityPack | undefined): PackProblem[] {
+function displaced(file: string, pack: EntityPack, earlier: EntityPack | undefined): FileProblem[] {
   if (!earlier) return [];
   const ids = new Set(pack.records.map(({ entity }) => entity.id));
   if (earlier.title === pack.title && earlier.records.some(({ entity }) => ids.has(entity.id))) return [];

@@ -1,8 +1,8 @@
 /** Own packs in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
-import type { PackProblem } from '../../core/notes/model.ts';
 import type { EntityPack } from '../../core/packs/model.ts';
 import { readPack } from '../../core/packs/read.ts';
 import { packText } from '../../core/packs/write.ts';
+import type { FileProblem } from '../../core/problem.ts';
 import { today } from '../../core/today.ts';
 import { browser } from '../browser.ts';
 import { loadManaged, onManaged } from '../managed/policy.ts';
@@ -16,7 +16,7 @@ export interface KeptPack {
   id: string;
   on: boolean;
   pack?: EntityPack;
-  problems: readonly PackProblem[];
+  problems: readonly FileProblem[];
   /** Characters in storage. */
   size: number;
   /** Given by the school: stands in its policy, not in storage. */

@@ -1,10 +1,11 @@
 /** Readings in storage, one key each, in their file form: what is read back passes the same check as a file from outside. */
 import { NOTE_LIMITS as L } from '../../core/notes/limits.ts';
-import type { PackProblem, TeacherReading, TornReading } from '../../core/notes/model.ts';
+import type { TeacherReading, TornReading } from '../../core/notes/model.ts';
 import { isNewer } from '../../core/notes/newer.ts';
 import { readReading, titleIn } from '../../core/notes/read.ts';
 import { readingText } from '../../core/notes/write.ts';
 import { inTurn } from '../../core/order/in-turn.ts';
+import type { FileProblem } from '../../core/problem.ts';
 import { browser } from '../browser.ts';
 import { loadManaged } from '../managed/policy.ts';
 import { storedUnder } from './stored.ts';
@@ -91,7 +92,7 @@ export async function keptAnswers(): Promise<Record<string, Record<string, strin
 }
 
 /** What came of a file: the reading that is kept now, and the file's own where that is older and was left; or what is wrong with it. */
-export type TakenFile = { reading: TeacherReading; older?: TeacherReading; problems: [] } | { reading?: undefined; problems: PackProblem[] };
+export type TakenFile = { reading: TeacherReading; older?: TeacherReading; problems: [] } | { reading?: undefined; problems: FileProblem[] };
 
 /** Takes a file into storage, whole or not at all; never in place of what was changed after it. */
 export async function importReading(file: File): Promise<TakenFile> {

@@ -36,7 +36,7 @@ export function drawCard({ model, map, known, note }: CardAnswer, words: Words, 
       note === undefined && model.gist !== undefined && h('p', { class: 'gist', lang: 'en' }, model.gist),
       event && key,
       sinceList(model, words, options.open),
-      facts(model.lines, model.locator?.relative, text('card_lies')),
+      facts(model.lines, model.locator?.relative, text('card_where')),
       (model.more !== undefined || (!event && key !== undefined)) &&
         details(text('card_more'), [model.more !== undefined && h('p', { class: 'gist', lang: 'en' }, model.more), !event && key]),
       chips(text('card_could_be'), model.alternatives, options.open),

@@ -61,7 +61,6 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     return false;
   };
   const sayWrong = (scope: Scope) => {
-    const wrong = keys.at(-1) as HTMLElement;
     const takeBack = () => {
       tell('card_undone');
       wrong.focus();
@@ -124,7 +123,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     drawer.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
     void sayKnown(scope, false);
   };
-  const wrongKeys = () => scopes(text('card_wrong_where'), sayWrong);
+  const wrong = key(text('card_wrong'), () => scopes(text('card_wrong_where'), sayWrong), 'push');
 
   return h(
     'footer',
@@ -135,7 +134,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
       { class: 'foot' },
       options.links && model.wikipedia !== undefined && linkOut(model.wikipedia, text('card_wikipedia')),
       key(model.sources.length === 1 ? text('card_source') : text('card_sources', String(model.sources.length)), () => sourceList(model, words, options.links)),
-      options.say !== undefined && options.mention !== undefined && key(text('card_wrong'), wrongKeys, 'push'),
+      options.say !== undefined && options.mention !== undefined && wrong,
       options.say !== undefined && know,
     ),
   );

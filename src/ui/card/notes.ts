@@ -85,5 +85,5 @@ const pen = () =>
   svg(
     'svg',
     { viewBox: '0 0 16 16', class: 'icon', 'aria-hidden': 'true', focusable: 'false' },
-    svg('path', { d: 'M3 13l.7-3.100 7.200-7.200a1.500 1.500 0 0 1 2.200 0l.2.2a1.500 1.500 0 0 1 0 2.200L6.100 12.300z' }),
+    svg('path', { d: 'M3 13l.7-3.1 7.2-7.2a1.5 1.5 0 0 1 2.2 0l.2.2a1.5 1.5 0 0 1 0 2.2L6.1 12.3z' }),
   );

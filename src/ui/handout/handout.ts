@@ -21,12 +21,7 @@ export interface HandoutActions {
 }
 
 /** The page that makes a handout: choices at the side, the sheets as they will be. */
-export function handoutPage(
-  root: Element,
-  words: Words,
-  parts: Omit<Plan, 'words' | 'foot' | 'remarks' | 'questions' | 'lost' | 'cloze'>,
-  act: HandoutActions,
-): void {
+export function handoutPage(root: Element, words: Words, parts: Pick<Plan, 'reading' | 'article' | 'choices' | 'links' | 'extras'>, act: HandoutActions): void {
   const { text } = words;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET_CSS);
@@ -49,7 +44,7 @@ export function handoutPage(
     const box = h('input', { type: 'checkbox', checked: choices[key], onchange: () => set({ [key]: box.checked }) });
     return h('label', { class: 'check' }, box, h('span', {}, label, note !== undefined && h('small', { class: 'soft' }, note)));
   };
-  const sentence = ({ note, text: words, chosen }: ReturnType<typeof candidatesOf>[number]) => {
+  const gapBox = ({ note, text: sentence, chosen }: ReturnType<typeof candidatesOf>[number]) => {
     const box = h('input', {
       type: 'checkbox',
       checked: chosen,
@@ -60,7 +55,7 @@ export function handoutPage(
           void show();
         }),
     });
-    return h('label', { class: 'check' }, box, h('span', {}, h('b', {}, headOf(note)), h('small', { class: 'soft', lang: parts.article.lang }, words)));
+    return h('label', { class: 'check' }, box, h('span', {}, h('b', {}, headOf(note)), h('small', { class: 'soft', lang: parts.article.lang }, sentence)));
   };
   const save = () => {
     act.save(reading, handoutHtml(given()));
@@ -103,7 +98,7 @@ export function handoutPage(
     await press.ended();
     const plan = planOf(given());
     const candidates = candidatesOf(plan.foot, plan.article);
-    keepFocus(sentences, () => refill(sentences, candidates.length ? candidates.map(sentence) : h('p', { class: 'soft' }, text('sheet_no_sentences'))));
+    keepFocus(sentences, () => refill(sentences, candidates.length ? candidates.map(gapBox) : h('p', { class: 'soft' }, text('sheet_no_sentences'))));
     refill(paper, draw(handoutTree(given())));
   };
   act.follow(reading.id, take);

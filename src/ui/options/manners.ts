@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings/settings.ts';
+import { MARK_STYLES, type Settings, STARTS, THEMES } from '../../core/settings/settings.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { segments } from '../shared/controls.ts';
@@ -36,7 +36,7 @@ export function manners(settings: Settings, { text }: Words, set: Set): HTMLElem
     h('h2', {}, text('options_manners')),
     row(
       'options_start',
-      choice('start', ['auto', 'click'], settings.start, (start) => set({ start })),
+      choice('start', STARTS, settings.start, (start) => set({ start })),
       'options_start_why',
     ),
     row(
@@ -46,12 +46,12 @@ export function manners(settings: Settings, { text }: Words, set: Set): HTMLElem
     ),
     row(
       'options_mark',
-      choice('mark', ['dotted', 'tint', 'dot', 'hover'], settings.markStyle, (markStyle) => set({ markStyle })),
+      choice('mark', MARK_STYLES, settings.markStyle, (markStyle) => set({ markStyle })),
     ),
     row('options_headlines', box('headlines')),
     row(
       'options_theme',
-      choice('theme', ['system', 'light', 'dark', 'page'], settings.theme, (theme) => set({ theme })),
+      choice('theme', THEMES, settings.theme, (theme) => set({ theme })),
     ),
     row(
       'options_delay',

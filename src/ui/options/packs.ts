@@ -1,4 +1,4 @@
-import type { PackProblem } from '../../core/notes/model.ts';
+import type { FileProblem } from '../../core/problem.ts';
 import type { PackImport } from '../../core/protocol.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
@@ -10,7 +10,7 @@ export interface ShownPack {
   id: string;
   on: boolean;
   pack?: { title: string; author?: string; records: readonly unknown[] };
-  problems: readonly PackProblem[];
+  problems: readonly FileProblem[];
   /** Given by the school: can be neither switched off nor removed. */
   managed?: boolean;
 }
@@ -120,11 +120,11 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
   };
 }
 
-const line = (problem: PackProblem | undefined) => (problem ? `${problem.place}: ${problem.reason}` : '');
+const line = (problem: FileProblem | undefined) => (problem ? `${problem.place}: ${problem.reason}` : '');
 
 /** What came of a file. */
 function answer(name: string, came: PackImport, { text, locale }: Words): HTMLElement[] {
-  const lines = (problems: readonly PackProblem[]) => [
+  const lines = (problems: readonly FileProblem[]) => [
     h(
       'ol',
       { class: 'faults', lang: 'en' },

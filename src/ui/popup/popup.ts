@@ -1,4 +1,5 @@
 import { KINDS } from '../../core/entity.ts';
+import { DENSITIES, REPEATS } from '../../core/settings/settings.ts';
 import { offAt } from '../../core/settings/sites.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
@@ -72,7 +73,7 @@ function controls(state: PopupState, standing: Standing, words: Words, act: Popu
       h('span', { class: 'grow' }, text('popup_density')),
       segments(
         text('popup_density'),
-        (['light', 'standard', 'full'] as const).map((value) => ({ value, text: text(`density_${value}`) })),
+        DENSITIES.map((value) => ({ value, text: text(`density_${value}`) })),
         state.settings.density,
         (density) => act.set({ density }),
       ),
@@ -83,7 +84,7 @@ function controls(state: PopupState, standing: Standing, words: Words, act: Popu
       h('span', { class: 'grow' }, text('popup_repeat')),
       segments(
         text('popup_repeat'),
-        (['first', 'section', 'all'] as const).map((value) => ({ value, text: text(`repeat_${value}`) })),
+        REPEATS.map((value) => ({ value, text: text(`repeat_${value}`) })),
         state.settings.repeat,
         (repeat) => act.set({ repeat }),
       ),

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Article } from '../../core/article/types.ts';
-import type { Note, PackProblem, TeacherReading, TornReading } from '../../core/notes/model.ts';
+import type { Note, TeacherReading, TornReading } from '../../core/notes/model.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { Found } from '../../core/notes/placed.ts';
+import type { FileProblem } from '../../core/problem.ts';
 
 /** What the panel's part for lessons asks of page, background and storage. */
 export interface ReadingActions {
@@ -20,7 +21,7 @@ export interface ReadingActions {
   /** Takes a reading away, with what was written into it; what it gives puts both back. */
   forget(id: string): Promise<() => Promise<void>>;
   /** Takes a file; where the reading was changed here after it, `older` is the file's, which was left. */
-  open(file: File): Promise<{ reading?: TeacherReading | undefined; older?: TeacherReading | undefined; problems: readonly PackProblem[] }>;
+  open(file: File): Promise<{ reading?: TeacherReading | undefined; older?: TeacherReading | undefined; problems: readonly FileProblem[] }>;
   begin(lang: string): Promise<TeacherReading | undefined>;
   propose(annotation: Annotation): Promise<Note | undefined>;
   /** An empty note on the selected words, if there are any. */

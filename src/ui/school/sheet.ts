@@ -12,9 +12,10 @@ export interface SheetFacts {
 }
 
 const KEYS = ['settings', 'locked', 'linksOut', 'allowedSites', 'blockedSites', 'packs', 'readings', 'hide'] as const;
+/** `linksOut` as interface texts have it: `links_out`. */
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** Permissions as interface texts name them. */
-const textKey = (permission: string) =>
-  `it_permission_${permission.includes('://') ? 'web' : permission.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+const textKey = (permission: string) => `it_permission_${permission.includes('://') ? 'web' : snake(permission)}`;
 
 /** The one-page sheet for the IT department. */
 export function sheet({ id, version, browser, permissions }: SheetFacts, { text }: Words): HTMLElement[] {
@@ -55,11 +56,7 @@ export function sheet({ id, version, browser, permissions }: SheetFacts, { text 
     ),
     part('it_permissions', rows([...new Set(permissions.map(textKey))].map((key) => [text(key), text(`${key}_why`)]))),
     part('it_install', h('p', {}, text('it_install_how', chrome, firefox))),
-    part(
-      'it_policy',
-      h('p', {}, text('it_policy_how')),
-      rows(KEYS.map((key) => [h('code', {}, key), text(`it_key_${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)])),
-    ),
+    part('it_policy', h('p', {}, text('it_policy_how')), rows(KEYS.map((key) => [h('code', {}, key), text(`it_key_${snake(key)}`)]))),
     h(
       'section',
       { class: 'examples' },
@@ -68,11 +65,16 @@ export function sheet({ id, version, browser, permissions }: SheetFacts, { text 
         'div',
         { class: 'two' },
         code(text('it_values'), example),
-        h('div', {}, code(text('it_example_chrome'), shell(chromePolicy(chrome, {}))), code(text('it_example_firefox'), shell(firefoxPolicy(firefox, {})))),
+        h(
+          'div',
+          {},
+          code(text('it_example_chrome'), withHole(chromePolicy(chrome, {}))),
+          code(text('it_example_firefox'), withHole(firefoxPolicy(firefox, {}))),
+        ),
       ),
     ),
   ];
 }
 
 /** A policy file with the place of the values marked. */
-const shell = (policy: object): string => JSON.stringify(policy).replace('{}', '{ … }').replaceAll('":{', '": {');
+const withHole = (policy: object): string => JSON.stringify(policy).replace('{}', '{ … }').replaceAll('":{', '": {');

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings/settings.ts';
+import { type Settings, STARTS } from '../../core/settings/settings.ts';
 import { h, refill } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button, segments } from '../shared/controls.ts';
@@ -59,7 +59,7 @@ export function showChoices(root: HTMLElement, { start, allowed, locked, failed 
         h('div', { class: 'grow' }, text('options_start'), h('p', { class: 'soft' }, text('options_start_why'))),
         segments(
           text('options_start'),
-          (['auto', 'click'] as const).map((value) => ({ value, text: text(`start_${value}`) })),
+          STARTS.map((value) => ({ value, text: text(`start_${value}`) })),
           start,
           act.start,
         ),

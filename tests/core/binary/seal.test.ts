@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isWhole, sealed } from '../../../src/core/binary/seal.ts';
-import { openSections, PackError, writeSections } from '../../../src/core/binary/sections.ts';
+import { DatasetError, openSections, writeSections } from '../../../src/core/binary/sections.ts';
 
 const sha256 = (bytes: Uint8Array) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest()).buffer as ArrayBuffer);
 
@@ -24,7 +24,7 @@ describe('the seal of a packed file', () => {
     }
     const buffer = file();
     new Uint8Array(buffer)[400] = 255;
-    expect(() => openSections(buffer, 'test.bin').u32('ABCD')).toThrow(new PackError('test.bin: section ABCD is damaged'));
+    expect(() => openSections(buffer, 'test.bin').u32('ABCD')).toThrow(new DatasetError('test.bin: section ABCD is damaged'));
   });
 
   it('is missing from what nobody sealed, which opens by its sums', async () => {
@@ -36,6 +36,6 @@ describe('the seal of a packed file', () => {
 
   it('does not hide what is cut', () => {
     const buffer = file().slice(0, 200);
-    expect(() => openSections(buffer, 'test.bin', true)).toThrow(PackError);
+    expect(() => openSections(buffer, 'test.bin', true)).toThrow(DatasetError);
   });
 });

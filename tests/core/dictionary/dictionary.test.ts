@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PackError } from '../../../src/core/binary/sections.ts';
+import { DatasetError } from '../../../src/core/binary/sections.ts';
 import { BY_NAME } from '../../../src/core/dictionary/layout.ts';
 import { entityAt, namesAt, openDictionary } from '../../../src/core/dictionary/read.ts';
 import { listNames, scanNames } from '../../../src/core/dictionary/scan.ts';
@@ -117,11 +117,11 @@ describe('the packed dictionary', () => {
         // What is not noticed lies in padding or in a part that no look-up reads.
         expect(found(damaged), `byte ${at}`).toEqual(right);
       } catch (error) {
-        expect(error).toBeInstanceOf(PackError);
+        expect(error).toBeInstanceOf(DatasetError);
         refused++;
       }
     }
     expect(refused).toBeGreaterThan(1900);
-    for (const length of [0, 7, 40, bytes.length - 9]) expect(() => openDictionary(bytes.slice(0, length).buffer as ArrayBuffer)).toThrow(PackError);
+    for (const length of [0, 7, 40, bytes.length - 9]) expect(() => openDictionary(bytes.slice(0, length).buffer as ArrayBuffer)).toThrow(DatasetError);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article/types.ts';
 import { openEngine } from '../../../src/core/engine/open-engine.ts';
+import { openLinker } from '../../../src/core/engine/open-linker.ts';
+import { MEDIA } from '../../../src/core/facts/read.ts';
 import { BUNDLED, bundledFiles, context, packOf } from './base.ts';
 
 const article = (text: string, date = '2025-06-01'): Article => ({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], lang: 'en', date });
@@ -39,6 +41,18 @@ describe('packs over the bundled data', () => {
     expect(
       linked([pack], 'It stood in Fennimore.arl, as the Board for the Better Keeping of the Old Harbour of Quillhaven told.').map(([text]) => text),
     ).toEqual(['Fennimore.arl', 'Board for the Better Keeping of the Old Harbour of Quillhaven']);
+  });
+
+  test('a newspaper is known as one, in a record of its own or in the place of another', () => {
+    const paper = { kind: 'organisation', what: 'Daily newspaper of Quillhaven' };
+    const pack = packOf([
+      { id: 'quillhaven-times', name: 'Quillhaven Times', ...paper },
+      { id: 'zela', name: 'Zela Union', ...paper },
+      { id: 'harbour-board', kind: 'organisation', name: 'Harbour Board', what: 'Board of Quillhaven' },
+    ]);
+    const { facts } = openLinker(bundledFiles(), [pack]);
+    const flags = (id: string) => facts.flagsOf(facts.numberOf(id));
+    expect(['quillhaven-times', 'zela', 'harbour-board'].map(flags)).toEqual([MEDIA, MEDIA, 0]);
   });
 
   test('names of both are linked in one text', () => {

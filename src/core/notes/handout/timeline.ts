@@ -1,4 +1,5 @@
 import type { DatedLine } from '../../card/types.ts';
+import { tenth } from '../../map/tenth.ts';
 import { NOTE_LIMITS as L } from '../limits.ts';
 import type { Plan } from './plan.ts';
 import { el, type Tree } from './tree.ts';
@@ -102,4 +103,3 @@ function ticks(first: number, last: number): number[] {
 
 /** A bare year stands for its middle; its tick for its first day. */
 const halfYear = (first: number, last: number) => (0.5 / Math.max(1, last - first)) * (WIDTH - 2 * EDGE);
-const tenth = (n: number) => Math.round(n * 10) / 10;

@@ -33,7 +33,7 @@ const HINTS = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component
 
 /**
  * Walks the page below `root`, depth first and without recursion, and yields now and then so that the caller may pause.
- * The page is only read. `skip` leaves out elements of the caller's choice.
+ * The page is only read.
  */
 export function* walkPage(dom: Dom & Shadows, root: Element): Generator<undefined, WalkedPage> {
   const containers: Container[] = [{ parent: -1, tag: dom.name(root), hint: hintOf(dom, root) }];
