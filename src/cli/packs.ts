@@ -26,7 +26,8 @@ export function printChecked(files: readonly string[]): number {
     for (const { place, reason } of read.hints) console.log(`${file}: ${place}: hint: ${reason}`);
     if (read.pack) console.log(`${file}: “${read.pack.title}”, ${read.pack.records.length} entities, ${read.hints.length} hints`);
     else {
-      console.log(`${file}: ${read.problems.length} problems`);
+      const count = read.problems.length;
+      console.log(`${file}: ${count} ${count === 1 ? 'problem' : 'problems'}`);
       failed++;
     }
   }

@@ -80,8 +80,8 @@ const common = {
   prominence: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   dates: v.optional(v.pipe(v.array(v.strictObject({ date, text: text(3, 140) })), v.maxLength(12))),
   facts: v.optional(v.pipe(v.array(v.strictObject({ label: text(2, 40), text: text(1, 160) })), v.maxLength(6))),
-  gist: v.optional(text(L.gistMin, L.gistMax)),
-  more: v.optional(text(L.gistMin, L.moreMax)),
+  gist: v.optional(text(2, L.gistMax)),
+  more: v.optional(text(2, L.moreMax)),
   related: v.optional(ids),
   sources: v.pipe(v.array(v.union([text(2, 60), SourceSchema])), v.minLength(1), v.maxLength(12)),
   asOf: v.pipe(
@@ -185,8 +185,18 @@ export function readEntity(data: unknown): { entity: Entity; problems: [] } | { 
   return problems.length ? { problems } : { entity: result.output, problems: [] };
 }
 
+/** What to write into fields that one kind of record cannot do without. */
+const NEEDED: Readonly<Record<string, string>> = {
+  type: `: a place is one of ${PLACE_TYPES.join(', ')}`,
+  from: ': an event tells when it began (2014, 2014-03 or 2014-03-18)',
+};
+
 function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'is no field of this kind' : 'is missing';
+  if (issue.type === 'strict_object') {
+    if (issue.expected === 'never') return 'is no field of this kind';
+    if (issue.received !== 'undefined') return `is no record of named fields (${issue.received.slice(0, 80)})`;
+    return `is missing${NEEDED[v.getDotPath(issue) ?? ''] ?? ''}`;
+  }
   if (issue.type === 'check' || issue.type === 'regex' || issue.type === 'min_length' || issue.type === 'max_length') {
     return `${issue.message} (${issue.received.slice(0, 80)})`;
   }

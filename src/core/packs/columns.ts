@@ -42,12 +42,17 @@ const native: Decode = (cell) =>
 /** Yes and no as people and spreadsheets write them; no is as good as an empty cell. */
 const yes: Decode = (cell) => (/^(?:true|yes|1|wahr|ja)$/i.test(cell) ? true : /^(?:false|no|0|falsch|nein)$/i.test(cell) ? undefined : cell);
 
+/** Spreadsheets and phones begin cells with a capital, and half of the world writes organization. */
+const kind: Decode = (cell) => cell.toLowerCase().replace(/^organization$/, 'organisation');
+
 const COLUMNS = new Map<string, Decode>([
-  ...['id', 'replaces', 'kind', 'type', 'name', 'what', 'wikidata', 'home', 'addressed', 'born', 'died', 'founded', 'dissolved', 'from', 'to', 'in'].map(
+  ...['id', 'replaces', 'name', 'what', 'wikidata', 'home', 'addressed', 'born', 'died', 'founded', 'dissolved', 'from', 'to', 'in'].map(
     (field) => [field, plain] as const,
   ),
   ...['seat', 'place', 'standsFor', 'outcome', 'gist', 'more', 'asOf'].map((field) => [field, plain] as const),
   ...['aliases', 'short', 'ambiguous', 'demonyms', 'members', 'parties', 'ledFrom', 'ledTo', 'related'].map((field) => [field, list] as const),
+  ['kind', kind],
+  ['type', kind],
   ['prominence', number],
   ['the', yes],
   ['wikipedia', (cell) => (cell.includes(';') ? list(cell) : cell)],

@@ -21,6 +21,8 @@ export function openJsonPack(text: string): OpenedFile | Refused {
   if ('reason' in opened) return { refused: [opened] };
   const { value } = opened;
   if (Array.isArray(value)) return { head: {}, drafts: draftsOf(value, text) };
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, '@context'))
+    return { refused: [{ place: 'file', reason: 'is a reading: drop it on the side panel of its article' }] };
   const result = v.safeParse(Head, value);
   if (!result.success) return { refused: result.issues.slice(0, 20).map((issue) => ({ place: v.getDotPath(issue) ?? 'file', reason: reasonOf(issue) })) };
   const { entities, backgrounder: _, id, title, author, version } = result.output;

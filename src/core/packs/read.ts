@@ -64,7 +64,7 @@ export function readPack(file: string, text: string, context: PackContext): Read
   return { pack, problems: [], hints: hints.slice(0, L.problems) };
 }
 
-function readRecord(draft: Draft, title: string, { today }: PackContext): Sound | { faults: { place: string; reason: string }[] } {
+function readRecord(draft: Draft, title: string, { today, exists }: PackContext): Sound | { faults: { place: string; reason: string }[] } {
   const { data } = draft;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { faults: [{ place: draft.place(), reason: 'is no record' }] };
   const { replaces, ...given } = data as Record<string, unknown>;
@@ -78,8 +78,19 @@ function readRecord(draft: Draft, title: string, { today }: PackContext): Sound 
   });
   if (unsafe.length) return { faults: unsafe };
   const { entity, problems } = readEntity(filled);
-  if (!entity) return { faults: problems.map(({ field, reason }) => ({ place: draft.place(field), reason })) };
+  if (!entity) {
+    // Whoever forgot the name never wrote the id that is made of it.
+    const told = problems.filter(({ field }) => field !== 'id' || id || Object.hasOwn(given, 'id'));
+    return { faults: told.map(({ field, reason }) => ({ place: draft.place(field), reason: reason + meant(given[field], exists) })) };
+  }
   return { entity, draft, ...(replaces === undefined ? {} : { replaces }) };
+}
+
+/** “United Kingdom” where an id is wanted: the one that it names, if there is one. */
+function meant(value: unknown, exists: PackContext['exists']): string {
+  if (typeof value !== 'string' || ID.test(value)) return '';
+  const id = slug(value);
+  return id && exists?.(id) ? `; meant: ${id}?` : '';
 }
 
 /** The title of a pack as a source, which has less room. */

@@ -82,7 +82,6 @@ function orderProblems(entity: Entity, byId: ReadonlyMap<string, { entity: Entit
 function completeness(entity: Entity): Problem[] {
   const problems: Problem[] = [];
   if (entity.gist === undefined) return problems;
-  if (entity.kind !== 'person' && entity.what === undefined) problems.push({ field: 'what', reason: 'is missing' });
   if (entity.what?.endsWith('.')) problems.push({ field: 'what', reason: 'ends with a full stop' });
   const own = new Set([entity.name, ...(entity.aliases ?? []), ...(entity.short ?? []), ...(entity.demonyms ?? [])]);
   for (const name of entity.ambiguous ?? []) {

@@ -37,6 +37,25 @@ describe('own packs', () => {
     expect(readPack('folder/Our town.json', '[{"kind": "person", "name": "Ida Quell"}]', context).pack).toMatchObject({ id: 'our-town', title: 'Our town' });
   });
 
+  test('what a person writes in a hurry is taken, or told with what is wanted', () => {
+    const hurried = readPack('t.csv', 'kind,name,gist\nPerson,Bob Smith,Baker in our street.\norganization,Guild of Bakers,They bake.', context);
+    expect(hurried.problems).toEqual([]);
+    expect(hurried.pack?.records.map(({ entity }) => entity.kind)).toEqual(['person', 'organisation']);
+    expect(hurried.hints.map(({ place }) => place)).toEqual(['row 2, column gist', 'row 3, column what', 'row 3, column gist']);
+    expect(problems('t.csv', 'kind,name,home\nplace,Quillhaven,\nevent,Fair,\nperson,,')).toEqual([
+      expect.stringMatching(/^row 2, column type: is missing: .*\btown\b/),
+      expect.stringMatching(/^row 3, column from: is missing: .*2014-03-18/),
+      'row 4, column name: is missing',
+    ]);
+    expect(problems('t.csv', 'kind,name,home\nperson,Ida Quell,United Kingdom', { today: '2026-11-25', exists: (id) => id === 'united-kingdom' })).toEqual([
+      'row 2, column home: is no kebab-case identifier ("United Kingdom"); meant: united-kingdom?',
+    ]);
+    expect(problems('t.json', '[{"kind": "person", "name": "Al Bert", "roles": ["Mayor"]}]')).toEqual([
+      'line 1, roles.0: is no record of named fields ("Mayor")',
+    ]);
+    expect(problems('t.json', '{"@context": ["http://www.w3.org/ns/anno.jsonld"]}')).toEqual([expect.stringContaining('is a reading')]);
+  });
+
   test('JSON: every problem with its line and field', () => {
     const text = `{
  "backgrounder": "entities", "title": "Town",
