@@ -65,24 +65,24 @@ export const POINTS = {
   officer: 1,
   /** The full name stands in the article. */
   antecedent: 5,
-  /** The same where it stands only behind, and another of the name is known to everyone: less than the margin over the other. */
+  /** The full name stands only behind, and another of the name is known to everyone: less than the margin over the other. */
   antecedentLater: 0.5,
+  /** The full name of a region in the article whose city is called so, and better known. */
+  antecedentRegion: 1.5,
+  /** The full name is the latest among namesakes. */
+  latestAntecedent: 1.5,
   /** "Moore", after "Tim Moore" of a generated entry. */
   decidedPlaced: 1,
-  /** The same of a region whose city is called so, and better known. */
-  antecedentRegion: 1.5,
-  /** The same, when it is the latest among namesakes. */
-  latestAntecedent: 1.5,
   /** "The elder Mr. Bush". */
   toldByAge: 6,
   /** Office before the name, held on the article's day; held before; unknown to us. */
   officeNow: 3,
-  /** "Snowe (R-Maine)": she sits for the state behind her name. */
-  seat: 5,
-  /** With its country in the article, and on the very day. */
-  officeHere: 1.5,
   officeBefore: 2.2,
   officeOther: 0.6,
+  /** An office held now, whose country the article names, on the very day. */
+  officeHere: 1.5,
+  /** "Snowe (R-Maine)": she sits for the state behind her name. */
+  seat: 5,
   /** No president, where a president is called so. */
   officeAnothers: -5,
   /** "Kim said she …" */

@@ -4,7 +4,7 @@ import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 
-/** Families of the title that ends right before token `from`; up to four words back, across fillers. */
+/** Families of the title that ends right before token `from`; up to five words back, across fillers. */
 export function titleBefore(reading: Reading, from: number): number {
   const { tokens } = reading;
   let bits = 0;

@@ -66,7 +66,7 @@ function waitingPhrases(root: string, all: readonly WaitingPhrase[]): WaitingPhr
   return {
     among(named) {
       const places = played(named);
-      return places.length ? places.flatMap(readAt) : NOBODY;
+      return places.length ? places.flatMap(readAt) : NO_PHRASES;
     },
   };
 }
@@ -76,7 +76,7 @@ function waitingAt(phrase: PackedPhrase, words: readonly string[], root: string)
   return words[pivot] === root ? [{ phrase, words, pivot }] : [];
 }
 
-const NOBODY: readonly Waiting[] = [];
+const NO_PHRASES: readonly Waiting[] = [];
 
 const oneByOne =
   (all: readonly WaitingPhrase[]) =>

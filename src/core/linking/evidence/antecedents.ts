@@ -155,7 +155,7 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
       'its full name stands in the article',
       isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : antecedentPoints(item, candidate, antecedents),
     );
-  // Whoever wrote the entry: the full name was decided to be hers.
+  // A generated entry: the full name was decided to be hers.
   const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
   if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);
   if (namesakes.length && (kind === PERSON || ambiguous || candidate.possessed || prominence < 4)) {

@@ -30,6 +30,7 @@ import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { isOfStorms } from './storms.ts';
 import { isOfStudy, isUniversity } from './study.ts';
+import { added } from './sum.ts';
 import { isUnderWay, timeOf } from './time.ts';
 import { judgeTitle } from './title.ts';
 import { judgeNation, judgeWorld } from './world.ts';
@@ -55,8 +56,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const evidence: Evidence[] = [];
   let points = 0;
   const add = (why: string, value: number) => {
-    // Hundredths, or 3.0 is at times less than 3.
-    points = Math.round((points + value) * 100) / 100;
+    points = added(points, value);
     evidence.push({ why, points: value });
   };
   const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });

@@ -12,6 +12,7 @@ import { POINTS } from '../weights.ts';
 import { namedAt } from './antecedents.ts';
 import type { Judged } from './evidence.ts';
 import { isDead } from './life.ts';
+import { added } from './sum.ts';
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 export function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: readonly Judged[]): void {
@@ -51,7 +52,7 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
 }
 
 function add(judged: Judged, why: string, points: number): void {
-  judged.points += points;
+  judged.points = added(judged.points, points);
   judged.evidence.push({ why, points });
 }
 

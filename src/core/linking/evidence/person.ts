@@ -33,13 +33,16 @@ export function judgeSeatBehind({ facts, reading, mention, placeAfter }: Case, e
     add('another of the name sits for the state behind it', -POINTS.seat);
 }
 
+/** Of days told as yyyymmdd. */
+const YEAR = 10_000;
+
 /** A surname alone is likelier whoever is in office on the article's day. */
 export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
   let first = 0;
   let now = false;
   for (const { from, to } of facts.rolesOf(e)) {
     if (from && (!first || from < first)) first = from;
-    if ((!from || isSoon(day, from)) && (!to || to >= day - 10_000)) now = true;
+    if ((!from || isSoon(day, from)) && (!to || to >= day - YEAR)) now = true;
   }
   // Whom the article names in full it means, before her first office too.
   if (first && !isSoon(day, first)) {

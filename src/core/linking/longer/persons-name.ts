@@ -43,7 +43,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   // "Zulu told News24", of a mayor.
   if (mention.to - mention.from === 1 && PEOPLES.has(wordAt(reading, mention.from)) && opensSentence(reading, mention.from) && standsAlone(reading, mention))
     return true;
-  // "His son Christian.
+  // "His son Christian".
   if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
   // "German Left" is no person, though a man is called German.
   const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;

@@ -10,13 +10,13 @@ import { DIRECTIONS, HARMLESS_FOLLOWERS, NAMED_AFTER } from '../reading/words.ts
 import { isThings } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
 import { isLawsPart } from './laws.ts';
-import { placeBeforeWords } from './place-before-words.ts';
-import { placeBehindWords } from './place-behind-words.ts';
 import { isSharedDirection } from './shared-direction.ts';
+import { wordsBeforePlace } from './words-before-place.ts';
+import { wordsBehindPlace } from './words-behind-place.ts';
 
 /** Why a name is not that of the place alone: a currency's, a pact's, a peer's; '' where it is. */
 export const longerPlace = (item: Case, candidate: Candidate): string =>
-  withDirection(item, candidate) || inSigns(item, candidate) || placeBeforeWords(item, candidate) || placeBehindWords(item, candidate);
+  withDirection(item, candidate) || inSigns(item, candidate) || wordsBehindPlace(item, candidate) || wordsBeforePlace(item, candidate);
 
 /** "The South" by itself, seas, and "N Korea". */
 function withDirection({ facts, reading, mention, context }: Case, { entity, by }: Candidate): string {

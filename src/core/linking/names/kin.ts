@@ -81,5 +81,5 @@ function relativeOf(reading: Reading, facts: Facts, before: readonly Mention[], 
   return -1;
 }
 
-/** Ids are names in ASCII; those of the living and the dead end in the surname. */
+/** Ids are names in ASCII; the last word of a person's is the surname. */
 const surnameIn = (id: string): string => id.slice(id.lastIndexOf('-') + 1);

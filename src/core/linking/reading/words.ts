@@ -153,7 +153,7 @@ export const TRADES =
 /** Who sits for a state or governs it. */
 export const STATE_OFFICES = set('sen sens senator senators rep reps gov governor congressman congresswoman');
 
-/** Days and months; May and "march" in small letters are words, too. */
+/** Days and months. Without May and April, who are also people; in capitals nobody is called March. */
 export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december');
 
 /** What newspapers are called, as the last word of their names. */

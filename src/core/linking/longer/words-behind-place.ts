@@ -11,7 +11,7 @@ import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts
 import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
 /** Why the words behind a place's name make it a part of another name; '' where they do not. */
-export const placeBeforeWords = (item: Case, candidate: Candidate): string =>
+export const wordsBehindPlace = (item: Case, candidate: Candidate): string =>
   beforeBody(item, candidate) || beforeHead(item, candidate) || beforePair(item, candidate) || beforeOf(item, candidate) || beforeSmallWord(item, candidate);
 
 const HOSPITALS = new Set(['hospital', 'brigham', 'physician', 'physicians']);

@@ -8,7 +8,7 @@ import { follows, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/t
 import { DIRECTIONS, PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
-export function placeBehindWords({ facts, reading, mention, bodyBefore, afterComma }: Case, { entity, by }: Candidate): string {
+export function wordsBeforePlace({ facts, reading, mention, bodyBefore, afterComma }: Case, { entity, by }: Candidate): string {
   const { gap } = reading.tokens;
   const { from } = mention;
   const type = facts.typeOf(entity);

@@ -12,8 +12,8 @@ import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, TWO_CHAMBERS } from '../reading/wo
 import { bodyBehind } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
-/** What goes on behind a body's name. */
-export const bodyBeforeWords = (item: Case, candidate: Candidate): string =>
+/** Why the words behind a body's name make it a part of another name; '' where they do not. */
+export const wordsBehindBody = (item: Case, candidate: Candidate): string =>
   beforeBody(item, candidate) || beforeHead(item, candidate) || isNoBody(item, candidate) || beforeSmallWord(item, candidate);
 
 const OF = new Set(['of']);

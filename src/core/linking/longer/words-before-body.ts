@@ -7,8 +7,8 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { BODY_WORDS, HEADS, PAPERS, PARTNERS } from '../reading/words.ts';
 
-/** Bodies whose names begin before this one. */
-export function bodyBehindWords({ reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
+/** Why the words before a body's name make it a part of another name; '' where they do not. */
+export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
   const { gap } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
