@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Files at a time. Two keep two cores busy, of which vitest would leave one alone; many browsers at once are a matter of memory. */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
+
 /** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
 const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
-const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
+const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Node by default; a file that needs a document says `// @vitest-environment happy-dom` in its first line. */
 export default defineConfig({
@@ -22,13 +26,13 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxWorkers: WORKERS,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
-        // Browsers wait more than they work: two at a time keep two cores busy.
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, ...real, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, ...real, maxWorkers: WORKERS, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
