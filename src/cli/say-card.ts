@@ -1,5 +1,5 @@
 import type { CardModel, PastPost } from '../core/card/types.ts';
-import { asTitle, isToldAbove } from '../core/card/wording.ts';
+import { asTitle, isToldAbove, sayDate } from '../core/card/wording.ts';
 
 /** A card as lines of text: everything that the drawn card shows, in its order. */
 export function sayCard(card: CardModel): string {
@@ -12,6 +12,7 @@ export function sayCard(card: CardModel): string {
   if (card.died !== undefined) lines.push(`Died: ${card.died}`);
   else if (card.now.length) lines.push(`As of ${card.asOf}: ${withDates(card.now, 'since', card.nowSince)}`);
   if (card.gist) lines.push(card.gist);
+  if (card.gistLater) lines.push(`Tells what came later, as of ${sayDate(card.asOf)}`);
   for (const line of card.timeline)
     lines.push(`  ${line.article ? '─' : line.then ? '●' : '○'} ${line.date}  ${line.article ? 'this article' : asTitle(line.text)}`);
   const since = card.since.filter((line) => !isToldAbove(line, card));

@@ -51,6 +51,7 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     asOf: entity.asOf,
     ...(died ? { died } : {}),
     ...(entity.gist ? { gist: entity.gist } : {}),
+    ...(day && tellsLater(entity.gist, day) ? { gistLater: true as const } : {}),
     ...(entity.more ? { more: entity.more } : {}),
     since,
     timeline,
@@ -62,6 +63,9 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     ...(title ? { wikipedia: `https://en.wikipedia.org/wiki/${titleInAddress(title)}` } : {}),
   };
 }
+
+/** Whether a text names a year after the article's day: “lost the election of 2024”, to a reader of 2018. */
+const tellsLater = (text = '', day: string): boolean => [...text.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].some(([year]) => year > day.slice(0, 4));
 
 /** The line under the name. */
 function whatOf(entity: Entity, day: string | undefined): string {

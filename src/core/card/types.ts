@@ -68,6 +68,8 @@ export interface CardModel {
   asOf: string;
   died?: string;
   gist?: string;
+  /** The gist tells of years after the article. */
+  gistLater?: true;
   more?: string;
   /** Dated events after the article that concern this entity and others of the article. */
   since: readonly DatedLine[];

@@ -8,7 +8,7 @@ import { drawMap } from './map.ts';
 import { noteInside } from './notes.ts';
 import type { CardWays } from './ways.ts';
 import { sinceList, timeline, whenList } from './when.ts';
-import type { Words } from './words.ts';
+import { dateText, type Words } from './words.ts';
 
 export interface CardOptions extends Omit<FootOptions, 'known'>, CardWays {}
 
@@ -34,6 +34,7 @@ export function drawCard({ model, map, known, note }: CardAnswer, words: Words, 
       !event && whenList(model, words),
       note !== undefined && noteInside(note, model.gist, words),
       note === undefined && model.gist !== undefined && h('p', { class: 'gist', lang: 'en' }, model.gist),
+      note === undefined && model.gistLater && h('p', { class: 'later' }, text('card_gist_later', dateText(model.asOf, words.locale))),
       event && key,
       sinceList(model, words, options.open),
       facts(model.lines, model.locator?.relative, text('card_where')),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Lookup } from '../../../src/core/card/lookup.ts';
+import { makeCard } from '../../../src/core/card/make.ts';
 import { rolesNow } from '../../../src/core/card/roles.ts';
 import { openEngine } from '../../../src/core/engine/open-engine.ts';
 import type { Entity } from '../../../src/core/entity.ts';
@@ -6,6 +8,7 @@ import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { CARD_CASES, FIRST_ARTICLE } from './card.cases.ts';
 
 const engine = openEngine(readPacked(packedDataset()));
+const NOBODY: Lookup = { entity: () => undefined, eventsAfter: () => [], leaders: () => [] };
 /** Titles differ in a word between sources: "Federal Minister of Defence", "Minister for Defence". */
 const plain = (role: string) =>
   role
@@ -54,6 +57,15 @@ describe('now', () => {
     expect(card?.since.map((line) => line.entity)).toContain('kursk-incursion');
     // Without company in the article nothing of the kind is claimed.
     expect(engine.card('russia', { date: '2023-09-05', entities: ['russia'] })?.since.filter((line) => line.entity)).toEqual([]);
+  });
+
+  it('says so where the sentence on somebody tells of years after the article', () => {
+    const told = (gist: string, date?: string) =>
+      makeCard({ id: 'a', kind: 'person', name: 'A', prominence: 1, gist, sources: ['wikipedia'], asOf: '2026-09' }, date ? { date } : {}, NOBODY).gistLater;
+    expect(told('Lost the election of 2024 after 2,030 days in office.', '2018-05-01')).toBe(true);
+    expect(told('Lost the election of 2024.', '2024-01-01')).toBeUndefined();
+    expect(told('Lost the election of 2024.')).toBeUndefined();
+    expect(told('Led a party of 12024 members.', '2018-05-01')).toBeUndefined();
   });
 
   it('names a month for every fact', () => {
