@@ -43,7 +43,7 @@ function crowded(paths: readonly string[]): Record<string, { ms: number; half: n
   const engine = openEngine({ names, facts, cards });
   const time = (unit: string, length: number): number => {
     const { article } = readPlain(unit.repeat(length / unit.length), { date: '2008-01-10' });
-    return compare({ link: () => engine.link(article).links.length }, { rounds: 5, warming: 1000 }).link?.ms ?? Number.NaN;
+    return compare({ link: () => engine.link(article).links.length }, { rounds: 3, warming: 500 }).link?.ms ?? Number.NaN;
   };
   return Object.fromEntries(Object.entries(CROWDED).map(([what, unit]) => [what, { ms: time(unit, 2e5), half: time(unit, 1e5) }]));
 }
