@@ -7,7 +7,7 @@ const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 
 /** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
 const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
-const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 60_000, hookTimeout: 120_000 };
+const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** Node by default; a file that needs a document says `// @vitest-environment happy-dom` in its first line. */
 export default defineConfig({

@@ -8,7 +8,7 @@ import { type Cold, coldInBrowser, showCold } from './cold.ts';
 import { makeNames } from './names.ts';
 import { PARTS, type Row, type Versus } from './sections.ts';
 import { exponent, show, showVersus } from './show.ts';
-import { makeText } from './texts.ts';
+import { CROWDED, makeText } from './texts.ts';
 
 const work = await bundleForNode('work');
 const run = (...args: string[]) => execFileSync(process.execPath, [work, ...args], { maxBuffer: 1 << 28, timeout: 60_000 });
@@ -87,8 +87,10 @@ export function linkingInNode(): void {
   const paths = packedDataset();
   const files = [paths['names.bin'], paths['facts.bin'], paths['cards.bin']] as const;
   for (const [what, row] of Object.entries(ask<Record<string, Row>>('linking', ...files))) show(`whole linking of an article of ${what}`, row);
-  for (const [what, { ms, half }] of Object.entries(ask<Record<string, { ms: number; half: number }>>('crowded', ...files)))
+  for (const [what, unit] of Object.entries(CROWDED)) {
+    const { ms, half } = ask<{ ms: number; half: number }>('crowded', unit, ...files);
     console.log(`200 kB of ${what} in one sentence: ${ms.toFixed(0)} ms; twice the text, ${(ms / half).toFixed(2)} × the time`);
+  }
 }
 
 /** Opening from nothing, in a process of its own and in browsers that have just been started: there it is what readers wait for. */

@@ -70,3 +70,15 @@ export const ADVERSARIAL: Readonly<Record<string, (names: readonly string[], len
   'Cyrillic, small': (_, length) => 'москва и киев '.repeat(length / 14),
   Chinese: (_, length) => '東京都は日本の首都'.repeat(length / 9),
 };
+
+/** Names upon names, a unit each, which nobody writes: for how linking grows with a text. */
+export const CROWDED: Readonly<Record<string, string>> = {
+  'countries and directions': 'South China and East China and ',
+  'cities in a list': 'Alameda, Los Angeles, Orange, ',
+  'names in quotation marks': '"Cairo" "Paris" "Putin" ',
+  'bodies and events': 'BRICS Summit and NATO Summit ',
+  'surnames and ages': 'Huckabee, 26, Vance, 41, ',
+  'namesakes by turns': 'Byron Brown wept and Brown called and Sherrod Brown came and Brown said and ',
+  'clubs and their deals': 'Los Angeles Lakers traded picks to Dallas and signed a draft pick and Boston Celtics waived a guard and ',
+  'letters and what they stand for': 'Court (ICC) and Army (AA), ICC, ',
+};

@@ -51,7 +51,7 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
     asOf: entity.asOf,
     ...(died ? { died } : {}),
     ...(entity.gist ? { gist: entity.gist } : {}),
-    ...(day && tellsLater(entity.gist, day) ? { gistLater: true as const } : {}),
+    ...(day && tellsLater(entity, day) ? { gistLater: true as const } : {}),
     ...(entity.more ? { more: entity.more } : {}),
     since,
     timeline,
@@ -64,8 +64,9 @@ export function makeCard(entity: Entity, context: CardContext, lookup: Lookup): 
   };
 }
 
-/** Whether a text names a year after the article's day: “lost the election of 2024”, to a reader of 2018. */
-const tellsLater = (text = '', day: string): boolean => [...text.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].some(([year]) => year > day.slice(0, 4));
+/** Whether the gist names a year after the article's, that has come: “lost the election of 2024”, to a reader of 2018; no “carbon-free by 2050”. */
+const tellsLater = ({ gist = '', asOf }: Entity, day: string): boolean =>
+  [...gist.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].some(([year]) => year > day.slice(0, 4) && year <= asOf.slice(0, 4));
 
 /** The line under the name. */
 function whatOf(entity: Entity, day: string | undefined): string {

@@ -1,8 +1,8 @@
 import type { Entity } from '../entity.ts';
+import { AMERICA } from './american.ts';
 
 /** What a post of a state of America says of it: "Senator for Maine", "Governor of New York". */
 const OF_STATE = /^(?:senator|representative|governor|attorney general) (?:for|from|of) (.+)$/i;
-const COUNTRY = 'united-states';
 
 /**
  * States of America by the names that posts tell them with. The entries of governors and members of Congress name the state in the
@@ -11,6 +11,6 @@ const COUNTRY = 'united-states';
  */
 export function statesOf(entities: readonly Entity[]): (role: string, home: string | undefined) => string | undefined {
   const states = new Map<string, string>();
-  for (const entity of entities) if (entity.kind === 'place' && entity.type === 'region' && entity.home === COUNTRY) states.set(entity.name, entity.id);
-  return (role, home) => (home === COUNTRY ? states.get(OF_STATE.exec(role)?.[1] ?? '') : undefined);
+  for (const entity of entities) if (entity.kind === 'place' && entity.type === 'region' && entity.home === AMERICA) states.set(entity.name, entity.id);
+  return (role, home) => (home === AMERICA ? states.get(OF_STATE.exec(role)?.[1] ?? '') : undefined);
 }

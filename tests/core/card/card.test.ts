@@ -66,6 +66,7 @@ describe('now', () => {
     expect(told('Lost the election of 2024.', '2024-01-01')).toBeUndefined();
     expect(told('Lost the election of 2024.')).toBeUndefined();
     expect(told('Led a party of 12024 members.', '2018-05-01')).toBeUndefined();
+    expect(told('Wants to be carbon-free by 2050.', '2018-05-01')).toBeUndefined();
   });
 
   it('names a month for every fact', () => {

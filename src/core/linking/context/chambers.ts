@@ -1,4 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
@@ -17,7 +18,7 @@ const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.
  * Congress nor who sits there.
  */
 export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: readonly Mention[]): boolean {
-  const isState = ({ entity }: Candidate) => isStateOfUs(facts, entity);
+  const isState = ({ entity }: Candidate) => isAmericanRegion(facts, entity);
   const local = isDatelineOfState(reading, facts, mentions[0]);
   if (!local && !mentions.some(({ candidates }) => candidates.some(isState))) return false;
   const { start, end, count } = reading.tokens;
@@ -42,20 +43,17 @@ export function isOfStateGovernment(reading: Reading, facts: Facts, mentions: re
   if (governors > 0 && lawmakers > 0 && governors + lawmakers >= TELLING) return true;
   return local && governors > 0 && !washington && (ofWhom || bills.size >= BILLS_TELLING);
 }
-const isStateOfUs = (facts: Facts, e: number): boolean => facts.typeOf(e) === REGION && facts.idOf(facts.homeOf(e)) === 'united-states';
 /** A town of a state, or the state, in the dateline of the article. */
 export const isDatelineOfState = (reading: Reading, facts: Facts, first: Mention | undefined): boolean =>
   first !== undefined &&
   isDateline(reading, first) &&
-  first.candidates.some(
-    ({ entity }) => facts.kindOf(entity) === PLACE && facts.idOf(facts.homeOf(entity)) === 'united-states' && facts.standsForOf(entity) < 0,
-  );
+  first.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && isAmerican(facts, entity) && facts.standsForOf(entity) < 0);
 const BILLS = new Set('assembly bill bills budget veto vetoed vetoes override overrode sign signed signs'.split(' '));
 const BILLS_TELLING = 2;
 const OF_WASHINGTON = new Set(['washington', 'federal', 'senators']);
 /** Whether somebody was president of the United States by a day; yyyymmdd, 0 for any. */
 const hasLedNation = (facts: Facts, e: number, day: number): boolean =>
-  facts.rolesOf(e).some(({ families, of, from }) => families & HEAD_OF_GOVERNMENT && of >= 0 && facts.idOf(of) === 'united-states' && (!day || from <= day));
+  facts.rolesOf(e).some(({ families, of, from }) => families & HEAD_OF_GOVERNMENT && of >= 0 && facts.idOf(of) === AMERICA && (!day || from <= day));
 const OF_NATION = new Set(['congress', 'congressman', 'congresswoman', 'congressmen']);
 const NATION = new Set(['u.s', 'us']);
 const OF_CONGRESS = new Set('house senate rep reps sen sens representative representatives senator senators capitol supreme'.split(' '));
@@ -93,7 +91,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
       wordAt(reading, from - 1) === 'of' &&
       CHAMBERS.has(wordAt(reading, from - 2)) &&
       isCapital(reading, from - 2) &&
-      candidates.some((c) => isStateOfUs(facts, c.entity))
+      candidates.some((c) => isAmericanRegion(facts, c.entity))
     )
       found.push(from - 2);
     const own = ownChamber(reading, facts, from, to, candidates);

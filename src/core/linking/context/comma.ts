@@ -1,4 +1,5 @@
 /** "Goma, Congo", "Moscow, Idaho": a place, a comma, and what it lies in. */
+import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { CITY_TYPES, COUNTRY, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
@@ -46,8 +47,8 @@ export const chainOf = (facts: Facts, e: number): readonly number[] => [facts.ho
 export function toldBehind(facts: Facts, e: number, behind: readonly number[]): 'there' | 'elsewhere' | 'abroad' | '' {
   if (!behind.length) return '';
   // "Lebanon, Pennsylvania": a town of that state.
-  const state = behind.every((other) => facts.typeOf(other) === REGION && facts.idOf(facts.homeOf(other)) === 'united-states');
-  if (facts.typeOf(e) === COUNTRY) return state && facts.idOf(e) !== 'united-states' ? 'abroad' : '';
+  const state = behind.every((other) => isAmericanRegion(facts, other));
+  if (facts.typeOf(e) === COUNTRY) return state && facts.idOf(e) !== AMERICA ? 'abroad' : '';
   if (!CITY_TYPES.has(facts.typeOf(e))) return '';
   const home = facts.homeOf(e);
   const chain = chainOf(facts, e);
@@ -65,7 +66,7 @@ const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west
 
 /** "INDIANA, Pa. —" is a town, and no state; "the MP for Boston and Skegness" sits for a town of Britain, as nobody does in America. */
 function isAnothers(reading: Reading, facts: Facts, mention: Mention, e: number, behind: readonly number[]): boolean {
-  if (facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (!isAmerican(facts, e)) return false;
   if (wordAt(reading, mention.from - 1) === 'for' && wordAt(reading, mention.from - 2) === 'mp') return true;
   const state = (other: number) => facts.typeOf(other) === REGION && facts.homeOf(other) === facts.homeOf(e);
   return facts.typeOf(e) === REGION && behind.length > 0 && !behind.includes(e) && behind.every(state) && isDateline(reading, mention);
@@ -96,7 +97,7 @@ export function gatherToldByComma(reading: Reading, facts: Facts, mentions: read
       } else if (told) {
         // A headline has no room for the state.
         const first = bare.get(entity);
-        const american = facts.idOf(facts.homeOf(entity)) === 'united-states';
+        const american = isAmerican(facts, entity);
         if ((told === 'abroad' || american) && (first === undefined || (first === 0 && block !== 0))) context.notMeant.add(entity);
       } else if (!bare.has(entity)) bare.set(entity, block);
     }

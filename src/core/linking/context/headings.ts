@@ -1,5 +1,6 @@
 /** Results by state: "FLORIDA", "GEORGIA" and "NEW YORK" each in a line of its own, and below what happened there. */
-import { PLACE, REGION } from '../../facts/kinds.ts';
+import { isAmericanRegion } from '../../facts/american.ts';
+import { PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -37,8 +38,7 @@ export function headingsIn(reading: Reading, facts: Facts, mentions: readonly Me
 }
 const NONE: Headings = { at: new Map(), above: new Map() };
 
-const isState = (facts: Facts, e: number): boolean =>
-  facts.typeOf(e) === REGION && !(facts.flagsOf(e) & PLACED) && facts.idOf(facts.homeOf(e)) === 'united-states';
+const isState = (facts: Facts, e: number): boolean => isAmericanRegion(facts, e) && !(facts.flagsOf(e) & PLACED);
 
 /** In capitals, and the whole of its block. */
 function isAlone(reading: Reading, { from, to }: Mention): boolean {

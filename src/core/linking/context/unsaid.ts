@@ -1,5 +1,7 @@
 /** Countries that an article is about though nobody names them. */
+
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { AMERICA } from '../../facts/american.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -54,7 +56,7 @@ export function addUnsaid(
     context.homes.set(first[0], Math.max(first[1].size - 1, LEADS));
 }
 /** Their states and provinces have senates and parties of the same names. */
-const FEDERAL = new Set(['united-states', 'canada']);
+const FEDERAL = new Set([AMERICA, 'canada']);
 const UNSAID = 3;
 /** As often as a country must be named to lead. */
 const LEADS = 2;

@@ -70,7 +70,7 @@ const NEAR: ReadonlyMap<string, number> = new Map([
 const wholeMonth = (year: number, month: number): Stretch => [Date.UTC(year, month - 1) / DAY, Date.UTC(year, month) / DAY - 1];
 const DAY = 86_400_000;
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** "on Monday" is the last one, today's included, or the next; 1970-01-01 was a Thursday. */
 function weekdayNear(weekday: number, today: number, isAhead: boolean): Stretch {

@@ -5,6 +5,7 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows } from '../reading/token.ts';
 import type { Anchor } from './anchor.ts';
 import type { EventMention } from './events.ts';
+import { WEEKDAYS } from './own-day.ts';
 import type { Named, PhraseIndex } from './phrase-index.ts';
 
 /** "Germany votes", "when Poland votes on Sunday": the election of a country, told around its day. */
@@ -36,7 +37,6 @@ const MORROW = 3;
 function isWhole(reading: Reading, to: number): boolean {
   if (!follows(reading, to)) return true;
   const next = wordAt(reading, to);
-  return TIMES.has(next) || (next === 'on' && DAYS.has(wordAt(reading, to + 1)));
+  return TIMES.has(next) || (next === 'on' && WEEKDAYS.includes(wordAt(reading, to + 1)));
 }
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const TIMES = new Set([...DAYS, 'today', 'tomorrow', 'next', 'this', 'again', 'as', 'amid', 'while']);
+const TIMES = new Set([...WEEKDAYS, 'today', 'tomorrow', 'next', 'this', 'again', 'as', 'amid', 'while']);

@@ -1,5 +1,7 @@
 /** Clubs and national sides that bear the names of cities and countries: which of the two is meant. */
+
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isAmerican } from '../../facts/american.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
@@ -122,7 +124,7 @@ export const isBoardOfCricket = ({ facts, context, mention: { candidates } }: Ca
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
   candidates.some((c) => facts.kindOf(c.entity) === PLACE && c.by !== BY_DEMONYM) &&
   candidates.some((c) => isExplainedBody(facts, c.entity) && !isUniversityAbroad(facts, c.entity));
-const isUniversityAbroad = (facts: Facts, e: number): boolean => isUniversity(facts, e) && facts.idOf(facts.homeOf(e)) !== 'united-states';
+const isUniversityAbroad = (facts: Facts, e: number): boolean => isUniversity(facts, e) && !isAmerican(facts, e);
 
 /** A body that is called by its city's bare name, where nothing says that it is meant: Seattle in an article that also names the Seahawks. */
 export const isCitys = (item: Case, { by, entity }: Candidate): boolean =>

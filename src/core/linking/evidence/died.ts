@@ -19,7 +19,7 @@ export function judgeDeath({ facts, reading, mention }: Case, e: number, add: Ad
 function isToldDead(reading: Reading, { to }: Mention): boolean {
   const first = wordAt(reading, to);
   if (owns(reading, to - 1)) return follows(reading, to) && OF_THE_DEAD.has(first);
-  if (first === 'who') return DIED.has(wordAt(reading, to + 1)) || (wordAt(reading, to + 1) === 'was' && PASSIVE.has(wordAt(reading, to + 2)));
+  if (first === 'who') return wordAt(reading, to + 1) === 'died' || (wordAt(reading, to + 1) === 'was' && PASSIVE.has(wordAt(reading, to + 2)));
   if (!follows(reading, to)) return false;
   if (first === 'died') return true;
   // "Will be buried", "was to be buried", "had been laid to rest", "lay in state".
@@ -29,7 +29,6 @@ function isToldDead(reading: Reading, { to }: Mention): boolean {
   if (LYING.has(word)) return wordAt(reading, at + 1) === 'in' && (wordAt(reading, at + 2) === 'state' || wordAt(reading, at + 2) === 'repose');
   return at > to && PASSIVE.has(word) && (word !== 'laid' || wordAt(reading, at + 2) === 'rest');
 }
-const DIED = new Set(['died']);
 const PASSIVE = new Set(['buried', 'cremated', 'interred', 'laid', 'entombed', 'mourned']);
 const AUXILIARY = new Set('is was will would had has to be been being'.split(' '));
 const LYING = new Set(['lie', 'lies', 'lay', 'lying']);

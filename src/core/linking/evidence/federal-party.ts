@@ -8,6 +8,7 @@ import { wordAt } from '../reading/reading.ts';
 import { isAllCaps } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+import { isHeld } from './held.ts';
 
 /** Tells a country's party from those of its provinces, which bear its short name. */
 export function judgeFederalParty({ facts, context, reading, mention, placeBefore }: Case, e: number, add: Add): void {
@@ -30,18 +31,13 @@ export function judgeFederalParty({ facts, context, reading, mention, placeBefor
   } else if (!provincial.some((c) => hasOwn(c.entity))) add('the party of the nation, whose leader is named', POINTS.homeAlmostLeads);
 }
 
-const isOfRegion = (facts: Facts, e: number): boolean =>
+/** Whether a party has to do with a region: a province's, or one that grew out of one. */
+export const isOfRegion = (facts: Facts, e: number): boolean =>
   facts.kindOf(e) === ORGANISATION && facts.neighboursOf(e).some((other) => facts.typeOf(other) === REGION);
 
-/** Whether the article names who heads the country's government on its day: asked again only when more is known. */
-function isLed(facts: Facts, named: ReadonlyMap<number, unknown>, home: number, day: number): boolean {
-  if (!day) return false;
-  const known = asked.get(named);
-  if (known?.size === named.size && known.home === home) return known.led;
-  let led = false;
-  for (const person of named.keys())
-    led ||= facts.rolesOf(person).some(({ families, of, from, to }) => families & HEAD_OF_GOVERNMENT && of === home && from <= day && (!to || to >= day));
-  asked.set(named, { size: named.size, home, led });
-  return led;
-}
-const asked = new WeakMap<ReadonlyMap<number, unknown>, { size: number; home: number; led: boolean }>();
+/** Whether the article names who heads the country's government on its day. */
+const isLed = (facts: Facts, named: ReadonlyMap<number, unknown>, home: number, day: number): boolean =>
+  day > 0 &&
+  facts
+    .neighboursOf(home)
+    .some((e) => named.has(e) && facts.rolesOf(e).some((role) => role.families & HEAD_OF_GOVERNMENT && role.of === home && isHeld(role.from, role.to, day)));

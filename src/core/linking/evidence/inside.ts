@@ -1,5 +1,7 @@
 /** In which country and region a place lies, as the words around it and the article tell. */
+
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -27,11 +29,9 @@ export function judgeComma({ facts, afterComma, beforeComma }: Case, e: number, 
   else if (told)
     add(
       'another country or region follows',
-      told === 'abroad' || afterComma.some((other) => isStateOf(facts, other)) ? POINTS.commaAbroad : POINTS.commaElsewhere,
+      told === 'abroad' || afterComma.some((other) => isAmericanRegion(facts, other)) ? POINTS.commaAbroad : POINTS.commaElsewhere,
     );
 }
-
-const isStateOf = (facts: Facts, e: number): boolean => facts.typeOf(e) === REGION && facts.idOf(facts.homeOf(e)) === 'united-states';
 
 /** A region of the same country that the town is not in, as far as that is known. */
 const isOtherRegion = (facts: Facts, e: number, other: number): boolean =>
@@ -74,7 +74,7 @@ export const isOfAnotherLeading = (item: Case, e: number): boolean => {
   const { facts, context, mention } = item;
   const { leading } = context;
   const type = facts.typeOf(e);
-  if (leading < 0 || (context.homes.get(leading) ?? 0) < MUCH || facts.idOf(leading) === 'united-states') return false;
+  if (leading < 0 || (context.homes.get(leading) ?? 0) < MUCH || facts.idOf(leading) === AMERICA) return false;
   if (type === COUNTRY || NATURE.has(type) || facts.standsForOf(e) >= 0 || facts.homeOf(e) < 0 || facts.homeOf(e) === leading) return false;
   const here = mention.candidates.some(({ entity }) => (facts.typeOf(entity) === CITY || facts.typeOf(entity) === REGION) && facts.homeOf(entity) === leading);
   return here && !isWorldNamed(item, e);
@@ -100,7 +100,7 @@ const hasLongerName = ({ facts, context, mention }: Case, e: number): boolean =>
 /** Oxford in Ohio, of an article that names Americans, and neither Ohio nor what is there: whose name a better known city of another country bears. */
 export const isLesserTown = ({ facts, context, mention }: Case, e: number): boolean =>
   CITY_TYPES.has(facts.typeOf(e)) &&
-  facts.idOf(facts.homeOf(e)) === 'united-states' &&
+  isAmerican(facts, e) &&
   context.leading !== facts.homeOf(e) &&
   !context.named.has(facts.insideOf(e)) &&
   !facts.neighboursOf(e).some((other) => other !== facts.homeOf(e) && context.named.has(other)) &&
@@ -111,7 +111,7 @@ export const isLesserTown = ({ facts, context, mention }: Case, e: number): bool
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
 export function isOfOtherState({ facts, context, mention, reading }: Case, e: number): boolean {
   const state = facts.insideOf(e);
-  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 2 || facts.idOf(facts.homeOf(e)) !== 'united-states') return false;
+  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 2 || !isAmerican(facts, e)) return false;
   if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
   // A name of two words is rarer: another state must stand in its sentence, "Spring Hill in the southern state of Tennessee".
   const one = mention.to - mention.from === 1;

@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { PERSON, REGION } from '../../facts/kinds.ts';
+import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add, Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
 import { isAllCaps } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
+import { isOfRegion } from './federal-party.ts';
 
 /** "Scheer's Conservatives", "Job Cohen's Labour": a word for parties of many countries, behind the genitive of somebody whose country is known. */
 export function judgeLeadersParty({ facts, context, reading, mention, personBefore }: Case, e: number, add: Add): void {
@@ -23,4 +24,3 @@ export function judgeLeadersParty({ facts, context, reading, mention, personBefo
 }
 
 const areRelated = (facts: Facts, a: number, b: number): boolean => facts.neighboursOf(a).includes(b) || facts.neighboursOf(b).includes(a);
-const isOfRegion = (facts: Facts, e: number): boolean => facts.neighboursOf(e).some((other) => facts.typeOf(other) === REGION);

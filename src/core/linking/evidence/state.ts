@@ -1,3 +1,4 @@
+import { isAmerican } from '../../facts/american.ts';
 import { REGION, RIVER } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add, Case } from '../context/case.ts';
@@ -25,7 +26,7 @@ export function judgeState(item: Case, e: number, short: boolean, ambiguous: boo
     else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
   }
   // Western Australia is WA where it is named in full.
-  const american = facts.idOf(facts.homeOf(e)) === 'united-states';
+  const american = isAmerican(facts, e);
   const told = !american && context.named.has(e);
   if (type === REGION && ambiguous && !beforeComma.length && !member && !told && isPostalCode(reading, mention)) {
     if (isAfterTown(reading, mention)) add('behind a town, with a comma', POINTS.codeAfterTown);

@@ -1,5 +1,7 @@
 /** "Graduated from Oxford", "a professor at Michigan", "taught at Texas, Michigan and Penn": universities by the names of their places. */
+
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isAmericanRegion } from '../../facts/american.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
@@ -95,6 +97,6 @@ export function universityRather(item: Case, e: number): string {
   const shared = type === COUNTRY && PLAYED.has(wordAt(reading, mention.from - 2)) && mention.candidates.some((c) => facts.typeOf(c.entity) === REGION);
   if (shared && wordAt(reading, mention.from - 1) === 'at' && isAlone(reading, mention)) return 'a university is called so';
   if (type !== REGION && !CITY_TYPES.has(type)) return '';
-  const state = type === REGION && wordAt(reading, mention.from - 1) === 'at' && facts.idOf(facts.homeOf(e)) === 'united-states';
+  const state = wordAt(reading, mention.from - 1) === 'at' && isAmericanRegion(facts, e);
   return (state && isAlone(reading, mention)) || isOfStudy(reading, mention) ? 'a university is called so' : '';
 }

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { LOOKED_AT } from './sport.ts';
-import { type Terms, termAt } from './terms.ts';
+import { termAt, termsOf } from './terms.ts';
 
 /** The great leagues of America by their ids, and words that reports on the others hardly have. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -12,10 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const LEAGUES = Object.keys(WORDS);
 const LEAGUE_OF: ReadonlyMap<string, number> = new Map(LEAGUES.flatMap((league, i) => (WORDS[league] as string).split(' ').map((word) => [word, i] as const)));
-const TERMS: Terms = {
-  has: (term) => LEAGUE_OF.has(term),
-  firsts: new Set([...LEAGUE_OF.keys()].filter((term) => term.includes('-')).map((term) => term.slice(0, term.indexOf('-')))),
-};
+const TERMS = termsOf(Object.values(WORDS).join(' '));
 /** Different words that tell a league, and how many times as often as those of the next. */
 const TELLING = 3;
 const CLEARLY = 3;

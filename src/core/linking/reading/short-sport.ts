@@ -2,7 +2,7 @@
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { isPoll, OF_SPORT, VOTES } from './sport.ts';
-import { type Terms, termAt, termsOf } from './terms.ts';
+import { eitherOf, termAt, termsOf } from './terms.ts';
 import { hasDigits } from './token.ts';
 
 /** What short reports tell besides matches: trades, drafts, contracts, transfers, verbs of results, what titles are called. */
@@ -12,7 +12,7 @@ const ALSO = termsOf(
   receivers college-football college-basketball national-championship big-ten mvp loan loaned relegation scoring title routed edged topped trounced thrashed downed outlasted
   upset drew lost loss homers debut premiers`,
 );
-const TERMS: Terms = { has: (term) => ALSO.has(term) || OF_SPORT.has(term), firsts: new Set([...ALSO.firsts, ...OF_SPORT.firsts]) };
+const TERMS = eitherOf(ALSO, OF_SPORT);
 /** Words of leagues: without one, or a club in full, a report may be on national sides, and its countries are countries. */
 const LEAGUES = termsOf(
   'afl nfl nba nhl mlb mls nrl ncaa premier-league world-series stanley-cup super-bowl wild-card college-football college-basketball big-ten bundesliga',

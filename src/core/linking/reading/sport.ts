@@ -1,5 +1,5 @@
 import { type Reading, wordAt } from './reading.ts';
-import { termAt, termsOf } from './terms.ts';
+import { eitherOf, termAt, termsOf } from './terms.ts';
 import { goesOnAt, isCapital } from './token.ts';
 
 /** Words that hardly anything but sport has. */
@@ -18,7 +18,7 @@ export const VOTES = new Set(
 );
 const MANY_VOTES = 4;
 /** Of both kinds. */
-export const OF_SPORT = { has: (term: string) => SURE.has(term) || LOOSE.has(term), firsts: new Set([...SURE.firsts, ...LOOSE.firsts]) };
+export const OF_SPORT = eitherOf(SURE, LOOSE);
 /** As much of a text as tells. */
 export const LOOKED_AT = 1500;
 

@@ -15,6 +15,9 @@ export function termsOf(terms: string): Terms {
   return { has: (term) => set.has(term), firsts: new Set(all.filter((term) => term.includes('-')).map((term) => term.slice(0, term.indexOf('-')))) };
 }
 
+/** What is in one of two lists. */
+export const eitherOf = (a: Terms, b: Terms): Terms => ({ has: (term) => a.has(term) || b.has(term), firsts: new Set([...a.firsts, ...b.firsts]) });
+
 /** The compound of a list that begins at token `i`, with the hyphen that the list has, or else the word there. */
 export function termAt(reading: Reading, i: number, terms: Terms): string {
   const word = wordAt(reading, i);

@@ -13,10 +13,10 @@ export const PLAIN_EVENTS: readonly Trap[] = [
   [
     'a country votes',
     'votes',
-    '2025-german-federal-election',
-    'Germany votes on Sunday, and Friedrich Merz leads.',
-    'Germany votes against the motion, and Friedrich Merz leads.',
-    '2025-02-20',
+    '2022-swedish-general-election',
+    'Sweden votes on Sunday, and shops are shut.',
+    'Sweden votes against the motion, and shops are shut.',
+    '2022-09-08',
   ],
   [
     'a coup of last year by its country',
