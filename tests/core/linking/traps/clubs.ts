@@ -97,8 +97,8 @@ export const CLUBS: readonly Trap[] = [
     'countries of matches of nations are countries',
     'Scotland',
     'scotland',
-    'Scotland beat Wales 20-17 in the Six Nations. Their coach praised the captain, who scored two tries for the team. Scotland play next week.',
-    'Chelsea FC beat Fulham FC 2-0 in the Premier League. The coach praised the captain, who scored two goals for the team. Scotland play next week.',
+    'Scotland beat Wales 20-17 in the Six Nations. Their captain made two tries. Scotland play next week, far from the NFL.',
+    'Chelsea FC beat Fulham FC 2-0 in the Premier League. Their captain made two goals. Scotland play next week, far from the NFL.',
   ],
   [
     'a transfer in England',
