@@ -8,7 +8,7 @@ import { writeRecords } from '../core/facts/write-records.ts';
 import { checkDataset } from './check.ts';
 import { datasetFiles } from './files.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { type Fault, parseDatasetFile } from './parse.ts';
+import { type DatasetFile, type Fault, parseDatasetFile } from './parse.ts';
 import { readPlaced } from './placed/table.ts';
 import { readSources } from './sources.ts';
 
@@ -34,8 +34,10 @@ export class DatasetError extends Error {
  * @returns the packed files by name: `names.bin`, `facts.bin`, `cards.bin`
  * @throws DatasetError with file, line, record and reason
  */
-export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array> {
-  const entities = readDataset(folder);
+export const compileDataset = (folder = DATASET_FOLDER): Map<string, Uint8Array> => packDataset(readDataset(folder), folder);
+
+/** Packs what `readDataset` gives for that folder. */
+export function packDataset(entities: readonly Entity[], folder: string): Map<string, Uint8Array> {
   const cards = writeRecords(entities, readSources(folder));
   const asOf = entities.reduce((latest, entity) => (entity.asOf > latest ? entity.asOf : latest), '');
   const version = createHash('sha256').update(cards).digest('hex').slice(0, 12);
@@ -49,9 +51,12 @@ export function compileDataset(folder = DATASET_FOLDER): Map<string, Uint8Array>
 /** What a background checks at each waking; cards are summed up as they are read. */
 const withSeal = (bytes: Uint8Array): Uint8Array => sealed(bytes, createHash('sha256').update(bytes).digest());
 
-/** All entities of a dataset folder, checked, by id. */
-export function readDataset(folder: string): Entity[] {
-  const files = datasetFiles(folder).map((file) => parseDatasetFile(file));
+/** The authored files of a dataset folder, by path. */
+export const parseDataset = (folder: string): Map<string, DatasetFile> => new Map(datasetFiles(folder).map((file) => [file, parseDatasetFile(file)]));
+
+/** All entities of a dataset folder, checked, by id. @param parsed its files, where they are at hand: parsing is nearly all of the work */
+export function readDataset(folder: string, parsed: ReadonlyMap<string, DatasetFile> = parseDataset(folder)): Entity[] {
+  const files = [...parsed.values()];
   const records = files.flatMap((file) => file.records);
   const register = readSources(folder);
   const placed = readPlaced(folder);

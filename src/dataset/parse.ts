@@ -17,12 +17,18 @@ export interface Fault extends Problem {
   record: string;
 }
 
+/** What one authored file holds. */
+export interface DatasetFile {
+  records: Authored[];
+  faults: Fault[];
+}
+
 /**
  * Reads one authored file.
  * @param file path, named in faults
  * @returns the sound records, and a fault for each field that is not
  */
-export function parseDatasetFile(file: string, source = readFileSync(file, 'utf8')): { records: Authored[]; faults: Fault[] } {
+export function parseDatasetFile(file: string, source = readFileSync(file, 'utf8')): DatasetFile {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const records: Authored[] = [];
