@@ -1,7 +1,7 @@
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
-import { areListed } from './context/lists.ts';
+import { areListed } from './beside/lists.ts';
 import { type Reading, wordAt } from './reading/reading.ts';
 import { follows, owns } from './reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';

@@ -265,3 +265,12 @@ export const MARGIN = 0.8;
  * Gold names no entity for a part of what we link rightly, so the true share is higher.
  */
 export const scoreOf = (points: number): number => Math.round(1000 / (1 + Math.exp(-(0.25 * points + 0.1)))) / 1000;
+
+/** One line of the account that `annotate --explain` prints. */
+export interface Evidence {
+  why: string;
+  points: number;
+}
+
+/** Notes one piece of evidence. */
+export type Add = (why: string, points: number) => void;

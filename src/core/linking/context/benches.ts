@@ -2,9 +2,9 @@
 import { HEAD_OF_GOVERNMENT, JUDGE, MEMBER } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import { type Facts, type PackedRole, PLACED } from '../../facts/read.ts';
+import { areListed } from '../beside/lists.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { areListed } from './lists.ts';
 
 /** What those of a list have in common: an office of one country. */
 export interface Bench {

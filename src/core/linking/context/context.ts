@@ -2,6 +2,10 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { CAPITAL } from '../../text/tokens.ts';
+import { isBeforeLegalForm } from '../beside/firm.ts';
+import { isSomebodyElse } from '../beside/somebody-else.ts';
+import { isMembersState, isOfficeAfter } from '../beside/state.ts';
+import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
@@ -9,18 +13,15 @@ import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { type Bench, gatherBenches } from './benches.ts';
 import { boundChambersIn } from './bound-chambers.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
-import { gatherToldByComma } from './comma.ts';
-import { isBeforeLegalForm } from './firm.ts';
 import { type Headings, headingsIn } from './headings.ts';
 import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
-import { isSomebodyElse } from './somebody-else.ts';
-import { isMembersState, isOfficeAfter } from './state.ts';
+import type { Report } from './report.ts';
 import { type HomeState, homeStateOf } from './state-towns.ts';
-import { isPart, type Surroundings } from './surroundings.ts';
+import { gatherToldByComma } from './told-by-comma.ts';
 import { addClubs, addUnsaid } from './unsaid.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
-export interface Context {
+export interface Context extends Report {
   /** Entity → tokens at which it is named in full. */
   named: Map<number, number[]>;
   /** Relatives named by their first name alone ("Hariri's son Saad") → tokens where they stand. */
@@ -41,14 +42,6 @@ export interface Context {
   ofState: boolean;
   /** See `stateCourtIn`. */
   stateCourt: number;
-  /** The article reports on sport. */
-  sport: boolean;
-  /** On that of colleges in America. */
-  college: boolean;
-  /** The league of America that it reports on, -1 for none. */
-  league: number;
-  /** Clubs of the great leagues that it names in full. */
-  clubs: ReadonlySet<number>;
   /** It speaks of cricket, though it may report on no match. */
   cricket: boolean;
   /** It speaks of airlines and their flights. */
@@ -79,16 +72,11 @@ export interface Context {
   decided: Map<number, number>;
 }
 
-/** Gathers the context from mentions that can hardly be anything else. @param kind whether the article reports on sport, and on which league */
-export function gatherContext(
-  reading: Reading,
-  facts: Facts,
-  mentions: readonly Mention[],
-  around: readonly Surroundings[],
-  { sport, college, league, clubs }: Pick<Context, 'sport' | 'college' | 'league' | 'clubs'>,
-): Context {
+/** Gathers the context from mentions that can hardly be anything else. */
+export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], report: Report): Context {
   const stateChambers = stateChambersIn(reading, facts, mentions);
   const context: Context = {
+    ...report,
     named: new Map(),
     relatives: new Map(),
     homes: new Map(),
@@ -99,10 +87,6 @@ export function gatherContext(
     boundChambers: boundChambersIn(reading, facts, mentions, stateChambers),
     ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
     stateCourt: stateCourtIn(reading, facts, mentions),
-    sport,
-    college,
-    league,
-    clubs,
     cricket: /\b[Cc]ricket/.test(reading.text),
     flights: /\b(?:airlines?|flights?|jets|Airlines|Airways|JetBlue)\b/.test(reading.text),
     namesakes: new Map(),
@@ -114,7 +98,7 @@ export function gatherContext(
     lower: new Set(),
     notMeant: new Set(),
     homeState: { state: -1, dateline: false },
-    benches: sport ? new Map() : gatherBenches(reading, facts, mentions),
+    benches: report.sport ? new Map() : gatherBenches(reading, facts, mentions),
     headings: headingsIn(reading, facts, mentions),
     decided: new Map(),
   };
@@ -165,7 +149,7 @@ export function gatherContext(
     if (likely.length === 1 && only && !(facts.flagsOf(only.entity) & PLACED) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
       addHome(context, facts, only.entity);
   }
-  if (sport) addClubs(context, facts, mentions);
+  if (report.sport) addClubs(context, facts, mentions);
   else addUnsaid(reading, context, facts, mentions, around);
   let most = 1;
   for (const [home, count] of context.homes) {

@@ -4,6 +4,9 @@ import { familyOf } from '../../facts/families.ts';
 import { CITY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { isBeforeOwnHead } from '../beside/firm.ts';
+import type { Surroundings } from '../beside/surroundings.ts';
+import { isBehindOffice } from '../beside/titles.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
@@ -12,9 +15,6 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Context } from './context.ts';
-import { isBeforeOwnHead } from './firm.ts';
-import type { Surroundings } from './surroundings.ts';
-import { isBehindOffice } from './titles.ts';
 
 /** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
 export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {

@@ -3,10 +3,10 @@ import { AMERICA } from '../../facts/american.ts';
 import { CITY, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
+import { isDateline } from '../beside/dateline.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Context } from './context.ts';
-import { isDateline } from './dateline.ts';
 
 /** The state that an article is written in or about. */
 export interface HomeState {

@@ -4,11 +4,11 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { AMERICA } from '../../facts/american.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';
 import type { Context } from './context.ts';
-import { isPart, type Surroundings } from './surroundings.ts';
 
 /** Adds a country of which three names of a report on sport may be clubs: it plays there, though nobody says so. */
 export function addClubs(context: Pick<Context, 'homes'>, facts: Facts, mentions: readonly Mention[]): void {

@@ -3,15 +3,15 @@ import { familyOf } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../context/firm.ts';
-import type { Surroundings } from '../context/surroundings.ts';
+import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../beside/firm.ts';
+import type { Surroundings } from '../beside/surroundings.ts';
+import type { Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
 
 /**

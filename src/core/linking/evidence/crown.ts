@@ -1,6 +1,6 @@
-import type { Add, Case } from '../context/case.ts';
+import type { Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 const CROWNS = new Set('king queen prince princess emperor emir sultan crown'.split(' '));
 

@@ -1,8 +1,8 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isListedBehind } from '../context/counties.ts';
+import { isListedBehind } from '../beside/counties.ts';
+import type { Case } from '../context/case.ts';
 import {
   bodyBehind,
   INSTITUTIONS,
@@ -32,7 +32,7 @@ import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 /** Whether a word with a capital that opens no sentence stands right before. */
 const isBehindCapital = (reading: Reading, { from }: Mention): boolean =>

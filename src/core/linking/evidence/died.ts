@@ -1,10 +1,10 @@
 /** What is said of the dead alone: "Bush, who died on Friday", "Bush was buried", "Bush's coffin". */
 import { PERSON } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, owns } from '../reading/token.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 import { hasJustDied, isDead } from './life.ts';
 
 /** Of several who bear a surname, the one who has just died, whoever else the article names in full. */

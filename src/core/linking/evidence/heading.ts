@@ -1,6 +1,6 @@
 import { CITY_TYPES, REGION } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
-import { POINTS } from '../weights.ts';
+import type { Case } from '../context/case.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 /** Whether a place stands as a heading among those of states: "NEW YORK", then, is no dateline. */
 export const isHeading = ({ context, reading, mention }: Case): boolean => context.headings.at.has(reading.block[mention.from] as number);

@@ -4,12 +4,12 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
-import { chainOf, toldBehind } from '../context/comma.ts';
+import { chainOf, toldBehind } from '../beside/comma.ts';
+import { isDateline } from '../beside/dateline.ts';
+import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
-import { isDateline } from '../context/dateline.ts';
 import { few } from '../context/namesakes.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 /** "The US city of Birmingham". */
 export function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add): void {

@@ -3,12 +3,12 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { daysFrom } from '../../facts/days.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Case } from '../context/case.ts';
 import { lastBefore } from '../context/namesakes.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { SPEECH_VERBS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 import { actsAsHeir, isGreeted } from './acts.ts';
 import { namedAt } from './antecedents.ts';
 

@@ -1,9 +1,9 @@
 import { CITY, REGION, RIVER } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
 import { follows } from '../reading/token.ts';
 import { AUXILIARIES, PLACE_PREPOSITIONS } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 /** A river and a city of one name. */
 export function judgeRiver(item: Case, type: number, words: number, add: Add): void {

@@ -1,12 +1,12 @@
 import { isAmerican } from '../../facts/american.ts';
 import { REGION, RIVER } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isMembersState, isOfficeAfter, isPostalCode, isSeatOf } from '../context/state.ts';
+import { isMembersState, isOfficeAfter, isPostalCode, isSeatOf } from '../beside/state.ts';
+import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital } from '../reading/token.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 /** States of America: their towns, their members, and the two letters they are written with. */
 export function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): void {

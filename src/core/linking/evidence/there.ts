@@ -1,14 +1,16 @@
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, REGION, SEA, SITE_TYPES } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isBehindDateline, isDateline } from '../context/dateline.ts';
+import { isBehindDateline, isDateline } from '../beside/dateline.ts';
+import { INSIDE, isCalledSide, isOwnedByTown, isScored, isSide } from '../beside/sides.ts';
+import type { Case } from '../context/case.ts';
+import type { Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, owns } from '../reading/token.ts';
-import { PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
-import { isCalledSide, isClubsToo, isInside, isMaybeClub, isOwnedByTown, isScored, isSide, isState } from './clubs.ts';
+import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
+import { type Add, POINTS } from '../weights.ts';
+import { isClubsToo, isInside, isMaybeClub } from './clubs.ts';
 
 /** "In Kyiv"; but "an inquiry into Amazon", "on behalf of Jordan". */
 export const isThere = (reading: Reading, from: number): boolean =>
@@ -72,3 +74,13 @@ const FROM_THERE = new Set('born based bred raised headquartered registered list
 /** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
 const isOwner = ({ facts, mention, reading }: Case): boolean =>
   owns(reading, mention.to - 1) && facts.firstNames.has(reading.tokens.hash1[mention.to] as number);
+
+/** Whether the words beside a country are of a state even there: "the war with Russia", "Prime Minister of the United Kingdom", "China's consulate". */
+function isState(reading: Reading, { from, to }: Mention): boolean {
+  if (GOVERNMENT_NOUNS.has(wordAt(reading, to)) || MISSIONS.has(wordAt(reading, to))) return true;
+  const the = wordAt(reading, from - 1) === 'the' ? 1 : 0;
+  const [before, head] = [wordAt(reading, from - 1 - the), wordAt(reading, from - 2 - the)];
+  return (before === 'of' && familyOf(head) !== 0) || WARS.has(head) || (before === 'and' && INSIDE.has(wordAt(reading, from - 3 - the)));
+}
+const MISSIONS = new Set(['consulate', 'embassies', 'ministry', 'parliament']);
+const WARS = new Set(['war', 'invasion', 'sanctions', 'conflict']);

@@ -1,11 +1,11 @@
 import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Case } from '../context/case.ts';
 import { isFormerOffice } from '../reading/former.ts';
 import { wordAt } from '../reading/reading.ts';
 import { isCapital } from '../reading/token.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 import { isHeld, isHeldAround } from './held.ts';
 
 /** The title before a name: whose office is it? */

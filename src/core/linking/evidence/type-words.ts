@@ -2,13 +2,13 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import { PLACED } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isListedBehind, isOfCounties } from '../context/counties.ts';
+import { isListedBehind, isOfCounties } from '../beside/counties.ts';
+import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isCapital, owns } from '../reading/token.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 
 /** What a type word beside a name says of a place; the word's kind, where there is one. */
 export function judgeTypeWord(

@@ -1,14 +1,14 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, owns } from '../reading/token.ts';
 import { ADHERENTS, HEADS, HEADS_OF_BODIES } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
+import { type Add, POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
 
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);

@@ -1,9 +1,9 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { MEDIA } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
+import { isCited } from '../beside/cited.ts';
+import { isBehindDatelinesTown } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
-import { isCited } from '../context/cited.ts';
-import { isBehindDatelinesTown } from '../context/dateline.ts';
 import { hasPlus, isModel } from '../names/fragments.ts';
 import { isVersus, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';

@@ -1,9 +1,10 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { type Reading, spanOf, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital } from '../reading/token.ts';
 import { HEADS } from '../reading/words.ts';
+import { hasPlus } from './fragments.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { initialsOfBodies, isOfUnknown, LONG, SHORTEST, spells } from './spelling.ts';
 
@@ -37,6 +38,15 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
   for (const [acronym, meant] of byInitials(reading, facts, mentions, endsAt)) if (!told.has(acronym)) told.set(acronym, meant);
   return told;
 }
+
+/** Mentions with the meaning that the article itself gives to letters; none of those of whom none is meant. */
+export const withAcronyms = (reading: Reading, told: ReadonlyMap<string, readonly Candidate[]>, mentions: readonly Mention[]): readonly Mention[] =>
+  told.size
+    ? mentions.flatMap((mention) => {
+        const meant = hasPlus(reading, mention) ? undefined : told.get(spanOf(reading, mention.from, mention.to).text);
+        return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
+      })
+    : mentions;
 
 const isInBrackets = (reading: Reading, { from, to }: Mention): boolean =>
   to - from === 1 && isAllCaps(reading, from) && reading.text[(reading.tokens.start[from] as number) - 1] === '(';

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED } from '../../dictionary/layout.ts';
+import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED } from '../../dictionary/layout.ts';
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt, slotsEnd } from '../../dictionary/read.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, PERSON } from '../../facts/kinds.ts';
@@ -39,6 +39,12 @@ export interface Mention {
   candidates: Candidate[];
   anyCase: boolean;
 }
+
+/** Whether it is a whole name that the entity bears, no short form of it and no adjective. */
+export const isWhole = ({ by }: Candidate): boolean => by <= BY_ALIAS;
+
+/** Whom a mention may mean. */
+export const entitiesOf = ({ candidates }: Mention): readonly number[] => candidates.map(({ entity }) => entity);
 
 /** Whether a mention is one word, or two that a hyphen joins. */
 export const isOneWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 || (to - from === 2 && tokens.gap[from + 1] === GAP_HYPHEN);

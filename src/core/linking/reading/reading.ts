@@ -101,6 +101,15 @@ export function wordAt(reading: Reading, i: number): string {
   return word;
 }
 
+/** Where the tokens `[from, to)` stand in the text, as UTF-16 units, and what they say. */
+export function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {
+  const start = reading.tokens.start[from] as number;
+  const last = reading.tokens.end[to - 1] as number;
+  // "Janata Dal (United)".
+  const end = reading.text[last] === ')' && reading.text.slice(start, last).includes('(') ? last + 1 : last;
+  return { start, end, text: reading.text.slice(start, end) };
+}
+
 /** Whether token `i` is the first of its sentence. */
 export function opensSentence(reading: Reading, i: number): boolean {
   return i === 0 || reading.sentence[i] !== reading.sentence[i - 1];

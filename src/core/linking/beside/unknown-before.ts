@@ -1,6 +1,6 @@
+/** Unknown words before a name. */
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
-import { addressBefore } from '../reading/address.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
@@ -10,7 +10,6 @@ import {
   CITY_WORDS,
   DAYS,
   DIRECTIONS,
-  HEADS,
   PARTNERS,
   PARTY_LETTERS,
   REGION_WORDS,
@@ -21,61 +20,9 @@ import {
   TWO_CHAMBERS,
 } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
-import { titleBefore, titleOfList } from './titles.ts';
-import { bodyAfter, unknownAfter } from './unknown-after.ts';
-
-/** What stands beside a mention and tells what it can be. */
-export interface Surroundings {
-  /** Families of the title before it ("President", "Gen."), with `HONORIFIC` for "Mr". */
-  title: number;
-  /** That title stands in the plural before the list that the name is in. */
-  list: boolean;
-  /** "Mr" or "Ms" before it: `MR`, `MS`; 0 for neither. */
-  address: number;
-  /** An unknown capitalised word before it, directly: "Paris" in "SS Paris"; -1 for none. */
-  before: number;
-  /** A noun with a capital and "of" before it: "Therapy" in "Center for Radiation Therapy of Beverly Hills"; -1 for none. */
-  noun: number;
-  /** An unknown capitalised word after it: "Hilton" in "Paris Hilton"; -1 for none. */
-  after: number;
-  /** First word of its sentence, where a capital says nothing. */
-  opens: boolean;
-  /** Capitals say nothing in its whole block. */
-  styled: boolean;
-}
-
-/** Unknown words around make a longer name of it. */
-export const isPart = ({ before, noun, after }: Surroundings): boolean => before >= 0 || noun >= 0 || after >= 0;
-
-/**
- * Looks at the words around tokens `[from, to)`.
- * @param covered whether a token belongs to another mention
- * @param person whether a token may be a person's name
- */
-export function surroundingsOf(
-  reading: Reading,
-  from: number,
-  to: number,
-  covered: (i: number) => boolean,
-  person: (i: number) => boolean = () => false,
-): Surroundings {
-  const block = reading.block[from] as number;
-  const listed = titleOfList(reading, from);
-  const styled = reading.titleCase[block] === 1 || reading.allCaps[block] === 1;
-  return {
-    title: titleBefore(reading, from) || listed,
-    list: listed !== 0,
-    address: addressBefore(reading, from),
-    before: styled ? -1 : unknownBefore(reading, from, to, covered),
-    noun: styled ? -1 : longerOf(reading, from, to, (i) => covered(i) || (person(i) && !BODY_WORDS.has(wordAt(reading, i)) && !HEADS.has(wordAt(reading, i)))),
-    after: styled ? bodyAfter(reading, to) : unknownAfter(reading, to, covered),
-    opens: opensSentence(reading, from) || opensQuote(reading, from),
-    styled,
-  };
-}
 
 /** After a colon, a quotation mark or a bracket, a capital may be style. */
-function opensQuote(reading: Reading, from: number): boolean {
+export function opensQuote(reading: Reading, from: number): boolean {
   return from > 0 && /[“"‘:;•·|\-–—]\s*$/u.test(reading.text.slice(Math.max(0, (reading.tokens.start[from] as number) - 2), reading.tokens.start[from]));
 }
 
@@ -90,7 +37,7 @@ const COMPASS = new Set(['north', 'south', 'east', 'west']);
 const FORMS_BEFORE = new Set(['oao', 'ojsc', 'pao', 'pjsc', 'jsc', 'zao', 'ooo', 'pt']);
 const OFFICE_LETTERS = new Set(['fm', 'dm', 'cm', 'mk', 'mb', 'cjp', 'cji', 'agf', 'pc']);
 
-function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
+export function unknownBefore(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
   const { tokens } = reading;
   const i = from - 1;
   if (i < 0) return -1;
@@ -142,7 +89,7 @@ const PARTS_OF_COUNTRIES = new Set(['region', 'oblast', 'province', 'district', 
 const isField = (reading: Reading, noun: number): boolean => wordAt(reading, noun - 1) === 'and' && departmentOf(reading, noun) !== '';
 
 /** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
-function longerOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
+export function longerOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
   let of = from - 1;
   if (wordAt(reading, of) === 'the') of--;
   if (wordAt(reading, of) !== 'of' || !follows(reading, from) || !follows(reading, of)) return -1;

@@ -1,69 +1,21 @@
-/** What judging one mention looks at besides the whole article: what stands before and behind it, and how the text joins them. */
+/** The mentions right before and behind one, and what they are to it by the words between. */
+
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import { type Facts, MEDIA, PLACED } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
-import { isFragment } from '../names/fragments.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
-import type { Case } from './case.ts';
 import { isCited } from './cited.ts';
-import { closes, commaBetween } from './comma.ts';
-import type { Context } from './context.ts';
-import { firmSigns } from './firm.ts';
-import { listKindAt } from './lists.ts';
-import { moveOf } from './market.ts';
-import { ownerOf } from './owner.ts';
-import { seatBehind } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** Everything about mention `i`. @param around what stands beside each mention */
-export function caseOf(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[], i: number): Case {
-  const mention = mentions[i] as Mention;
-  const next = mentions[i + 1];
-  const afterComma = next && commaBetween(reading, facts, mention, next) ? next.candidates.map((c) => c.entity) : [];
-  const previous = mentions[i - 1];
-  const beforeComma = previous && commaBetween(reading, facts, previous, mention) ? previous.candidates.map((c) => c.entity) : [];
-  const beforeIt = previous ? placeBefore(reading, facts, previous, mention) : -1;
-  return {
-    reading,
-    facts,
-    context,
-    mention,
-    beside: around[i] as Surroundings,
-    afterComma,
-    beforeComma,
-    placeBefore: beforeIt,
-    placeAfter: next ? placeAfter(reading, facts, mention, next) : -1,
-    owners: wordAt(reading, mention.from - 1) === 'its' ? countriesBefore(reading, facts, mentions, i) : NOBODY,
-    personBefore: previous ? personBefore(reading, facts, previous, mention) : NONE,
-    bodyBefore: previous !== undefined && isBodyBefore(reading, facts, previous, mention),
-    mediaBefore: previous !== undefined && isMediaBefore(reading, facts, previous, mention),
-    owner: ownerOf(reading, facts, previous, mention),
-    fragment: isFragment(reading, mention),
-    firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, (around[i] as Surroundings).after >= 0) : [],
-    move: context.sport ? '' : moveOf(reading, mention),
-    nextLong: [next, mentions[i + 2]].find((other) => other && other.to - other.from > 1 && !other.anyCase)?.from ?? reading.tokens.count,
-    officerFrom: officerBehind(reading, facts, mention, [next, mentions[i + 2]]),
-    twins: [next && isBracketed(reading, mention, next) ? next : undefined, previous && isBracketed(reading, previous, mention) ? previous : undefined].flatMap(
-      (twin) => twin?.candidates.filter((c) => c.by !== BY_SHORT).map((c) => c.entity) ?? [],
-    ),
-    seat: seatBehind(reading, facts, mention, next),
-    stateBefore: previous ? stateBeforeTitle(reading, facts, previous, mention) : -1,
-    townBefore:
-      (previous?.to !== mention.from || (isSmallTown(facts, previous) && (reading.tokens.gap[mention.to] ?? GAP_COMMA) >= GAP_COMMA)) &&
-      isBehindTown(reading, mention),
-    list: listKindAt(reading, facts, mentions, i),
-  };
-}
+import { closes } from './comma.ts';
 
 /** The place whose adjective or name stands right before a mention: "the Turkish Foreign Ministry", "Romania's Social Democrats"; -1 for none. */
-function placeBefore(reading: Reading, facts: Facts, before: Mention, mention: Mention): number {
+export function placeBefore(reading: Reading, facts: Facts, before: Mention | undefined, mention: Mention): number {
   // "In Washington the Supreme Court": an article parts the two.
-  if (!isBehindAdjective(reading, before.to, mention.from) || !follows(reading, mention.from) || !isCapital(reading, mention.from)) return -1;
+  if (!before || !isBehindAdjective(reading, before.to, mention.from) || !follows(reading, mention.from) || !isCapital(reading, mention.from)) return -1;
   // "The anti-Russian PAS".
   if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
   return placeAmong(facts, before);
@@ -76,19 +28,19 @@ function isBehindAdjective(reading: Reading, from: number, to: number): boolean 
   return true;
 }
 const PRESS = new Set('public state private news broadcaster agency newspaper daily weekly magazine television channel network'.split(' '));
-const NOBODY: readonly number[] = [];
 
 /** "Arkansas Gov. Hutchinson", "Texas Sen. Cruz": one office of a state stands between the two. */
-function stateBeforeTitle(reading: Reading, facts: Facts, before: Mention, { from }: Mention): number {
-  if (before.to !== from - 1 || !follows(reading, from) || !follows(reading, from - 1) || owns(reading, before.to - 1)) return -1;
+export function stateBeforeTitle(reading: Reading, facts: Facts, before: Mention | undefined, { from }: Mention): number {
+  if (before?.to !== from - 1 || !follows(reading, from) || !follows(reading, from - 1) || owns(reading, before.to - 1)) return -1;
   if (!STATE_OFFICES.has(wordAt(reading, from - 1))) return -1;
   return before.candidates.find(({ entity }) => facts.typeOf(entity) === REGION)?.entity ?? -1;
 }
 
-/** The countries that the sentence names before mention `i`, by name or adjective. */
-function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): readonly number[] {
+/** The countries that "its" right before mention `i` may mean: those that the sentence names before it, by name or adjective. */
+export function ownersBefore(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number): readonly number[] {
   const { from } = mentions[i] as Mention;
   const found: number[] = [];
+  if (wordAt(reading, from - 1) !== 'its') return found;
   for (let k = i - 1; k >= 0; k--) {
     const other = mentions[k] as Mention;
     if (reading.sentence[other.from] !== reading.sentence[from]) break;
@@ -99,21 +51,21 @@ function countriesBefore(reading: Reading, facts: Facts, mentions: readonly Ment
 }
 
 /** The people who may be meant by a genitive right before a mention. */
-const personBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): readonly Candidate[] =>
-  before.to === from && follows(reading, from) && owns(reading, from - 1) ? before.candidates.filter(({ entity }) => facts.kindOf(entity) === PERSON) : NONE;
+export const personBefore = (reading: Reading, facts: Facts, before: Mention | undefined, { from }: Mention): readonly Candidate[] =>
+  before?.to === from && follows(reading, from) && owns(reading, from - 1) ? before.candidates.filter(({ entity }) => facts.kindOf(entity) === PERSON) : NONE;
 const NONE: readonly Candidate[] = [];
 
 /** "Deloitte China", but not "told Reuters Ukraine had". */
-const isBodyBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
-  before.to === from &&
+export const isBodyBefore = (reading: Reading, facts: Facts, before: Mention | undefined, { from }: Mention): boolean =>
+  before?.to === from &&
   follows(reading, from) &&
   !owns(reading, from - 1) &&
   before.candidates.every(({ entity, by, ambiguous }) => facts.kindOf(entity) === ORGANISATION && by !== BY_SHORT && !ambiguous) &&
   !isCited(reading, before);
 
 /** "CNN's State of the Union", also in quotation marks. */
-const isMediaBefore = (reading: Reading, facts: Facts, before: Mention, { from }: Mention): boolean =>
-  before.to === from &&
+export const isMediaBefore = (reading: Reading, facts: Facts, before: Mention | undefined, { from }: Mention): boolean =>
+  before?.to === from &&
   (follows(reading, from) || OPENED.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from]))) &&
   owns(reading, from - 1) &&
   isCapital(reading, from) &&
@@ -125,7 +77,8 @@ const OPENED = /^['’]s ["“]$/;
 const ANTI = new Set(['anti', 'pro']);
 
 /** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */
-function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention): number {
+export function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention | undefined): number {
+  if (!next) return -1;
   const between = wordAt(reading, next.from - 1);
   // "In the Bandiagara region of central Mali".
   const region = REGION_WORDS.has(wordAt(reading, mention.to)) ? 1 : 0;
@@ -149,7 +102,7 @@ function placeAmong(facts: Facts, { candidates }: Mention): number {
 const isOffice = (word: string): boolean => familyOf(word) !== 0 || isTitleFiller(word);
 
 /** The country of the person behind a body, where nothing but an office parts the two: "Supreme Court Chief Justice Boniface Alexandre"; -1 else. */
-function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: readonly (Mention | undefined)[]): number {
+export function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: readonly (Mention | undefined)[]): number {
   // "Justice" is also somebody's name.
   const person = behind.find((one) => one && one.to - one.from > 1);
   const [only] = person?.candidates ?? [];
@@ -165,9 +118,17 @@ function officerBehind(reading: Reading, facts: Facts, { to }: Mention, behind: 
 /** Thirty years, as days are counted: 19961231. */
 const LONG_DEAD = 300_000;
 
-/** "The FLN (National Liberation Front)". */
-const isBracketed = ({ tokens, text }: Reading, a: Mention, b: Mention): boolean =>
-  b.from === a.to && text[(tokens.start[b.from] as number) - 1] === '(' && text[tokens.end[b.to - 1] as number] === ')';
+/** What the name in brackets behind a mention may mean, or, where it stands in them itself, the name before it: "the FLN (National Liberation Front)". */
+export const twinsOf = (reading: Reading, before: Mention | undefined, mention: Mention, behind: Mention | undefined): readonly number[] =>
+  [isBracketed(reading, mention, behind) ? behind : undefined, isBracketed(reading, before, mention) ? before : undefined].flatMap(
+    (twin) => twin?.candidates.filter((c) => c.by !== BY_SHORT).map((c) => c.entity) ?? [],
+  );
+const isBracketed = ({ tokens, text }: Reading, a: Mention | undefined, b: Mention | undefined): boolean =>
+  a !== undefined && b?.from === a.to && text[(tokens.start[b.from] as number) - 1] === '(' && text[tokens.end[b.to - 1] as number] === ')';
+
+/** "Conway, Washington": a town that nobody knows stands before a mention, with a comma. */
+export const isTownBefore = (reading: Reading, facts: Facts, before: Mention | undefined, mention: Mention): boolean =>
+  (before?.to !== mention.from || (isSmallTown(facts, before) && (reading.tokens.gap[mention.to] ?? GAP_COMMA) >= GAP_COMMA)) && isBehindTown(reading, mention);
 
 /** Conway, of which only that in Arkansas is known, and people. */
 const isSmallTown = (facts: Facts, { candidates }: Mention): boolean =>

@@ -4,8 +4,7 @@ import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, TRADES } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
-import type { Evidence } from './case.ts';
+import { type Evidence, POINTS } from '../weights.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
