@@ -1,5 +1,6 @@
 /** "Goma, Congo", "Moscow, Idaho": a place, a comma, and what it lies in. */
 import { AMERICA, isAmericanRegion } from '../../facts/american.ts';
+import { FORMER_COUNTRIES } from '../../facts/countries.ts';
 import { CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_OTHER } from '../../text/tokens.ts';
@@ -55,8 +56,9 @@ export function toldBehind(facts: Facts, e: number, behind: readonly number[]): 
   // "WASHINGTON, Pa.": where a capital lies is known.
   const open = facts.insideOf(e) === home && facts.standsForOf(e) < 0;
   // "BELGRADE, Yugoslavia": a country that is no more was another's, too.
-  const larger = behind.some((other) => REGION_TYPES.has(facts.typeOf(other)) && !FORMER.has(facts.idOf(other)) && !(open && facts.homeOf(other) === home));
+  const larger = behind.some(
+    (other) => REGION_TYPES.has(facts.typeOf(other)) && !FORMER_COUNTRIES.has(facts.idOf(other)) && !(open && facts.homeOf(other) === home),
+  );
   if (!larger) return '';
   return behind.every((other) => other !== home && facts.homeOf(other) !== home) ? 'abroad' : 'elsewhere';
 }
-const FORMER = new Set('soviet-union yugoslavia czechoslovakia east-germany west-germany'.split(' '));

@@ -1,4 +1,5 @@
 /** Full names of others, in reports on crimes, accidents and courts: an age or a rank that the known bearer of the name never had. */
+import { ENGLISH_SPEAKING, isOf } from '../../facts/countries.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, JUDGE, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
@@ -44,12 +45,11 @@ export const AGE_OFF = 3;
 /** "Fire Chief Scott Walker", "Trooper Chris Christie": who has sat in a parliament or governed, where soldiers do not, is none. */
 function isOfLowRank(reading: Reading, facts: Facts, { from }: Mention, e: number): boolean {
   const { day } = reading;
-  if (!isRanked(reading, from) || !CIVIL.has(facts.idOf(facts.homeOf(e)))) return false;
+  if (!isRanked(reading, from) || !isOf(facts, e, ENGLISH_SPEAKING)) return false;
   const roles = facts.rolesOf(e);
   return roles.some(({ families, from: first }) => families & CIVILIAN && (!day || first <= day)) && !roles.some(({ families }) => families & OFFICER);
 }
 const CIVILIAN = MEMBER | GOVERNOR | MINISTER | HEAD_OF_GOVERNMENT;
-const CIVIL = new Set('united-states united-kingdom canada australia ireland new-zealand'.split(' '));
 
 /** Whether a rank of the police, of fire brigades or of low officers, or a trade stands right before a name. */
 function isRanked(reading: Reading, from: number): boolean {

@@ -2,6 +2,7 @@ import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isDateline } from '../beside/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -142,7 +143,7 @@ export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly 
   const found = mentions.find(({ from, to, candidates }, i) => {
     if (to - from === 2 && wordAt(reading, from) === 'supreme' && wordAt(reading, from + 1) === 'court') return isRegions(mentions[i - 1], from);
     if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;
-    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e).split('-')[0] === wordAt(reading, from);
+    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && wordsOfId(facts, e)[0] === wordAt(reading, from);
     return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState));
   });
   return found?.to ?? reading.tokens.count;

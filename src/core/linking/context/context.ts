@@ -1,6 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { CAPITAL } from '../../text/tokens.ts';
 import { isBeforeLegalForm } from '../beside/firm.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
@@ -193,7 +194,7 @@ export function learn(context: Context, facts: Facts, decided: readonly { at: nu
 
 /** Whether a full name stands surname first, and its last word is the first of her own. */
 const isTurned = (reading: Reading, facts: Facts, { from, to }: Mention, entity: number): boolean => {
-  const own = facts.idOf(entity).split('-');
+  const own = wordsOfId(facts, entity);
   return own.length === 2 && own[1] === wordAt(reading, from) && own[0] === wordAt(reading, to - 1);
 };
 

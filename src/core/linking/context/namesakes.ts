@@ -3,6 +3,7 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
+import { beginsWith } from '../../facts/words-of-id.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isBeforeOwnHead } from '../beside/firm.ts';
 import type { Surroundings } from '../beside/surroundings.ts';
@@ -54,8 +55,8 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
       ((people.length && !place) || (!letters && isFirm(reading, after) && !(whole && isBeforeOwnHead(reading, mention))))
     )
       push(context.namesakes, last, mention.from);
-    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
-    if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
+    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first.
+    if (after >= 0 && people.some((c) => c.by === BY_SHORT && beginsWith(facts, c.entity, wordAt(reading, mention.from))))
       pushUnknown(reading, context, last, mention.from);
   }
 }

@@ -3,7 +3,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isClub, isOfColleges, leaguesOf } from '../../facts/clubs.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
-import { isUniversity } from '../../facts/universities.ts';
+import { isUniversity } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { isInDeal, isScored, isSide } from '../beside/sides.ts';
 import { isOfStudy } from '../beside/study.ts';

@@ -1,4 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY_BEHIND, isOf } from '../../facts/countries.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
@@ -56,14 +57,13 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
   return judgeBefore(beside, reading, mention, kind, short, add, isNation);
 }
 
-/** "Palu City": where English is written in Asia, a city is told so; in America Lincoln City is another town. */
+/** "Palu City". */
 const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): boolean =>
   CITY_TYPES.has(facts.typeOf(e)) &&
   wordAt(reading, at) === 'city' &&
-  CALLED_CITY.has(facts.idOf(facts.homeOf(e))) &&
+  isOf(facts, e, CITY_BEHIND) &&
   !(goesOnAt(reading, at + 1) && !isOfCity(wordAt(reading, at + 1)));
 const isOfCity = (word: string): boolean => familyOf(word) !== 0 || /^council(?:l?ors?)?$/.test(word);
-const CALLED_CITY = new Set('philippines indonesia china vietnam japan south-korea taiwan'.split(' '));
 
 /** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
 const isGivenName = (reading: Reading, i: number): boolean => reading.tokens.gap[i + 1] === GAP_HYPHEN && !isCapital(reading, i + 1);

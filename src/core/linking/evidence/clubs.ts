@@ -5,7 +5,7 @@ import { isAmerican } from '../../facts/american.ts';
 import { isClub, isOfColleges, leaguesOf } from '../../facts/clubs.ts';
 import { ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { isUniversity } from '../../facts/universities.ts';
+import { isCourt, isCricketBoard, isUniversity, wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { isDateline } from '../beside/dateline.ts';
 import { INSIDE, isOwnedByTown, isSide, isTeam } from '../beside/sides.ts';
@@ -60,11 +60,11 @@ export function isInside({ reading, mention, ...item }: Case): boolean {
 
 /** The ICC of a text that speaks of cricket, though hardly of a match. */
 export const isCourtOfCricket = ({ facts, context, mention: { candidates, from, to } }: Case, e: number): boolean =>
-  context.cricket && to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court');
+  context.cricket && to - from === 1 && candidates.length > 1 && isCourt(facts, e);
 
 /** The ECB of a text without a word of cricket. */
 export const isBoardOfCricket = ({ facts, context, mention: { candidates } }: Case, e: number): boolean =>
-  !context.cricket && candidates.length > 1 && facts.idOf(e).endsWith('-cricket-board');
+  !context.cricket && candidates.length > 1 && isCricketBoard(facts, e);
 
 /** A place and a body are called so: Liverpool and its club. Universities have teams in America alone: "Sydney" in a report on its football is none. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
@@ -90,16 +90,15 @@ export function isMaybeClub(item: Case): boolean {
 }
 const SIDES_OF = new Set('west east north south outskirts city streets people university mayor part suburb centre center'.split(' '));
 
-/** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
-function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
+/** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own. */
+function isOthersNickname(reading: Reading, own: readonly string[], { from }: Mention): boolean {
   const { hash1 } = reading.tokens;
   const count = Math.min(reading.tokens.count, LOOKED_AT);
-  const own = new Set(id.split('-'));
   let others = false;
   for (let i = 1; i < count; i++) {
     if (hash1[i] !== hash1[from] || !follows(reading, i) || !isCapital(reading, i - 1) || owns(reading, i - 1)) continue;
     const before = wordAt(reading, i - 1);
-    if (own.has(before)) return false;
+    if (own.includes(before)) return false;
     others ||= before !== 'the' && reading.sentence[i - 1] === reading.sentence[i - 2];
   }
   return others;
@@ -135,7 +134,7 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   } else if (!one && short && !ambiguous && isClub(facts, e)) add('a nickname of two words, in a report on sport', POINTS.nicknameOfTwo);
   else if (!one && !short && ambiguous && isClub(facts, e) && !isAmongClubs(item, candidate)) add('a club in full, in a report on sport', POINTS.club);
   else if (one && !short && ambiguous && world && isClub(facts, e)) add('a club, in a report on sport', POINTS.nickname);
-  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
+  else if (one && isOthersNickname(reading, wordsOfId(facts, e), mention)) add('another team of the nickname', POINTS.listOther);
   else if (short && isClubsToo(item)) {
     // "In Dallas", "the Dallas skyline", in an article that names the Cowboys.
     if (isInside(item)) add('the words around are of the town', POINTS.insideTown);
@@ -147,5 +146,5 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
   // "As GM", of a team's general manager.
   if (one && wordAt(reading, mention.from) === 'gm') add('a manager, in a report on sport', POINTS.courtRather);
-  if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
+  if (one && mention.candidates.length > 1 && isCourt(facts, e)) add('a court, in a report on sport', POINTS.courtRather);
 }

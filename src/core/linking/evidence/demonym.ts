@@ -1,5 +1,6 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isAmericas } from '../../facts/countries.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
 import { isListedBehind } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
@@ -136,12 +137,6 @@ const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
 
 /** "Indians" where a country of the Americas leads, and India is named by no other word. */
 const isOfAmericas = ({ facts, context, mention, reading }: Case, e: number): boolean =>
-  wordAt(reading, mention.to - 1) === 'indians' &&
-  context.leading >= 0 &&
-  context.leading !== e &&
-  !context.named.has(e) &&
-  facts.insideOf(context.leading) >= 0 &&
-  AMERICAS.has(facts.idOf(facts.insideOf(context.leading)));
-const AMERICAS = new Set(['north-america', 'south-america']);
+  wordAt(reading, mention.to - 1) === 'indians' && context.leading >= 0 && context.leading !== e && !context.named.has(e) && isAmericas(facts, context.leading);
 
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));

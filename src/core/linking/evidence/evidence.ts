@@ -2,7 +2,7 @@ import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { MEDIA } from '../../facts/read.ts';
-import { isUniversity } from '../../facts/universities.ts';
+import { isUniversity } from '../../facts/words-of-id.ts';
 import { isCited } from '../beside/cited.ts';
 import { isOfStudy } from '../beside/study.ts';
 import { isOnBench } from '../context/benches.ts';

@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { TERM } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { isCentralBank } from '../../facts/words-of-id.ts';
 import { isOfMoney, isOfShares } from '../beside/market.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
@@ -20,9 +20,6 @@ export function judgeMarket({ facts, reading, mention, move }: Case, { entity, b
   // "Stocks fell after Caterpillar and DuPont said …".
   else if (isLoneFirm(mention.candidates, by) && isOfShares(reading, mention)) add('the sentence speaks of shares', POINTS.ofShares);
 }
-
-/** "The Fed", "the ECB". */
-const isCentralBank = (facts: Facts, e: number): boolean => /^fed$|central-bank$/.test(facts.idOf(e));
 
 /** A word that is one body's whole name, and nobody else's. */
 const isLoneFirm = (candidates: readonly Candidate[], by: number): boolean => candidates.length === 1 && by !== BY_SHORT;

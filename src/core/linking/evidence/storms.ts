@@ -1,3 +1,4 @@
+import { isStorm } from '../../facts/words-of-id.ts';
 import type { Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
 import { isCapital } from '../reading/token.ts';
@@ -7,7 +8,7 @@ import { STORMS } from '../reading/words.ts';
 export function isOfStorms({ facts, reading, mention: { from } }: Case, e: number): boolean {
   let i = from - 1;
   while (i > from - LONGEST_LIST && (wordAt(reading, i) === 'and' || isCapital(reading, i)) && !STORMS.has(wordAt(reading, i))) i--;
-  return STORMS.has(wordAt(reading, i)) && facts.idOf(e).startsWith(wordAt(reading, i).slice(0, -1));
+  return STORMS.has(wordAt(reading, i)) && isStorm(facts, e, wordAt(reading, i).slice(0, -1));
 }
 /** In words before the last of them. */
 const LONGEST_LIST = 7;

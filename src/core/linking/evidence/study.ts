@@ -2,6 +2,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmericanRegion } from '../../facts/american.ts';
 import { CITY_TYPES, COUNTRY, REGION } from '../../facts/kinds.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isAlone, isOfStudy } from '../beside/study.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
@@ -13,7 +14,7 @@ export const isUnlikelyUniversity = ({ facts, context, reading, mention }: Case,
   ambiguous &&
   !context.sport &&
   (mention.to - mention.from === 1 || mention.candidates.length > 1) &&
-  facts.idOf(entity).split('-').includes('university') &&
+  wordsOfId(facts, entity).includes('university') &&
   !isOfStudy(reading, mention);
 
 const PLAYED = new Set('played plays playing starred coached coaching career season seasons'.split(' '));

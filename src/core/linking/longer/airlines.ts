@@ -1,6 +1,6 @@
 /** Airlines called by a word: American, United, Delta, Southwest. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import type { Facts } from '../../facts/read.ts';
+import { isAirline } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -15,10 +15,8 @@ const ACTS = new Set(
   'canceled cancelled agreed operates operated flew flies fly grounded ordered cut cuts waived wants plans expects will would has had said says'.split(' '),
 );
 
-const isAirline = (facts: Facts, { entity, by }: Candidate): boolean => by === BY_SHORT && /(?:airlines|airways|air-lines)$/.test(facts.idOf(entity));
-
 /** "American canceled flights", "Southwest, American and United", "Delta said", of an article on flights: an airline by its word. */
-export function isOfAirlines({ context, reading, mention }: Pick<Case, 'context' | 'reading' | 'mention'>): boolean {
+function isOfAirlines({ context, reading, mention }: Pick<Case, 'context' | 'reading' | 'mention'>): boolean {
   if (!context.flights || context.sport || mention.to - mention.from !== 1) return false;
   if (isListed(reading, mention)) return true;
   const { from, to } = mention;
@@ -40,7 +38,7 @@ function isListed(reading: Reading, { from, to }: Mention): boolean {
 
 /** Whether an airline of an article on flights is meant, by its word alone. */
 export const isAirlineHere = (item: Pick<Case, 'facts' | 'context' | 'reading' | 'mention'>, candidate: Candidate): boolean =>
-  isAirline(item.facts, candidate) && isOfAirlines(item);
+  candidate.by === BY_SHORT && isAirline(item.facts, candidate.entity) && isOfAirlines(item);
 
 /** Whether the adjective of a country is an airline there, whether it has an entry or not. */
 export const isAirlinesName = (item: Case): boolean => ADJECTIVES.has(wordAt(item.reading, item.mention.from)) && isOfAirlines(item);

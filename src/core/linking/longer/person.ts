@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
+import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { few } from '../context/namesakes.ts';
@@ -38,7 +39,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   if (isMonth(reading, mention)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   // Of "Donald J. Trump Jr." there is an entry.
-  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(item, entity) || facts.numberOf(`${facts.idOf(entity)}-jr`) >= 0);
+  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(item, entity) || juniorOf(facts, entity) >= 0);
   if ((goesOn(reading, mention) && GENERATIONS.has(next)) || junior) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
@@ -120,8 +121,7 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
   if (beside.before !== first || !follows(reading, from) || !facts.firstNames.has(hash1[first] as number)) return false;
   // "H.E. Ban Ki-moon" is no Mr He, nor is "Kate Duchess of Cambridge" another.
   if ((flags[first] as number) & (ALL_CAPS | DOTTED) || familyOf(wordAt(reading, from)) || PEERS.has(wordAt(reading, from))) return false;
-  const own = facts.idOf(entity).split('-');
-  return !own.includes(wordAt(reading, first));
+  return !wordsOfId(facts, entity).includes(wordAt(reading, first));
 }
 
 /** Families that rule: they stand behind names of theirs, or do not. */

@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmerican } from '../../facts/american.ts';
 import { MEDIA } from '../../facts/read.ts';
+import { hasNameOf } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isVenue } from '../beside/firm.ts';
 import type { Case } from '../context/case.ts';
@@ -23,7 +24,7 @@ const OF = new Set(['of']);
 function beforeBody({ facts, reading, mention, twins, beside, placeAfter }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, count } = reading.tokens;
   const { from, to } = mention;
-  const isOfOtherState = placeAfter >= 0 && leadsOn(reading, to, OF) && isAmerican(facts, placeAfter) && !facts.idOf(entity).includes(facts.idOf(placeAfter));
+  const isOfOtherState = placeAfter >= 0 && leadsOn(reading, to, OF) && isAmerican(facts, placeAfter) && !hasNameOf(facts, entity, placeAfter);
   const one = by === BY_SHORT && ambiguous && to - from === 1;
   // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
   if (one && !twins.includes(entity) && lettersBehind(reading, to) > 2) return 'part of a longer name, whose letters follow';

@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
@@ -97,7 +98,7 @@ function beforeOf({ facts, reading, mention }: Case, { entity, by, ambiguous, po
   const next = wordAt(reading, to);
   if (!follows(reading, to)) return '';
   // "The Palau de la Generalitat".
-  if (goesOnForeign(reading, to) && !facts.idOf(entity).includes(`-${next}-`)) return `part of a longer name: … ${next}`;
+  if (goesOnForeign(reading, to) && !wordsOfId(facts, entity).slice(1, -1).includes(next)) return `part of a longer name: … ${next}`;
   const isOf = next === 'of' && goesOnAt(reading, to + 1);
   // "A United States of Africa".
   const another = isOf && !facts.firstNames.has(reading.tokens.hash1[to + 1] as number);

@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { type Reading, spanOf, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital } from '../reading/token.ts';
 import { HEADS } from '../reading/words.ts';
@@ -113,7 +114,7 @@ function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]
  */
 function isToldOtherwise(reading: Reading, facts: Facts, { from, candidates }: Mention, e: number): boolean {
   if (candidates.length === 1 && (reading.tokens.end[from] as number) - (reading.tokens.start[from] as number) > 4) return true;
-  const own = facts.idOf(e).split('-');
+  const own = wordsOfId(facts, e);
   const isOwn = (word: string) => own.some((part) => part.slice(0, STEM) === word.slice(0, STEM));
   const letters = wordAt(reading, from);
   if (spells(reading, from, letters))

@@ -3,6 +3,7 @@ import { type Dictionary, entityAt, metaAt, namesAt, shapeAt, slotsEnd } from '.
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { isInitial, middleAt } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -233,12 +234,9 @@ function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number
   return found?.to === at.length ? found : undefined;
 }
 
-/** "George P. Bush" is not George W.: the initials of some are in their ids. */
+/** "George P. Bush" is not George W.: some have their initials in the name. */
 function hasOtherInitial(facts: Facts, { entity }: Candidate, initial: string): boolean {
-  const known = facts
-    .idOf(entity)
-    .split('-')
-    .filter((word) => word.length === 1);
+  const known = wordsOfId(facts, entity).filter((word) => word.length === 1);
   return known.length > 0 && !known.includes(initial);
 }
 

@@ -4,9 +4,11 @@
  * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isOf, SURNAME_FIRST } from '../../facts/countries.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { type Facts, PLACED } from '../../facts/read.ts';
+import { beginsWith } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { ageBehind } from '../reading/age.ts';
@@ -95,10 +97,9 @@ function meantAt(reading: Reading, facts: Facts, parts: Parts, i: number, known:
 const isToldBefore = ({ block, sentence, tokens }: Reading, told: number, i: number): boolean =>
   told < i || sentence[told] === sentence[i] || (block[i] === 0 && block[tokens.count - 1] !== 0);
 
-/** "Kim Yuna": people of countries that put the surname first, as their ids do; "Kim Beazley" is none. */
+/** "Kim Yuna", whose surname stands first; "Kim Beazley" is none. */
 const isSurnameFirst = (facts: Facts, e: number, word: string): boolean =>
-  facts.kindOf(e) === PERSON && facts.idOf(e).startsWith(`${word}-`) && SURNAME_FIRST.has(facts.idOf(facts.homeOf(e)));
-const SURNAME_FIRST = new Set(['south-korea', 'north-korea', 'china', 'taiwan', 'vietnam', 'singapore']);
+  facts.kindOf(e) === PERSON && beginsWith(facts, e, word) && isOf(facts, e, SURNAME_FIRST);
 
 const CHARACTERS = new Set(['character', 'heroine', 'hero']);
 

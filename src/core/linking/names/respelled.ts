@@ -3,8 +3,10 @@
  * K. P. Sharma. The surname is known, the first name is heard the same; without this it would be a stranger's, and take the bare surname away.
  */
 import { BY_ALIAS, BY_SHORT } from '../../dictionary/layout.ts';
+import { ENGLISH_SPEAKING, isOf } from '../../facts/countries.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isSameFirstName, soundOf } from '../../text/first-names.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { COMPOUND } from '../reading/middle.ts';
@@ -16,8 +18,6 @@ import { bracketed, turned } from './turned.ts';
 /** Words before the surname: first names, initials, articles. */
 const MOST = 4;
 const PARTICLES = new Set('al el ul bin ben ibn abu de da di do dos van von der del la le'.split(' '));
-/** Who writes English spells a first name as she bears it: Brian Cox and Bryan Cox are two. */
-const ENGLISH = new Set('united-states united-kingdom england scotland wales northern-ireland ireland canada australia new-zealand'.split(' '));
 
 /**
  * Widens surnames to full names that are only spelt otherwise.
@@ -71,15 +71,13 @@ function isFirst({ tokens, ...reading }: Reading, i: number, end: number): boole
   return (flags & CAPITAL) !== 0 || PARTICLES.has(wordAt({ tokens, ...reading }, i));
 }
 
-/** First names of an entity as its id has them; none where they are spelt in English. */
-function leadOf(facts: Facts, { entity }: Candidate, { from, to }: Mention): string[] {
-  if (ENGLISH.has(facts.idOf(facts.homeOf(entity)))) return [];
-  return facts
-    .idOf(entity)
-    .split('-')
-    .slice(0, from - to)
-    .filter((word) => !PARTICLES.has(word));
-}
+/** First names of whom a surname may mean; none where they are spelt in English: Brian Cox and Bryan Cox are two. */
+const leadOf = (facts: Facts, { entity }: Candidate, { from, to }: Mention): readonly string[] =>
+  isOf(facts, entity, ENGLISH_SPEAKING)
+    ? []
+    : wordsOfId(facts, entity)
+        .slice(0, from - to)
+        .filter((word) => !PARTICLES.has(word));
 
 /** "Donald Franciszek Tusk": the first names, and one more behind them. */
 const hasMiddle = (words: readonly string[], known: readonly string[]): boolean =>
