@@ -1,10 +1,10 @@
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { areListed } from './beside/lists.ts';
 import { type Reading, wordAt } from './reading/reading.ts';
 import { follows, owns } from './reading/token.ts';
-import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SAYS_OR_ACTS } from './reading/words.ts';
 import type { Decision } from './resolve.ts';
 
 /**
@@ -68,7 +68,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if ((before === 'a' || before === 'the') && gapBefore === GAP_SPACE && follows(reading, to)) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
   if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
-  const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
+  const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : GAP_BLOCK;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
   if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
   if (gapBefore === GAP_SPACE && isDealtWith(reading, from - 1) && !isTownsPeople(reading, before, to)) return true;
@@ -117,13 +117,13 @@ const isTownsPeople = (reading: Reading, before: string, to: number): boolean =>
   follows(reading, to) &&
   !owns(reading, to - 1) &&
   /[^s]s$/.test(wordAt(reading, to)) &&
-  !SPEECH_VERBS.has(wordAt(reading, to)) &&
+  !SAYS_OR_ACTS.has(wordAt(reading, to)) &&
   !AUXILIARIES.has(wordAt(reading, to));
 const GIVING = new Set('help helping allow support supporting supply supplying supplied ask asked'.split(' '));
 
 /** Whether what governments do stands at a token. */
 const acts = (reading: Reading, at: number): boolean =>
-  SPEECH_VERBS.has(wordAt(reading, at)) || DEEDS.has(wordAt(reading, at)) || makesClear(reading, at) || hitsBack(reading, at);
+  SAYS_OR_ACTS.has(wordAt(reading, at)) || DEEDS.has(wordAt(reading, at)) || makesClear(reading, at) || hitsBack(reading, at);
 /** Beside what people do with words. */
 const DEEDS = new Set('thank thanks thanked rebuke rebukes rebuked protest protests protested oppose opposes opposed'.split(' '));
 const MOODS = new Set('furious angry cross uneasy alarmed wary adamant pleased displeased dismayed outraged unhappy nervous divided split'.split(' '));

@@ -7,7 +7,7 @@ import { GAP_COMMA, GAP_OTHER } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
-import { DAYS } from '../reading/words.ts';
+import { DAYS_AND_MONTHS } from '../reading/words.ts';
 
 /** One right behind the other with a comma, and no list. */
 export const commaBetween = (reading: Reading, facts: Facts, a: Mention, b: Mention): boolean =>
@@ -31,7 +31,8 @@ export function closes(reading: Reading, i: number): boolean {
   const gap = tokens.gap[i] as number;
   if (gap >= GAP_OTHER) return true;
   // "In Vienna, Va., Tuesday"; "born in Cairo, Illinois, and raised there".
-  if (gap === GAP_COMMA && (DAYS.has(wordAt(reading, i)) || (wordAt(reading, i) === 'and' && i + 1 < tokens.count && !isCapital(reading, i + 1)))) return true;
+  if (gap === GAP_COMMA && (DAYS_AND_MONTHS.has(wordAt(reading, i)) || (wordAt(reading, i) === 'and' && i + 1 < tokens.count && !isCapital(reading, i + 1))))
+    return true;
   return !isCapital(reading, i) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
 }
 

@@ -1,6 +1,7 @@
 import { BY_ALIAS, BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { CITY, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -40,7 +41,7 @@ export function listKindAt(reading: Reading, facts: Facts, mentions: readonly Me
 /** A city whose region stands right behind it with a comma, as what it is in a list; no "Nevada, Missouri". */
 function cityBefore(reading: Reading, facts: Facts, city: Mention | undefined, region: Mention | undefined): ListKind | undefined {
   if (!city || !region || region.from !== city.to || reading.tokens.gap[region.from] !== GAP_COMMA) return undefined;
-  if (city.candidates.some(({ entity }) => facts.typeOf(entity) === REGION && !(facts.flagsOf(entity) & PLACED))) return undefined;
+  if (city.candidates.some(({ entity }) => facts.typeOf(entity) === REGION && !isPlaced(facts, entity))) return undefined;
   const inside = city.candidates.find(({ entity }) => {
     const around = facts.insideOf(entity);
     return around >= 0 && facts.typeOf(around) === REGION && region.candidates.some((c) => c.entity === around);
@@ -62,13 +63,13 @@ const AGAIN = new Set(['for', 'in', 'to', 'from', 'with', 'of']);
 /** A mention that names one country, region, well-known city, body or (in full) person and nothing else. */
 function kindOf(reading: Reading, facts: Facts, mention: Mention): ListKind | undefined {
   // "Donetsk, Kherson and Zaporizhzhia" may be the oblasts.
-  const region = mention.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
+  const region = mention.candidates.some(({ entity }) => facts.typeOf(entity) === REGION);
   const city = region ? undefined : mention.candidates.find((c) => isGreatCity(facts, c));
   if (city) return { kind: PLACE, type: CITY, home: facts.homeOf(city.entity) };
   // Mali, though a town is called so; Chad, where it is "in Chad and Guinea".
   const there = PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1));
   const country = mention.candidates.find((c) => c.by <= BY_ALIAS && (there || !c.ambiguous) && facts.typeOf(c.entity) === COUNTRY);
-  if (country && mention.candidates.every((c) => c === country || (facts.flagsOf(c.entity) & PLACED) !== 0))
+  if (country && mention.candidates.every((c) => c === country || isPlaced(facts, c.entity)))
     return { kind: PLACE, type: COUNTRY, home: facts.homeOf(country.entity) };
   const [only] = mention.candidates;
   if (!only || mention.candidates.length > 1 || only.ambiguous || only.by === BY_DEMONYM) return undefined;
@@ -76,7 +77,7 @@ function kindOf(reading: Reading, facts: Facts, mention: Mention): ListKind | un
   const type = facts.typeOf(only.entity);
   const clear =
     kind === PLACE
-      ? type === COUNTRY || type === REGION || (type === CITY && (facts.flagsOf(only.entity) & PLACED) === 0)
+      ? type === COUNTRY || type === REGION || (type === CITY && !isPlaced(facts, only.entity))
       : kind === PERSON
         ? mention.to - mention.from > 1
         : kind === ORGANISATION && only.by !== BY_SHORT;
@@ -84,5 +85,4 @@ function kindOf(reading: Reading, facts: Facts, mention: Mention): ListKind | un
 }
 
 /** London, though there are others. */
-const isGreatCity = (facts: Facts, { entity, by }: Candidate): boolean =>
-  by <= BY_ALIAS && facts.kindOf(entity) === PLACE && facts.typeOf(entity) === CITY && facts.prominenceOf(entity) > 3;
+const isGreatCity = (facts: Facts, { entity, by }: Candidate): boolean => by <= BY_ALIAS && facts.typeOf(entity) === CITY && facts.prominenceOf(entity) > 3;

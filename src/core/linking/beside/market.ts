@@ -16,7 +16,7 @@ const MOVED = new Set(
 const WAS = new Set(['was', 'were', 'is', 'are']);
 /** Words from the verb to its number: "closed on Monday down more than 2 percent". */
 const FAR = 6;
-const PAPERS = new Set(['shares', 'stock']);
+const SHARE_WORDS = new Set(['shares', 'stock']);
 const EARNED = new Set('earnings profit profits revenue revenues dividend stock shares'.split(' '));
 /** Polls move by points and percent, too. */
 const VOTES = new Set('poll polls polled polling vote votes voted voters election elections seats survey party parties ballot turnout'.split(' '));
@@ -27,7 +27,7 @@ export function moveOf(reading: Reading, { from, to }: Mention): MarketMove {
   // "Toyota Motor fell", "Honda shares fell".
   let verb = to;
   if (follows(reading, to) && FIRM_WORDS.has(wordAt(reading, to)) && isCapital(reading, to)) verb++;
-  const shares = follows(reading, verb) && PAPERS.has(wordAt(reading, verb));
+  const shares = follows(reading, verb) && SHARE_WORDS.has(wordAt(reading, verb));
   if (shares) verb++;
   if (WAS.has(wordAt(reading, verb))) verb++;
   if (!follows(reading, verb)) return '';

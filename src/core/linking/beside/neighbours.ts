@@ -2,13 +2,14 @@
 
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
+import { isMedia, isPlaced } from '../../facts/flags.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import { type Facts, MEDIA, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
-import { DIRECTIONS, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
+import { DIRECTIONS, FOR_AND_AGAINST, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
 import { isCited } from './cited.ts';
 import { closes } from './comma.ts';
 
@@ -17,7 +18,7 @@ export function placeBefore(reading: Reading, facts: Facts, before: Mention | un
   // "In Washington the Supreme Court": an article parts the two.
   if (!before || !isBehindAdjective(reading, before.to, mention.from) || !follows(reading, mention.from) || !isCapital(reading, mention.from)) return -1;
   // "The anti-Russian PAS".
-  if (reading.tokens.gap[before.from] === GAP_HYPHEN && ANTI.has(wordAt(reading, before.from - 1))) return -1;
+  if (reading.tokens.gap[before.from] === GAP_HYPHEN && FOR_AND_AGAINST.has(wordAt(reading, before.from - 1))) return -1;
   return placeAmong(facts, before);
 }
 
@@ -69,12 +70,10 @@ export const isMediaBefore = (reading: Reading, facts: Facts, before: Mention | 
   (follows(reading, from) || OPENED.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from]))) &&
   owns(reading, from - 1) &&
   isCapital(reading, from) &&
-  before.candidates.some(({ entity }) => (facts.flagsOf(entity) & MEDIA) !== 0);
+  before.candidates.some(({ entity }) => isMedia(facts, entity));
 
 /** A possessive, and a quotation that opens. */
 const OPENED = /^['’]s ["“]$/;
-
-const ANTI = new Set(['anti', 'pro']);
 
 /** The place that "of" or "in" puts behind a mention: "the Supreme Court of Venezuela", "the Labour Party in Britain"; -1 for none. */
 export function placeAfter(reading: Reading, facts: Facts, mention: Mention, next: Mention | undefined): number {
@@ -133,8 +132,7 @@ export const isTownBefore = (reading: Reading, facts: Facts, before: Mention | u
 /** Conway, of which only that in Arkansas is known, and people. */
 const isSmallTown = (facts: Facts, { candidates }: Mention): boolean =>
   candidates.every(
-    ({ entity }) =>
-      facts.kindOf(entity) === PERSON || (facts.kindOf(entity) === PLACE && CITY_TYPES.has(facts.typeOf(entity)) && (facts.flagsOf(entity) & PLACED) !== 0),
+    ({ entity }) => facts.kindOf(entity) === PERSON || (facts.kindOf(entity) === PLACE && CITY_TYPES.has(facts.typeOf(entity)) && isPlaced(facts, entity)),
   );
 
 /** "In Conway, Washington", "of Coeur d’Alene, Idaho;": a word with a capital, which a preposition calls a place, and a comma. */

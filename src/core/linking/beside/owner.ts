@@ -1,4 +1,4 @@
-import { COUNTRY, PLACE } from '../../facts/kinds.ts';
+import { COUNTRY } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -23,5 +23,5 @@ export function ownerOf(reading: Reading, facts: Facts, before: Mention | undefi
   const called = wordAt(reading, mention.from - 1) === 'of' && mention.from - before.to > 1 && (CITY_WORDS.has(type) || REGION_WORDS.has(type));
   const owned = directions && owns(reading, before.to - 1);
   if (!called && !owned) return -1;
-  return before.candidates.find(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY)?.entity ?? -1;
+  return before.candidates.find(({ entity }) => facts.typeOf(entity) === COUNTRY)?.entity ?? -1;
 }

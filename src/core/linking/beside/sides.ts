@@ -49,7 +49,8 @@ export function isTeam(reading: Reading, { from, to }: Mention): boolean {
   const price = PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9));
   return before === 'from' && (price || wordAt(reading, from - 2) === 'loan');
 }
-const PLURALS = new Set(['have', 'are', 'were']);
+/** Verbs in the plural, behind the name of a side: "City were too good". */
+export const PLURALS: ReadonlySet<string> = new Set(['have', 'are', 'were']);
 const PRICE = /^ for (?:an? )?[£€$]/;
 /** "$50m to Monaco". */
 const isPaid = ({ text, tokens }: Reading, from: number): boolean =>

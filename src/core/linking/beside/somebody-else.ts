@@ -8,6 +8,7 @@ import { ageBehind } from '../reading/age.ts';
 import { isFormerRank } from '../reading/former.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
+import { ARTICLES } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 
 /** Whether what stands right beside a full name tells that it is not entity `e`, a person, who bears it. */
@@ -75,7 +76,6 @@ function isOfOtherTrade(reading: Reading, facts: Facts, { to }: Mention, e: numb
   for (let i = to + 1; i <= to + LONGEST_TRADE && follows(reading, i); i++) if (REPORTERS.has(wordAt(reading, i))) return true;
   return false;
 }
-const ARTICLES = new Set(['the', 'a', 'an']);
 const REPORTERS = new Set(['correspondent', 'anchor', 'anchorman', 'reporter', 'columnist', 'quarterback', 'pitcher', 'singer']);
 /** In words, from the article on. */
 const LONGEST_TRADE = 4;

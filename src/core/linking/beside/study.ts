@@ -4,6 +4,7 @@ import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
+import { ARTICLES } from '../reading/words.ts';
 
 /** Who is at a university, what is done and what is got there; by the word that joins them to it. */
 const STUDY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -66,5 +67,4 @@ export function isOfStudy(reading: Reading, mention: Mention): boolean {
 /** "Notre Dame, the university in Indiana, rang its bells". */
 const isCalledUniversity = (reading: Reading, { to }: Mention): boolean =>
   reading.tokens.gap[to] === GAP_COMMA && ARTICLES.has(wordAt(reading, to)) && SCHOOL.has(wordAt(reading, to + 1)) && follows(reading, to + 1);
-const ARTICLES = new Set(['the', 'a']);
 const SCHOOL = new Set(['university', 'college']);

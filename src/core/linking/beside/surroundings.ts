@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { PERSON, REGION } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isOneWord, type Mention } from '../names/mentions.ts';
 import { subjectsBehindPlaces } from '../names/subjects.ts';
@@ -45,7 +46,7 @@ export function lookAround(reading: Reading, facts: Facts, mentions: readonly Me
     // A lone short form or a generated name beside a mention is more likely part of a longer name that nobody knows: "Martin Ginsburg".
     // So is "Jean-Charles", though Enex Jean-Charles is known.
     const lone = isOneWord(reading, mention);
-    const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || (facts.flagsOf(c.entity) & PLACED) !== 0);
+    const weak = mention.candidates.every((c) => (lone && c.by === BY_SHORT) || isPlaced(facts, c.entity));
     // "In Bowling Green, Ky. Paul broke six ribs."
     const state = isAbbreviated(reading, mention.to - 1) && mention.candidates.some((c) => facts.typeOf(c.entity) === REGION);
     // "Minister Mizuho Fukushima", though a bank is called Mizuho.

@@ -8,14 +8,14 @@ import {
   AMERICAN_PARTIES,
   BODY_WORDS,
   CITY_WORDS,
-  DAYS,
+  COALITION_PARTIES,
+  DAYS_AND_MONTHS,
   DIRECTIONS,
-  PARTNERS,
   PARTY_LETTERS,
   REGION_WORDS,
   SENTENCE_OPENERS,
   STATE_OFFICES,
-  STORMS,
+  STORM_KINDS,
   TRADES,
   TWO_CHAMBERS,
 } from '../reading/words.ts';
@@ -50,15 +50,15 @@ export function unknownBefore(reading: Reading, from: number, to: number, covere
   if (word === 'port' || (gap === GAP_HYPHEN && COMPASS.has(word))) return i;
   if (familyOf(word) || isTitleFiller(word) || DIRECTIONS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word)) return -1;
   // "Conservative-Liberal Democrat".
-  if (gap === GAP_HYPHEN && (PARTY_LETTERS.has(word) || PARTNERS.has(word))) return -1;
+  if (gap === GAP_HYPHEN && (PARTY_LETTERS.has(word) || COALITION_PARTIES.has(word))) return -1;
   // "Hurricanes Harvey and Irma".
-  if (STORMS.has(word)) return -1;
+  if (STORM_KINDS.has(word)) return -1;
   // "OAO Gazprom".
   if (FORMS_BEFORE.has(word) && flags & ALL_CAPS) return -1;
   // "FM Mirzoyan".
   if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
   // "On Sunday Kelce scored."
-  if (gap === GAP_SPACE && DAYS.has(word)) return -1;
+  if (gap === GAP_SPACE && DAYS_AND_MONTHS.has(word)) return -1;
   // "Democrat Obama", "Democratic Vermont Governor Howard Dean".
   if (gap === GAP_SPACE && (MEMBERS.has(word) || (AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))))) return -1;
   if (TWO_CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;
@@ -99,7 +99,7 @@ export function longerOf(reading: Reading, from: number, to: number, covered: (i
   // "Bilohorivka of the Luhansk Region".
   if (of < from - 1 && to - from > 1 && PARTS_OF_COUNTRIES.has(wordAt(reading, to - 1)) && !BODY_WORDS.has(word)) return -1;
   // "Fishermen on Wednesday of the Indian Ocean".
-  if (DAYS.has(word)) return -1;
+  if (DAYS_AND_MONTHS.has(word)) return -1;
   // "Bank of Montreal strategist" opens a sentence, too.
   if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && (of === from - 1 || word === 'university'))) return -1;
   // "Rep. Joel Hefley of Colorado".

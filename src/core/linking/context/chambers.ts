@@ -7,7 +7,7 @@ import { isDateline } from '../beside/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { DAYS, TWO_CHAMBERS } from '../reading/words.ts';
+import { DAYS_AND_MONTHS, TWO_CHAMBERS } from '../reading/words.ts';
 
 export const CHAMBERS: ReadonlySet<string> = new Set('house senate assembly legislature statehouse capitol'.split(' '));
 
@@ -95,7 +95,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     const own = ownChamber(reading, facts, from, to, candidates);
     if (own >= 0) found.push(own);
     if (!follows(reading, to) || !CHAMBERS.has(wordAt(reading, to)) || owns(reading, to - 1)) continue;
-    if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
+    if (candidates.some(({ entity }) => facts.typeOf(entity) === REGION)) found.push(to);
   }
   return found;
 }
@@ -116,7 +116,7 @@ function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: nu
   if (!known || known.to === at + 1) {
     // A surname that is known, but not "Dean Cannon".
     const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
-    return !surname && goesOnAt(reading, at + 1) && !DAYS.has(wordAt(reading, at + 1));
+    return !surname && goesOnAt(reading, at + 1) && !DAYS_AND_MONTHS.has(wordAt(reading, at + 1));
   }
   return known.candidates.every(({ entity }) => {
     const roles = facts.rolesOf(entity);
@@ -130,7 +130,7 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
   for (let i = from + 1; i < Math.min(to, from + 3); i++) {
     if (!CHAMBERS.has(wordAt(reading, i))) continue;
     const state = i === from + 1 ? wordAt(reading, from) : `${wordAt(reading, from)}-${wordAt(reading, from + 1)}`;
-    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e) === state;
+    const isState = (e: number) => facts.typeOf(e) === REGION && facts.idOf(e) === state;
     return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState)) ? i : -1;
   }
   return -1;
@@ -139,11 +139,11 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
 /** Token behind the first name of a state's highest court, "the Wisconsin Supreme Court", whether or not it is known; beyond all tokens for none. */
 export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number {
   const isRegions = (before: Mention | undefined, from: number) =>
-    before?.to === from && follows(reading, from) && before.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
+    before?.to === from && follows(reading, from) && before.candidates.some(({ entity }) => facts.typeOf(entity) === REGION);
   const found = mentions.find(({ from, to, candidates }, i) => {
     if (to - from === 2 && wordAt(reading, from) === 'supreme' && wordAt(reading, from + 1) === 'court') return isRegions(mentions[i - 1], from);
     if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;
-    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && wordsOfId(facts, e)[0] === wordAt(reading, from);
+    const isState = (e: number) => facts.typeOf(e) === REGION && wordsOfId(facts, e)[0] === wordAt(reading, from);
     return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState));
   });
   return found?.to ?? reading.tokens.count;

@@ -1,13 +1,15 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
-import { CAPITAL } from '../../text/tokens.ts';
+import { CAPITAL, GAP_COMMA } from '../../text/tokens.ts';
 import { isBeforeLegalForm } from '../beside/firm.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isMembersState, isOfficeAfter } from '../beside/state.ts';
 import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { push } from '../reading/gathered.ts';
 import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
@@ -15,7 +17,7 @@ import { type Bench, gatherBenches } from './benches.ts';
 import { boundChambersIn } from './bound-chambers.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { type Headings, headingsIn } from './headings.ts';
-import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
+import { gatherBeside, gatherNamesakes, orderNamesakes } from './namesakes.ts';
 import type { Report } from './report.ts';
 import { type HomeState, homeStateOf } from './state-towns.ts';
 import { gatherToldByComma } from './told-by-comma.ts';
@@ -125,9 +127,9 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
       // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
       if (words > 1 && (kind === ORGANISATION || kind === TERM || kind === EVENT) && candidate.ambiguous) continue;
       // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
-      if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
+      if (words === 1 && isPlaced(facts, candidate.entity)) {
         if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
-        if (mention.candidates.some((c) => c.by !== BY_SHORT && !(facts.flagsOf(c.entity) & PLACED))) continue;
+        if (mention.candidates.some((c) => c.by !== BY_SHORT && !isPlaced(facts, c.entity))) continue;
       }
       // "Georgia" is proof of neither, the country or the state.
       if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
@@ -147,7 +149,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
     const acronym = words === 1 && isAllCaps(reading, mention.from);
     const likely = acronym ? mention.candidates.filter((c) => c.by !== BY_SHORT || !c.ambiguous) : mention.candidates;
     const [only] = likely;
-    if (likely.length === 1 && only && !(facts.flagsOf(only.entity) & PLACED) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
+    if (likely.length === 1 && only && !isPlaced(facts, only.entity) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
       addHome(context, facts, only.entity);
   }
   if (report.sport) addClubs(context, facts, mentions);
@@ -169,7 +171,7 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
 }
 
 const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
-  entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
+  entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && !isPlaced(facts, entity);
 
 const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
   by !== BY_SHORT && facts.kindOf(entity) === PLACE && facts.homeOf(entity) !== facts.homeOf(other.entity);
@@ -221,6 +223,7 @@ function gatherWords(reading: Reading, facts: Facts, context: Context): void {
     if (flags & CAPITAL && follows(reading, i) && facts.firstNames.has(tokens.hash1[i - 1] as number) && isCapital(reading, i - 1) && !owns(reading, i - 1))
       context.afterFirst.add(tokens.hash1[i] as number);
     if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
-    else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);
+    else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= GAP_COMMA)
+      context.capitalInside.add(tokens.hash1[i] as number);
   }
 }

@@ -4,9 +4,9 @@ import type { Facts } from '../../facts/read.ts';
 import { commaBetween, toldBehind } from '../beside/comma.ts';
 import { isDateline } from '../beside/dateline.ts';
 import { entitiesOf, type Mention } from '../names/mentions.ts';
+import { push } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import type { Context } from './context.ts';
-import { push } from './namesakes.ts';
 
 /** "INDIANA, Pa. —" is a town, and no state; "the MP for Boston and Skegness" sits for a town of Britain, as nobody does in America. */
 function isAnothers(reading: Reading, facts: Facts, mention: Mention, e: number, behind: readonly number[]): boolean {

@@ -6,6 +6,7 @@ import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Mention } from '../names/mentions.ts';
+import { put } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';
 import type { Context } from './context.ts';
@@ -17,7 +18,7 @@ export function addClubs(context: Pick<Context, 'homes'>, facts: Facts, mentions
     if (!candidates.some((c) => facts.kindOf(c.entity) === PLACE)) continue;
     for (const { entity } of candidates) {
       const home = facts.kindOf(entity) === ORGANISATION ? facts.homeOf(entity) : -1;
-      if (home >= 0) clubs.set(home, (clubs.get(home) ?? new Set()).add(candidates.map((c) => c.entity).join()));
+      if (home >= 0) put(clubs, home, candidates.map((c) => c.entity).join());
     }
   }
   for (const [home, names] of clubs) if (names.size >= CLUBS) context.homes.set(home, (context.homes.get(home) ?? 0) + names.size);
@@ -46,7 +47,7 @@ export function addUnsaid(
       const kind = facts.kindOf(entity);
       if (kind === PERSON ? by === BY_SHORT || to - from < 2 : kind !== PLACE && kind !== ORGANISATION) continue;
       const home = facts.homeOf(entity);
-      if (home >= 0 && !isOf(facts, entity, FEDERAL)) names.set(home, (names.get(home) ?? new Set()).add(name));
+      if (home >= 0 && !isOf(facts, entity, FEDERAL)) put(names, home, name);
     }
   }
   const [first, second] = [...names].sort((a, b) => b[1].size - a[1].size);

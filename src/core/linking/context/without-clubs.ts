@@ -1,13 +1,15 @@
 /** Clubs that bear the bare names of cities, in articles on other things. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isClub, isOfColleges, leaguesOf } from '../../facts/clubs.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { isUniversity } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { isInDeal, isScored, isSide } from '../beside/sides.ts';
 import { isOfStudy } from '../beside/study.ts';
 import { type Candidate, isWhole, type Mention } from '../names/mentions.ts';
+import { push } from '../reading/gathered.ts';
 import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, owns } from '../reading/token.ts';
@@ -21,7 +23,7 @@ import type { Report } from './report.ts';
 export function withoutClubs(reading: Reading, facts: Facts, mentions: readonly Mention[], { sport, college }: Report): readonly Mention[] {
   if (sport && !college) return mentions;
   const named = new Set(mentions.flatMap(({ candidates }) => candidates.filter(isWhole).map(({ entity }) => entity)));
-  const isCity = (c: Candidate) => isWhole(c) && facts.kindOf(c.entity) === PLACE && (facts.flagsOf(c.entity) & PLACED) === 0;
+  const isCity = (c: Candidate) => isWhole(c) && facts.kindOf(c.entity) === PLACE && !isPlaced(facts, c.entity);
   const isCitys = ({ by, entity, ambiguous }: Candidate) =>
     by === BY_SHORT && ambiguous && facts.kindOf(entity) === ORGANISATION && !named.has(entity) && !isOfColleges(facts, entity);
   const clubs = college ? NOWHERE : clubSentences(reading, facts, mentions);
@@ -52,12 +54,12 @@ const MATCHES = new Set('match matches game games draw win wins victory verdict 
 
 /** The sentences that name a club in full → the leagues of those clubs. */
 function clubSentences(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
+  const found = new Map<number, number[]>();
   for (const { candidates, from } of mentions) {
     const sentence = reading.sentence[from] as number;
     for (const c of candidates) {
       const leagues = isWhole(c) ? leaguesOf(facts, c.entity) : [];
-      if (leagues.length) found.set(sentence, [...(found.get(sentence) ?? []), ...leagues]);
+      for (const league of leagues) push(found, sentence, league);
     }
   }
   return found;
@@ -74,11 +76,11 @@ function isSideHere(reading: Reading, facts: Facts, mentions: readonly Mention[]
   if (!clubs.has(reading.sentence[from] as number)) return false;
   if (isSide(reading, mention) || (follows(reading, to) && BEATS.has(wordAt(reading, to)) && !owns(reading, to - 1) && goesOnAt(reading, to + 1))) return true;
   if (isInDeal(reading, mention)) return true;
-  return isListed(reading, facts, mention, mentions[i - 1]) || isListed(reading, facts, mention, mentions[i + 1]);
+  return isBesideClub(reading, facts, mention, mentions[i - 1]) || isBesideClub(reading, facts, mention, mentions[i + 1]);
 }
 
 /** A comma or "and" alone parts it from a club named in full, and the sentence speaks of what clubs do. */
-function isListed(reading: Reading, facts: Facts, mention: Mention, other: Mention | undefined): boolean {
+function isBesideClub(reading: Reading, facts: Facts, mention: Mention, other: Mention | undefined): boolean {
   if (!other?.candidates.some(({ by, entity }) => by !== BY_SHORT && isClub(facts, entity))) return false;
   const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
   const joined =

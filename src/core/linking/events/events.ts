@@ -2,6 +2,7 @@ import { daysFrom } from '../../facts/days.ts';
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
 import { GAP_BLOCK, GAP_HYPHEN } from '../../text/tokens.ts';
+import { push } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 import { type Anchor, plays } from './anchor.ts';
@@ -43,12 +44,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   const { tokens } = reading;
   const stemAt = (i: number) => stem(wordAt(reading, i));
   const bySentence = new Map<number, Anchor[]>();
-  for (const anchor of anchors) {
-    const sentence = reading.sentence[anchor.from] as number;
-    const list = bySentence.get(sentence);
-    if (list) list.push(anchor);
-    else bySentence.set(sentence, [anchor]);
-  }
+  for (const anchor of anchors) push(bySentence, reading.sentence[anchor.from] as number, anchor);
   const found: EventMention[] = [];
   let near: Anchor[] = [];
   let nearTo = -1;
@@ -68,7 +64,8 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       const to = from + words.length;
       if (from < 0 || to > tokens.count) continue;
       let matches = true;
-      for (let at = from; at < to && matches; at++) matches = (at === from || (tokens.gap[at] as number) <= 2) && (at === i || stemAt(at) === words[at - from]);
+      for (let at = from; at < to && matches; at++)
+        matches = (at === from || (tokens.gap[at] as number) <= GAP_HYPHEN) && (at === i || stemAt(at) === words[at - from]);
       if (!matches || (words.length === 1 && isNoTrigger(reading, i, near))) continue;
       const event = check(reading, facts, phrase, from, to, near);
       if (event && (!best || isBetter(reading, facts, event, best))) best = event;
@@ -174,7 +171,7 @@ function isOnlyFeared(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - FEARED_BEFORE) && follows(reading, i + 1); i--) {
     const word = wordAt(reading, i);
     if (CONSIDERED.has(word)) return true;
-    if (POTENTIAL.has(word)) return OVERTHROWS.has(wordAt(reading, from));
+    if (POTENTIAL.has(word)) return FEARED.has(wordAt(reading, from));
     if (word === 'of') return FEARS.has(wordAt(reading, i - 1));
     if (!SMALL.has(word)) return false;
   }
@@ -184,7 +181,7 @@ const FEARS = new Set('threat threats fear fears risk risks danger possibility p
 const CONSIDERED = new Set(['considering', 'weighing', 'contemplating']);
 const POTENTIAL = new Set(['potential', 'possible', 'hypothetical', 'feared']);
 /** What may be negotiated is told as possible, too: plans, deals, rescues. */
-const OVERTHROWS = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
+const FEARED = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
 const SMALL = new Set('a an another any new fresh renewed full wider military russian scale'.split(' '));
 const FEARED_BEFORE = 4;
 

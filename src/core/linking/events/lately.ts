@@ -6,6 +6,7 @@ import { ANNOUNCED, type Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
+import { ARTICLES } from '../reading/words.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
 
@@ -75,7 +76,6 @@ export function isToldBefore({ reading, facts, groups, near, from, to }: Told): 
   const own = new Set(groups.flat().map((e) => (facts.kindOf(e) === PERSON ? facts.homeOf(e) : e)));
   return near.some((anchor) => !isLater(anchor) && [...anchor.entities].some((e) => facts.typeOf(e) === COUNTRY && !own.has(e)));
 }
-const ARTICLES = new Set(['the', 'a']);
 
 /** "The ousting of Hosni Mubarak", "the war against Iran": who suffered it stands right behind the trigger, and has no part in the event. */
 export function isAgainstAnother({ reading, facts, groups, near, from, to }: Told): boolean {

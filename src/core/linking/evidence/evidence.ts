@@ -1,7 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
+import { isMedia } from '../../facts/flags.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
-import { MEDIA } from '../../facts/read.ts';
 import { isUniversity } from '../../facts/words-of-id.ts';
 import { isCited } from '../beside/cited.ts';
 import { isOfStudy } from '../beside/study.ts';
@@ -10,7 +10,7 @@ import type { Case } from '../context/case.ts';
 import { isAirlineHere } from '../longer/airlines.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, wordAt } from '../reading/reading.ts';
-import { BODY_WORDS, DEPARTMENTS, HEADS, SPEECH_VERBS } from '../reading/words.ts';
+import { BODY_WORDS, FIELD_HEADS, HEADS, SAYS_OR_ACTS } from '../reading/words.ts';
 import { type Add, type Evidence, POINTS } from '../weights.ts';
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
@@ -115,13 +115,13 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   const { entity: e, ambiguous } = candidate;
   const words = mention.to - mention.from;
   const short = candidate.by === BY_SHORT;
-  if (short || ambiguous || isGeneric(wordAt(reading, mention.to - 1)) || DEPARTMENTS.has(wordAt(reading, mention.from))) judgeNation(item, e, add);
+  if (short || ambiguous || isGeneric(wordAt(reading, mention.to - 1)) || FIELD_HEADS.has(wordAt(reading, mention.from))) judgeNation(item, e, add);
   // Both are its own: the name and the letters for it.
   if (!short && home && item.twins.includes(e)) add('told twice, once in brackets', POINTS.twin);
   // "According to the Central Election Commission": many countries have one.
   const common = ambiguous && words > 1 && facts.homeOf(e) !== context.leading;
   // "Told AFP": the agency, and not the Armed Forces of the Philippines.
-  const paper = (facts.flagsOf(e) & MEDIA) !== 0 || !mention.candidates.some((c) => facts.flagsOf(c.entity) & MEDIA);
+  const paper = isMedia(facts, e) || !mention.candidates.some((c) => isMedia(facts, c.entity));
   if (!common && paper && isCited(reading, mention)) add('cited as a source', POINTS.cited);
   judgeLeadersParty(item, e, add);
   if (candidate.side) add('a side, in a sentence on a match', POINTS.side);
@@ -135,7 +135,7 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   else if (isBoardOfCricket(item, e)) add('no word of cricket', POINTS.courtRather);
-  if (short && facts.homeOf(e) === context.leading && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (short && facts.homeOf(e) === context.leading && SAYS_OR_ACTS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   if (short && isAnyParliament(item, e)) add('a parliament, of an article on another country', POINTS.opensOnly);
   if (!short && words === 1 && isAnotherOfHere(item, e)) add('another of the name leads the article', POINTS.anotherLeads);
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
@@ -163,7 +163,7 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   const { facts, context, mention, reading } = item;
   const { entity: e, ambiguous } = candidate;
   const short = candidate.by === BY_SHORT;
-  if (SPEECH_VERBS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
+  if (SAYS_OR_ACTS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   judgeCrown(item, e, add);
   const bench = short ? context.benches.get(mention.from) : undefined;
   if (bench && isOnBench(facts, candidate, bench, reading.day))

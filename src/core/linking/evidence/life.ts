@@ -4,9 +4,9 @@ import { daysFrom } from '../../facts/days.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
-import { lastBefore } from '../context/namesakes.ts';
+import { lastBefore } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { SPEECH_VERBS } from '../reading/words.ts';
+import { SAYS_OR_ACTS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 import { type Add, POINTS } from '../weights.ts';
 import { actsAsHeir, isGreeted } from './acts.ts';
@@ -28,7 +28,7 @@ export function judgeLife(item: Case, e: number, short: boolean, add: Add): void
   const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
   const isNamed = (entity: number) => context.named.has(entity) || context.relatives.has(entity);
   // "Hariri said", years after the father's death.
-  const speaks = SPEECH_VERBS.has(wordAt(reading, mention.to)) || isGreeted(reading, mention);
+  const speaks = SAYS_OR_ACTS.has(wordAt(reading, mention.to)) || isGreeted(reading, mention);
   if (heir === 'known' || (dead && !fresh && speaks && mention.candidates.some((c) => lives(c.entity) && isNamed(c.entity))))
     add('a living namesake acts', POINTS.deadSpeaks);
   // "Adan Chavez, his brother, is governor. Chavez said", a day after Hugo's death.

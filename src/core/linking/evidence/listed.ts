@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -15,7 +15,7 @@ export function judgeList({ facts, reading, mention, list }: Case, { entity: e, 
   const alone = kind === ORGANISATION && mention.candidates.length === 1;
   const party = kind === ORGANISATION && list.kind === kind && list.home >= 0 && list.home === facts.homeOf(e);
   if (party && by === BY_SHORT) add('in a list of its like', POINTS.listParties);
-  if (alone && list.kind === kind && facts.flagsOf(e) & PLACED) add('in a list of its like', POINTS.list);
+  if (alone && list.kind === kind && isPlaced(facts, e)) add('in a list of its like', POINTS.list);
   // "Meduza, Novaya Gazeta and TV Rain".
   if (alone && list.kind === kind && by !== BY_SHORT && mention.candidates[0]?.ambiguous && isWord(reading, mention))
     add('in a list of its like', POINTS.listBody);

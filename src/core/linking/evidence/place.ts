@@ -1,13 +1,13 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, PREMIER } from '../../facts/families.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
 import { isDateline, opensWithColon, opensWithDay } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SPEECH_VERBS } from '../reading/words.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SAYS_OR_ACTS } from '../reading/words.ts';
 import { type Add, POINTS } from '../weights.ts';
 import { isHeading, judgeHeading } from './heading.ts';
 import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, isToldLonger, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
@@ -107,7 +107,7 @@ function judgeNames({ facts, context, mention, reading }: Case, e: number, words
 function judgeGovernment(item: Case, e: number, ambiguous: boolean, add: Add): void {
   const { facts, mention, reading } = item;
   const acts = facts.standsForOf(e) >= 0;
-  if (acts && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
+  if (acts && SAYS_OR_ACTS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   else if (ambiguous && acts && !isRatherElsewhere(item, e) && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
   // "Georgia's premier": states of America have none.
   if (facts.typeOf(e) === COUNTRY && ambiguous && owns(reading, mention.to - 1) && familyOf(wordAt(reading, mention.to)) & (PREMIER | CHANCELLOR))
@@ -126,9 +126,5 @@ export const isOfList = ({ facts, list, mention }: Case, e: number): boolean =>
   list?.kind === PLACE &&
   list.type === facts.typeOf(e) &&
   // "Vancouver and Boston".
-  !(
-    list.type === CITY &&
-    facts.flagsOf(e) & PLACED &&
-    mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED))
-  ) &&
+  !(list.type === CITY && isPlaced(facts, e) && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && !isPlaced(facts, c.entity))) &&
   (list.home === facts.homeOf(e) || (list.type === CITY && facts.standsForOf(e) >= 0));

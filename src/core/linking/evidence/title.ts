@@ -1,6 +1,7 @@
 import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { MS, PLACED } from '../../facts/read.ts';
+import { MS } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import { isFormerOffice } from '../reading/former.ts';
 import { wordAt } from '../reading/reading.ts';
@@ -78,7 +79,7 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, besi
     const abroad = !context.homes.has(facts.homeOf(e));
     const unknown = !roles.length && mention.candidates.some((c) => c.entity === e && c.ambiguous);
     // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
-    if (abroad && facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
+    if (abroad && isPlaced(facts, e) && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
     // "Assistant U.S. Attorney George Martin" is no producer of the Beatles, "police lieutenant James Hansen" no student of the climate.
     else if (unknown && (abroad ? wanted & PUBLIC : wanted === OFFICER)) add('known for no office', POINTS.officeNone);
   }

@@ -1,12 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { isListedBehind, isOfCounties } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns } from '../reading/token.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
 import { type Add, POINTS } from '../weights.ts';
 
@@ -29,7 +29,7 @@ export function judgeTypeWord(
   const fits = FITTING[named].has(type) && !(named === 'republic' && by === BY_SHORT);
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
   // "The road from Anaba village": generated are towns and cities.
-  if (named === 'city' && facts.flagsOf(e) & PLACED && isVillage(reading, mention)) add('called a village', POINTS.namedPart);
+  if (named === 'city' && isPlaced(facts, e) && isVillage(reading, mention)) add('called a village', POINTS.namedPart);
   // "Blue Nile state", of an article on Sudan.
   else if (
     named === 'region' &&
@@ -94,7 +94,7 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   const possessive = owns(reading, next - 1);
   // "North Darfur's capital", "the Red Sea port of Hodeidah" are other places.
   const another = CITY_WORDS.has(wordAt(reading, next)) && (possessive || (wordAt(reading, next + 1) === 'of' && kindOf(wordAt(reading, next)) === 'city'));
-  if (next < tokens.count && tokens.gap[next] === 1 && !another) {
+  if (follows(reading, next) && !another) {
     // "A Moscow district court".
     const direct = COURTS.has(wordAt(reading, next + 1)) ? undefined : kindOf(wordAt(reading, next));
     if (direct) return direct;

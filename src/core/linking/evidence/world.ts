@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
@@ -70,7 +71,7 @@ function worldOf({ facts, context, mention, reading }: Case, e: number, kind: nu
   const home = above >= 0 ? above : direct;
   const often = context.homes.get(home >= 0 ? home : e) ?? 0;
   // What `gatherContext` counted of this very entity.
-  const counted = !short && !ambiguous && mention.candidates.length === 1 && !(facts.flagsOf(e) & PLACED);
+  const counted = !short && !ambiguous && mention.candidates.length === 1 && !isPlaced(facts, e);
   const own = context.named.has(e) && counted ? 1 : 0;
   const neighbours = relatedIn(facts, context, mention, e, home);
   const last = wordAt(reading, mention.to - 1);
@@ -83,7 +84,7 @@ function worldOf({ facts, context, mention, reading }: Case, e: number, kind: nu
 
 /** Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney). */
 function judgeSole({ facts, context, mention }: Case, { e, kind, candidate, short, home, often }: World, add: Add): void {
-  if (home < 0 || home !== context.leading || facts.flagsOf(e) & PLACED) return;
+  if (home < 0 || home !== context.leading || isPlaced(facts, e)) return;
   if (!mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous && !context.named.has(c.entity)))) return;
   const { ambiguous } = candidate;
   if (kind === PERSON && short && !ambiguous && often >= OFTEN) add('its country leads the article', POINTS.homeLeadsPerson);
@@ -135,13 +136,7 @@ function leadersShort(item: Case, e: number, home: number): number {
 
 /** A small town, of a country that the article does not name elsewhere. */
 const isOthersTown = ({ facts, context, mention }: Case, { e, kind, home, often, own }: World): boolean =>
-  kind === PLACE &&
-  (facts.flagsOf(e) & PLACED) !== 0 &&
-  mention.to - mention.from > 1 &&
-  home >= 0 &&
-  often <= own &&
-  context.leading >= 0 &&
-  context.leading !== home;
+  kind === PLACE && isPlaced(facts, e) && mention.to - mention.from > 1 && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home;
 
 /** Nothing of its world stands in the article. */
 function judgeStranger({ facts, context, mention, reading }: Case, world: World, add: Add): void {
@@ -156,7 +151,7 @@ function judgeStranger({ facts, context, mention, reading }: Case, world: World,
   const renowned = kind === PERSON && !short && mention.to - mention.from > 1 ? prominence >= 4 : prominence === 5;
   const lesser = kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous));
   if (!sharedName && (renowned || !lesser)) return;
-  const weak = short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention);
+  const weak = short || isPlaced(facts, e) || isAcronym(reading, mention);
   add('nothing of its world in the article', unrelated(kind, mention, ambiguous, weak));
 }
 

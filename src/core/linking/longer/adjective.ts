@@ -3,6 +3,7 @@ import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { CONTESTS } from '../reading/words.ts';
 import { isSharedDirection } from './shared-direction.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
@@ -175,8 +176,6 @@ const POLES = new Set(['south', 'north', 'lunar', 'magnetic', 'geographic']);
 /** "Alpine skiing", "Nordic combined". */
 export const isSportsName = (reading: Reading, { to }: Mention): boolean =>
   SPORTS.has(wordBehind(reading, to)) || (wordAt(reading, to) === 'grand' && wordAt(reading, to + 1) === 'prix') || CONTESTS.has(wordAt(reading, to));
-/** "The European championship" is played for. */
-const CONTESTS = new Set(['championship', 'championships']);
 const SPORTS = new Set('skiing skier skiers combined walking wrestling'.split(' '));
 
 /** "The Central African nation" is Cameroon or Gabon as well. */

@@ -8,7 +8,7 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 
 /** What airlines are called besides, as they stand in lists. */
-const NAMES = new Set('united delta southwest continental northwest jetblue american airways spirit alaska lufthansa ryanair easyjet'.split(' '));
+const AIRLINE_WORDS = new Set('united delta southwest continental northwest jetblue american airways spirit alaska lufthansa ryanair easyjet'.split(' '));
 /** Adjectives that are airlines, too. */
 const ADJECTIVES = new Set('american norwegian hawaiian'.split(' '));
 const ACTS = new Set(
@@ -18,7 +18,7 @@ const ACTS = new Set(
 /** "American canceled flights", "Southwest, American and United", "Delta said", of an article on flights: an airline by its word. */
 function isOfAirlines({ context, reading, mention }: Pick<Case, 'context' | 'reading' | 'mention'>): boolean {
   if (!context.flights || context.sport || mention.to - mention.from !== 1) return false;
-  if (isListed(reading, mention)) return true;
+  if (isBesideAirline(reading, mention)) return true;
   const { from, to } = mention;
   const bare = opensSentence(reading, from) || !follows(reading, from) || (!isCapital(reading, from - 1) && !ARTICLES.has(wordAt(reading, from - 1)));
   return bare && !owns(reading, to - 1) && follows(reading, to) && ACTS.has(wordAt(reading, to));
@@ -26,14 +26,14 @@ function isOfAirlines({ context, reading, mention }: Pick<Case, 'context' | 'rea
 const ARTICLES = new Set('a an the one every each another any no first'.split(' '));
 
 /** A comma or "and" parts it from another airline's word. */
-function isListed(reading: Reading, { from, to }: Mention): boolean {
+function isBesideAirline(reading: Reading, { from, to }: Mention): boolean {
   const { gap } = reading.tokens;
   const joined = (i: number) => (gap[i] as number) <= GAP_COMMA;
   const before = wordAt(reading, from - 1) === 'and' ? from - 2 : gap[from] === GAP_COMMA ? from - 1 : -1;
-  if (before >= 0 && isCapital(reading, before) && NAMES.has(wordAt(reading, before)) && joined(from)) return true;
+  if (before >= 0 && isCapital(reading, before) && AIRLINE_WORDS.has(wordAt(reading, before)) && joined(from)) return true;
   const behind = wordAt(reading, to) === 'and' ? to + 1 : gap[to] === GAP_COMMA ? to : -1;
   // "American and US Airways".
-  return behind >= 0 && isCapital(reading, behind) && (NAMES.has(wordAt(reading, behind)) || wordAt(reading, behind + 1) === 'airways');
+  return behind >= 0 && isCapital(reading, behind) && (AIRLINE_WORDS.has(wordAt(reading, behind)) || wordAt(reading, behind + 1) === 'airways');
 }
 
 /** Whether an airline of an article on flights is meant, by its word alone. */

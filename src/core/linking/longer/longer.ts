@@ -7,6 +7,7 @@ import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { FOR_AND_AGAINST } from '../reading/words.ts';
 import { longerBody } from './body.ts';
 import { otherCompetition } from './competitions.ts';
 import { isBeforeLawsPart, isOfLaw } from './laws.ts';
@@ -111,7 +112,6 @@ function withParticle({ reading, mention }: Case, kind: number): string {
 /** "Near-term limits", "a majoritarian-proportional system": a hyphen joins another word to the first. */
 const isInCompound = ({ reading, reading: { tokens }, mention: { from } }: Case): boolean =>
   from > 0 && tokens.gap[from] === GAP_HYPHEN && !isCapital(reading, from - 1) && !FOR_AND_AGAINST.has(wordAt(reading, from - 1));
-const FOR_AND_AGAINST = new Set(['pro', 'anti']);
 
 /** "Adani Green Energy": what is written small has capitals behind another capital, and no headline is the reason. */
 function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolean {

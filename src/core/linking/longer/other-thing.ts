@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { MEDIA } from '../../facts/read.ts';
+import { isMedia } from '../../facts/flags.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isCited } from '../beside/cited.ts';
 import { isBehindDatelinesTown } from '../beside/dateline.ts';
@@ -23,14 +23,14 @@ export function otherThing(item: Case, candidate: Candidate): string {
   // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
   // "ISTANBUL (AA) -": the agency, and no army.
-  if (!(facts.flagsOf(entity) & MEDIA) && isBehindDatelinesTown(reading, mention)) return 'the agency of a report';
+  if (!isMedia(facts, entity) && isBehindDatelinesTown(reading, mention)) return 'the agency of a report';
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
   // "News agency APA", "the Vanguard newspaper".
-  if (!(facts.flagsOf(entity) & MEDIA) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
+  if (!isMedia(facts, entity) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
   // "AFP Acting Deputy Commissioner Neil Gaughan": of the Australian police, and not of the agency.
-  if (facts.flagsOf(entity) & MEDIA && isBeforeCommissioner(reading, to)) return 'an officer follows that the press does not have';
+  if (isMedia(facts, entity) && isBeforeCommissioner(reading, to)) return 'an officer follows that the press does not have';
   // "J J Hospital" is none of J&J.
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "WHO are the Houthis?"
@@ -40,11 +40,11 @@ export function otherThing(item: Case, candidate: Candidate): string {
   // "A French Renaissance-style building".
   if (ambiguous && to - from === 1 && gap[to] === GAP_HYPHEN && STYLES.has(wordAt(reading, to))) return 'a style';
   // "The New Straits Times".
-  if (facts.flagsOf(entity) & MEDIA && before === 'new' && follows(reading, from) && isCapital(reading, from - 1)) return 'part of a longer name: new …';
+  if (isMedia(facts, entity) && before === 'new' && follows(reading, from) && isCapital(reading, from - 1)) return 'part of a longer name: new …';
   // "The Journal of Policy Analysis".
-  if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && leadsOn(reading, to, OF)) return 'part of a longer name: … of';
+  if (by === BY_SHORT && isMedia(facts, entity) && leadsOn(reading, to, OF)) return 'part of a longer name: … of';
   // "A Herald/Times reporter".
-  if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
+  if (by === BY_SHORT && isMedia(facts, entity) && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   // "Martin St. Louis" is a coach.
   if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';

@@ -4,9 +4,9 @@ import { MR } from '../../facts/read.ts';
 import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { few } from '../context/namesakes.ts';
 import { goesOn, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
+import { few } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
@@ -61,7 +61,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
     ARABIC.has(next) &&
     follows(reading, to) &&
     gap[to + 1] === GAP_HYPHEN &&
-    !HOUSES.has(wordAt(reading, to + 1))
+    !RULING_FAMILIES.has(wordAt(reading, to + 1))
   )
     return `part of a longer name: … ${next}-…`;
   // "Charles de Thierry" is no king.
@@ -125,7 +125,7 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
 }
 
 /** Families that rule: they stand behind names of theirs, or do not. */
-const HOUSES = new Set('saud nahyan maktoum thani khalifa sabah said qasimi nuaimi sharqi hussein'.split(' '));
+const RULING_FAMILIES = new Set('saud nahyan maktoum thani khalifa sabah said qasimi nuaimi sharqi hussein'.split(' '));
 const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']);
 /** Whether the place behind the name is the person's country or a part of it. */
 const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));

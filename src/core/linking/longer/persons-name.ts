@@ -1,5 +1,5 @@
 import { familyOf } from '../../facts/families.ts';
-import { COUNTRY, PLACE } from '../../facts/kinds.ts';
+import { COUNTRY } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -10,10 +10,10 @@ import { standsAlone } from './adjective.ts';
 
 /** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
 export const isBehindArticle = (reading: Reading, i: number): boolean =>
-  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && follows(reading, i - 1) && ARTICLES.has(wordAt(reading, i - 1));
+  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && follows(reading, i - 1) && ARABIC_ARTICLES.has(wordAt(reading, i - 1));
 /** The article as it is written where no other word looks the same. */
 export const ARABIC = new Set(['al', 'el']);
-const ARTICLES = new Set([...ARABIC, 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
+const ARABIC_ARTICLES = new Set([...ARABIC, 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
 
 /** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
 export function isPersonsName({ facts, reading, mention, context, beside }: Case, entity: number): boolean {
@@ -46,7 +46,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   // "His son Christian".
   if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
   // "German Left" is no person, though a man is called German.
-  const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
+  const ofCountry = facts.typeOf(entity) === COUNTRY;
   return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
 }
 

@@ -1,6 +1,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
+import { PLURALS } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
@@ -37,7 +38,7 @@ export function wordsBeforePlace({ facts, reading, mention, bodyBefore, afterCom
   // "Derry City".
   if (by === BY_SHORT && wordAt(reading, from) === 'city' && capital && follows(reading, from)) return `part of a longer name: ${before} …`;
   // "City were too good for Everton", "lost at City": a club.
-  if (by === BY_SHORT && mention.to - from === 1 && wordAt(reading, from) === 'city' && (before === 'at' || PLAYING.has(wordAt(reading, mention.to))))
+  if (by === BY_SHORT && mention.to - from === 1 && wordAt(reading, from) === 'city' && (before === 'at' || PLURALS.has(wordAt(reading, mention.to))))
     return 'a club is called so';
   // "His brother edits the Atlantic", "writes for the Atlantic".
   if (before === 'the' && NATURE.has(type) && isEdited(reading, from - 2)) return 'a magazine is called so';
@@ -66,7 +67,6 @@ const isRite = (reading: Reading, { from, to }: Mention): boolean =>
   !(STATES.has(wordAt(reading, from - 1)) && isAbbreviated(reading, from));
 const STATES = new Set(['in', 'from', 'of', 'across', 'to']);
 
-const PLAYING = new Set(['were', 'are', 'have']);
 const isEdited = (reading: Reading, i: number): boolean =>
   EDITS.has(wordAt(reading, i)) || (['for', 'of'].includes(wordAt(reading, i)) && WRITES.has(wordAt(reading, i - 1)));
 const EDITS = new Set(['edits', 'edited']);

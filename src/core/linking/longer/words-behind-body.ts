@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmerican } from '../../facts/american.ts';
-import { MEDIA } from '../../facts/read.ts';
+import { isMedia } from '../../facts/flags.ts';
 import { hasNameOf } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isVenue } from '../beside/firm.ts';
@@ -10,7 +10,7 @@ import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
-import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, TWO_CHAMBERS } from '../reading/words.ts';
+import { BODY_WORDS, CONTESTS, DIRECTIONS, FIELD_HEADS, TWO_CHAMBERS } from '../reading/words.ts';
 import { bodyBehind } from './adjective.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -33,7 +33,7 @@ function beforeBody({ facts, reading, mention, twins, beside, placeAfter }: Case
   // "United Lincolnshire Hospital Trust".
   const trust = one && !beside.styled && !isAllCaps(reading, from) && goesOn(reading, mention) ? bodyBehind(reading, mention, count) : '';
   // "The Independent Electoral Commission", of which only "The Independent" is known.
-  const paper = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, count) : '';
+  const paper = isMedia(facts, entity) && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, count) : '';
   const body = ofChamber || trust || paper;
   if (body) return `part of a longer name: … ${body}`;
   // "Indiana University of Pennsylvania".
@@ -55,7 +55,7 @@ function beforeHead({ facts, reading, mention, context }: Case, { entity, ambigu
   const next = wordAt(reading, to);
   const last = wordAt(reading, to - 1);
   // "The Department of Justice and Public Safety", of a country that has another.
-  if (ambiguous && DEPARTMENTS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
+  if (ambiguous && FIELD_HEADS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
     return 'part of a longer name: … and';
   if (!goesOn(reading, mention)) return '';
   const longer = `part of a longer name: … ${next}`;
@@ -80,7 +80,7 @@ function isNoBody({ facts, reading, mention, context }: Case, { entity, by }: Ca
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "Fox 8 News".
-  if (facts.flagsOf(entity) & MEDIA && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
+  if (isMedia(facts, entity) && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
   // "Al-Azhar Al-Akrami" is somebody.
   if (to - from < 3 && ARABIC.has(next) && follows(reading, to) && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
     return 'the name of a person';
@@ -118,7 +118,6 @@ const OF_WHAT = new Set(['for', 'of']);
 const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund', 'office']);
 const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));
-const CONTESTS = new Set(['championship', 'championships']);
 const OF_MOVEMENTS = new Set(['patriots', 'express']);
 const CITYS = new Set(['city', 'county', 'town']);
 const OF_UNIVERSITIES = new Set(['press', 'television', 'hospital', 'hospitals']);

@@ -8,7 +8,7 @@ import { goesOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAbbreviated, isCapital, owns } from '../reading/token.ts';
-import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
+import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPER_WORDS } from '../reading/words.ts';
 import { bodyBehind, INSTITUTIONS } from './adjective.ts';
 
 /** Why the words behind a place's name make it a part of another name; '' where they do not. */
@@ -54,7 +54,7 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   // "Massachusetts General treated 29 people"; but "the Ohio General Assembly".
   if (type === REGION && next === 'general' && (!goesOnAt(reading, to + 1) || HOSPITALS.has(wordAt(reading, to + 1)))) return 'a hospital';
   // "The Baltimore Sun".
-  if (PAPERS.has(next)) return `a newspaper: … ${next}`;
+  if (PAPER_WORDS.has(next)) return `a newspaper: … ${next}`;
   // "The British Normandy Memorial", "Epping Forest"; both words are bodies, too.
   if (next === 'memorial' || (next === 'forest' && CITY_TYPES.has(type))) return `part of a longer name: … ${next}`;
   // "The Rio Santiago shipyard": a river of its name.
@@ -160,13 +160,13 @@ function isOfPair(reading: Reading, to: number): boolean {
   const isPart = (i: number) => follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'of');
   // "Hampshire and Isle of Wight Constabulary".
   for (let i = to + 1; i < to + LONGEST_PAIR && isPart(i) && !owns(reading, i - 1); i++)
-    if (i > to + 1 && (OF_PAIRS.has(wordAt(reading, i)) || (i === to + 2 && HOUSES.has(wordAt(reading, i))))) return true;
+    if (i > to + 1 && (OF_PAIRS.has(wordAt(reading, i)) || (i === to + 2 && SHARED_HOUSES.has(wordAt(reading, i))))) return true;
   return false;
 }
 /** In words, from "and" on. */
 const LONGEST_PAIR = 6;
 const OF_PAIRS = new Set(['nhs', 'council', 'police', 'constabulary']);
-const HOUSES = new Set(['hospital', 'hospitals', 'university']);
+const SHARED_HOUSES = new Set(['hospital', 'hospitals', 'university']);
 const WATERS = new Set(['rivers', 'bays', 'lakes', 'creeks', 'straits', 'canals', 'mountains', 'forests']);
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);

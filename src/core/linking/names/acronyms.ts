@@ -2,6 +2,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
+import { put } from '../reading/gathered.ts';
 import { type Reading, spanOf, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital } from '../reading/token.ts';
 import { HEADS } from '../reading/words.ts';
@@ -59,7 +60,7 @@ function bracketedIn(reading: Reading, mentions: readonly Mention[]): ReadonlyMa
   for (const mention of mentions) {
     if (!isInBrackets(reading, mention)) continue;
     const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
-    before.set(acronym, (before.get(acronym) ?? new Set()).add(wordAt(reading, mention.from - 1)));
+    put(before, acronym, wordAt(reading, mention.from - 1));
   }
   return new Map([...before].map(([acronym, words]) => [acronym, words.size]));
 }

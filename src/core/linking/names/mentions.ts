@@ -4,7 +4,7 @@ import { familyOf } from '../../facts/families.ts';
 import { EVENT, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
-import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE, GAP_START } from '../../text/tokens.ts';
 import { isInitial, middleAt } from '../reading/middle.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
@@ -225,7 +225,7 @@ function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number
     start: Int32Array.from(pick(tokens.start)),
     end: Int32Array.from(pick(tokens.end)),
     flags: Uint8Array.from(pick(tokens.flags)),
-    gap: Uint8Array.from(at, (_, i) => (i ? GAP_SPACE : 0)),
+    gap: Uint8Array.from(at, (_, i) => (i ? GAP_SPACE : GAP_START)),
     hash1: Int32Array.from(pick(tokens.hash1)),
     hash2: Int32Array.from(pick(tokens.hash2)),
   };

@@ -50,7 +50,7 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
   for (let i = mention.from - 1; i >= closed && words.length < MOST && isFirst(reading, i, mention.from); i--) {
     words.unshift(wordAt(reading, i));
     if (!isCapital(reading, i)) continue;
-    const meant = known.filter(({ lead }) => isSpelt(words, lead));
+    const meant = known.filter(({ lead }) => areFirstNames(words, lead));
     const [only] = meant.length ? meant : known.filter(({ lead }) => hasMiddle(words, lead));
     if (only && meant.length < 2) {
       // "José Luis García" is as doubtful as the surname, "John Agyekum Kufuor" is not.
@@ -81,10 +81,10 @@ const leadOf = (facts: Facts, { entity }: Candidate, { from, to }: Mention): rea
 
 /** "Donald Franciszek Tusk": the first names, and one more behind them. */
 const hasMiddle = (words: readonly string[], known: readonly string[]): boolean =>
-  words.length === known.length + 1 && !COMPOUND.has(words[0] ?? '') && isSpelt(words.slice(0, -1), known);
+  words.length === known.length + 1 && !COMPOUND.has(words[0] ?? '') && areFirstNames(words.slice(0, -1), known);
 
 /** Whether words of a text are the first names `known`, in another spelling or with some left out; the first is never left out. */
-function isSpelt(words: readonly string[], known: readonly string[]): boolean {
+function areFirstNames(words: readonly string[], known: readonly string[]): boolean {
   const told = words.filter((word) => !PARTICLES.has(word));
   const [first = '', head = ''] = [told[0], known[0]];
   if (!first || !head) return false;

@@ -2,6 +2,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { push } from '../reading/gathered.ts';
 import type { Reading } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import type { Mention } from './mentions.ts';
@@ -44,10 +45,7 @@ export function initialsOfBodies({ tokens, text }: Reading, facts: Facts, mentio
     if (to - from < SHORTEST || !only || candidates.length > 1 || only.by === BY_SHORT || facts.kindOf(only.entity) !== ORGANISATION) continue;
     let letters = '';
     for (let i = from; i < to; i++) letters += text[tokens.start[i] as number];
-    const spelt = { entity: only.entity, to };
-    const others = initials.get(letters);
-    if (others) others.push(spelt);
-    else initials.set(letters, [spelt]);
+    push(initials, letters, { entity: only.entity, to });
   }
   return initials;
 }

@@ -1,7 +1,8 @@
 /** "In Birmingham Truss gave up", "In Aachen Oliver Krischer won": who acts there, and no longer name of the place. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/flags.ts';
 import { PERSON, PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import { isParty } from '../../facts/words-of-id.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
@@ -54,7 +55,7 @@ const WHERE = new Set(['in', 'at', 'from', 'near', 'outside', 'across', 'inside'
 /** The short form of whom the text names in full, or a party's, with no more capitals behind it. */
 function isKnownSubject(reading: Reading, facts: Facts, full: ReadonlySet<number>, { to, candidates, anyCase }: Mention): boolean {
   if (anyCase || goesOnAt(reading, to) || !follows(reading, to)) return false;
-  return candidates.some(({ entity, by }) => (by === BY_SHORT && full.has(entity)) || (isParty(facts, entity) && !(facts.flagsOf(entity) & PLACED)));
+  return candidates.some(({ entity, by }) => (by === BY_SHORT && full.has(entity)) || (isParty(facts, entity) && !isPlaced(facts, entity)));
 }
 
 /** A first name, a surname, and then a small word: nobody whom the dataset knows. */

@@ -57,7 +57,7 @@ export const KIN = set(
 export const SPOUSES = set('wife husband widow widower partner');
 
 /** Verbs whose subject is a person, or a government named by its capital. */
-export const SPEECH_VERBS =
+export const SAYS_OR_ACTS =
   set(`tell admit admits admitted warn announce accuse insist argue agree refuse confirm hope respond sign promise threaten suspend impose launch annex invade back seek recognise recognize blame expect propose offer try declare maintain regard view intend welcome criticise criticize dismiss order approve send expel summon deploy withdraw
   said says say saying told tells warned warns announced announces denied denies deny accused accuses accuse claimed claims claim insisted insists
   insist argued argues added adds stated states vowed vows pledged pledges called calls urged urges demanded demands condemned condemns rejected rejects agreed agrees refused
@@ -124,9 +124,9 @@ export const FIRM_WORDS = set(
 export const FIRM_ENDINGS = set('inc corp co ltd plc llc llp ag gmbh sa nv spa pjsc asa oyj bhd tbk corporation incorporated limited');
 
 /** Parties as they stand before the other one of a coalition. */
-export const PARTNERS = set('conservative tory labour cdu spd');
+export const COALITION_PARTIES = set('conservative tory labour cdu spd');
 /** Kinds of storms that bear names, where several are told: "Hurricanes Harvey and Irma". */
-export const STORMS = set('hurricanes typhoons cyclones');
+export const STORM_KINDS = set('hurricanes typhoons cyclones');
 /** What parties call themselves and nothing else does: behind a state or a chamber they are no part of its name. */
 export const AMERICAN_PARTIES = set('democrat democrats democratic republican republicans gop');
 
@@ -137,7 +137,7 @@ export const PARTY_LETTERS = set('r d i');
 export const PEERS = set('prince princess duke duchess earl countess marquess viscount baron baroness');
 
 /** What deals in a field has it after "of" or "for": "Ministry of Foreign Affairs". */
-export const DEPARTMENTS = set(
+export const FIELD_HEADS = set(
   'ministry ministries minister ministers department departments secretary commissioner representative school college faculty institute',
 );
 
@@ -154,12 +154,21 @@ export const TRADES =
 export const STATE_OFFICES = set('sen sens senator senators rep reps gov governor congressman congresswoman');
 
 /** Days and months. Without May and April, who are also people; in capitals nobody is called March. */
-export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december');
+export const DAYS_AND_MONTHS = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december',
+);
 
 /** What newspapers are called, as the last word of their names. */
-export const PAPERS = set(
+export const PAPER_WORDS = set(
   'times post herald tribune journal telegraph guardian independent sun mirror observer star mail globe chronicle inquirer dispatch bee gazette courant courier examiner pravda shimbun',
 );
 
 /** The two chambers of a congress, as they are named in short. */
 export const TWO_CHAMBERS = set('house senate');
+
+export const ARTICLES = set('a an the');
+export const POSSESSIVES = set('his her their');
+/** What stands before the name of a country with a hyphen, and tells who is meant by it: "the anti-Russian party". */
+export const FOR_AND_AGAINST = set('pro anti');
+/** What is played for: "the European championship". */
+export const CONTESTS = set('championship championships');

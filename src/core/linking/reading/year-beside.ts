@@ -1,7 +1,7 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { follows, hasDigits } from './token.ts';
-import { DAYS } from './words.ts';
+import { DAYS_AND_MONTHS } from './words.ts';
 
 /** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
 export function yearBehind(reading: Reading, to: number): number {
@@ -10,7 +10,7 @@ export function yearBehind(reading: Reading, to: number): number {
   for (let i = to + 1; i < Math.min(tokens.count, to + LONGEST_DATE) && (tokens.gap[i] as number) <= GAP_COMMA; i++) {
     const word = wordAt(reading, i);
     if (/^(?:19|20)\d\d$/.test(word)) return Number(word);
-    if (!DAYS.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return 0;
+    if (!DAYS_AND_MONTHS.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return 0;
   }
   return 0;
 }
