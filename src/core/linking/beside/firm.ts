@@ -4,7 +4,8 @@ import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { FIRM_ENDINGS, TRADES } from '../reading/words.ts';
-import { type Evidence, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
+import type { Evidence } from './account.ts';
 
 /** "Dell Technologies Inc.": its legal form ends the name; not in "National Guardian Corp", nor in "Army Corp of Engineers". */
 export function isBeforeLegalForm(reading: Reading, { from, to }: Mention): boolean {
@@ -77,7 +78,7 @@ const STAFF = new Set(
 /** All that the words around say of a firm. @param goesOn an unknown name goes on behind it */
 export function firmSigns(reading: Reading, mention: Mention, goesOn: boolean): readonly Evidence[] {
   const signs: Evidence[] = [];
-  if (!goesOn && isEmployer(reading, mention)) signs.push({ why: 'somebody works there', points: POINTS.officer });
+  if (!goesOn && isEmployer(reading, mention)) signs.push({ why: 'somebody works there', points: POINTS.employer });
   if (isBeforeTicker(reading, mention)) signs.push({ why: 'its ticker or initials follow', points: POINTS.ticker });
   if (isCalledFirm(reading, mention)) signs.push({ why: 'called a firm', points: POINTS.calledFirm });
   return signs;

@@ -1,6 +1,8 @@
 /** Full names of others, in reports on crimes, accidents and courts: an age or a rank that the known bearer of the name never had. */
 import { ENGLISH_SPEAKING, isOf } from '../../facts/countries.ts';
+import { yearOf } from '../../facts/days.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, JUDGE, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
+import { isDead } from '../../facts/lives.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -19,10 +21,8 @@ export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention,
   isOfDeadFather(reading, facts, mention, e);
 
 /** "Ian Paisley Jr", years after the father's death: nor is "Paisley" behind it the father. */
-function isOfDeadFather(reading: Reading, facts: Facts, { to }: Mention, e: number): boolean {
-  const died = facts.endOf(e);
-  return wordAt(reading, to) === 'jr' && follows(reading, to) && died > 0 && died < reading.day;
-}
+const isOfDeadFather = (reading: Reading, facts: Facts, { to }: Mention, e: number): boolean =>
+  wordAt(reading, to) === 'jr' && follows(reading, to) && isDead(facts, e, reading.day);
 
 /** "Paul Ryan, 24, of Tulsa": an age that ours cannot have on the article's day, nor had when dying. */
 function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: number): boolean {
@@ -32,7 +32,7 @@ function isOfImpossibleAge(reading: Reading, facts: Facts, mention: Mention, e: 
   // "In 1975 Bill Gates, 19, …"
   if (!told || yearOfSentence(reading, mention.from)) return false;
   const died = facts.endOf(e);
-  const age = (at: number) => Math.floor(at / 10_000) - Math.floor(born / 10_000);
+  const age = (at: number) => yearOf(at) - yearOf(born);
   // "Prince Rogers Nelson, 57", years after his death.
   if (died && died <= day) return told > age(died) + AGE_OFF || (told < age(died) - AGE_OFF && !isLongDead(died, day));
   return Math.abs(age(day) - told) > AGE_OFF;

@@ -1,5 +1,6 @@
 import { ORGANISATION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Evidence } from '../beside/account.ts';
 import { commaBetween } from '../beside/comma.ts';
 import { firmSigns } from '../beside/firm.ts';
 import { type ListKind, listKindAt } from '../beside/lists.ts';
@@ -22,7 +23,6 @@ import type { Surroundings } from '../beside/surroundings.ts';
 import { isFragment } from '../names/fragments.ts';
 import { type Candidate, entitiesOf, type Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Evidence } from '../weights.ts';
 import type { Context } from './context.ts';
 
 /** All that judging one mention looks at. */

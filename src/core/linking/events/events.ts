@@ -10,7 +10,7 @@ import { isOfNextClause, isOthersFate, isStillAsked } from './another-clause.ts'
 import { isCounted, isDateOfAnother, isPlaceOfAnother, yearOfTrigger } from './bound.ts';
 import { deathAt } from './deaths.ts';
 import { isNamed } from './kinds-of-event.ts';
-import { BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers, isToldBefore } from './lately.ts';
+import { AFTER, BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers, isToldBefore } from './lately.ts';
 import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -82,13 +82,13 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   const ends = facts.endOf(e);
   if (reading.day && starts && daysFrom(reading.day, starts) > (facts.flagsOf(e) & ANNOUNCED ? BEFORE : 1)) return undefined;
   if (phrase.during) {
-    if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
+    if (!reading.day || (ends && daysFrom(ends, reading.day) > AFTER)) return undefined;
   }
   // "A coup in September 2020", "the 1992 violence".
   const year = yearOfTrigger(reading, from, to);
   if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return undefined;
   // "The coup is the 12th since 1932. That of 2006 ousted Thaksin."
-  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > STILL) return undefined;
+  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > AFTER) return undefined;
   // "The threat of an invasion", "a potential impeachment".
   if (isOnlyFeared(reading, from)) return undefined;
   if (ends && reading.day > ends && isStillAsked(reading, from, to)) return undefined;
@@ -209,9 +209,6 @@ function cancels(words: readonly string[], sentence: string): boolean {
   });
 }
 const CANCELLING = new Map<string, RegExp>();
-
-/** Days after its end in which an event is still told as one that goes on. */
-const STILL = 60;
 
 /** Tokens of the sentence of token `i`. */
 function boundsOf(reading: Reading, i: number): [number, number] {

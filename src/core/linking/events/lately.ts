@@ -21,7 +21,7 @@ interface Told {
 }
 
 /** How many days after its end an event is still the one that is meant, and how many before its day an announced one is. */
-const AFTER = 60;
+export const AFTER = 60;
 export const BEFORE = 120;
 /** Of a coup a country speaks for a year and its first anniversary: "the coup in Gabon". */
 const AFTER_COUP = 400;

@@ -1,8 +1,8 @@
-import { epochDay, LONG_EVENT } from '../../facts/days.ts';
+import { epochDay, LONG_EVENT, monthOf, yearOf } from '../../facts/days.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isCapital } from '../reading/token.ts';
 import { type MonthName, monthAt } from './month.ts';
-import { yearOf } from './when.ts';
+import { yearOfMonth } from './when.ts';
 
 /** First and last day of a stretch, as days since 1970-01-01. */
 type Stretch = readonly [first: number, last: number];
@@ -53,7 +53,7 @@ function stretchAt(reading: Reading, i: number, from: number, to: number, isAhea
   const weekday = WEEKDAYS.indexOf(word);
   if (weekday >= 0) return isCapital(reading, i) ? weekdayNear(weekday, today, isAhead) : undefined;
   const month = monthAt(reading, i, from, to);
-  const year = month && (isAhead ? comingYear(reading, month) : yearOf(reading, month));
+  const year = month && (isAhead ? comingYear(reading, month) : yearOfMonth(reading, month));
   if (!month || year === undefined) return undefined;
   const whole = wholeMonth(year, month.month);
   const first = whole[0] + (month.day ?? 1) - 1;
@@ -81,7 +81,7 @@ function weekdayNear(weekday: number, today: number, isAhead: boolean): Stretch 
 
 /** Year of a month that is still to come. */
 function comingYear({ day }: Reading, { year, month }: MonthName): number {
-  return year ?? Math.floor(day / 10_000) + (month < Math.floor(day / 100) % 100 ? 1 : 0);
+  return year ?? yearOf(day) + (month < monthOf(day) ? 1 : 0);
 }
 
 /** "last week", "this month". */
@@ -89,8 +89,8 @@ function relativeAt(reading: Reading, i: number, today: number): Stretch | undef
   const before = wordAt(reading, i - 1);
   const steps = before === 'this' ? 0 : before === 'last' ? -1 : before === 'next' ? 1 : undefined;
   if (steps === undefined) return undefined;
-  const year = Math.floor(reading.day / 10_000);
-  return wordAt(reading, i) === 'month' ? wholeMonth(year, (Math.floor(reading.day / 100) % 100) + steps) : week(today, steps);
+  const year = yearOf(reading.day);
+  return wordAt(reading, i) === 'month' ? wholeMonth(year, monthOf(reading.day) + steps) : week(today, steps);
 }
 
 /** Monday to Sunday of the week of a day, or of those before and after. */

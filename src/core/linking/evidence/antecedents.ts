@@ -4,7 +4,9 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
+import { isDead } from '../../facts/lives.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import { isCited } from '../beside/cited.ts';
 import { isOfficeAfter } from '../beside/state.ts';
 import type { Case } from '../context/case.ts';
@@ -16,7 +18,7 @@ import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
 import { isCapital } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
 import { isAroundCity } from './form.ts';
 import { isHeld } from './held.ts';
@@ -115,11 +117,7 @@ const antecedentPoints = ({ facts, reading, mention }: Case, { entity: e, by }: 
   (reading.block[mention.from] !== 0 || reading.block[reading.tokens.count - 1] === 0) &&
   antecedents.every((at) => at > mention.from && reading.sentence[at] !== reading.sentence[mention.from]) &&
   mention.candidates.some(
-    (c) =>
-      c.entity !== e &&
-      facts.kindOf(c.entity) === PERSON &&
-      facts.prominenceOf(c.entity) === 5 &&
-      !(reading.day && facts.endOf(c.entity) && facts.endOf(c.entity) < reading.day),
+    (c) => c.entity !== e && facts.kindOf(c.entity) === PERSON && facts.prominenceOf(c.entity) === 5 && !isDead(facts, c.entity, reading.day),
   )
     ? POINTS.antecedentLater
     : POINTS.antecedent;

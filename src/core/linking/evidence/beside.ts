@@ -4,6 +4,7 @@ import { familyOf } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
+import type { Add } from '../beside/account.ts';
 import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../beside/firm.ts';
 import type { Surroundings } from '../beside/surroundings.ts';
 import type { Case } from '../context/case.ts';
@@ -12,7 +13,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
 
 /**
@@ -37,7 +38,7 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
   const called =
     kind === ORGANISATION && !short && beside.after === mention.to && OWN_HEADS.has(wordAt(reading, mention.to)) && !goesOnAt(reading, mention.to + 1);
   if (called) return judgeBefore(beside, reading, mention, kind, short, add);
-  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
+  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.legalForm);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
     const shouted = isAllCaps(reading, mention.to - 1) || isAllCaps(reading, beside.after);

@@ -7,6 +7,7 @@ import { ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isCourt, isCricketBoard, isUniversity, wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
+import type { Add } from '../beside/account.ts';
 import { isDateline } from '../beside/dateline.ts';
 import { INSIDE, isOwnedByTown, isSide, isTeam } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
@@ -15,7 +16,7 @@ import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
 import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
 
 /** "Donald is from Pittsburgh", "a girl from Montreal", "a native of Boston", "the skyline of Chicago", "formerly of Oakland". */
@@ -119,8 +120,8 @@ export function isAmongClubs({ facts, context }: Case, { by, entity, ambiguous }
 
 /** Bodies that share their letters with a conference of colleges. */
 function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
-  if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.ofLeague);
-  else if (mention.candidates.some((c) => isOfColleges(facts, c.entity))) add('a conference is called so', POINTS.ofLeagueOther);
+  if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.conference);
+  else if (mention.candidates.some((c) => isOfColleges(facts, c.entity))) add('a conference is called so', POINTS.conferenceOther);
 }
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
 export function judgeClub(item: Case, candidate: Candidate, world: boolean, add: Add): void {
@@ -134,7 +135,7 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   } else if (!one && short && !ambiguous && isClub(facts, e)) add('a nickname of two words, in a report on sport', POINTS.nicknameOfTwo);
   else if (!one && !short && ambiguous && isClub(facts, e) && !isAmongClubs(item, candidate)) add('a club in full, in a report on sport', POINTS.club);
   else if (one && !short && ambiguous && world && isClub(facts, e)) add('a club, in a report on sport', POINTS.nickname);
-  else if (one && isOthersNickname(reading, wordsOfId(facts, e), mention)) add('another team of the nickname', POINTS.listOther);
+  else if (one && isOthersNickname(reading, wordsOfId(facts, e), mention)) add('another team of the nickname', POINTS.othersNickname);
   else if (short && isClubsToo(item)) {
     // "In Dallas", "the Dallas skyline", in an article that names the Cowboys.
     if (isInside(item)) add('the words around are of the town', POINTS.insideTown);
@@ -145,6 +146,6 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   // "Canadiens 5, Flyers 4".
   if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
   // "As GM", of a team's general manager.
-  if (one && wordAt(reading, mention.from) === 'gm') add('a manager, in a report on sport', POINTS.courtRather);
+  if (one && wordAt(reading, mention.from) === 'gm') add('a manager, in a report on sport', POINTS.manager);
   if (one && mention.candidates.length > 1 && isCourt(facts, e)) add('a court, in a report on sport', POINTS.courtRather);
 }

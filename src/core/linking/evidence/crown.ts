@@ -1,6 +1,7 @@
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 
 const CROWNS = new Set('king queen prince princess emperor emir sultan crown'.split(' '));
 

@@ -2,6 +2,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmericas } from '../../facts/countries.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
+import type { Add } from '../beside/account.ts';
 import { isListedBehind } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
 import {
@@ -33,7 +34,7 @@ import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 
 /** Whether a word with a capital that opens no sentence stands right before. */
 const isBehindCapital = (reading: Reading, { from }: Mention): boolean =>

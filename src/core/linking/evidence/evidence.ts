@@ -3,6 +3,7 @@ import { familyOf } from '../../facts/families.ts';
 import { isMedia } from '../../facts/flags.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { isUniversity } from '../../facts/words-of-id.ts';
+import type { Add } from '../beside/account.ts';
 import { isCited } from '../beside/cited.ts';
 import { isOfStudy } from '../beside/study.ts';
 import { isOnBench } from '../context/benches.ts';
@@ -11,7 +12,7 @@ import { isAirlineHere } from '../longer/airlines.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, FIELD_HEADS, HEADS, SAYS_OR_ACTS } from '../reading/words.ts';
-import { type Add, type Evidence, POINTS } from '../weights.ts';
+import { POINTS, unambiguous } from '../weights.ts';
 import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isAmongClubs, isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
@@ -20,6 +21,7 @@ import { judgeDemonym } from './demonym.ts';
 import { judgeDeath } from './died.ts';
 import { judgeFederalParty } from './federal-party.ts';
 import { judgeForm } from './form.ts';
+import { addPoints, type Judged } from './judged.ts';
 import { judgeKinship } from './kinship.ts';
 import { isLeaderOf } from './leader.ts';
 import { judgeLeadersParty } from './leaders-party.ts';
@@ -31,21 +33,10 @@ import { hasGovernment, hasLed, isAnothersGovernment, judgeOffice, judgePronoun,
 import { isOfList, judgePlace } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { isOfStorms } from './storms.ts';
-import { added } from './sum.ts';
 import { isUnderWay, timeOf } from './time.ts';
 import { judgeTitle } from './title.ts';
 import { judgeNation, judgeWorld } from './world.ts';
 import { isOrdinary, judgeWriting } from './writing.ts';
-
-/** A candidate judged: its points, or the reason it is out of the question. */
-export interface Judged {
-  candidate: Candidate;
-  points: number;
-  evidence: Evidence[];
-  refused?: string;
-  /** The words around say what it is: "the oil company Eni". */
-  told?: boolean;
-}
 
 /** Adds up what speaks for and against one candidate. */
 export function judge(item: Case, candidate: Candidate): Judged {
@@ -54,23 +45,19 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const kind = facts.kindOf(e);
   const prominence = facts.prominenceOf(e);
   const words = mention.to - mention.from;
-  const evidence: Evidence[] = [];
-  let points = 0;
-  const add = (why: string, value: number) => {
-    points = added(points, value);
-    evidence.push({ why, points: value });
-  };
-  const refuse = (reason: string): Judged => ({ candidate, points: -99, evidence, refused: reason });
+  const judged: Judged = { candidate, points: 0, evidence: [] };
+  const add: Add = (why, points) => addPoints(judged, why, points);
+  const refuse = (refused: string): Judged => ({ ...judged, points: -99, refused });
 
   const refusal = refusalOf(item, candidate);
   if (refusal) return refuse(refusal);
   if (candidate.by === BY_DEMONYM) {
     judgeDemonym(item, e, add);
-    return { candidate, points, evidence };
+    return judged;
   }
   if (candidate.kin) {
     add('a relative of somebody named before', POINTS.kin);
-    return { candidate, points, evidence };
+    return judged;
   }
   judgeForm(item, candidate, add);
   const broken = judgeBeside(item, candidate, add);
@@ -83,10 +70,10 @@ export function judge(item: Case, candidate: Candidate): Judged {
     judgeSeat(item, e, add);
     judgeSeatBehind(item, e, add);
   }
-  const before = points;
+  const before = judged.points;
   judgeFederalParty(item, e, add);
   judgeWorld(item, e, kind, prominence, candidate, add);
-  const world = points - before;
+  const world = judged.points - before;
   if (kind === PLACE) judgePlace(item, e, words, candidate, add);
   // "Grenada House Speaker".
   if (kind === TERM && candidate.ambiguous && familyOf(wordAt(reading, mention.to - 1))) judgeNation(item, e, add);
@@ -102,7 +89,7 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const supported = world > 0 || (kind === PLACE && isOfList(item, e));
     judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
   }
-  return { candidate, points, evidence, told: kind === ORGANISATION && item.firm.length > 0 };
+  return { ...judged, told: kind === ORGANISATION && item.firm.length > 0 };
 }
 
 /** "The 2016 elections", of an article on another country. */
@@ -129,14 +116,13 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
   else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
-  if (isUniversity(facts, e) && isOfStudy(reading, mention))
-    add('where somebody studied or teaches', POINTS.study + (candidate.ambiguous ? -POINTS.ambiguous : 0));
+  if (isUniversity(facts, e) && isOfStudy(reading, mention)) add('where somebody studied or teaches', POINTS.study + (candidate.ambiguous ? unambiguous : 0));
   if (words > 1 && isAmongClubs(item, candidate)) add('a club, among others of its league', POINTS.club);
   if (context.sport) judgeClub(item, candidate, home, add);
   else if (isCourtOfCricket(item, e)) add('a court, in a report on cricket', POINTS.courtRather);
   else if (isBoardOfCricket(item, e)) add('no word of cricket', POINTS.courtRather);
   if (short && facts.homeOf(e) === context.leading && SAYS_OR_ACTS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
-  if (short && isAnyParliament(item, e)) add('a parliament, of an article on another country', POINTS.opensOnly);
+  if (short && isAnyParliament(item, e)) add('a parliament, of an article on another country', POINTS.anyParliament);
   if (!short && words === 1 && isAnotherOfHere(item, e)) add('another of the name leads the article', POINTS.anotherLeads);
   if (words > 1 && ambiguous && !named && isOrdinary(item)) add('only style gives it capitals', POINTS.ordinary);
 }
@@ -166,9 +152,8 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   if (SAYS_OR_ACTS.has(wordAt(reading, mention.to))) add('speaks', POINTS.speech);
   judgeCrown(item, e, add);
   const bench = short ? context.benches.get(mention.from) : undefined;
-  if (bench && isOnBench(facts, candidate, bench, reading.day))
-    add('in a list of those who hold that office', POINTS.bench + (ambiguous ? -POINTS.ambiguous : 0));
-  if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? -POINTS.ambiguous : 0));
+  if (bench && isOnBench(facts, candidate, bench, reading.day)) add('in a list of those who hold that office', POINTS.bench + (ambiguous ? unambiguous : 0));
+  if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? unambiguous : 0));
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);
   else if (short && !ambiguous && home && hasLed(facts, e, reading.day) && !mention.candidates.some((c) => context.named.has(c.entity)))

@@ -3,11 +3,12 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
 import { isAllCaps } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isHeld } from './held.ts';
 
 /** Tells a country's party from those of its provinces, which bear its short name. */

@@ -3,12 +3,13 @@ import { familyOf } from '../../facts/families.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital } from '../reading/token.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isUnmistakable } from './unmistakable.ts';
 
 /** What the form of a name is worth by itself: full or short, one word or several, a word besides, generated. */

@@ -5,12 +5,13 @@ import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import { chainOf, toldBehind } from '../beside/comma.ts';
 import { isDateline } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { few } from '../reading/gathered.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 
 /** "The US city of Birmingham". */
 export function judgeCountryBefore({ facts, owner }: Case, e: number, add: Add): void {

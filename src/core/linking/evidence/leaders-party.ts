@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { wordAt } from '../reading/reading.ts';
 import { isAllCaps } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isOfRegion } from './federal-party.ts';
 
 /** "Scheer's Conservatives", "Job Cohen's Labour": a word for parties of many countries, behind the genitive of somebody whose country is known. */

@@ -1,14 +1,15 @@
 /** What tells the dead from their living namesakes: obituaries are of the one, and the other acts. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { daysFrom } from '../../facts/days.ts';
+import { daysFrom, yearOf } from '../../facts/days.ts';
 import { PERSON } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { isDead } from '../../facts/lives.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { lastBefore } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { SAYS_OR_ACTS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { actsAsHeir, isGreeted } from './acts.ts';
 import { namedAt } from './antecedents.ts';
 
@@ -46,7 +47,7 @@ function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
   if (!actsAsHeir(reading, mention)) return '';
   // "In 1961 Castro said": while both lived.
   const year = yearOfSentence(reading, mention.from);
-  if (year && year < Math.floor(reading.day / 10_000)) return '';
+  if (year && year < yearOf(reading.day)) return '';
   const lastOf = (tokens: readonly number[]) => tokens.reduce((last, at) => (at < mention.from && at > last ? at : last), -1);
   const dead = lastOf(namedAt(context, e));
   const near = (at: number) => at > dead && mention.from - at <= REACH;
@@ -60,11 +61,6 @@ function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
 
 /** A death known by its year alone (yyyy1231) is nobody's news of January. */
 export const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
-
-export function isDead(facts: Facts, e: number, day: number): boolean {
-  const died = facts.endOf(e);
-  return died > 0 && died <= day;
-}
 
 /** "The late dictator Ferdinand Marcos": at most two words between. */
 function isCalledLate(reading: Reading, { from }: { from: number }): boolean {

@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isAllCaps } from '../reading/token.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
 export function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {

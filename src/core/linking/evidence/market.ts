@@ -1,12 +1,13 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { TERM } from '../../facts/kinds.ts';
 import { isCentralBank } from '../../facts/words-of-id.ts';
+import type { Add } from '../beside/account.ts';
 import { isOfMoney, isOfShares } from '../beside/market.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 
 /** Reports on the markets: only an index falls by points, and who has shares or sheds two percent is a firm. */
 export function judgeMarket({ facts, reading, mention, move }: Case, { entity, by, ambiguous }: Candidate, kind: number, add: Add): void {

@@ -1,7 +1,10 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { yearOf } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER, ROYAL } from '../../facts/families.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
+import { isDead } from '../../facts/lives.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import { AGE_OFF } from '../beside/somebody-else.ts';
 import type { Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
@@ -11,9 +14,8 @@ import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 import { PEERS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isHeldAround, isSoon } from './held.ts';
-import { isDead } from './life.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
@@ -119,7 +121,7 @@ export function isOfOtherAge({ facts, reading, mention, context }: Case, { entit
   if (!born || !day || !(by === BY_SHORT ? !context.named.has(e) : ambiguous) || isDead(facts, e, day)) return false;
   const told = ageBehind(reading, mention.to);
   if (!told || yearOfSentence(reading, mention.from)) return false;
-  const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
+  const age = yearOf(day) - yearOf(born);
   return Math.abs(age - told) > AGE_OFF;
 }
 
@@ -131,8 +133,9 @@ export function isNotTitled({ facts, reading, mention }: Case, e: number): boole
   const titlesOf = (entity: number) => facts.rolesOf(entity).filter(({ families }) => families & family);
   const titles = titlesOf(e);
   if (titles.length > 0 && titles.every(({ from }) => from > day)) return true;
-  const dead = facts.endOf(e) > 0 && facts.endOf(e) < day;
-  return dead && mention.candidates.some((c) => c.entity !== e && titlesOf(c.entity).some(({ from, to }) => from <= day && (!to || to >= day)));
+  return (
+    isDead(facts, e, day) && mention.candidates.some((c) => c.entity !== e && titlesOf(c.entity).some(({ from, to }) => from <= day && (!to || to >= day)))
+  );
 }
 
 /** "Queen Elizabeth, the Queen Mother", "King George and Queen Elizabeth" of 1937, "Pope John Paul" of 1978: who bears such a title only later, or is somebody else. */

@@ -2,13 +2,14 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CHANCELLOR, familyOf, PREMIER } from '../../facts/families.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
+import type { Add } from '../beside/account.ts';
 import { isDateline, opensWithColon, opensWithDay } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, isCapital, owns } from '../reading/token.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SAYS_OR_ACTS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isHeading, judgeHeading } from './heading.ts';
 import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, isToldLonger, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
 import { judgeRiver } from './river.ts';
@@ -39,11 +40,11 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
   if (isTownHere(item, e, ambiguous)) add('a town of the country that the article is about', POINTS.townHere);
-  if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
-  if (isToldLonger(item, e)) add('the longer name of another stands in the article, and nothing of its world', POINTS.namesake);
-  if (isLesserTown(item, e)) add('a better known city abroad is called so', POINTS.unrelated);
+  if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.elsewhere);
+  if (isToldLonger(item, e)) add('the longer name of another stands in the article, and nothing of its world', POINTS.toldLonger);
+  if (isLesserTown(item, e)) add('a better known city abroad is called so', POINTS.lesserTown);
   if (isOfOtherState(item, e)) add('other states are in the article', POINTS.otherState);
-  else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.unrelated);
+  else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.wordRather);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   // "Michigan, Missouri and Washington"; "South Kordofan and Blue Nile": no river.

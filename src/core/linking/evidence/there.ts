@@ -1,6 +1,7 @@
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, REGION, SEA, SITE_TYPES } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
+import type { Add } from '../beside/account.ts';
 import { isBehindDateline, isDateline } from '../beside/dateline.ts';
 import { INSIDE, isCalledSide, isOwnedByTown, isScored, isSide } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
@@ -9,7 +10,7 @@ import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, owns } from '../reading/token.ts';
 import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS, unambiguous } from '../weights.ts';
 import { isClubsToo, isInside, isMaybeClub } from './clubs.ts';
 
 /** "In Kyiv"; but "an inquiry into Amazon", "on behalf of Jordan". */
@@ -27,12 +28,12 @@ export function judgeThere(item: Case, e: number, words: number, ambiguous: bool
   const type = facts.typeOf(e);
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
   const foreign = SITE_TYPES.has(type) && !context.homes.has(facts.homeOf(e));
-  const there = POINTS.preposition + (ambiguous && !foreign ? -POINTS.ambiguous : 0);
+  const there = POINTS.preposition + (ambiguous && !foreign ? unambiguous : 0);
   if (reading.tokens.gap[mention.to] === GAP_HYPHEN && FROM_THERE.has(wordAt(reading, mention.to))) add('of people and firms from there', there);
   // "The Peterborough MP", "the Dallas skyline".
   const member = follows(reading, mention.to) && MPS.has(wordAt(reading, mention.to));
   if (ambiguous && CITY_TYPES.has(type) && (member || (isOwnedByTown(reading, mention) && !mention.candidates.some((c) => facts.typeOf(c.entity) === REGION))))
-    add('what towns have', -POINTS.ambiguous);
+    add('what towns have', unambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   // "Had landed at Tennessee", of a coach of colleges.
   const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));

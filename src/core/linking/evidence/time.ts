@@ -1,4 +1,4 @@
-import { daysFrom } from '../../facts/days.ts';
+import { daysFrom, yearOf } from '../../facts/days.ts';
 import { EVENT, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
@@ -61,6 +61,3 @@ function isOtherYearBehind(facts: Facts, reading: Reading, to: number, e: number
   // Treaties are signed in one year and in force in the next.
   return year > 0 && from > 0 && (year < from - 1 || (end > 0 && year > end + 1));
 }
-
-/** The year of a day written yyyymmdd. */
-const yearOf = (day: number): number => Math.floor(day / 10_000);

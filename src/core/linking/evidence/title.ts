@@ -2,11 +2,12 @@ import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFIC
 import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { isFormerOffice } from '../reading/former.ts';
 import { wordAt } from '../reading/reading.ts';
 import { isCapital } from '../reading/token.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isHeld, isHeldAround } from './held.ts';
 
 /** The title before a name: whose office is it? */

@@ -2,13 +2,14 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
+import type { Add } from '../beside/account.ts';
 import { isListedBehind, isOfCounties } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS, unambiguous } from '../weights.ts';
 
 /** What a type word beside a name says of a place; the word's kind, where there is one. */
 export function judgeTypeWord(
@@ -29,7 +30,7 @@ export function judgeTypeWord(
   const fits = FITTING[named].has(type) && !(named === 'republic' && by === BY_SHORT);
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
   // "The road from Anaba village": generated are towns and cities.
-  if (named === 'city' && isPlaced(facts, e) && isVillage(reading, mention)) add('called a village', POINTS.namedPart);
+  if (named === 'city' && isPlaced(facts, e) && isVillage(reading, mention)) add('called a village', POINTS.village);
   // "Blue Nile state", of an article on Sudan.
   else if (
     named === 'region' &&
@@ -42,10 +43,10 @@ export function judgeTypeWord(
   // "The West Midlands mayor".
   else if (type === REGION && wordAt(reading, mention.to) === 'mayor' && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
     add('a region with a mayor', 0);
-  else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
+  else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? unambiguous : 0));
   // "In the city of Gaza": the Strip is none.
   else if (named === 'city' && type !== COUNTRY && !CITY_TYPES.has(type) && wordAt(reading, mention.from - 1) === 'of')
-    add('a city is called so', POINTS.namedPart);
+    add('a city is called so', POINTS.cityRather);
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
     add(`in a ${named} of its name`, 0);

@@ -2,6 +2,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
@@ -9,7 +10,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isAllCaps, owns } from '../reading/token.ts';
 import { ADHERENTS, HEADS, HEADS_OF_BODIES } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
 
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
@@ -60,7 +61,7 @@ function judgeAnybodys({ facts, context, mention }: Case, { e, home, neighbours 
   const here = context.homes.has(home) || neighbours > 0 || [home, ...facts.neighboursOf(e)].some((other) => context.peoples.has(other));
   if (here === mention.candidates.some((c) => c.entity !== e && context.homes.has(facts.homeOf(c.entity)))) return;
   if (here) add('its country alone is in the article', POINTS.home);
-  else add('the country of another is in the article', POINTS.namesake);
+  else add('the country of another is in the article', POINTS.territoriesOther);
 }
 
 function worldOf({ facts, context, mention, reading }: Case, e: number, kind: number, prominence: number, candidate: Candidate): World {

@@ -1,12 +1,13 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
+import type { Add } from '../beside/account.ts';
 import { isDateline } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital } from '../reading/token.ts';
 import { JOINING } from '../reading/words.ts';
-import { type Add, POINTS } from '../weights.ts';
+import { POINTS } from '../weights.ts';
 import { isTownLine } from './place.ts';
 import { isCountry, isExplainedBody, isSeat } from './unmistakable.ts';
 

@@ -1,5 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
+import { isDead } from '../../facts/lives.ts';
 import { MR } from '../../facts/read.ts';
 import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
@@ -39,7 +40,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   if (isMonth(reading, mention)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   // Of "Donald J. Trump Jr." there is an entry.
-  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(item, entity) || juniorOf(facts, entity) >= 0);
+  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(facts, entity, reading.day) || juniorOf(facts, entity) >= 0);
   if ((goesOn(reading, mention) && GENERATIONS.has(next)) || junior) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
@@ -145,5 +146,4 @@ function isBehindGivenName(reading: Reading, from: number): boolean {
 }
 const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
-const isDead = ({ facts, reading }: Case, e: number): boolean => reading.day > 0 && facts.endOf(e) > 0 && facts.endOf(e) < reading.day;
 const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings', 'clan', 'families']);
