@@ -4,7 +4,16 @@ import { GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { areListed } from './beside/lists.ts';
 import { type Reading, wordAt } from './reading/reading.ts';
 import { follows, owns } from './reading/token.ts';
-import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SAYS_OR_ACTS } from './reading/words.ts';
+import {
+  AUXILIARIES,
+  DIRECTIONS,
+  GOVERNMENT_NOUNS,
+  GOVERNMENT_PREPOSITIONS,
+  GOVERNMENT_SUFFIXES,
+  PLACE_PREPOSITIONS,
+  SAYS_OR_ACTS,
+  wordSet,
+} from './reading/words.ts';
 import type { Decision } from './resolve.ts';
 
 /**
@@ -99,15 +108,12 @@ function isDealtWith(reading: Reading, at: number): boolean {
 }
 const DEALT = new Set(['thanked', 'rebuked', 'thanking', 'rebuking']);
 const OF_ANYTHING = new Set(['with', 'by', 'against', 'between']);
-const DEALINGS = new Set(
-  `talks talk talking negotiations negotiation negotiate negotiating meeting meetings summit agreement agreements deal deals dialogue discussions partnership partnerships cooperation
+const DEALINGS =
+  wordSet(`talks talk talking negotiations negotiation negotiate negotiating meeting meetings summit agreement agreements deal deals dialogue discussions partnership partnerships cooperation
    cooperate cooperating coordination relationships tension tensions row dispute disputes conflict conflicts rapprochement alliance alliances allied align aligned side sided siding treaty pact
    truce ceasefire accord accords rivalry rift exchange exchanges friction frictions feud standoff confrontation clash clashes contacts channel channels understanding trade mediate mediating
    mediation signed agreed upset furious angry patience frustrated issues measures tariffs retaliation retaliate allegations accusations complaint complaints case action actions coalition
-   decision do move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`.split(
-    /\s+/,
-  ),
-);
+   decision do move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`);
 /** Of what governments do. */
 const DONE = /(?:ed|held|led|made|sent|given|taken|set|seen)$/;
 
@@ -130,12 +136,7 @@ const MOODS = new Set('furious angry cross uneasy alarmed wary adamant pleased d
 const IS = new Set(['is', 'was']);
 /** "Ankara hit back", "Islamabad shot down a drone". */
 const hitsBack = (reading: Reading, at: number): boolean => BACK.get(wordAt(reading, at)) === wordAt(reading, at + 1);
-const BACK = new Map([
-  ['hit', 'back'],
-  ['hits', 'back'],
-  ['shot', 'down'],
-  ['shoots', 'down'],
-]);
+const BACK = new Map(Object.entries({ hit: 'back', hits: 'back', shot: 'down', shoots: 'down' }));
 
 /** "Washington has made clear", "Moscow made it clear". */
 function makesClear(reading: Reading, at: number): boolean {

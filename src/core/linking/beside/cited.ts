@@ -1,6 +1,7 @@
 import { GAP_BLOCK } from '../../text/gap.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isWordBefore } from '../reading/near.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital } from '../reading/token.ts';
 
@@ -10,9 +11,7 @@ export function isCited(reading: Reading, mention: Mention): boolean {
   const before = wordAt(reading, mention.from - skip);
   // "Reported on X that".
   if (before === 'on' && skip === 1 && SAYING.has(wordAt(reading, mention.from - 2))) return true;
-  if (before === 'on' && skip === 1)
-    for (let i = mention.from - 2; i >= mention.from - 4; i--)
-      if (POSTING.has(wordAt(reading, i)) && reading.sentence[i] === reading.sentence[mention.from]) return true;
+  if (before === 'on' && skip === 1 && isWordBefore(reading, mention.from, POSTED, POSTING)) return true;
   // "Newspoll, published in The Australian".
   if (before === 'in' && PUBLISHED.has(wordAt(reading, mention.from - skip - 1))) return true;
   // "Obtained by Variety".
@@ -40,5 +39,7 @@ const PUBLISHED = new Set('report published appeared printed article column edit
 const SEEN = new Set(['obtained', 'seen', 'reviewed', 'viewed', 'verified']);
 /** "Wrote on Telegram", "a post on X". */
 const POSTING = new Set('posted post posts posting wrote writes message messages tweeted published shared statement'.split(' '));
+/** In words: "a post of hers on". */
+const POSTED = 4;
 const SAYING = new Set('said reported announced confirmed added stated claimed argued'.split(' '));
 const CITING = new Set('source sources via told magazine newspaper daily weekly broadcaster agency outlet'.split(' '));

@@ -3,7 +3,7 @@ import { ALL_CAPS, DIGITS } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { FIRM_ENDINGS, TRADES } from '../reading/words.ts';
+import { FIRM_ENDINGS, TRADES, wordSet } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import type { Evidence } from './account.ts';
 
@@ -69,10 +69,8 @@ function isEmployer(reading: Reading, { from }: Mention): boolean {
   return STAFF.has(wordAt(reading, from - 2));
 }
 const WORKING_AT = new Set(['at', 'of', 'for']);
-const STAFF = new Set(
-  'head analyst analysts strategist economist engineer engineers executive executives ceo cfo chairman chairwoman founder cofounder spokesman spokeswoman spokesperson employee employees shares stock shareholders'.split(
-    ' ',
-  ),
+const STAFF = wordSet(
+  'head analyst analysts strategist economist engineer engineers executive executives ceo cfo chairman chairwoman founder cofounder spokesman spokeswoman spokesperson employee employees shares stock shareholders',
 );
 
 /** All that the words around say of a firm. @param goesOn an unknown name goes on behind it */

@@ -1,17 +1,16 @@
 /** What reports on the markets say of a firm, an index or a raw material: how far it moved, what its shares and its earnings did. */
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isWordNear } from '../reading/near.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
-import { FIRM_WORDS } from '../reading/words.ts';
+import { FIRM_WORDS, wordSet } from '../reading/words.ts';
 
 /** What the market does behind a name: it moves by so many points or percent, or its shares or earnings are told. */
 export type MarketMove = 'points' | 'percent' | 'shares' | '';
 
-const MOVED = new Set(
-  'rose rise rises fell fall falls lost loses gained gains gain dropped drops slipped slips climbed climbs jumped jumps slid slides shed sheds added adds surged surges tumbled tumbles plunged plunges soared soars sank sinks rallied closed closes ended finished advanced declined retreated dipped eased edged up down off'.split(
-    ' ',
-  ),
+const MOVED = wordSet(
+  'rose rise rises fell fall falls lost loses gained gains gain dropped drops slipped slips climbed climbs jumped jumps slid slides shed sheds added adds surged surges tumbled tumbles plunged plunges soared soars sank sinks rallied closed closes ended finished advanced declined retreated dipped eased edged up down off',
 );
 const WAS = new Set(['was', 'were', 'is', 'are']);
 /** Words from the verb to its number: "closed on Monday down more than 2 percent". */
@@ -41,7 +40,7 @@ function unitBehind(reading: Reading, at: number): MarketMove {
   for (let i = at; i < at + FAR && reading.sentence[i] === reading.sentence[at - 1]; i++) {
     if (isCapital(reading, i) && !hasDigits(reading, i)) return '';
     const unit = hasDigits(reading, i) ? unitOf(reading, i) : '';
-    if (unit) return isOfVotes(reading, at) ? '' : unit;
+    if (unit) return isWordNear(reading, at, REACH, VOTES) ? '' : unit;
   }
   return '';
 }
@@ -57,11 +56,6 @@ function unitOf(reading: Reading, i: number): MarketMove {
 }
 
 const LEVELS = new Set(['above', 'below', 'past', 'to', 'near']);
-
-function isOfVotes(reading: Reading, at: number): boolean {
-  for (let i = at - REACH; i < at + REACH; i++) if (reading.sentence[i] === reading.sentence[at] && VOTES.has(wordAt(reading, i))) return true;
-  return false;
-}
 
 /** "… and the CAC 2.7", "Walmart 11.": the number alone, behind a move told before. */
 const isAfterMove = (reading: Reading, from: number, to: number): boolean =>
@@ -83,15 +77,9 @@ function unitBefore(reading: Reading, from: number): MarketMove {
 const REACH = 16;
 
 /** A sentence that speaks of shares or earnings: in it Caterpillar is no insect. */
-export const isOfShares = (reading: Reading, mention: Mention): boolean => speaksOf(reading, mention, SHARES);
+export const isOfShares = (reading: Reading, { from }: Mention): boolean => isWordNear(reading, from, REACH, SHARES);
 const SHARES = new Set('shares stocks earnings dividend dividends shareholders'.split(' '));
 
 /** A sentence that speaks of what central banks decide. */
-export const isOfMoney = (reading: Reading, mention: Mention): boolean => speaksOf(reading, mention, MONEY);
+export const isOfMoney = (reading: Reading, { from }: Mention): boolean => isWordNear(reading, from, REACH, MONEY);
 const MONEY = new Set('rate rates inflation bond bonds monetary easing stimulus'.split(' '));
-
-function speaksOf(reading: Reading, { from }: Mention, words: ReadonlySet<string>): boolean {
-  const { sentence } = reading;
-  for (let i = from - REACH; i < from + REACH; i++) if (sentence[i] === sentence[from] && words.has(wordAt(reading, i))) return true;
-  return false;
-}

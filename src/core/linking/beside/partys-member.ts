@@ -1,13 +1,10 @@
+import { leadsTo } from '../names/goes-on.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { goesOnAt } from '../reading/token.ts';
 import { ADHERENTS } from '../reading/words.ts';
 
 /** A party as an adjective, with its member right behind or behind a seat: "Tory MSP", "Liberal Wagga Wagga MP". */
-export function isPartysMember(reading: Reading, from: number, to: number): boolean {
-  if (to - from !== 1 || !ADHERENTS.has(wordAt(reading, from))) return false;
-  for (let i = to; i < to + LONGEST_SEAT && goesOnAt(reading, i); i++) if (SEATED.has(wordAt(reading, i))) return true;
-  return false;
-}
+export const isPartysMember = (reading: Reading, from: number, to: number): boolean =>
+  to - from === 1 && ADHERENTS.has(wordAt(reading, from)) && leadsTo(reading, to, SEATED, LONGEST_SEAT);
 const SEATED = new Set('mp mps msp msps ams mep meps'.split(' '));
 /** In words, with what sits there. */
 const LONGEST_SEAT = 4;

@@ -1,7 +1,9 @@
 /** What the words beside a name tell of a side: a result, a trade, a win; or of its town. */
 import type { Mention } from '../names/mentions.ts';
+import { isWordBefore } from '../reading/near.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, owns } from '../reading/token.ts';
+import { wordSet } from '../reading/words.ts';
 
 /**
  * Whether the words right beside a name make it a side: "New Orleans 37, San Diego 32;", "Cromartie of San Diego (4-4)", "beat
@@ -27,10 +29,8 @@ export function isScored(reading: Reading, { from, to }: Mention): boolean {
 const SCORE = /^ \d{1,3}[-–]\d{1,3}(?![-–\d%])/;
 const LEADS = new Set(['led', 'leads', 'trailed', 'trails', 'won', 'lost']);
 const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
-const BEATEN = new Set(
-  'beat beats beating defeated defeats defeating trounced thrashed edged swept routed blanked stunned topped downed outlasted walloped clobbered upset host hosted hosting versus vs against facing faced'.split(
-    ' ',
-  ),
+const BEATEN = wordSet(
+  'beat beats beating defeated defeats defeating trounced thrashed edged swept routed blanked stunned topped downed outlasted walloped clobbered upset host hosted hosting versus vs against facing faced',
 );
 const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
@@ -64,9 +64,7 @@ const SIDES = new Set(['side', 'outfit', 'club']);
 /** "The Lakers acquired Luka Doncic from Dallas", "traded him to Cleveland", of a sentence that names a club in full. */
 export function isInDeal(reading: Reading, { from }: Mention): boolean {
   const verbs = DEALS.get(wordAt(reading, from - 1));
-  if (!verbs || !follows(reading, from)) return false;
-  for (let i = from - 2; i >= Math.max(0, from - REACH) && reading.sentence[i] === reading.sentence[from]; i--) if (verbs.has(wordAt(reading, i))) return true;
-  return false;
+  return verbs !== undefined && follows(reading, from) && isWordBefore(reading, from, REACH, verbs);
 }
 /** By the word that joins the club to it. */
 const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -2,6 +2,7 @@
 
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isWordBefore } from '../reading/near.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { ARTICLES } from '../reading/words.ts';
@@ -59,9 +60,7 @@ export function isOfStudy(reading: Reading, mention: Mention): boolean {
   // "The University of California at San Diego".
   if (wordAt(reading, head - 3) === 'university' && wordAt(reading, head - 2) === 'of') return false;
   const words = STUDY.get(wordAt(reading, head));
-  for (let i = head - 1; i >= Math.max(0, head - BETWEEN) && reading.sentence[i] === reading.sentence[head]; i--)
-    if (words?.has(wordAt(reading, i))) return true;
-  return false;
+  return words !== undefined && isWordBefore(reading, head, BETWEEN, words);
 }
 
 /** "Notre Dame, the university in Indiana, rang its bells". */

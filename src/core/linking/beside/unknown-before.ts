@@ -18,6 +18,7 @@ import {
   STORM_KINDS,
   TRADES,
   TWO_CHAMBERS,
+  wordSet,
 } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 
@@ -77,10 +78,8 @@ export function unknownBefore(reading: Reading, from: number, to: number, covere
 }
 
 /** Nouns before "of" that leave the place what it is. */
-const OF_PLACE = new Set(
-  'ceo ceos member members citizen citizens government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all'.split(
-    ' ',
-  ),
+const OF_PLACE = wordSet(
+  'ceo ceos member members citizen citizens government ministry embassy parliament army republic kingdom state states invasion people capital coast borders border forces leader leaders bishop archbishop emirate sultanate south north east west city town part parts most all',
 );
 
 const PARTS_OF_COUNTRIES = new Set(['region', 'oblast', 'province', 'district', 'governorate', 'raion']);

@@ -10,6 +10,7 @@ import { isInDeal, isScored, isSide } from '../beside/sides.ts';
 import { isOfStudy } from '../beside/study.ts';
 import { type Candidate, isWhole, type Mention } from '../names/mentions.ts';
 import { push } from '../reading/gathered.ts';
+import { isWordNear } from '../reading/near.ts';
 import { isPlayersTeam } from '../reading/players.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, owns } from '../reading/token.ts';
@@ -85,14 +86,7 @@ function isBesideClub(reading: Reading, facts: Facts, mention: Mention, other: M
   const [a, b] = mention.from < other.from ? [mention, other] : [other, mention];
   const joined =
     a.to === b.from ? reading.tokens.gap[b.from] === GAP_COMMA : b.from === a.to + 1 && wordAt(reading, a.to) === 'and' && follows(reading, b.from);
-  return joined && !owns(reading, a.to - 1) && speaksOfMatches(reading, mention.from);
-}
-
-function speaksOfMatches(reading: Reading, from: number): boolean {
-  const { sentence, tokens } = reading;
-  for (let i = Math.max(0, from - REACH); i < Math.min(tokens.count, from + REACH); i++)
-    if (sentence[i] === sentence[from] && MATCHES.has(wordAt(reading, i))) return true;
-  return false;
+  return joined && !owns(reading, a.to - 1) && isWordNear(reading, mention.from, REACH, MATCHES);
 }
 /** In words. */
 const REACH = 16;

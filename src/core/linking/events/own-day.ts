@@ -25,14 +25,9 @@ export function findsOwnDay(reading: Reading, { starts, ends, steps = [] }: Even
   const begin = epochDay(starts);
   const end = ends ? epochDay(ends) : begin;
   // A long one is known by its first day, its last, and those of its steps.
-  const own: Stretch[] =
-    end - begin <= LONG_EVENT
-      ? [[begin, end]]
-      : [
-          [begin, begin],
-          [end, end],
-        ];
-  for (const [first, last] of steps) own.push([epochDay(first), epochDay(last)]);
+  const own: Stretch[] = steps.map(([first, last]) => [epochDay(first), epochDay(last)]);
+  if (end - begin <= LONG_EVENT) own.push([begin, end]);
+  else own.push([begin, begin], [end, end]);
   const isAhead = starts > reading.day;
   for (let i = from; i < to; i++) {
     const told = stretchAt(reading, i, from, to, isAhead);
@@ -60,11 +55,7 @@ function stretchAt(reading: Reading, i: number, from: number, to: number, isAhea
   return [first, month.day === undefined ? whole[1] : first];
 }
 
-const NEAR: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-]);
+const NEAR: ReadonlyMap<string, number> = new Map(Object.entries({ yesterday: -1, today: 0, tonight: 0 }));
 
 /** First and last day of a month, 1 to 12; others count on into the years around. */
 const wholeMonth = (year: number, month: number): Stretch => [Date.UTC(year, month - 1) / DAY, Date.UTC(year, month) / DAY - 1];
@@ -121,20 +112,10 @@ const YEAR = 365.25;
 /** Days before and after an anniversary in which it is marked. */
 const AROUND = 45;
 
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['day', 1],
-  ['week', 7],
-  ['month', 30],
-  ['year', 365],
-  ['decade', 3652],
-]);
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ day: 1, week: 7, month: 30, year: 365, decade: 3652 }));
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ...'a two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
-  ['one', 1],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['hundred', 100],
+  ...Object.entries({ one: 1, thirty: 30, forty: 40, fifty: 50, hundred: 100 }),
 ]);

@@ -6,6 +6,7 @@ import type { Add } from '../beside/account.ts';
 import { isListedBehind, isOfCounties } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { isWordBefore } from '../reading/near.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isCapital, owns } from '../reading/token.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
@@ -140,12 +141,8 @@ function isShareOf(reading: Reading, { from, to }: Mention): boolean {
 }
 
 /** "Withdraw from Zaporizhzhia and Kherson in exchange for Donetsk and Luhansk": who cedes two at once cedes regions. */
-function isCeded(reading: Reading, { from, to }: Mention): boolean {
-  if (wordAt(reading, to) !== 'and' && wordAt(reading, from - 1) !== 'and') return false;
-  for (let i = from - 1; i >= Math.max(0, from - CEDED_BEFORE) && reading.sentence[i] === reading.sentence[from]; i--)
-    if (CEDED.has(wordAt(reading, i))) return true;
-  return false;
-}
+const isCeded = (reading: Reading, { from, to }: Mention): boolean =>
+  (wordAt(reading, to) === 'and' || wordAt(reading, from - 1) === 'and') && isWordBefore(reading, from, CEDED_BEFORE, CEDED);
 const CEDED = new Set('withdraw withdraws withdrawing cede cedes ceding ceded annex annexed annexing annexation exchange relinquish surrender'.split(' '));
 /** In words. */
 const CEDED_BEFORE = 6;

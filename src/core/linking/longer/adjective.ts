@@ -3,7 +3,7 @@ import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { CONTESTS } from '../reading/words.ts';
+import { CONTESTS, wordSet } from '../reading/words.ts';
 import { isSharedDirection } from './shared-direction.ts';
 
 /** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
@@ -48,10 +48,8 @@ function listHead(reading: Reading, from: number): number {
   }
   return first;
 }
-const OF_TONGUES = new Set(
-  'language languages speaking speakers translation translations subtitles version versions edition editions word words acronym acronyms abbreviation phrase initials'.split(
-    ' ',
-  ),
+const OF_TONGUES = wordSet(
+  'language languages speaking speakers translation translations subtitles version versions edition editions word words acronym acronyms abbreviation phrase initials',
 );
 const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
 const LEARNT = new Set('read reads study studied studying learn learned learnt learning teach taught teaching'.split(' '));
@@ -85,10 +83,8 @@ export function bodyBehind(reading: Reading, { to }: Mention, next: number, head
     if (i > to && heads.has(wordAt(reading, i))) return wordAt(reading, i);
   return '';
 }
-export const INSTITUTIONS = new Set(
-  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority service survey schools summit trust centre center hall project partnership'.split(
-    ' ',
-  ),
+export const INSTITUTIONS = wordSet(
+  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority service survey schools summit trust centre center hall project partnership',
 );
 
 /** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
@@ -103,10 +99,8 @@ export function standsAlone(reading: Reading, { to }: Mention): boolean {
   if (tokens.gap[to] === GAP_HYPHEN) return false;
   return !follows(reading, to) || owns(reading, to - 1) || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
 }
-const NO_NOUNS = new Set(
-  'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced'.split(
-    ' ',
-  ),
+const NO_NOUNS = wordSet(
+  'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced',
 );
 
 /** "Americans for Tax Reform". */

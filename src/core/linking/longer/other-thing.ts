@@ -5,10 +5,10 @@ import { isCited } from '../beside/cited.ts';
 import { isBehindDatelinesTown } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
 import { hasPlus, isModel } from '../names/fragments.ts';
-import { isVersus, leadsOn } from '../names/goes-on.ts';
+import { isVersus, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, hasDigits, isCapital } from '../reading/token.ts';
+import { follows, hasDigits, isCapital } from '../reading/token.ts';
 import { standsAlone } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
 
@@ -30,7 +30,7 @@ export function otherThing(item: Case, candidate: Candidate): string {
   // "News agency APA", "the Vanguard newspaper".
   if (!isMedia(facts, entity) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
   // "AFP Acting Deputy Commissioner Neil Gaughan": of the Australian police, and not of the agency.
-  if (isMedia(facts, entity) && isBeforeCommissioner(reading, to)) return 'an officer follows that the press does not have';
+  if (isMedia(facts, entity) && leadsTo(reading, to, RANKS, 4)) return 'an officer follows that the press does not have';
   // "J J Hospital" is none of J&J.
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "WHO are the Houthis?"
@@ -66,11 +66,6 @@ const STYLES = new Set(['style', 'revival']);
 const PLURAL = new Set(['are', 'were']);
 const OF = new Set(['of']);
 
-/** Whether words with capitals lead from `to` to a rank of the police. */
-function isBeforeCommissioner(reading: Reading, to: number): boolean {
-  for (let i = to; i < to + 4 && goesOnAt(reading, i); i++) if (RANKS.has(wordAt(reading, i))) return true;
-  return false;
-}
 const RANKS = new Set(['commissioner', 'superintendent', 'constable', 'inspector']);
 
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */

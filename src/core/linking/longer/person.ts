@@ -5,7 +5,7 @@ import { MR } from '../../facts/read.ts';
 import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { goesOn, leadsOn, leadsTo } from '../names/goes-on.ts';
+import { goesOn, leadsOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { few } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
@@ -102,7 +102,7 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
     return `part of a longer name: … ${next}`;
   // "Louis Armstrong New Orleans International Airport".
-  if (goesOn(reading, mention) && leadsTo(reading, to, 'airport')) return 'the name of an airport';
+  if (goesOn(reading, mention) && leadsToAirport(reading, to)) return 'the name of an airport';
   // "The King's Theatre".
   const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
   if (owned && goesOnAt(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;

@@ -4,7 +4,7 @@ import { wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
-import { goesOn, leadsTo } from '../names/goes-on.ts';
+import { goesOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAbbreviated, isCapital, owns } from '../reading/token.ts';
@@ -133,7 +133,7 @@ function beforeSmallWord({ facts, reading, mention }: Case, { entity }: Candidat
 
 /** "Lauderdale-Hollywood International Airport", from the hyphen on. */
 const isAirportsPair = (reading: Reading, to: number): boolean =>
-  reading.tokens.gap[to] === GAP_HYPHEN && isCapital(reading, to) && leadsTo(reading, to + 1, 'airport');
+  reading.tokens.gap[to] === GAP_HYPHEN && isCapital(reading, to) && leadsToAirport(reading, to + 1);
 
 /** Whether small words of another language, and then a capital, go on behind a name. */
 function goesOnForeign(reading: Reading, to: number): boolean {

@@ -17,7 +17,7 @@ import { put } from '../reading/gathered.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { FIRM_ENDINGS, FIRM_WORDS } from '../reading/words.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, wordSet } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { spells } from './spelling.ts';
@@ -122,10 +122,8 @@ const DETERMINERS = new Set('a an the this that these its his her our their your
 const isWordToo = (reading: Reading, i: number): boolean =>
   WORDS_TOO.has(wordAt(reading, i)) &&
   (opensSentence(reading, i) || reading.titleCase[reading.block[i] as number] === 1 || reading.allCaps[reading.block[i] as number] === 1);
-const WORDS_TOO = new Set(
-  'will mark may rich grant hope hunter chase miles bill pat rob sue drew faith joy dawn art sunny frank max grace rose young long price case law page bush rice wood ball bell best black brown church cook day field fox gates good green hall hill hunt king lane marsh moon noble park pope power rush sharp short snow sands stone strong summer sun waters west white wise'.split(
-    ' ',
-  ),
+const WORDS_TOO = wordSet(
+  'will mark may rich grant hope hunter chase miles bill pat rob sue drew faith joy dawn art sunny frank max grace rose young long price case law page bush rice wood ball bell best black brown church cook day field fox gates good green hall hill hunt king lane marsh moon noble park pope power rush sharp short snow sands stone strong summer sun waters west white wise',
 );
 
 function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
@@ -187,10 +185,8 @@ function isShortened(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (!FIRM_WORDS.has(wordAt(reading, i)) && !FIRM_ENDINGS.has(wordAt(reading, i))) return false;
   return true;
 }
-const COMMON = new Set(
-  'national royal united general american british federal first state public people world international global central southern northern eastern western southwest northwest standard new old great big'.split(
-    ' ',
-  ),
+const COMMON = wordSet(
+  'national royal united general american british federal first state public people world international global central southern northern eastern western southwest northwest standard new old great big',
 );
 
 /** Takes out first names that somebody else bears in the text, as first name or surname: "Imran Riaz" beside Imran Khan, "Dillon Taylor" beside Taylor Swift. */

@@ -1,6 +1,7 @@
 import { type Reading, wordAt } from './reading.ts';
 import { eitherOf, termAt, termsOf } from './terms.ts';
 import { goesOnAt, isCapital } from './token.ts';
+import { wordSet } from './words.ts';
 
 /** Words that hardly anything but sport has. */
 const SURE = termsOf(
@@ -11,10 +12,8 @@ const LOOSE = termsOf(
   'game games afl nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing',
 );
 /** Words of votes: "Pence won the race and Gregg lost" is none of sport. */
-export const VOTE_WORDS = new Set(
-  'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary'.split(
-    ' ',
-  ),
+export const VOTE_WORDS = wordSet(
+  'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary',
 );
 const MANY_VOTES = 4;
 /** Of both kinds. */
@@ -68,10 +67,8 @@ export function isOfCollege(reading: Reading): boolean {
 }
 /** "No. 2 Alabama": what only colleges are among those that bear the names of states. */
 const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
-const RANKED = new Set(
-  'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu'.split(
-    ' ',
-  ),
+const RANKED = wordSet(
+  'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu',
 );
 
 /** "The Associated Press Top 25", "the college football poll": the ranking of colleges. */
