@@ -31,10 +31,8 @@ export function titleOfList(reading: Reading, from: number): number {
   if (gap[from] !== GAP_COMMA && wordAt(reading, from - 1) !== 'and') return 0;
   for (let i = from - 1; i >= Math.max(0, from - LONG_LIST) && (gap[i + 1] as number) <= GAP_COMMA; i--) {
     const word = wordAt(reading, i);
-    if (!isCapital(reading, i)) {
-      if (PLURAL_TITLES.has(word)) return familyOf(word);
-      if (word !== 'and') return 0;
-    } else if (PLURAL_TITLES.has(word)) return familyOf(word);
+    if (PLURAL_TITLES.has(word)) return familyOf(word);
+    if (!isCapital(reading, i) && word !== 'and') return 0;
   }
   return 0;
 }

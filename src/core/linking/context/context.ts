@@ -1,22 +1,19 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { isPlaced } from '../../facts/flags.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
+import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { wordsOfId } from '../../facts/words-of-id.ts';
 import { CAPITAL, GAP_COMMA } from '../../text/tokens.ts';
-import { isBeforeLegalForm } from '../beside/firm.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
-import { isMembersState, isOfficeAfter } from '../beside/state.ts';
 import { isPart, type Surroundings } from '../beside/surroundings.ts';
-import type { Candidate, Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 import { push } from '../reading/gathered.ts';
-import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { type Bench, gatherBenches } from './benches.ts';
 import { boundChambersIn } from './bound-chambers.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
 import { type Headings, headingsIn } from './headings.ts';
+import { isNamedInFull } from './named-in-full.ts';
 import { gatherBeside, gatherNamesakes, orderNamesakes } from './namesakes.ts';
 import type { Report } from './report.ts';
 import { type HomeState, homeStateOf } from './state-towns.ts';
@@ -108,33 +105,10 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   for (const [i, mention] of mentions.entries()) {
     const beside = around[i] as Surroundings;
     const words = mention.to - mention.from;
-    // "D-Georgia", "Georgia Gov.": no word of the country.
-    const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
     for (const candidate of mention.candidates) {
-      const kind = facts.kindOf(candidate.entity);
       if (candidate.by === BY_DEMONYM) context.peoples.add(candidate.entity);
-      if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
-      // "Target Corp." is as good as a full name.
-      const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
-      if (words === 1 && isPart(beside) && !legal) continue;
-      if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || facts.prominenceOf(candidate.entity) < 4)) continue;
-      if (state && kind === PLACE && facts.typeOf(candidate.entity) !== REGION) continue;
-      if (words > 1 && beside.after >= 0) continue;
-      // "Criston J Williams", of whom "J Williams" is only a part.
-      if (words > 1 && kind === PERSON && beside.before >= 0 && isLetter(reading, mention.from)) continue;
-      // "Jason Lee Martin", of whom "Lee Martin" is Martin Lee's turned name.
-      if (words > 1 && kind === PERSON && beside.before >= 0 && isTurned(reading, facts, mention, candidate.entity)) continue;
-      // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
-      if (words > 1 && (kind === ORGANISATION || kind === TERM || kind === EVENT) && candidate.ambiguous) continue;
-      // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
-      if (words === 1 && isPlaced(facts, candidate.entity)) {
-        if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
-        if (mention.candidates.some((c) => c.by !== BY_SHORT && !isPlaced(facts, c.entity))) continue;
-      }
-      // "Georgia" is proof of neither, the country or the state.
-      if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
-      // Nor is Santa Fe of New Mexico or of Argentina.
-      if (words > 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isTownElsewhere(facts, c, candidate))) continue;
+      if (!isNamedInFull(reading, facts, mention, beside, candidate)) continue;
+      const kind = facts.kindOf(candidate.entity);
       // "Trooper Chris Christie", and "Christie" behind it.
       if (words > 1 && kind === PERSON && isSomebodyElse(reading, facts, mention, candidate.entity)) {
         const last = reading.tokens.hash1[mention.to - 1] as number;
@@ -170,12 +144,6 @@ export function gatherContext(reading: Reading, facts: Facts, mentions: readonly
   return context;
 }
 
-const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
-  entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && !isPlaced(facts, entity);
-
-const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
-  by !== BY_SHORT && facts.kindOf(entity) === PLACE && facts.homeOf(entity) !== facts.homeOf(other.entity);
-
 /**
  * Takes what the first round of decisions is sure of into the context: a party known by its acronym, a surname with its office.
  * @returns whether anything new was learnt, so that another round for the undecided is worth its time
@@ -193,12 +161,6 @@ export function learn(context: Context, facts: Facts, decided: readonly { at: nu
   }
   return learnt;
 }
-
-/** Whether a full name stands surname first, and its last word is the first of her own. */
-const isTurned = (reading: Reading, facts: Facts, { from, to }: Mention, entity: number): boolean => {
-  const own = wordsOfId(facts, entity);
-  return own.length === 2 && own[1] === wordAt(reading, from) && own[0] === wordAt(reading, to - 1);
-};
 
 function addHome(context: Context, facts: Facts, entity: number): void {
   context.counted.add(entity);

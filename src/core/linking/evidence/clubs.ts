@@ -46,7 +46,8 @@ function isListedOn(reading: Reading, { from, to }: Mention): boolean {
 const OFFICES_OF_TOWNS = new Set(['mayor', 'jury', 'police']);
 
 /** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
-export function isInside({ reading, mention, ...item }: Case): boolean {
+export function isInside(item: Case): boolean {
+  const { reading, mention } = item;
   if (isOwnedByTown(reading, mention) || (follows(reading, mention.to) && OFFICES_OF_TOWNS.has(wordAt(reading, mention.to)))) return true;
   // "In both Orlando and Las Vegas".
   let i = mention.from - 1;
@@ -54,9 +55,9 @@ export function isInside({ reading, mention, ...item }: Case): boolean {
   while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || ((i < mention.from - 1 || listed) && isCapital(reading, i)))) i--;
   const before = wordAt(reading, i);
   if (ORIGINS.get(before)?.has(wordAt(reading, i - 1))) return true;
-  if (before === 'of' && isMembers({ reading, mention, ...item }, i)) return true;
+  if (before === 'of' && isMembers(item, i)) return true;
   if (before !== 'the') return INSIDE.has(before);
-  return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
+  return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo(item);
 }
 
 /** The ICC of a text that speaks of cricket, though hardly of a match. */

@@ -6,12 +6,9 @@ import type { Add } from '../beside/account.ts';
 import { isListedBehind } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
 import {
-  bodyBehind,
-  INSTITUTIONS,
   isAcross,
   isAmongPeoples,
   isBehindCape,
-  isLanguage,
   isOfAmericans,
   isOfAnyNation,
   isOfLobby,
@@ -26,6 +23,8 @@ import {
   standsAlone,
 } from '../longer/adjective.ts';
 import { isAirlinesName } from '../longer/airlines.ts';
+import { bodyBehind, INSTITUTIONS } from '../longer/institution.ts';
+import { isLanguage } from '../longer/language.ts';
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';

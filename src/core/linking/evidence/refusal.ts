@@ -4,7 +4,7 @@ import { isDateline, isTownInDateline } from '../beside/dateline.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isMembersCode, isSeatCode } from '../beside/state.ts';
 import type { Case } from '../context/case.ts';
-import { bodyBehind } from '../longer/adjective.ts';
+import { bodyBehind } from '../longer/institution.ts';
 import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';

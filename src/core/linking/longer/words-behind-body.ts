@@ -11,7 +11,7 @@ import type { Candidate } from '../names/mentions.ts';
 import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
 import { BODY_WORDS, CONTESTS, DIRECTIONS, FIELD_HEADS, TWO_CHAMBERS } from '../reading/words.ts';
-import { bodyBehind } from './adjective.ts';
+import { bodyBehind } from './institution.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** Why the words behind a body's name make it a part of another name; '' where they do not. */

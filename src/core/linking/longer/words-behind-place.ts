@@ -9,7 +9,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { follows, goesOnAt, isAbbreviated, isCapital, owns } from '../reading/token.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPER_WORDS } from '../reading/words.ts';
-import { bodyBehind, INSTITUTIONS } from './adjective.ts';
+import { bodyBehind, INSTITUTIONS } from './institution.ts';
 
 /** Why the words behind a place's name make it a part of another name; '' where they do not. */
 export const wordsBehindPlace = (item: Case, candidate: Candidate): string =>

@@ -63,12 +63,13 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
 }
 
 /** Whether token `i` may be a first name, an initial or an article before the name that begins at `end`. */
-function isFirst({ tokens, ...reading }: Reading, i: number, end: number): boolean {
+function isFirst(reading: Reading, i: number, end: number): boolean {
+  const { tokens } = reading;
   if (i < 0 || reading.sentence[i] !== reading.sentence[end]) return false;
   const gap = tokens.gap[i + 1] as number;
   const flags = tokens.flags[i] as number;
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || flags & POSSESSIVE) return false;
-  return (flags & CAPITAL) !== 0 || PARTICLES.has(wordAt({ tokens, ...reading }, i));
+  return (flags & CAPITAL) !== 0 || PARTICLES.has(wordAt(reading, i));
 }
 
 /** First names of whom a surname may mean; none where they are spelt in English: Brian Cox and Bryan Cox are two. */
