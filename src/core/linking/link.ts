@@ -21,7 +21,8 @@ import { withPartsOfNames } from './names/parts.ts';
 import { withPartsOfPlaces } from './names/parts-of-places.ts';
 import { withRespelledNames } from './names/respelled.ts';
 import { mentionsIn } from './names/several.ts';
-import { openReading, type Reading } from './reading/reading.ts';
+import { openReading } from './reading/open-reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { type Decision, resolve } from './resolve.ts';
 import type { Abstention, Link } from './types.ts';
 

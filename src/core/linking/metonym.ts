@@ -2,8 +2,7 @@ import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { areListed } from './beside/lists.ts';
-import { type Reading, wordAt } from './reading/reading.ts';
-import { follows, owns } from './reading/token.ts';
+import { follows, owns, type Reading, wordAt } from './reading/reading.ts';
 import {
   AUXILIARIES,
   DIRECTIONS,

@@ -2,8 +2,7 @@ import { GAP_BLOCK } from '../../text/gap.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 
 /** "according to X", "told X", "Source: X", "wrote on X": how newspapers, agencies and platforms are named. */
 export function isCited(reading: Reading, mention: Mention): boolean {

@@ -5,8 +5,7 @@ import { CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts'
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_OTHER } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { DAYS_AND_MONTHS } from '../reading/words.ts';
 
 /** One right behind the other with a comma, and no list. */

@@ -1,7 +1,6 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
 
 /**
  * Whether a name is that of one of several counties: "in Los Angeles, Riverside and San Bernardino Counties", "nine counties have cases:

@@ -1,7 +1,6 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isAllCaps } from '../reading/token.ts';
+import { isAllCaps, type Reading } from '../reading/reading.ts';
 
 /**
  * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", or stands alone in a block that is not

@@ -1,8 +1,7 @@
 /** What tells a firm by the words around its name. */
 import { ALL_CAPS, DIGITS } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { FIRM_ENDINGS, TRADES, wordSet } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import type { Evidence } from './account.ts';

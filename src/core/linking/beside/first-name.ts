@@ -3,8 +3,7 @@ import { BY_DEMONYM } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
-import { follows, isAllCaps, owns } from '../reading/token.ts';
+import { follows, isAllCaps, owns, type Reading } from '../reading/reading.ts';
 import { isBehindOffice } from './titles.ts';
 
 /** Whether one word that names a body alone stands between an office and one word that names a place. */

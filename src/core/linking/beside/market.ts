@@ -2,8 +2,7 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isWordNear } from '../reading/near.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
+import { follows, hasDigits, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { FIRM_WORDS, wordSet } from '../reading/words.ts';
 
 /** What the market does behind a name: it moves by so many points or percent, or its shares or earnings are told. */

@@ -7,8 +7,7 @@ import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { DIRECTIONS, FOR_AND_AGAINST, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
 import { isCited } from './cited.ts';
 import { closes } from './comma.ts';

@@ -1,8 +1,7 @@
 import { COUNTRY } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { CITY_WORDS, DIRECTIONS, REGION_WORDS } from '../reading/words.ts';
 
 /** How many words may stand between a country and its place: "the Nigerian oil port city of". */

@@ -1,8 +1,7 @@
 /** What the words beside a name tell of a side: a result, a trade, a win; or of its town. */
 import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, owns } from '../reading/token.ts';
+import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { wordSet } from '../reading/words.ts';
 
 /**

@@ -8,8 +8,7 @@ import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
 import { isFormerRank } from '../reading/former.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ARTICLES } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 

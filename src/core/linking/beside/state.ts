@@ -2,8 +2,7 @@ import { REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, PARTY_LETTERS, STATE_OFFICES } from '../reading/words.ts';
 
 /** "(R-Texas)", "D-N.Y.": a member of Congress with party and state. */

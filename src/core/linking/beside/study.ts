@@ -3,8 +3,7 @@
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ARTICLES } from '../reading/words.ts';
 
 /** Who is at a university, what is done and what is got there; by the word that joins them to it. */

@@ -1,8 +1,7 @@
 /** Titles before a name. */
 import { familyOf, GOVERNOR, HEAD, HEAD_OF_GOVERNMENT, isTitleFiller, JUDGE, MEMBER, MINISTER } from '../../facts/families.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 
 /** Families of the title that ends right before token `from`; up to five words back, across fillers. */
 export function titleBefore(reading: Reading, from: number): number {

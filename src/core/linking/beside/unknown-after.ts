@@ -1,8 +1,7 @@
 /** Unknown words behind a name. */
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS, TWO_CHAMBERS } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 

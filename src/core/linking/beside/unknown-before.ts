@@ -2,8 +2,7 @@
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { departmentOf } from '../reading/department.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import {
   AMERICAN_PARTIES,
   BODY_WORDS,

@@ -5,8 +5,7 @@ import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isDateline } from '../beside/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { DAYS_AND_MONTHS, TWO_CHAMBERS } from '../reading/words.ts';
 
 export const CHAMBERS: ReadonlySet<string> = new Set('house senate assembly legislature statehouse capitol'.split(' '));

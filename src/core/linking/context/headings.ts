@@ -4,8 +4,7 @@ import { isPlaced } from '../../facts/flags.ts';
 import { PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isAllCaps } from '../reading/token.ts';
+import { isAllCaps, type Reading } from '../reading/reading.ts';
 
 export interface Headings {
   /** Block of a heading → its state. */

@@ -14,8 +14,7 @@ import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
 import { push } from '../reading/gathered.ts';
 import { middleAt } from '../reading/middle.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, POSSESSIVES, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Context } from './context.ts';
 

@@ -12,8 +12,7 @@ import { type Candidate, isWhole, type Mention } from '../names/mentions.ts';
 import { push } from '../reading/gathered.ts';
 import { isWordNear } from '../reading/near.ts';
 import { isPlayersTeam } from '../reading/players.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, owns } from '../reading/token.ts';
+import { follows, goesOnAt, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Report } from './report.ts';
 
 /**

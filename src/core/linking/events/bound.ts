@@ -1,7 +1,6 @@
 /** What belongs to another trigger than the one that is looked at: its year, its place, its count. */
 import { familyOf } from '../../facts/families.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { ARTICLES } from '../reading/words.ts';
 import { yearBefore, yearBehind } from '../reading/year-beside.ts';
 import type { Anchor } from './anchor.ts';

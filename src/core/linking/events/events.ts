@@ -3,8 +3,7 @@ import { ANNOUNCED, type Facts, type PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
 import { GAP_BLOCK, GAP_HYPHEN } from '../../text/tokens.ts';
 import { push } from '../reading/gathered.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isOfNextClause, isOthersFate, isStillAsked } from './another-clause.ts';
 import { isCounted, isDateOfAnother, isPlaceOfAnother, yearOfTrigger } from './bound.ts';
@@ -78,22 +77,8 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
   const e = phrase.entity;
-  const starts = facts.beginOf(e);
-  const ends = facts.endOf(e);
-  if (reading.day && starts && daysFrom(reading.day, starts) > (facts.flagsOf(e) & ANNOUNCED ? BEFORE : 1)) return undefined;
-  if (phrase.during) {
-    if (!reading.day || (ends && daysFrom(ends, reading.day) > AFTER)) return undefined;
-  }
-  // "A coup in September 2020", "the 1992 violence".
-  const year = yearOfTrigger(reading, from, to);
-  if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return undefined;
-  // "The coup is the 12th since 1932. That of 2006 ousted Thaksin."
-  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > AFTER) return undefined;
-  // "The threat of an invasion", "a potential impeachment".
-  if (isOnlyFeared(reading, from)) return undefined;
-  if (ends && reading.day > ends && isStillAsked(reading, from, to)) return undefined;
-  // "wants to liberate Kherson" is not the liberation that is over.
-  if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
+  const [starts, ends] = [facts.beginOf(e), facts.endOf(e)];
+  if (isOutOfTime(reading, facts, phrase, from, to)) return undefined;
   const groups = phrase.who ?? [];
   const met = groups.map((group) =>
     near.filter((anchor) => plays(anchor, group) && !isPlaceOfAnother(reading, anchor, from) && !isOfNextClause(reading, facts, near, anchor, from, to)),
@@ -123,6 +108,23 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (!inside && !named && (to - from === 1 || groups.length === 1)) return undefined;
   if (phrase.not?.length && cancels(phrase.not, reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]))) return undefined;
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside, named };
+}
+
+/** Whether the day of the article, the year beside the trigger or the words before it say that another event is meant, or one that has not been. */
+function isOutOfTime(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number): boolean {
+  const [starts, ends] = [facts.beginOf(phrase.entity), facts.endOf(phrase.entity)];
+  if (reading.day && starts && daysFrom(reading.day, starts) > (facts.flagsOf(phrase.entity) & ANNOUNCED ? BEFORE : 1)) return true;
+  if (phrase.during && (!reading.day || (ends && daysFrom(ends, reading.day) > AFTER))) return true;
+  // "A coup in September 2020", "the 1992 violence".
+  const year = yearOfTrigger(reading, from, to);
+  if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return true;
+  // "The coup is the 12th since 1932. That of 2006 ousted Thaksin."
+  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > AFTER) return true;
+  // "The threat of an invasion", "a potential impeachment".
+  if (isOnlyFeared(reading, from)) return true;
+  if (ends && reading.day > ends && isStillAsked(reading, from, to)) return true;
+  // "wants to liberate Kherson" is not the liberation that is over.
+  return ends > 0 && reading.day > ends && phrase.when === undefined && isUnreal(reading, from);
 }
 
 /** Whether only small words lead from token `from` to the date at `to`, no comma and no name. */

@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits } from '../reading/token.ts';
+import { follows, hasDigits, type Reading, wordAt } from '../reading/reading.ts';
 import type { Anchor } from './anchor.ts';
 import { type EventMention, findEvents } from './events.ts';
 import type { PhraseIndex } from './phrase-index.ts';

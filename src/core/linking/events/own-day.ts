@@ -1,6 +1,5 @@
 import { epochDay, LONG_EVENT, monthOf, yearOf } from '../../facts/days.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { type MonthName, monthAt } from './month.ts';
 import { yearOfMonth } from './when.ts';
 

@@ -1,8 +1,7 @@
 import { ORGANISATION } from '../../facts/kinds.ts';
 import { isBloc } from '../../facts/words-of-id.ts';
 import type { Case } from '../context/case.ts';
-import { wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, wordAt } from '../reading/reading.ts';
 
 /** How far the name of a body may stand from the word that calls it a bloc: "the ECOWAS regional bloc", "a trade bloc known as Caricom". */
 const BESIDE = 4;

@@ -5,8 +5,7 @@ import type { Case } from '../context/case.ts';
 import { CHAMBERS } from '../context/chambers.ts';
 import type { Context } from '../context/context.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits } from '../reading/token.ts';
+import { follows, hasDigits, type Reading, wordAt } from '../reading/reading.ts';
 import { TWO_CHAMBERS } from '../reading/words.ts';
 
 /**

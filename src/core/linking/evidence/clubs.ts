@@ -13,9 +13,8 @@ import { INSIDE, isOwnedByTown, isSide, isTeam } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isPlayersTeam } from '../reading/players.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
 

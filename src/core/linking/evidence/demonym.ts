@@ -31,8 +31,7 @@ import { goesOn } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 
 /** Whether a word with a capital that opens no sentence stands right before. */

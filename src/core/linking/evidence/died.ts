@@ -4,8 +4,7 @@ import { isDead } from '../../facts/lives.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, owns } from '../reading/token.ts';
+import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 import { hasJustDied } from './life.ts';
 

@@ -43,8 +43,6 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const { facts, mention, reading } = item;
   const e = candidate.entity;
   const kind = facts.kindOf(e);
-  const prominence = facts.prominenceOf(e);
-  const words = mention.to - mention.from;
   const judged: Judged = { candidate, points: 0, evidence: [] };
   const add: Add = (why, points) => addPoints(judged, why, points);
   const refuse = (refused: string): Judged => ({ ...judged, points: -99, refused });
@@ -64,32 +62,38 @@ export function judge(item: Case, candidate: Candidate): Judged {
   if (broken) return refuse(broken);
   const { antecedents, another } = judgeNamesakes(item, candidate, add);
   if (another) return refuse(another);
-  judgeList(item, candidate, kind, add);
-  judgeTitle(item, e, kind, words, add);
+  judgeList(item, candidate, add);
+  judgeTitle(item, e, add);
   if (kind === PERSON) {
     judgeSeat(item, e, add);
     judgeSeatBehind(item, e, add);
   }
+  const named = antecedents.length > 0;
   const before = judged.points;
   judgeFederalParty(item, e, add);
-  judgeWorld(item, e, kind, prominence, candidate, add);
+  judgeWorld(item, candidate, add);
   const world = judged.points - before;
-  if (kind === PLACE) judgePlace(item, e, words, candidate, add);
+  if (kind === PLACE) judgePlace(item, candidate, add);
   // "Grenada House Speaker".
   if (kind === TERM && candidate.ambiguous && familyOf(wordAt(reading, mention.to - 1))) judgeNation(item, e, add);
-  if (kind === ORGANISATION) judgeBody(item, candidate, antecedents.length > 0, world > 0, add);
-  if (kind === TERM || kind === ORGANISATION) judgeMarket(item, candidate, kind, add);
-  if (kind === EVENT && reading.day && !isUnderWay(facts, e, reading.day) && mention.candidates.some((other) => isUnderWay(facts, other.entity, reading.day)))
-    add('another of the name was under way', POINTS.over);
-  if (kind === EVENT && isOfStorms(item, e)) add('storms of the kind are named', POINTS.storm);
-  if (kind === EVENT && isOthersVote(item, candidate)) add('another country leads the article', POINTS.otherVote);
-  if (kind === PERSON) judgePerson(item, candidate, antecedents.length > 0, world > 0, add);
-  if (words === 1 && !mention.anyCase) {
-    const named = antecedents.length > 0;
+  if (kind === ORGANISATION) judgeBody(item, candidate, named, world > 0, add);
+  if (kind === TERM || kind === ORGANISATION) judgeMarket(item, candidate, add);
+  if (kind === EVENT) judgeEvent(item, candidate, add);
+  if (kind === PERSON) judgePerson(item, candidate, named, world > 0, add);
+  if (mention.to - mention.from === 1 && !mention.anyCase) {
     const supported = world > 0 || (kind === PLACE && isOfList(item, e));
-    judgeWriting(item, kind, prominence, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
+    judgeWriting(item, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
   }
   return { ...judged, told: kind === ORGANISATION && item.firm.length > 0 };
+}
+
+/** What speaks for and against an event besides its names. */
+function judgeEvent(item: Case, candidate: Candidate, add: Add): void {
+  const { facts, mention, reading } = item;
+  const isOn = (e: number) => reading.day > 0 && isUnderWay(facts, e, reading.day);
+  if (!isOn(candidate.entity) && mention.candidates.some((c) => isOn(c.entity))) add('another of the name was under way', POINTS.over);
+  if (isOfStorms(item, candidate.entity)) add('storms of the kind are named', POINTS.storm);
+  if (isOthersVote(item, candidate)) add('another country leads the article', POINTS.otherVote);
 }
 
 /** "The 2016 elections", of an article on another country. */

@@ -7,8 +7,7 @@ import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, isCapital } from '../reading/token.ts';
+import { isAllCaps, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 import { isUnmistakable } from './unmistakable.ts';
 

@@ -1,6 +1,5 @@
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import { follows, type Reading, wordAt } from '../reading/reading.ts';
 
 /** "Article 5 of Pakistan's constitution" is none of a treaty's. */
 export function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {

@@ -3,7 +3,7 @@ import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
-import { owns } from '../reading/token.ts';
+import { owns } from '../reading/reading.ts';
 import { isHeld } from './held.ts';
 
 /** "Brazil's Cardoso": the country in the genitive right before the surname of whoever leads it on the article's day. */

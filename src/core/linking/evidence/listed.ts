@@ -4,12 +4,12 @@ import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isAllCaps } from '../reading/token.ts';
+import { isAllCaps, type Reading } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
-export function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
+export function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, add: Add): void {
+  const kind = facts.kindOf(e);
   if (!list || list.kind === PLACE || (kind !== PERSON && kind !== ORGANISATION)) return;
   const other = kind === PERSON ? ORGANISATION : PERSON;
   // "Walmart, Kroger and Costco".

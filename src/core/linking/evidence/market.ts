@@ -10,9 +10,9 @@ import { ADHERENTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
 /** Reports on the markets: only an index falls by points, and who has shares or sheds two percent is a firm. */
-export function judgeMarket({ facts, reading, mention, move }: Case, { entity, by, ambiguous }: Candidate, kind: number, add: Add): void {
+export function judgeMarket({ facts, reading, mention, move }: Case, { entity, by, ambiguous }: Candidate, add: Add): void {
   if (mention.anyCase || !ambiguous) return;
-  if (kind === TERM) {
+  if (facts.kindOf(entity) === TERM) {
     if (move === 'points' || move === 'percent') add('moves as an index does', POINTS.index);
   } else if (ADHERENTS.has(wordAt(reading, mention.to - 1))) return;
   else if (isCentralBank(facts, entity)) {

@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, wordSet } from '../reading/words.ts';
 
 /** "Labor's Penny Sharpe": somebody whose first name is known. */

@@ -6,8 +6,7 @@ import type { Add } from '../beside/account.ts';
 import { isDateline, opensWithColon, opensWithDay } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SAYS_OR_ACTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isHeading, judgeHeading } from './heading.ts';
@@ -19,12 +18,13 @@ import { isTownHere } from './towns.ts';
 import { judgeTypeWord } from './type-words.ts';
 
 /** What speaks for and against a place: prepositions, teams, datelines, type words, lists, states and commas. */
-export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
+export function judgePlace(item: Case, { entity: e, by, ambiguous }: Candidate, add: Add): void {
   const { facts, mention, reading } = item;
   const type = facts.typeOf(e);
-  judgeNames(item, e, words, ambiguous, add);
+  const words = mention.to - mention.from;
+  if (words === 1) judgeNames(item, e, ambiguous, add);
   if (words === 1 && isRatherLetters(item)) add('in capitals, as the letters of a body', POINTS.unlikeLetters);
-  judgeThere(item, e, words, ambiguous, add);
+  judgeThere(item, e, ambiguous, add);
   judgeGovernment(item, e, ambiguous, add);
   judgeHeading(item, e, add);
   if (!isHeading(item) && (isDateline(reading, mention) || isTownLine(item, e))) {
@@ -32,7 +32,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
-  judgeRiver(item, type, words, add);
+  judgeRiver(item, type, add);
   // "East New York" is a part of it.
   if (type === CITY && wordAt(reading, mention.from - 1) === 'east' && isCapital(reading, mention.from - 1) && words > 1)
     add('a part with a name of its own', POINTS.namedPart);
@@ -50,7 +50,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   // "Michigan, Missouri and Washington"; "South Kordofan and Blue Nile": no river.
   else if (item.list?.type === REGION && mention.candidates.some((c) => isOfList(item, c.entity)))
     add('in a list of states', NATURE.has(type) ? POINTS.regionRather : POINTS.ofStates);
-  const named = judgeTypeWord(item, e, words, { by, ambiguous }, add);
+  const named = judgeTypeWord(item, e, by === BY_SHORT, ambiguous, add);
   // "In Alabama, most of them in Tuscaloosa and Birmingham".
   if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
     add('its region stands in the sentence', POINTS.regionInSentence);
@@ -90,8 +90,7 @@ export const isTownLine = ({ facts, context, mention, reading }: Case, e: number
   !context.namesakes.has(reading.tokens.hash1[mention.to - 1] as number);
 
 /** Somebody of the article may be called so. */
-function judgeNames({ facts, context, mention, reading }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
-  if (words !== 1) return;
+function judgeNames({ facts, context, mention, reading }: Case, e: number, ambiguous: boolean, add: Add): void {
   const hash = reading.tokens.hash1[mention.from] as number;
   // "Riad told", after Riad Salameh.
   if (ambiguous && facts.typeOf(e) !== COUNTRY && context.firstWords.has(hash)) add('somebody in the article is called so', POINTS.firstName);

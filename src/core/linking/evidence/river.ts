@@ -1,14 +1,14 @@
 import { CITY, REGION, RIVER } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
-import { wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import { follows, wordAt } from '../reading/reading.ts';
 import { AUXILIARIES, PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
 /** A river and a city of one name. */
-export function judgeRiver(item: Case, type: number, words: number, add: Add): void {
+export function judgeRiver(item: Case, type: number, add: Add): void {
   const { facts, mention, reading } = item;
+  const words = mention.to - mention.from;
   // "Kharkiv, Dnipro and Odesa": the river has its article, or says that it is one.
   const river =
     type === RIVER &&

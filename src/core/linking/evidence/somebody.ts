@@ -5,8 +5,7 @@ import type { Case } from '../context/case.ts';
 import { ageBehind } from '../reading/age.ts';
 import { otherOfCouple } from '../reading/couple.ts';
 import { isRelativeWord } from '../reading/kin-list.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { KIN, POSSESSIVES } from '../reading/words.ts';
 
 /** Whether the words beside a place's name tell somebody who is called so: "Paris was born in Los Angeles", "their children Brooklyn, Romeo and Cruz". */

@@ -5,8 +5,7 @@ import type { Add } from '../beside/account.ts';
 import { isMembersState, isOfficeAfter, isPostalCode, isSeatOf } from '../beside/state.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS, unambiguous } from '../weights.ts';
 
 /** States of America: their towns, their members, and the two letters they are written with. */

@@ -1,7 +1,6 @@
 import { isStorm } from '../../facts/words-of-id.ts';
 import type { Case } from '../context/case.ts';
-import { wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, wordAt } from '../reading/reading.ts';
 import { STORM_KINDS } from '../reading/words.ts';
 
 /** "Hurricanes Harvey, Irma and Maria": the storm by its bare name, behind what all of them are. */

@@ -7,8 +7,7 @@ import { INSIDE, isCalledSide, isOwnedByTown, isScored, isSide } from '../beside
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, owns } from '../reading/token.ts';
+import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
 import { POINTS, unambiguous } from '../weights.ts';
 import { isClubsToo, isInside, isMaybeClub } from './clubs.ts';
@@ -23,7 +22,7 @@ const ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Whether something is said to be there, or, in a report on sport, to play there. */
-export function judgeThere(item: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
+export function judgeThere(item: Case, e: number, ambiguous: boolean, add: Add): void {
   const { facts, context, mention, reading, afterComma, beforeComma } = item;
   const type = facts.typeOf(e);
   // A preposition takes the doubt from an ambiguous name, but not from a site's of whose country nothing is said: "at Notre Dame".
@@ -49,7 +48,7 @@ export function judgeThere(item: Case, e: number, words: number, ambiguous: bool
       (type !== COUNTRY && isScored(reading, mention))) &&
     !SITE_TYPES.has(type) &&
     // "The state of Georgia".
-    !(words > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&
+    !(mention.to - mention.from > 1 && REGION_WORDS.has(wordAt(reading, mention.from))) &&
     !isInside(item) &&
     !isState(reading, mention) &&
     !(type === COUNTRY && isOwner(item)) &&

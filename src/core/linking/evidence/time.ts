@@ -3,8 +3,7 @@ import { EVENT, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import { follows, type Reading, wordAt } from '../reading/reading.ts';
 import { yearBehind } from '../reading/year-beside.ts';
 
 /** Days by which the dates of an event and of an article may be out. */

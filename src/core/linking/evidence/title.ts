@@ -5,20 +5,19 @@ import { MS } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { isFormerOffice } from '../reading/former.ts';
-import { wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 import { isHeld, isHeldAround } from './held.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle(item: Case, e: number, kind: number, words: number, add: Add): void {
-  const { facts, beside } = item;
+export function judgeTitle(item: Case, e: number, add: Add): void {
+  const { facts, beside, mention, reading } = item;
   if (!beside.title) return;
   const wanted = beside.title & (HONORIFIC - 1);
-  if (kind !== PERSON) judgeNobodysTitle(item, kind, words, add);
+  if (facts.kindOf(e) !== PERSON) judgeNobodysTitle(item, facts.kindOf(e), add);
   // "The head of Porsche" is nobody's title.
-  else if (wordAt(item.reading, item.mention.from - 1) === 'of') return;
-  else if (wanted) judgeOfficeBefore(item, e, wanted, words, add);
+  else if (wordAt(reading, mention.from - 1) === 'of') return;
+  else if (wanted) judgeOfficeBefore(item, e, wanted, add);
   else {
     add('Mr, Ms or the like', POINTS.honorific);
     if (beside.address === MS && facts.flagsOf(e) & MS) add('addressed so', POINTS.addressed);
@@ -26,10 +25,10 @@ export function judgeTitle(item: Case, e: number, kind: number, words: number, a
 }
 
 /** A title before what is no person. */
-function judgeNobodysTitle({ facts, beside, reading, context, mention }: Case, kind: number, words: number, add: Add): void {
+function judgeNobodysTitle({ facts, beside, reading, context, mention }: Case, kind: number, add: Add): void {
   // "The head of Luxembourg diplomacy", "president of the Philippines".
   const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
-  if (words > 1 || of) return;
+  if (mention.to - mention.from > 1 || of) return;
   if (kind === ORGANISATION) {
     if (isOfficersName({ facts, beside, reading, mention })) add('a title of somebody so called', POINTS.titleMismatch);
     return;
@@ -49,7 +48,8 @@ const isOfficersName = ({ facts, beside, reading, mention }: Pick<Case, 'facts' 
 };
 
 /** @param wanted the families of the title */
-function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, beside }: Case, e: number, wanted: number, words: number, add: Add): void {
+function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, beside }: Case, e: number, wanted: number, add: Add): void {
+  const words = mention.to - mention.from;
   const roles = facts.rolesOf(e);
   const former = isFormerOffice(reading, mention.from);
   let best = 0;

@@ -1,25 +1,18 @@
-import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isPlaced } from '../../facts/flags.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add } from '../beside/account.ts';
 import { isListedBehind, isOfCounties } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
-import type { Candidate, Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
 import { POINTS, unambiguous } from '../weights.ts';
 
 /** What a type word beside a name says of a place; the word's kind, where there is one. */
-export function judgeTypeWord(
-  { facts, context, mention, reading }: Case,
-  e: number,
-  words: number,
-  { by, ambiguous }: Pick<Candidate, 'by' | 'ambiguous'>,
-  add: Add,
-): TypeWord | undefined {
+export function judgeTypeWord(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): TypeWord | undefined {
+  const { facts, context, mention, reading } = item;
   const type = facts.typeOf(e);
   const named = typeWordBeside(reading, mention) ?? (type === REGION && (isShareOf(reading, mention) || isCeded(reading, mention)) ? 'region' : undefined);
   if ((CITY_TYPES.has(type) && isOfCounties(reading, mention)) || (type === REGION && isListedBehind(reading, mention.from))) {
@@ -28,7 +21,7 @@ export function judgeTypeWord(
   }
   if (!named) return undefined;
   // "The republics of Donetsk and Luhansk" are no oblasts.
-  const fits = FITTING[named].has(type) && !(named === 'republic' && by === BY_SHORT);
+  const fits = FITTING[named].has(type) && !(named === 'republic' && short);
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
   // "The road from Anaba village": generated are towns and cities.
   if (named === 'city' && isPlaced(facts, e) && isVillage(reading, mention)) add('called a village', POINTS.village);
@@ -53,7 +46,7 @@ export function judgeTypeWord(
     add(`in a ${named} of its name`, 0);
   // "The Donetsk and Lugansk regions", "Cebu province": the region of that name, though the article names the city, too.
   else if (named === 'region' && CITY_TYPES.has(type)) add('a region is called so', POINTS.regionRather);
-  else add(`called ${article} ${named}`, words === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
+  else add(`called ${article} ${named}`, mention.to - mention.from === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   return named;
 }
 

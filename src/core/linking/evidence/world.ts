@@ -7,8 +7,7 @@ import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, owns } from '../reading/token.ts';
+import { isAllCaps, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, HEADS, HEADS_OF_BODIES } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
@@ -40,9 +39,9 @@ interface World {
 }
 
 /** Country and relations: does anything else of its world stand in the article? */
-export function judgeWorld(item: Case, e: number, kind: number, prominence: number, candidate: Candidate, add: Add): void {
-  const world = worldOf(item, e, kind, prominence, candidate);
-  const { home, often, own, neighbours, direct, short } = world;
+export function judgeWorld(item: Case, candidate: Candidate, add: Add): void {
+  const world = worldOf(item, candidate);
+  const { kind, prominence, home, often, own, neighbours, direct, short } = world;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
   judgeSole(item, world, add);
   if (kind === ORGANISATION) judgeBodysCountry(item, world, add);
@@ -64,8 +63,8 @@ function judgeAnybodys({ facts, context, mention }: Case, { e, home, neighbours 
   else add('the country of another is in the article', POINTS.territoriesOther);
 }
 
-function worldOf({ facts, context, mention, reading }: Case, e: number, kind: number, prominence: number, candidate: Candidate): World {
-  const { by, ambiguous } = candidate;
+function worldOf({ facts, context, mention, reading }: Case, candidate: Candidate): World {
+  const { entity: e, by, ambiguous } = candidate;
   const short = by === BY_SHORT;
   const direct = facts.homeOf(e);
   const above = direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
@@ -80,7 +79,7 @@ function worldOf({ facts, context, mention, reading }: Case, e: number, kind: nu
     !short &&
     ambiguous &&
     (HEADS.has(last) || ADHERENTS.has(last) || last === 'commons' || (wordAt(reading, mention.from) === 'ministry' && mention.to - mention.from > 2));
-  return { e, kind, prominence, candidate, short, direct, home, often, own, neighbours, generic };
+  return { e, kind: facts.kindOf(e), prominence: facts.prominenceOf(e), candidate, short, direct, home, often, own, neighbours, generic };
 }
 
 /** Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney). */

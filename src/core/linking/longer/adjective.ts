@@ -1,8 +1,7 @@
 /** Where the adjective of a country or continent means something else. */
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { CONTESTS, wordSet } from '../reading/words.ts';
 import { isSharedDirection } from './shared-direction.ts';
 

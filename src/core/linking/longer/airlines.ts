@@ -4,8 +4,7 @@ import { isAirline } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 
 /** What airlines are called besides, as they stand in lists. */
 const AIRLINE_WORDS = new Set('united delta southwest continental northwest jetblue american airways spirit alaska lufthansa ryanair easyjet'.split(' '));

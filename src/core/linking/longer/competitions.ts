@@ -1,7 +1,6 @@
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
-import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
 import { wordSet } from '../reading/words.ts';
 
 /** Words that end the name of a competition or a prize. */

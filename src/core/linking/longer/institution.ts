@@ -1,7 +1,6 @@
 /** Names that words with capitals lead on to what a body is. */
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { goesOnAt, owns } from '../reading/token.ts';
+import { goesOnAt, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { wordSet } from '../reading/words.ts';
 
 /** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */

@@ -1,8 +1,7 @@
 /** Adjectives that name a tongue. */
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { wordSet } from '../reading/words.ts';
 import { wordBehind } from './adjective.ts';
 

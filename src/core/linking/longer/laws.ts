@@ -1,7 +1,6 @@
 /** Names that are only a part of the name of a law. */
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { goesOnAt } from '../reading/token.ts';
+import { goesOnAt, type Reading, wordAt } from '../reading/reading.ts';
 
 /** "The Iran Nuclear Agreement Review Act": the law's name goes on behind the words up to `to`, at most two with capitals, then what it is. */
 export function isOfLaw(reading: Reading, to: number): boolean {

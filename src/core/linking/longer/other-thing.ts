@@ -7,8 +7,7 @@ import type { Case } from '../context/case.ts';
 import { hasPlus, isModel } from '../names/fragments.ts';
 import { isVersus, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital } from '../reading/token.ts';
+import { follows, hasDigits, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { standsAlone } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
 

@@ -3,8 +3,7 @@ import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, COALITION_PARTIES, HEADS, PAPER_WORDS } from '../reading/words.ts';
 
 /** Why the words before a body's name make it a part of another name; '' where they do not. */

@@ -4,8 +4,7 @@ import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { PLURALS } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAbbreviated, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { DIRECTIONS, PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */

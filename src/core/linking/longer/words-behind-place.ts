@@ -6,8 +6,7 @@ import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
 import { goesOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAbbreviated, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAbbreviated, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPER_WORDS } from '../reading/words.ts';
 import { bodyBehind, INSTITUTIONS } from './institution.ts';
 

@@ -1,7 +1,6 @@
 /** Pieces of longer words and numbers that look like names. */
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, hasDigits, isAllCaps, isCapital, isLetter, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { PARTY_LETTERS, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,6 +1,5 @@
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a word with a capital follows a name, and the name does not own it. */

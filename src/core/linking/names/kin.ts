@@ -7,8 +7,7 @@ import type { Facts } from '../../facts/read.ts';
 import { beginsWith, surnameInId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { otherOfCouple } from '../reading/couple.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { KIN } from '../reading/words.ts';
 import { type Mention, shortFor } from './mentions.ts';
 

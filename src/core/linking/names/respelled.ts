@@ -10,8 +10,7 @@ import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isSameFirstName, soundOf } from '../../text/first-names.ts';
 import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { COMPOUND } from '../reading/middle.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { bracketed, turned } from './turned.ts';
 

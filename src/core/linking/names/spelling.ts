@@ -3,8 +3,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { push } from '../reading/gathered.ts';
-import type { Reading } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, type Reading } from '../reading/reading.ts';
 import type { Mention } from './mentions.ts';
 
 /** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */

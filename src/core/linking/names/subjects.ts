@@ -4,8 +4,7 @@ import { isPlaced } from '../../facts/flags.ts';
 import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isParty } from '../../facts/words-of-id.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 

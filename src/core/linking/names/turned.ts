@@ -5,8 +5,7 @@ import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
 import { soundOf } from '../../text/first-names.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital, owns } from '../reading/token.ts';
+import { isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
 
 /** Words of given names. */

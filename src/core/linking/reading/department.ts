@@ -1,6 +1,5 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, isCapital } from './token.ts';
+import { follows, isCapital, type Reading, wordAt } from './reading.ts';
 import { FIELD_HEADS } from './words.ts';
 
 /** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */

@@ -1,5 +1,4 @@
-import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { hasDigits, isCapital } from './token.ts';
+import { hasDigits, isCapital, opensSentence, type Reading, wordAt } from './reading.ts';
 import { KIN } from './words.ts';
 
 /** Words that a list may have between whose relatives it names and its last name. */

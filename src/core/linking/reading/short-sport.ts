@@ -1,9 +1,8 @@
 /** Briefs, roundups, polls and lists of transactions: too short for as many different words of sport as reports of full length have. */
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
+import { hasDigits, type Reading, wordAt } from './reading.ts';
 import { isPoll, OF_SPORT, VOTE_WORDS } from './sport.ts';
 import { eitherOf, termAt, termsOf } from './terms.ts';
-import { hasDigits } from './token.ts';
 
 /** What short reports tell besides matches: trades, drafts, contracts, transfers, verbs of results, what titles are called. */
 const ALSO = termsOf(

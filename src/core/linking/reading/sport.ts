@@ -1,6 +1,5 @@
-import { type Reading, wordAt } from './reading.ts';
+import { goesOnAt, isCapital, type Reading, wordAt } from './reading.ts';
 import { eitherOf, termAt, termsOf } from './terms.ts';
-import { goesOnAt, isCapital } from './token.ts';
 import { wordSet } from './words.ts';
 
 /** Words that hardly anything but sport has. */

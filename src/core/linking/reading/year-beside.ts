@@ -1,6 +1,5 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, hasDigits } from './token.ts';
+import { follows, hasDigits, type Reading, wordAt } from './reading.ts';
 import { DAYS_AND_MONTHS } from './words.ts';
 
 /** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
