@@ -5,7 +5,7 @@ import { CITY_TYPES, COUNTRY, REGION, REGION_TYPES } from '../../facts/kinds.ts'
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_OTHER } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { DAYS_AND_MONTHS } from '../reading/words.ts';
 
 /** One right behind the other with a comma, and no list. */
@@ -32,7 +32,7 @@ export function closes(reading: Reading, i: number): boolean {
   // "In Vienna, Va., Tuesday"; "born in Cairo, Illinois, and raised there".
   if (gap === GAP_COMMA && (DAYS_AND_MONTHS.has(wordAt(reading, i)) || (wordAt(reading, i) === 'and' && i + 1 < tokens.count && !isCapital(reading, i + 1))))
     return true;
-  return !isCapital(reading, i) && reading.text.slice(tokens.start[i], tokens.end[i]) !== 'and';
+  return !isCapital(reading, i) && textAt(reading, i) !== 'and';
 }
 
 /** In what a place lies: its country, its region, and what that is part of. */

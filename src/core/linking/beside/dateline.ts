@@ -1,42 +1,39 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { isAllCaps, type Reading } from '../reading/reading.ts';
+import { isAllCaps, type Reading, textBehind } from '../reading/reading.ts';
 
 /**
  * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", or stands alone in a block that is not
  * the first.
  */
 export function isDateline(reading: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
-  const { tokens, text, block, allCaps } = reading;
+  const { tokens, block, allCaps } = reading;
   const here = block[from] as number;
   const opens = from === 0 || block[from - 1] !== here;
   if (!opens || allCaps[here] || !isAllCaps(reading, from)) return false;
   const alone = to === tokens.count || block[to] !== here;
-  return (alone && from > 0) || DATELINE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
+  return (alone && from > 0) || DATELINE.test(textBehind(reading, to - 1, 3));
 }
 /**
  * "Hyderabad: The police held …", as Indian papers write: what opens a block that is not the first. Only for towns that nobody is
  * called like, as speakers stand there, too.
  */
-export const opensWithColon = ({ tokens: { end }, text, block }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
-  from > 0 && block[from - 1] !== block[from] && /^\s?: \p{Lu}/u.test(text.slice(end[to - 1], (end[to - 1] as number) + 4));
+export const opensWithColon = (reading: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
+  from > 0 && reading.block[from - 1] !== reading.block[from] && /^\s?: \p{Lu}/u.test(textBehind(reading, to - 1, 4));
 
 /** "Wimbledon, England — Roger Federer": small letters, and a country or region before the dash. */
-export const isTownInDateline = ({ block, text, tokens: { end } }: Reading, { from, to }: Mention): boolean =>
-  (from === 0 || block[from - 1] !== block[from]) && TOWN_LINE.test(text.slice(end[to - 1], (end[to - 1] as number) + LONGEST_LINE));
+export const isTownInDateline = (reading: Reading, { from, to }: Mention): boolean =>
+  (from === 0 || reading.block[from - 1] !== reading.block[from]) && TOWN_LINE.test(textBehind(reading, to - 1, LONGEST_LINE));
 const TOWN_LINE = /^, \p{Lu}[\p{L}. ]+ ?[-–—(]/u;
 /** UTF-16 units: a comma, a country or region, and the dash. */
 const LONGEST_LINE = 30;
 
 /** "England" in "WIMBLEDON, England (AP)". */
 export const isBehindDateline = (reading: Reading, { from, to }: Mention): boolean =>
-  from > 0 &&
-  reading.tokens.gap[from] === GAP_COMMA &&
-  DATELINE_ENDS.test(reading.text.slice(reading.tokens.end[to - 1], (reading.tokens.end[to - 1] as number) + 3)) &&
-  isDateline(reading, { from: from - 1, to: from });
+  from > 0 && reading.tokens.gap[from] === GAP_COMMA && DATELINE_ENDS.test(textBehind(reading, to - 1, 3)) && isDateline(reading, { from: from - 1, to: from });
 /** "Ludhiana, March 4": a town, a day and nothing more open a block that is not the first, as Indian papers write. */
-export const opensWithDay = ({ tokens: { end }, text, block }: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
-  from > 0 && block[from - 1] !== block[from] && DAY_LINE.test(text.slice(end[to - 1], (end[to - 1] as number) + LONGEST_DAY));
+export const opensWithDay = (reading: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean =>
+  from > 0 && reading.block[from - 1] !== reading.block[from] && DAY_LINE.test(textBehind(reading, to - 1, LONGEST_DAY));
 const DAY_LINE = /^, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:\n|$)/;
 const LONGEST_DAY = 16;
 const DATELINE_ENDS = /^\s*(?:\(|[-–—])/u;

@@ -1,7 +1,7 @@
 /** What tells a firm by the words around its name. */
 import { ALL_CAPS, DIGITS } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns, type Reading, textAt, textBehind, wordAt } from '../reading/reading.ts';
 import { FIRM_ENDINGS, TRADES, wordSet } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import type { Evidence } from './account.ts';
@@ -32,10 +32,10 @@ const VENUES = new Set('arena stadium park amphitheatre amphitheater theatre the
 
 /** "Airbus A350-900", "Intel Core i5", "NVIDIA GTX 1080": the maker, whose product follows with a number. */
 export function isBeforeProduct(reading: Reading, { to }: Mention): boolean {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   if (owns(reading, to - 1)) return false;
   for (let i = to; i < Math.min(tokens.count, to + 2) && follows(reading, i); i++) {
-    if (MODEL.test(text.slice(tokens.start[i], tokens.end[i]))) return true;
+    if (MODEL.test(textAt(reading, i))) return true;
     const line = (tokens.flags[i] as number) & (ALL_CAPS | DIGITS);
     if (line === ALL_CAPS && follows(reading, i + 1) && hasDigits(reading, i + 1)) return true;
     if (!isCapital(reading, i)) return false;
@@ -47,8 +47,7 @@ const MODEL = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{2,6}$/u;
 
 /** "Honda (NYSE:HMC)", "Micron <MU.O>", "Amazon (AMZN)": its ticker follows; "Washington (AP)" is a dateline. */
 function isBeforeTicker(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 18);
+  const behind = textBehind(reading, to - 1, 18);
   // Behind several words they may be initials: "Government of National Unity (GNU)".
   return LISTED.test(behind) || (to - from === 1 && !isAllCaps(reading, from) && TICKER.test(behind));
 }

@@ -7,7 +7,7 @@ import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns, type Reading, textBetween, wordAt } from '../reading/reading.ts';
 import { DIRECTIONS, FOR_AND_AGAINST, REGION_WORDS, STATE_OFFICES } from '../reading/words.ts';
 import { isCited } from './cited.ts';
 import { closes } from './comma.ts';
@@ -66,7 +66,7 @@ export const isBodyBefore = (reading: Reading, facts: Facts, before: Mention | u
 /** "CNN's State of the Union", also in quotation marks. */
 export const isMediaBefore = (reading: Reading, facts: Facts, before: Mention | undefined, { from }: Mention): boolean =>
   before?.to === from &&
-  (follows(reading, from) || OPENED.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from]))) &&
+  (follows(reading, from) || OPENED.test(textBetween(reading, from))) &&
   owns(reading, from - 1) &&
   isCapital(reading, from) &&
   before.candidates.some(({ entity }) => isMedia(facts, entity));

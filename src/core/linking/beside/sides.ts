@@ -1,7 +1,7 @@
 /** What the words beside a name tell of a side: a result, a trade, a win; or of its town. */
 import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';
-import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, owns, type Reading, textBefore, textBehind, wordAt } from '../reading/reading.ts';
 import { wordSet } from '../reading/words.ts';
 
 /**
@@ -9,8 +9,7 @@ import { wordSet } from '../reading/words.ts';
  * Tampa Bay 9-6", "Miami's Mario Chalmers".
  */
 export function isSide(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12);
+  const behind = textBehind(reading, to - 1, 12);
   if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,3})?[),]/.test(behind) || /^ \d{1,3}[-–]\d{1,3}\b/.test(behind)) return true;
   if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
   // "In Buffalo's comeback victory".
@@ -20,8 +19,7 @@ export function isSide(reading: Reading, { from, to }: Mention): boolean {
 
 /** "Penrith beat Brisbane 26-24", "Brisbane led 24-8": a verb of a match and its score, whatever the article is on. */
 export function isScored(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  const scoreAt = (i: number) => SCORE.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 12));
+  const scoreAt = (i: number) => SCORE.test(textBehind(reading, i, 12));
   if (BEATEN.has(wordAt(reading, from - 1)) && follows(reading, from)) return scoreAt(to - 1);
   return follows(reading, to) && LEADS.has(wordAt(reading, to)) && !owns(reading, to - 1) && scoreAt(to);
 }
@@ -42,18 +40,16 @@ const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "Wolfsburg have told", "from Marseille for £12m", "on loan from Brentford". */
 export function isTeam(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
   if (follows(reading, to) && PLURALS.has(wordAt(reading, to))) return true;
   const before = wordAt(reading, from - 1);
-  const price = PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9));
+  const price = PRICE.test(textBehind(reading, to - 1, 9));
   return before === 'from' && (price || wordAt(reading, from - 2) === 'loan');
 }
 /** Verbs in the plural, behind the name of a side: "City were too good". */
 export const PLURALS: ReadonlySet<string> = new Set(['have', 'are', 'were']);
 const PRICE = /^ for (?:an? )?[£€$]/;
 /** "$50m to Monaco". */
-const isPaid = ({ text, tokens }: Reading, from: number): boolean =>
-  PAID.test(text.slice(Math.max(0, (tokens.start[from] as number) - 12), tokens.start[from]));
+const isPaid = (reading: Reading, from: number): boolean => PAID.test(textBefore(reading, from, 12));
 const PAID = /[£€$]\d+(?:m|bn)? to $/;
 
 /** "The Spanish side Valencia": a club, whatever the report. */

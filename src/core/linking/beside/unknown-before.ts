@@ -2,7 +2,7 @@
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
 import { departmentOf } from '../reading/department.ts';
-import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, opensSentence, type Reading, textBefore, wordAt } from '../reading/reading.ts';
 import {
   AMERICAN_PARTIES,
   BODY_WORDS,
@@ -23,7 +23,7 @@ import { isPartysMember } from './partys-member.ts';
 
 /** After a colon, a quotation mark or a bracket, a capital may be style. */
 export function opensQuote(reading: Reading, from: number): boolean {
-  return from > 0 && /[“"‘:;•·|\-–—]\s*$/u.test(reading.text.slice(Math.max(0, (reading.tokens.start[from] as number) - 2), reading.tokens.start[from]));
+  return from > 0 && /[“"‘:;•·|\-–—]\s*$/u.test(textBefore(reading, from, 2));
 }
 
 /** Words that titles write with a capital inside a sentence and that belong to no name. */

@@ -10,7 +10,7 @@ import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
-import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { notByDemonym } from './demonym.ts';
@@ -98,8 +98,7 @@ function notThisBody(item: Case, candidate: Candidate): string {
 
 /** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
 function isDegree(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  if (DEGREES.test(text.slice(tokens.start[from], tokens.end[from]))) return true;
+  if (DEGREES.test(textAt(reading, from))) return true;
   const next = wordAt(reading, to);
   return (
     ACQUIRED.has(wordAt(reading, from - 1)) && wordAt(reading, from) === 'ba' && (!follows(reading, to) || next === 'and' || next === 'in' || next === 'from')

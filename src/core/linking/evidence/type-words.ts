@@ -6,7 +6,7 @@ import { isListedBehind, isOfCounties } from '../beside/counties.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';
-import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isCapital, owns, type Reading, textBetween, wordAt } from '../reading/reading.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
 import { POINTS, unambiguous } from '../weights.ts';
 
@@ -130,7 +130,7 @@ function isShareOf(reading: Reading, { from, to }: Mention): boolean {
   const of = ofBefore(reading, from);
   // "All of Canterbury's points".
   if (of < 1 || owns(reading, to - 1)) return false;
-  return SHARES.has(wordAt(reading, of - 1)) || reading.text.slice(reading.tokens.end[of - 1], reading.tokens.start[of]).includes('%');
+  return SHARES.has(wordAt(reading, of - 1)) || textBetween(reading, of).includes('%');
 }
 
 /** "Withdraw from Zaporizhzhia and Kherson in exchange for Donetsk and Luhansk": who cedes two at once cedes regions. */

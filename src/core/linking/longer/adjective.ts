@@ -1,7 +1,7 @@
 /** Where the adjective of a country or continent means something else. */
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { follows, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { CONTESTS, wordSet } from '../reading/words.ts';
 import { isSharedDirection } from './shared-direction.ts';
 
@@ -32,9 +32,9 @@ export function wordBehind(reading: Reading, to: number): string {
 
 /** Whether no noun goes on behind an adjective: "Finn said", "Finn’s", "American and United", against "Finnish troops". */
 export function standsAlone(reading: Reading, { to }: Mention): boolean {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   if (tokens.gap[to] === GAP_HYPHEN) return false;
-  return !follows(reading, to) || owns(reading, to - 1) || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
+  return !follows(reading, to) || owns(reading, to - 1) || NO_NOUNS.has(textAt(reading, to));
 }
 const NO_NOUNS = wordSet(
   'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced',

@@ -7,7 +7,7 @@ import type { Case } from '../context/case.ts';
 import { hasPlus, isModel } from '../names/fragments.ts';
 import { isVersus, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { follows, hasDigits, isCapital, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isCapital, type Reading, textBehind, wordAt } from '../reading/reading.ts';
 import { standsAlone } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
 
@@ -15,7 +15,7 @@ import { isAirlineHere } from './airlines.ts';
 export function otherThing(item: Case, candidate: Candidate): string {
   const { facts, reading, mention, beside } = item;
   const { entity, ambiguous, by } = candidate;
-  const { gap, hash1, end } = reading.tokens;
+  const { gap, hash1 } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
   const before = wordAt(reading, from - 1);
@@ -51,7 +51,7 @@ export function otherThing(item: Case, candidate: Candidate): string {
   if (beside.before >= 0 && first === 'al' && facts.firstNames.has(hash1[beside.before] as number)) return 'the name of a person';
   // "10 USC § 654".
   const number = follows(reading, from) && hasDigits(reading, from - 1);
-  if (to - from === 1 && number && /^ ?§/.test(reading.text.slice(end[from], (end[from] as number) + 2))) return 'a code of laws';
+  if (to - from === 1 && number && /^ ?§/.test(textBehind(reading, from, 2))) return 'a code of laws';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
   const people = /(?:ns|man)$/.test(wordAt(reading, to - 1));

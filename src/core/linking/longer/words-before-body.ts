@@ -3,7 +3,7 @@ import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
-import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, textBetween, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, COALITION_PARTIES, HEADS, PAPER_WORDS } from '../reading/words.ts';
 
 /** Why the words before a body's name make it a part of another name; '' where they do not. */
@@ -39,8 +39,7 @@ export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous,
 }
 
 /** Whether "&" joins a word with a capital to the one at token `from`. */
-const isBehindAnd = (reading: Reading, from: number): boolean =>
-  from > 0 && /^ ?& ?$/.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from])) && isCapital(reading, from - 1);
+const isBehindAnd = (reading: Reading, from: number): boolean => from > 0 && /^ ?& ?$/.test(textBetween(reading, from)) && isCapital(reading, from - 1);
 
 /** "The U.N.-Arab League envoy", "the Conservative-Liberal Democrat coalition" are of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);

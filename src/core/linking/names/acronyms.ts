@@ -3,7 +3,7 @@ import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
 import { put } from '../reading/gathered.ts';
-import { isAllCaps, isCapital, type Reading, spanOf, wordAt } from '../reading/reading.ts';
+import { isAllCaps, isCapital, type Reading, spanOf, textAt, wordAt } from '../reading/reading.ts';
 import { HEADS } from '../reading/words.ts';
 import { hasPlus } from './fragments.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
@@ -15,14 +15,13 @@ import { initialsOfBodies, isOfUnknown, LONG, SHORTEST, spells } from './spellin
  * @returns the texts of such acronyms, with whom they stand for; nobody where none of those who bear them is meant
  */
 export function definedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, readonly Candidate[]> {
-  const { tokens, text } = reading;
   const told = new Map<string, readonly Candidate[]>();
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
   const bracketed = bracketedIn(reading, mentions);
   for (const mention of mentions) {
     const i = mention.from;
     if (!isInBrackets(reading, mention)) continue;
-    const acronym = text.slice(tokens.start[i], tokens.end[i]);
+    const acronym = textAt(reading, i);
     // "Beats and Banjos (ASCAP), Universal Music (ASCAP)": a society, to which all of them belong.
     if ((bracketed.get(acronym) ?? 0) > 1) continue;
     const before = endsAt.get(i);
@@ -90,7 +89,6 @@ function byInitials(
 
 /** Of several that letters may mean the one that the article names in the very words: "Nasa" beside "the National Super Alliance". */
 function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]): Map<string, Candidate> {
-  const { tokens, text } = reading;
   const full = new Map<number, number>();
   for (const { from, to, candidates } of mentions) {
     const [only] = candidates;
@@ -100,7 +98,7 @@ function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]
   if (!full.size) return told;
   for (const { from, to, candidates } of mentions) {
     if (to - from > 1 || candidates.length < 2) continue;
-    const acronym = text.slice(tokens.start[from], tokens.end[from]);
+    const acronym = textAt(reading, from);
     const meant = candidates.filter(({ entity }) => full.has(entity));
     const [one] = meant;
     if (one && meant.length === 1 && spells(reading, full.get(one.entity) as number, acronym.toLowerCase())) told.set(acronym, one);

@@ -59,6 +59,16 @@ export function wordAt(reading: Reading, i: number): string {
   return word;
 }
 
+/** The text right behind token `i`, so many UTF-16 units. */
+export const textBehind = ({ text, tokens: { end } }: Reading, i: number, units: number): string => text.slice(end[i], (end[i] as number) + units);
+/** The same right before it. */
+export const textBefore = ({ text, tokens: { start } }: Reading, i: number, units: number): string =>
+  text.slice(Math.max(0, (start[i] as number) - units), start[i]);
+/** What stands between it and the token before it. */
+export const textBetween = ({ text, tokens: { start, end } }: Reading, i: number): string => text.slice(end[i - 1], start[i]);
+/** Its text as it is written. */
+export const textAt = ({ text, tokens: { start, end } }: Reading, i: number): string => text.slice(start[i], end[i]);
+
 /** Where the tokens `[from, to)` stand in the text, as UTF-16 units, and what they say. */
 export function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {
   const start = reading.tokens.start[from] as number;

@@ -1,5 +1,5 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { follows, hasDigits, type Reading, wordAt } from './reading.ts';
+import { follows, hasDigits, type Reading, textAt, wordAt } from './reading.ts';
 import { DAYS_AND_MONTHS } from './words.ts';
 
 /** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
@@ -21,13 +21,13 @@ export function yearBefore(reading: Reading, from: number): number {
 
 /** The year that a sentence tells, 0 where it tells none or several. */
 export function yearOfSentence(reading: Reading, at: number): number {
-  const { tokens, sentence, text } = reading;
+  const { tokens, sentence } = reading;
   let year = 0;
   let first = at;
   while (first > 0 && sentence[first - 1] === sentence[at]) first--;
   for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
     if (!hasDigits(reading, i) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
-    const told = Number(text.slice(tokens.start[i], tokens.end[i]));
+    const told = Number(textAt(reading, i));
     if (told < 1900 || told > 2100) continue;
     if (year && year !== told) return 0;
     year = told;

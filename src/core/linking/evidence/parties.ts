@@ -1,4 +1,4 @@
-/** "The NDP has 25 seats", of an article with Canada's prime minister: parties of provinces are those of their own leaders. */
+/** Which of several parties a word means that many countries and provinces have one by: that of whoever leads it. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, REGION } from '../../facts/kinds.ts';
@@ -10,7 +10,7 @@ import { ADHERENTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isHeld } from './held.ts';
 
-/** Tells a country's party from those of its provinces, which bear its short name. */
+/** "The NDP has 25 seats", of an article with Canada's prime minister: a country's party, and those of its provinces, which bear its short name. */
 export function judgeFederalParty({ facts, context, reading, mention, placeBefore }: Case, e: number, add: Add): void {
   const { from, to, candidates } = mention;
   const home = facts.homeOf(e);
@@ -41,3 +41,20 @@ const isLed = (facts: Facts, named: ReadonlyMap<number, unknown>, home: number, 
   facts
     .neighboursOf(home)
     .some((e) => named.has(e) && facts.rolesOf(e).some((role) => role.families & HEAD_OF_GOVERNMENT && role.of === home && isHeld(role.from, role.to, day)));
+
+/** "Scheer's Conservatives", "Job Cohen's Labour": a word for parties of many countries, behind the genitive of somebody whose country is known. */
+export function judgeLeadersParty({ facts, context, reading, mention, personBefore }: Case, e: number, add: Add): void {
+  const { from, to, candidates } = mention;
+  if (to - from !== 1 || candidates.length < 2 || !(ADHERENTS.has(wordAt(reading, from)) || isAllCaps(reading, from))) return;
+  const told = personBefore.filter((c) => c.by !== BY_SHORT || context.named.has(c.entity) || personBefore.length === 1);
+  const [leader] = told;
+  if (!leader || told.length > 1 || facts.kindOf(leader.entity) !== PERSON) return;
+  const home = facts.homeOf(leader.entity);
+  if (home < 0 || facts.homeOf(e) < 0) return;
+  if (facts.homeOf(e) !== home) add('of another country than whose it is', POINTS.nationOther);
+  else if (areRelated(facts, leader.entity, e)) add('related to whose it is', POINTS.nationOwn);
+  // Parties of provinces are those of their own leaders.
+  else if (!isOfRegion(facts, e) && !candidates.some((c) => areRelated(facts, leader.entity, c.entity))) add('of the country of whose it is', POINTS.nationOwn);
+}
+
+const areRelated = (facts: Facts, a: number, b: number): boolean => facts.neighboursOf(a).includes(b) || facts.neighboursOf(b).includes(a);
