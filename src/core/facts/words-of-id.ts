@@ -21,9 +21,6 @@ export const juniorOf = (facts: Facts, e: number): number => facts.numberOf(`${f
 /** Whether a body bears the name of a place: the University of Texas. */
 export const hasNameOf = (facts: Facts, e: number, place: number): boolean => facts.idOf(e).includes(facts.idOf(place));
 
-/** A hurricane, typhoon or cyclone. @param kind in small letters */
-export const isStorm = (facts: Facts, e: number, kind: string): boolean => beginsWith(facts, e, kind);
-
 /** A university, college, institute or school. */
 export const isUniversity = (facts: Facts, e: number): boolean =>
   facts.kindOf(e) === ORGANISATION && /(?:^|-)(?:university|college|institute|school)(?:-|$)/.test(facts.idOf(e));

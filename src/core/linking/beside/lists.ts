@@ -1,5 +1,5 @@
 import { BY_ALIAS, BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';

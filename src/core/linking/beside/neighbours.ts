@@ -1,8 +1,7 @@
 /** The mentions right before and behind one, and what they are to it by the words between. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isMedia, isPlaced } from '../../facts/asked.ts';
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
-import { isMedia, isPlaced } from '../../facts/flags.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';

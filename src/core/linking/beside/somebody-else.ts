@@ -1,8 +1,8 @@
 /** Full names of others, in reports on crimes, accidents and courts: an age or a rank that the known bearer of the name never had. */
+import { isDead } from '../../facts/asked.ts';
 import { ENGLISH_SPEAKING, isOf } from '../../facts/countries.ts';
 import { yearOf } from '../../facts/days.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, JUDGE, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
-import { isDead } from '../../facts/lives.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';

@@ -1,5 +1,4 @@
 /** "Graduated from Oxford", "a professor at Michigan", "taught at Texas, Michigan and Penn": universities by the names of their places. */
-
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isWordBefore } from '../reading/near.ts';

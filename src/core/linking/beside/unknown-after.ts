@@ -1,7 +1,7 @@
 /** Unknown words behind a name. */
 import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
-import { ABBREVIATED, ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
-import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { follows, goesOnAt, hasDigits, isAbbreviated, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS, TWO_CHAMBERS } from '../reading/words.ts';
 import { isPartysMember } from './partys-member.ts';
 
@@ -10,10 +10,9 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   const { tokens } = reading;
   if (to >= tokens.count) return -1;
   const gap = tokens.gap[to] as number;
-  const flags = tokens.flags[to] as number;
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || owns(reading, to - 1)) return -1;
   if (continuesAt(reading, to)) return to;
-  if (!(flags & CAPITAL)) return flags & DIGITS && gap === GAP_HYPHEN && !(flags & ALL_CAPS) ? to : -1;
+  if (!isCapital(reading, to)) return hasDigits(reading, to) && gap === GAP_HYPHEN && !isAllCaps(reading, to) ? to : -1;
   if (covered(to) || isPartysMember(reading, to - 1, to)) return -1;
   const word = wordAt(reading, to);
   // "Jeanne Shaheen D-N.H."
@@ -40,7 +39,7 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   // "He preferred Jon Huntsman Jr. Huntsman was …": nobody has a surname twice.
   if (word === wordAt(reading, to - 2) && JUNIORS.has(wordAt(reading, to - 1))) return -1;
   // "… in the U.S. There are …": the full stop ends both.
-  if ((tokens.flags[to - 1] as number) & (DOTTED | ABBREVIATED) && SENTENCE_OPENERS.has(word)) return -1;
+  if ((isAbbreviated(reading, to - 1) || (tokens.flags[to - 1] as number) & DOTTED) && SENTENCE_OPENERS.has(word)) return -1;
   if (HARMLESS_FOLLOWERS.has(word) || (familyOf(word) & ~HONORIFIC) !== 0 || leadsToTitle(reading, to)) return -1;
   return to;
 }

@@ -1,8 +1,8 @@
 /** Unknown words before a name. */
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
-import { ALL_CAPS, CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { departmentOf } from '../reading/department.ts';
-import { follows, isCapital, opensSentence, type Reading, textBefore, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, textBefore, wordAt } from '../reading/reading.ts';
 import {
   AMERICAN_PARTIES,
   BODY_WORDS,
@@ -42,9 +42,8 @@ export function unknownBefore(reading: Reading, from: number, to: number, covere
   const i = from - 1;
   if (i < 0) return -1;
   const gap = tokens.gap[from] as number;
-  const flags = tokens.flags[i] as number;
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return -1;
-  if (!(flags & CAPITAL) || flags & POSSESSIVE || covered(i)) return -1;
+  if (!isCapital(reading, i) || owns(reading, i) || covered(i)) return -1;
   const word = wordAt(reading, i);
   // "Port Washington", "North-Rhine".
   if (word === 'port' || (gap === GAP_HYPHEN && COMPASS.has(word))) return i;
@@ -54,9 +53,9 @@ export function unknownBefore(reading: Reading, from: number, to: number, covere
   // "Hurricanes Harvey and Irma".
   if (STORM_KINDS.has(word)) return -1;
   // "OAO Gazprom".
-  if (FORMS_BEFORE.has(word) && flags & ALL_CAPS) return -1;
+  if (FORMS_BEFORE.has(word) && isAllCaps(reading, i)) return -1;
   // "FM Mirzoyan".
-  if (OFFICE_LETTERS.has(word) && flags & ALL_CAPS) return -1;
+  if (OFFICE_LETTERS.has(word) && isAllCaps(reading, i)) return -1;
   // "On Sunday Kelce scored."
   if (gap === GAP_SPACE && DAYS_AND_MONTHS.has(word)) return -1;
   // "Democrat Obama", "Democratic Vermont Governor Howard Dean".

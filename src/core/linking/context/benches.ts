@@ -1,6 +1,6 @@
 /** Lists of bare surnames that tell whose they are: a bench of judges, a roll call, a row of presidents. */
+import { isPlaced } from '../../facts/asked.ts';
 import { HEAD_OF_GOVERNMENT, JUDGE, MEMBER } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Facts, PackedRole } from '../../facts/read.ts';
 import { areListed } from '../beside/lists.ts';

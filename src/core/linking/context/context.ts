@@ -1,8 +1,8 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { CAPITAL, GAP_COMMA } from '../../text/tokens.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -178,12 +178,17 @@ const count = (counts: Map<number, number>, key: number): void => void counts.se
 function gatherWords(reading: Reading, facts: Facts, context: Context): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.count; i++) {
-    const flags = tokens.flags[i] as number;
     const block = reading.block[i] as number;
     if (reading.titleCase[block] || reading.allCaps[block]) continue;
-    if (flags & CAPITAL && follows(reading, i) && facts.firstNames.has(tokens.hash1[i - 1] as number) && isCapital(reading, i - 1) && !owns(reading, i - 1))
+    if (
+      isCapital(reading, i) &&
+      follows(reading, i) &&
+      facts.firstNames.has(tokens.hash1[i - 1] as number) &&
+      isCapital(reading, i - 1) &&
+      !owns(reading, i - 1)
+    )
       context.afterFirst.add(tokens.hash1[i] as number);
-    if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
+    if (!isCapital(reading, i)) context.lower.add(tokens.hash1[i] as number);
     else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= GAP_COMMA)
       context.capitalInside.add(tokens.hash1[i] as number);
   }

@@ -1,6 +1,6 @@
 /** Results by state: "FLORIDA", "GEORGIA" and "NEW YORK" each in a line of its own, and below what happened there. */
 import { isAmericanRegion } from '../../facts/american.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';

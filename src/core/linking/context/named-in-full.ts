@@ -1,6 +1,6 @@
 /** Whether a name is proof that the article names an entity in full. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';

@@ -1,7 +1,7 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { CITY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { beginsWith } from '../../facts/words-of-id.ts';

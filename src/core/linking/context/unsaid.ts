@@ -1,5 +1,4 @@
 /** Countries that an article is about though nobody names them. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { FEDERAL, isOf } from '../../facts/countries.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';

@@ -1,7 +1,7 @@
 /** Clubs that bear the bare names of cities, in articles on other things. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { isClub, isOfColleges, leaguesOf } from '../../facts/clubs.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isUniversity } from '../../facts/words-of-id.ts';

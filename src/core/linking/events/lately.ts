@@ -1,5 +1,4 @@
 /** Events told without their date: "the coup in Niger", "the German election", in the weeks in which nobody needs to say which. */
-
 import { daysFrom } from '../../facts/days.ts';
 import { COUNTRY, PERSON, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';

@@ -1,10 +1,8 @@
 /** Who else is called so in the article, and where the article has named the candidate itself. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead, isPlaced } from '../../facts/asked.ts';
 import { HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import { isDead } from '../../facts/lives.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
 import { isCited } from '../beside/cited.ts';

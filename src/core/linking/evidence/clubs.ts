@@ -1,5 +1,4 @@
 /** Clubs and national sides that bear the names of cities and countries: which of the two is meant. */
-
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmerican } from '../../facts/american.ts';
 import { isClub, isOfColleges, leaguesOf } from '../../facts/clubs.ts';

@@ -1,6 +1,6 @@
 /** What is said of the dead alone: "Bush, who died on Friday", "Bush was buried", "Bush's coffin". */
+import { isDead } from '../../facts/asked.ts';
 import { PERSON } from '../../facts/kinds.ts';
-import { isDead } from '../../facts/lives.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';

@@ -1,6 +1,6 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isMedia } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
-import { isMedia } from '../../facts/flags.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import { isUniversity } from '../../facts/words-of-id.ts';
 import type { Add } from '../beside/account.ts';

@@ -1,6 +1,6 @@
 import { BY_NAME, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';

@@ -1,8 +1,7 @@
 /** In which country and region a place lies, as the words around it and the article tell. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';

@@ -1,8 +1,8 @@
 /** Which of several namesakes a surname means, once each of them was judged alone. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
 import { PERSON } from '../../facts/kinds.ts';
-import { isDead } from '../../facts/lives.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Context } from '../context/context.ts';
 import type { Mention } from '../names/mentions.ts';

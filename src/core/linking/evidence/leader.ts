@@ -1,5 +1,4 @@
 /** Who leads the country whose name stands right before a name. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';

@@ -1,8 +1,8 @@
 /** What tells the dead from their living namesakes: obituaries are of the one, and the other acts. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
 import { daysFrom, yearOf } from '../../facts/days.ts';
 import { PERSON } from '../../facts/kinds.ts';
-import { isDead } from '../../facts/lives.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { lastBefore } from '../reading/gathered.ts';

@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';

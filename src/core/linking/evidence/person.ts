@@ -1,8 +1,8 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
 import { yearOf } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER, ROYAL } from '../../facts/families.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
-import { isDead } from '../../facts/lives.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
 import { AGE_OFF } from '../beside/somebody-else.ts';
@@ -39,27 +39,23 @@ const YEAR = 10_000;
 
 /** A surname alone is likelier whoever is in office on the article's day. */
 export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
-  let first = 0;
-  let now = false;
-  for (const { from, to } of facts.rolesOf(e)) {
-    if (from && (!first || from < first)) first = from;
-    if ((!from || isSoon(day, from)) && (!to || to >= day - YEAR)) now = true;
-  }
+  const first = firstOffice(facts, e);
+  const now = facts.rolesOf(e).some(({ from, to }) => (!from || isSoon(day, from)) && (!to || to >= day - YEAR));
   // Whom the article names in full it means, before her first office too.
   if (first && !isSoon(day, first)) {
     if (!named) add('held no office yet', POINTS.notYet);
   } else if (now && first) add('in office', POINTS.inOffice);
 }
 
+/** First day of the first office that is known, 0 for none. */
+const firstOffice = (facts: Facts, e: number): number => facts.rolesOf(e).reduce((first, { from }) => (from && (!first || from < first) ? from : first), 0);
+
 /** "In 1991 Bush stood in Kyiv", and nobody is named in full: among namesakes not the one who came to his first office later. */
 export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add): void {
   if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === PERSON)) return;
   const year = yearOfSentence(reading, mention.from);
   if (!year || year * 10_000 + 1231 >= reading.day) return;
-  let first = 0;
-  for (const { from } of facts.rolesOf(e)) {
-    if (from && (!first || from < first)) first = from;
-  }
+  const first = firstOffice(facts, e);
   if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
   // "The states won by George Bush in 2004".
   const led = facts

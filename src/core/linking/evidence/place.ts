@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CHANCELLOR, familyOf, PREMIER } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import { isDateline, opensWithColon, opensWithDay } from '../beside/dateline.ts';

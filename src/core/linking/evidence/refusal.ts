@@ -15,7 +15,6 @@ import { isAnothersBloc } from './bloc.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfAnotherLeading } from './inside.ts';
-import { isOfConstitution } from './law-article.ts';
 import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
 import { isSomebody } from './somebody.ts';
@@ -173,3 +172,12 @@ const LONGEST_LETTERS = 5;
 /** "I'll" folds to the same letters as "Ill."; no name ends so. */
 const isContraction = ({ tokens, text }: Reading, mention: Mention): boolean =>
   /^\p{L}{1,5}['’](?:ll|re|ve|d|m|t)$/iu.test(text.slice(tokens.start[mention.from], tokens.end[mention.from]));
+
+/** "Article 5 of Pakistan's constitution" is none of a treaty's. */
+function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, from) !== 'article' || wordAt(reading, to) !== 'of') return false;
+  for (let i = to + 1; i < to + LAW_WITHIN && follows(reading, i); i++) if (LAWS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const LAW_WITHIN = 6;
+const LAWS = new Set(['constitution', 'code', 'law', 'act', 'penal', 'covenant']);

@@ -1,4 +1,4 @@
-import { isStorm } from '../../facts/words-of-id.ts';
+import { beginsWith } from '../../facts/words-of-id.ts';
 import type { Case } from '../context/case.ts';
 import { isCapital, wordAt } from '../reading/reading.ts';
 import { STORM_KINDS } from '../reading/words.ts';
@@ -7,7 +7,7 @@ import { STORM_KINDS } from '../reading/words.ts';
 export function isOfStorms({ facts, reading, mention: { from } }: Case, e: number): boolean {
   let i = from - 1;
   while (i > from - LONGEST_LIST && (wordAt(reading, i) === 'and' || isCapital(reading, i)) && !STORM_KINDS.has(wordAt(reading, i))) i--;
-  return STORM_KINDS.has(wordAt(reading, i)) && isStorm(facts, e, wordAt(reading, i).slice(0, -1));
+  return STORM_KINDS.has(wordAt(reading, i)) && beginsWith(facts, e, wordAt(reading, i).slice(0, -1));
 }
 /** In words before the last of them. */
 const LONGEST_LIST = 7;

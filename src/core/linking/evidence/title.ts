@@ -1,5 +1,5 @@
+import { isPlaced } from '../../facts/asked.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';

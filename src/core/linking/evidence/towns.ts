@@ -1,6 +1,5 @@
 /** Towns and what else is called like them. */
-
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY, COUNTRY, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Case } from '../context/case.ts';
 import { isTownOfState } from '../context/state-towns.ts';

@@ -1,4 +1,4 @@
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add } from '../beside/account.ts';

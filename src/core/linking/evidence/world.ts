@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';

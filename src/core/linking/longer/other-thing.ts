@@ -1,5 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { isMedia } from '../../facts/flags.ts';
+import { isMedia } from '../../facts/asked.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isCited } from '../beside/cited.ts';
 import { isBehindDatelinesTown } from '../beside/dateline.ts';

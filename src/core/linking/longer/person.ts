@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
-import { isDead } from '../../facts/lives.ts';
 import { MR } from '../../facts/read.ts';
 import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';

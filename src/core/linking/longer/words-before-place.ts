@@ -33,7 +33,7 @@ export function wordsBeforePlace({ facts, reading, mention, bodyBefore, afterCom
   // "The cargo carrier Volga-Dnepr".
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
-  if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
+  if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isOfUniversity(reading, from)) return 'the campus of a university';
   // "Derry City".
   if (by === BY_SHORT && wordAt(reading, from) === 'city' && capital && follows(reading, from)) return `part of a longer name: ${before} …`;
   // "City were too good for Everton", "lost at City": a club.
@@ -104,4 +104,4 @@ const isInBattle = (reading: Reading, from: number): boolean =>
 const BATTLES = new Set(['battle', 'siege']);
 
 /** "University of California," before token `from`. */
-const isUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';
+const isOfUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';

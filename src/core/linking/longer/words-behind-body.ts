@@ -1,6 +1,6 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmerican } from '../../facts/american.ts';
-import { isMedia } from '../../facts/flags.ts';
+import { isMedia } from '../../facts/asked.ts';
 import { hasNameOf } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isVenue } from '../beside/firm.ts';

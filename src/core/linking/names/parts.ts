@@ -4,9 +4,9 @@
  * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { isOf, SURNAME_FIRST } from '../../facts/countries.ts';
 import { familyOf } from '../../facts/families.ts';
-import { isPlaced } from '../../facts/flags.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { beginsWith } from '../../facts/words-of-id.ts';

@@ -8,9 +8,9 @@ import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isSameFirstName, soundOf } from '../../text/first-names.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { COMPOUND } from '../reading/middle.ts';
-import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
+import { isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { bracketed, turned } from './turned.ts';
 
@@ -63,12 +63,10 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
 
 /** Whether token `i` may be a first name, an initial or an article before the name that begins at `end`. */
 function isFirst(reading: Reading, i: number, end: number): boolean {
-  const { tokens } = reading;
   if (i < 0 || reading.sentence[i] !== reading.sentence[end]) return false;
-  const gap = tokens.gap[i + 1] as number;
-  const flags = tokens.flags[i] as number;
-  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || flags & POSSESSIVE) return false;
-  return (flags & CAPITAL) !== 0 || PARTICLES.has(wordAt(reading, i));
+  const gap = reading.tokens.gap[i + 1];
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || owns(reading, i)) return false;
+  return isCapital(reading, i) || PARTICLES.has(wordAt(reading, i));
 }
 
 /** First names of whom a surname may mean; none where they are spelt in English: Brian Cox and Bryan Cox are two. */

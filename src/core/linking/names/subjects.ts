@@ -1,6 +1,6 @@
 /** "In Birmingham Truss gave up", "In Aachen Oliver Krischer won": who acts there, and no longer name of the place. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/flags.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isParty } from '../../facts/words-of-id.ts';
