@@ -19,7 +19,7 @@ function allowed(area: string, from: string, to: string): boolean {
   return may?.ours.some((one) => target === one || target.startsWith(`${one}/`)) === true;
 }
 /** Rooms of linking in the order of its stages: each knows what was found before it, none what comes after; `events` only reads. */
-const STAGES = ['reading', 'names', 'context', 'longer', 'evidence'];
+const STAGES = ['reading', 'names', 'beside', 'context', 'longer', 'evidence'];
 const LINKING = 'src/core/linking/';
 
 const files = ['src', 'entrypoints'].flatMap((folder) =>

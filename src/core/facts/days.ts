@@ -2,7 +2,11 @@
 export const dayNumber = (date: string | undefined): number => (date === undefined ? 0 : Number(date.replaceAll('-', '')));
 
 /** Days since 1970-01-01 of a day written yyyymmdd. */
-export const epochDay = (day: number): number => Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000;
+export const epochDay = (day: number): number => Date.UTC(yearOf(day), monthOf(day) - 1, day % 100) / 86_400_000;
+
+/** Year of a day written yyyymmdd, and its month, 1 to 12. */
+export const yearOf = (day: number): number => Math.floor(day / 10_000);
+export const monthOf = (day: number): number => Math.floor(day / 100) % 100;
 
 /** Days from `day` to `other`, both yyyymmdd. */
 export const daysFrom = (day: number, other: number): number => epochDay(other) - epochDay(day);

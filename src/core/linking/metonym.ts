@@ -1,10 +1,18 @@
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
-import { GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
-import { areListed } from './context/lists.ts';
-import { type Reading, wordAt } from './reading/reading.ts';
-import { follows, owns } from './reading/token.ts';
-import { AUXILIARIES, DIRECTIONS, GOVERNMENT_NOUNS, GOVERNMENT_PREPOSITIONS, GOVERNMENT_SUFFIXES, PLACE_PREPOSITIONS, SPEECH_VERBS } from './reading/words.ts';
+import { GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
+import { areListed } from './beside/lists.ts';
+import { follows, owns, type Reading, wordAt } from './reading/reading.ts';
+import {
+  AUXILIARIES,
+  DIRECTIONS,
+  GOVERNMENT_NOUNS,
+  GOVERNMENT_PREPOSITIONS,
+  GOVERNMENT_SUFFIXES,
+  PLACE_PREPOSITIONS,
+  SAYS_OR_ACTS,
+  wordSet,
+} from './reading/words.ts';
 import type { Decision } from './resolve.ts';
 
 /**
@@ -68,7 +76,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if ((before === 'a' || before === 'the') && gapBefore === GAP_SPACE && follows(reading, to)) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
   if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
-  const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : 6;
+  const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : GAP_BLOCK;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
   if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
   if (gapBefore === GAP_SPACE && isDealtWith(reading, from - 1) && !isTownsPeople(reading, before, to)) return true;
@@ -99,15 +107,12 @@ function isDealtWith(reading: Reading, at: number): boolean {
 }
 const DEALT = new Set(['thanked', 'rebuked', 'thanking', 'rebuking']);
 const OF_ANYTHING = new Set(['with', 'by', 'against', 'between']);
-const DEALINGS = new Set(
-  `talks talk talking negotiations negotiation negotiate negotiating meeting meetings summit agreement agreements deal deals dialogue discussions partnership partnerships cooperation
+const DEALINGS =
+  wordSet(`talks talk talking negotiations negotiation negotiate negotiating meeting meetings summit agreement agreements deal deals dialogue discussions partnership partnerships cooperation
    cooperate cooperating coordination relationships tension tensions row dispute disputes conflict conflicts rapprochement alliance alliances allied align aligned side sided siding treaty pact
    truce ceasefire accord accords rivalry rift exchange exchanges friction frictions feud standoff confrontation clash clashes contacts channel channels understanding trade mediate mediating
    mediation signed agreed upset furious angry patience frustrated issues measures tariffs retaliation retaliate allegations accusations complaint complaints case action actions coalition
-   decision do move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`.split(
-    /\s+/,
-  ),
-);
+   decision do move moves movements exercise exercises drill drills hotline upon united détente detente arrangement arrangements engagement border`);
 /** Of what governments do. */
 const DONE = /(?:ed|held|led|made|sent|given|taken|set|seen)$/;
 
@@ -117,25 +122,20 @@ const isTownsPeople = (reading: Reading, before: string, to: number): boolean =>
   follows(reading, to) &&
   !owns(reading, to - 1) &&
   /[^s]s$/.test(wordAt(reading, to)) &&
-  !SPEECH_VERBS.has(wordAt(reading, to)) &&
+  !SAYS_OR_ACTS.has(wordAt(reading, to)) &&
   !AUXILIARIES.has(wordAt(reading, to));
 const GIVING = new Set('help helping allow support supporting supply supplying supplied ask asked'.split(' '));
 
 /** Whether what governments do stands at a token. */
 const acts = (reading: Reading, at: number): boolean =>
-  SPEECH_VERBS.has(wordAt(reading, at)) || DEEDS.has(wordAt(reading, at)) || makesClear(reading, at) || hitsBack(reading, at);
+  SAYS_OR_ACTS.has(wordAt(reading, at)) || DEEDS.has(wordAt(reading, at)) || makesClear(reading, at) || hitsBack(reading, at);
 /** Beside what people do with words. */
 const DEEDS = new Set('thank thanks thanked rebuke rebukes rebuked protest protests protested oppose opposes opposed'.split(' '));
 const MOODS = new Set('furious angry cross uneasy alarmed wary adamant pleased displeased dismayed outraged unhappy nervous divided split'.split(' '));
 const IS = new Set(['is', 'was']);
 /** "Ankara hit back", "Islamabad shot down a drone". */
 const hitsBack = (reading: Reading, at: number): boolean => BACK.get(wordAt(reading, at)) === wordAt(reading, at + 1);
-const BACK = new Map([
-  ['hit', 'back'],
-  ['hits', 'back'],
-  ['shot', 'down'],
-  ['shoots', 'down'],
-]);
+const BACK = new Map(Object.entries({ hit: 'back', hits: 'back', shot: 'down', shoots: 'down' }));
 
 /** "Washington has made clear", "Moscow made it clear". */
 function makesClear(reading: Reading, at: number): boolean {

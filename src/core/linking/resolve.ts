@@ -1,13 +1,15 @@
 import { BY_ALIAS, BY_DEMONYM, BY_NAME, BY_SHORT } from '../dictionary/layout.ts';
+import { KINDS } from '../entity.ts';
 import { CITY_TYPES, EVENT, PERSON, PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
-import { caseOf } from './context/case-of.ts';
+import type { Surroundings } from './beside/surroundings.ts';
+import { caseOf } from './context/case.ts';
 import { type Context, learn } from './context/context.ts';
-import { push } from './context/namesakes.ts';
-import type { Surroundings } from './context/surroundings.ts';
-import { type Judged, judge } from './evidence/evidence.ts';
+import { judge } from './evidence/evidence.ts';
+import type { Judged } from './evidence/judged.ts';
 import { preferLatest } from './evidence/latest.ts';
 import type { Mention } from './names/mentions.ts';
+import { push } from './reading/gathered.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Via } from './types.ts';
 import { MARGIN, SURE, THRESHOLD } from './weights.ts';
@@ -49,8 +51,24 @@ export function resolve(reading: Reading, facts: Facts, context: Context, mentio
       ? [{ at: mention.from, entity: chosen.candidate.entity }]
       : [],
   );
-  if (!learn(context, facts, sure)) return decisions;
-  return decisions.map((decision, i) => (decision.chosen || decision.judged[0]?.refused ? decision : decideAt(i)));
+  const all = learn(context, facts, sure) ? decisions.map((one, i) => (one.chosen || one.judged[0]?.refused ? one : decideAt(i))) : decisions;
+  firstMentionOfTerms(facts, all);
+  return all;
+}
+
+/** An ordinary phrase ("war crime") is explained once; its repetitions are just words. */
+function firstMentionOfTerms(facts: Facts, decisions: readonly Decision[]): void {
+  const seen = new Set<number>();
+  for (const decision of decisions) {
+    if (!decision.chosen || !decision.mention.anyCase) continue;
+    const { entity } = decision.chosen.candidate;
+    if (KINDS[facts.kindOf(entity)] !== 'term') continue;
+    if (seen.has(entity)) {
+      delete decision.chosen;
+      decision.reason = 'explained at its first mention';
+    }
+    seen.add(entity);
+  }
 }
 
 /** Somebody named in full, of whom two of the name are as likely. */

@@ -63,6 +63,10 @@ export const POINTS = {
   study: 2.5,
   /** "FCC chairman": bodies have officers, words and places seldom. */
   officer: 1,
+  /** "An analyst at Gartner": who works for something works for a body. */
+  employer: 1,
+  /** "Dell Technologies Inc." */
+  legalForm: 1,
   /** The full name stands in the article. */
   antecedent: 5,
   /** The full name stands only behind, and another of the name is known to everyone: less than the margin over the other. */
@@ -92,6 +96,8 @@ export const POINTS = {
   ownRelative: -8,
   /** "Rome" below the heading "GEORGIA": another state's, or abroad; less than a name of the best known with "in" before it. */
   underOther: -4,
+  /** "GEORGIA" itself, and Rome below it. */
+  heading: 4,
   honorific: 0.8,
   /** "Mrs" leaves few of those who bear a surname. */
   addressed: 0.8,
@@ -133,6 +139,8 @@ export const POINTS = {
   team: -12,
   /** "The Saints" of such a report are a team. */
   nickname: 1.2,
+  /** "The Kings", of an article that names the Sydney Kings. */
+  othersNickname: -6,
   /** "In Dallas" is no club. */
   insideTown: -4,
   /** "The Blue Jays" are nothing else. */
@@ -148,7 +156,12 @@ export const POINTS = {
   /** In a report on baseball. */
   ofLeague: 1.5,
   ofLeagueOther: -3,
-  /** The ICC of a report on cricket. */
+  /** The SEC of a report on college football. */
+  conference: 1.5,
+  conferenceOther: -3,
+  /** "As GM", of a team's general manager. */
+  manager: -6,
+  /** The ICC of a report on cricket, the ECB of a text without a word of it. */
   courtRather: -6,
   /** Each related entity of the article, up to three. */
   neighbour: 0.9,
@@ -159,6 +172,13 @@ export const POINTS = {
   unrelatedPlace: -0.5,
   /** "Independence Square" stands in fifty capitals. */
   unrelatedTitle: -2.6,
+  /** "Birmingham", where the country that leads has one; Oxford in Ohio; "Firefox Mobile", of an article on mobile telephones. */
+  elsewhere: -1.2,
+  lesserTown: -1.2,
+  wordRather: -1.2,
+  /** The Gaza Strip, of an article that has told of "Gaza province", and "the occupied territories", of one on Ukraine. */
+  toldLonger: -6,
+  territoriesOther: -6,
   /** "in X" for a place, "X said" for a person. */
   preposition: 1,
   /** A person of whom one would say in, at or near is a place by the same name. */
@@ -175,6 +195,9 @@ export const POINTS = {
   typeMismatchFull: -5,
   /** The city, in "Cebu province". */
   regionRather: -8,
+  /** "Kharkiv, Dnipro and Odesa": a river has its article; "in Blue Nile": the state; "across the Dnipro": no city. */
+  riverBare: -2,
+  riverRather: -5,
   /** "In Riverside and Orange Counties". */
   county: -12,
   /** SANA against Sana. */
@@ -192,6 +215,9 @@ export const POINTS = {
   besideUnknown: -3.5,
   /** "Southern California". */
   namedPart: -12,
+  /** "The road from Anaba village": generated are towns and cities; "in the city of Gaza": the Strip is none. */
+  village: -12,
+  cityRather: -12,
   /** "Ohio, Georgia and Washington" are states, "Jordan, Egypt and Iraq" countries. */
   list: 2,
   /** The capital, in a list of states. */
@@ -221,6 +247,8 @@ export const POINTS = {
   beforeUnknown: -1.5,
   /** A lone first word of a sentence, seen nowhere else with a capital. */
   opensOnly: -1.7,
+  /** "Parliament voted", of an article on Ukraine that names Brussels, too. */
+  anyParliament: -1.7,
   /** The same word stands in lower case elsewhere. */
   lowerElsewhere: -2.5,
   /** All its words do, and only style gives them capitals here. */
@@ -234,6 +262,8 @@ export const POINTS = {
   longDead: -1.5,
   /** Obituaries speak of whoever has just died. */
   justDied: 3.2,
+  /** "Bush was buried": of several the one who has died, and no other. */
+  toldDead: 5,
   /** "The late Ferdinand Marcos" is not his son. */
   late: 1,
   notLate: -4,
@@ -252,6 +282,9 @@ export const POINTS = {
   /** Held an office on the article's day. */
   inOffice: 0.8,
 } as const;
+
+/** What an ambiguous name has lost, given back where the words around take the doubt from it. */
+export const unambiguous = -POINTS.ambiguous;
 
 export const THRESHOLD = 3;
 /** A link with so many points teaches the second round: a surname of the best known with its country, an acronym among its own. */

@@ -1,10 +1,11 @@
 /** Lists of bare surnames that tell whose they are: a bench of judges, a roll call, a row of presidents. */
+import { isPlaced } from '../../facts/asked.ts';
 import { HEAD_OF_GOVERNMENT, JUDGE, MEMBER } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
-import { type Facts, type PackedRole, PLACED } from '../../facts/read.ts';
+import type { Facts, PackedRole } from '../../facts/read.ts';
+import { areListed } from '../beside/lists.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { areListed } from './lists.ts';
 
 /** What those of a list have in common: an office of one country. */
 export interface Bench {
@@ -50,7 +51,7 @@ function benchOf(reading: Reading, facts: Facts, list: readonly Mention[]): Benc
     for (const { candidates, to, from } of list) {
       const homes = new Map<number, boolean>();
       for (const candidate of candidates) {
-        const clear = to - from > 1 || (!candidate.ambiguous && (facts.flagsOf(candidate.entity) & PLACED) === 0);
+        const clear = to - from > 1 || (!candidate.ambiguous && !isPlaced(facts, candidate.entity));
         for (const home of homesOf(facts, candidate, families, reading.day)) homes.set(home, clear || (homes.get(home) ?? false));
       }
       for (const [home, clear] of homes) {

@@ -1,8 +1,7 @@
 /** "The Wisconsin Senate … the Senate": a chamber of a state that its full name binds, whatever else the article tells of Washington. */
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { isDatelineOfState } from './chambers.ts';
 
 /**

@@ -1,16 +1,29 @@
+import { ORGANISATION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import type { Candidate, Mention } from '../names/mentions.ts';
+import type { Evidence } from '../beside/account.ts';
+import { commaBetween } from '../beside/comma.ts';
+import { firmSigns } from '../beside/firm.ts';
+import { type ListKind, listKindAt } from '../beside/lists.ts';
+import { type MarketMove, moveOf } from '../beside/market.ts';
+import {
+  isBodyBefore,
+  isMediaBefore,
+  isTownBefore,
+  officerBehind,
+  ownersBefore,
+  personBefore,
+  placeAfter,
+  placeBefore,
+  stateBeforeTitle,
+  twinsOf,
+} from '../beside/neighbours.ts';
+import { ownerOf } from '../beside/owner.ts';
+import { seatBehind } from '../beside/state.ts';
+import type { Surroundings } from '../beside/surroundings.ts';
+import { isFragment } from '../names/fragments.ts';
+import { type Candidate, entitiesOf, type Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Context } from './context.ts';
-import type { ListKind } from './lists.ts';
-import type { MarketMove } from './market.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** One line of the account that `annotate --explain` prints. */
-export interface Evidence {
-  why: string;
-  points: number;
-}
 
 /** All that judging one mention looks at. */
 export interface Case {
@@ -59,5 +72,36 @@ export interface Case {
   list: ListKind | undefined;
 }
 
-/** Notes one piece of evidence. */
-export type Add = (why: string, points: number) => void;
+/** Everything about mention `i`. @param around what stands beside each mention */
+export function caseOf(reading: Reading, facts: Facts, context: Context, mentions: readonly Mention[], around: readonly Surroundings[], i: number): Case {
+  const mention = mentions[i] as Mention;
+  const beside = around[i] as Surroundings;
+  const [previous, next, second] = [mentions[i - 1], mentions[i + 1], mentions[i + 2]];
+  return {
+    reading,
+    facts,
+    context,
+    mention,
+    beside,
+    afterComma: next && commaBetween(reading, facts, mention, next) ? entitiesOf(next) : NONE,
+    beforeComma: previous && commaBetween(reading, facts, previous, mention) ? entitiesOf(previous) : NONE,
+    placeBefore: placeBefore(reading, facts, previous, mention),
+    placeAfter: placeAfter(reading, facts, mention, next),
+    owners: ownersBefore(reading, facts, mentions, i),
+    personBefore: personBefore(reading, facts, previous, mention),
+    bodyBefore: isBodyBefore(reading, facts, previous, mention),
+    mediaBefore: isMediaBefore(reading, facts, previous, mention),
+    owner: ownerOf(reading, facts, previous, mention),
+    fragment: isFragment(reading, mention),
+    firm: mention.candidates.some((c) => facts.kindOf(c.entity) === ORGANISATION) ? firmSigns(reading, mention, beside.after >= 0) : [],
+    move: context.sport ? '' : moveOf(reading, mention),
+    nextLong: [next, second].find((other) => other && other.to - other.from > 1 && !other.anyCase)?.from ?? reading.tokens.count,
+    officerFrom: officerBehind(reading, facts, mention, [next, second]),
+    twins: twinsOf(reading, previous, mention, next),
+    seat: seatBehind(reading, facts, mention, next),
+    stateBefore: stateBeforeTitle(reading, facts, previous, mention),
+    townBefore: isTownBefore(reading, facts, previous, mention),
+    list: listKindAt(reading, facts, mentions, i),
+  };
+}
+const NONE: readonly number[] = [];

@@ -1,17 +1,14 @@
-import { BY_SHORT } from '../../dictionary/layout.ts';
 import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
-import { ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
+import { ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
+import { isDateline } from '../beside/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, hasDigits, isCapital, owns } from '../reading/token.ts';
-import { DAYS, TWO_CHAMBERS } from '../reading/words.ts';
-import type { Case } from './case.ts';
-import type { Context } from './context.ts';
-import { isDateline } from './dateline.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { DAYS_AND_MONTHS, TWO_CHAMBERS } from '../reading/words.ts';
 
-const CHAMBERS = new Set('house senate assembly legislature statehouse capitol'.split(' '));
+export const CHAMBERS: ReadonlySet<string> = new Set('house senate assembly legislature statehouse capitol'.split(' '));
 
 /**
  * Whether an article is about the government of a state and not the nation's: it names a state, its governor and its lawmakers, and neither
@@ -97,7 +94,7 @@ export function stateChambersIn(reading: Reading, facts: Facts, mentions: readon
     const own = ownChamber(reading, facts, from, to, candidates);
     if (own >= 0) found.push(own);
     if (!follows(reading, to) || !CHAMBERS.has(wordAt(reading, to)) || owns(reading, to - 1)) continue;
-    if (candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION)) found.push(to);
+    if (candidates.some(({ entity }) => facts.typeOf(entity) === REGION)) found.push(to);
   }
   return found;
 }
@@ -118,7 +115,7 @@ function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: nu
   if (!known || known.to === at + 1) {
     // A surname that is known, but not "Dean Cannon".
     const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
-    return !surname && goesOnAt(reading, at + 1) && !DAYS.has(wordAt(reading, at + 1));
+    return !surname && goesOnAt(reading, at + 1) && !DAYS_AND_MONTHS.has(wordAt(reading, at + 1));
   }
   return known.candidates.every(({ entity }) => {
     const roles = facts.rolesOf(entity);
@@ -132,7 +129,7 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
   for (let i = from + 1; i < Math.min(to, from + 3); i++) {
     if (!CHAMBERS.has(wordAt(reading, i))) continue;
     const state = i === from + 1 ? wordAt(reading, from) : `${wordAt(reading, from)}-${wordAt(reading, from + 1)}`;
-    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e) === state;
+    const isState = (e: number) => facts.typeOf(e) === REGION && facts.idOf(e) === state;
     return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState)) ? i : -1;
   }
   return -1;
@@ -141,11 +138,11 @@ function ownChamber(reading: Reading, facts: Facts, from: number, to: number, ca
 /** Token behind the first name of a state's highest court, "the Wisconsin Supreme Court", whether or not it is known; beyond all tokens for none. */
 export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): number {
   const isRegions = (before: Mention | undefined, from: number) =>
-    before?.to === from && follows(reading, from) && before.candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.typeOf(entity) === REGION);
+    before?.to === from && follows(reading, from) && before.candidates.some(({ entity }) => facts.typeOf(entity) === REGION);
   const found = mentions.find(({ from, to, candidates }, i) => {
     if (to - from === 2 && wordAt(reading, from) === 'supreme' && wordAt(reading, from + 1) === 'court') return isRegions(mentions[i - 1], from);
     if (to - from < 3 || wordAt(reading, to - 1) !== 'court' || wordAt(reading, to - 2) !== 'supreme') return false;
-    const isState = (e: number) => facts.kindOf(e) === PLACE && facts.typeOf(e) === REGION && facts.idOf(e).split('-')[0] === wordAt(reading, from);
+    const isState = (e: number) => facts.typeOf(e) === REGION && wordsOfId(facts, e)[0] === wordAt(reading, from);
     return candidates.some(({ entity }) => facts.kindOf(entity) === ORGANISATION && facts.neighboursOf(entity).some(isState));
   });
   return found?.to ?? reading.tokens.count;
@@ -153,50 +150,3 @@ export function stateCourtIn(reading: Reading, facts: Facts, mentions: readonly 
 
 /** From so many on an article is about chambers of states. */
 export const MANY_CHAMBERS = 2;
-
-/**
- * Whether a chamber by its bare name, "the House" against "the US House", or a committee of it may be that of a state: the article is about
- * states, or one of their chambers is named in its sentence.
- */
-export const isMaybeOfState = (reading: Reading, mention: Mention, kind: number, by: number, { ofState, stateChambers, boundChambers }: Context): boolean =>
-  isBareChamber(reading, mention, kind, by) &&
-  (ofState ||
-    boundChambers.has(mention.from) ||
-    boundChambers.has(mention.to - 1) ||
-    stateChambers.some((at) => reading.sentence[at] === reading.sentence[mention.from]));
-
-function isBareChamber(reading: Reading, { from, to }: Mention, kind: number, by: number): boolean {
-  const [first, last] = [wordAt(reading, from), wordAt(reading, to - 1)];
-  if (kind === TERM) return CHAMBERS.has(first);
-  if (kind === PLACE) return last === 'capitol' && !WHOSE.has(first);
-  if (kind !== ORGANISATION) return false;
-  // Pennsylvania's "Department of State".
-  if (first === 'department') return last === 'state';
-  // "The House Appropriations Committee" of Pennsylvania.
-  if (last === 'committee') return TWO_CHAMBERS.has(first);
-  return by === BY_SHORT && (CHAMBERS.has(last) || last === 'representatives');
-}
-
-/** "The US Capitol". */
-const WHOSE = new Set(['us', 'united']);
-
-/** "The Florida Supreme Court", "Navajo Supreme Court justices". */
-export function isOfOtherRegion({ facts, mention, placeBefore, beside, reading }: Case, { entity, by, ambiguous }: Candidate): boolean {
-  const last = wordAt(reading, mention.to - 1);
-  // "The state House of Representatives", "State Senate Finance Committee".
-  if (wordAt(reading, mention.from - 1) === 'state' && follows(reading, mention.from) && (BENCHES.has(last) || OF_STATES.has(last))) return true;
-  // "The District 40 Senate race".
-  if (BENCHES.has(last) && hasDigits(reading, mention.from - 1) && wordAt(reading, mention.from - 2) === 'district') return true;
-  // "Has passed the Senate there".
-  if (by === BY_SHORT && BENCHES.has(last) && wordAt(reading, mention.to) === 'there') return true;
-  // "The Riverside County Board of Supervisors".
-  if (BOARDS.has(last)) return (wordAt(reading, mention.from - 1) === 'county' || placeBefore >= 0 || beside.before >= 0) && follows(reading, mention.from);
-  // "Grace Episcopal Church".
-  if (last === 'church') return beside.before >= 0 && mention.to - mention.from === 2 && follows(reading, mention.from);
-  if (!BENCHES.has(last)) return false;
-  if (placeBefore >= 0) return facts.typeOf(placeBefore) === REGION && facts.homeOf(entity) !== placeBefore;
-  return (by === BY_SHORT || ambiguous) && beside.before >= 0 && follows(reading, mention.from);
-}
-const OF_STATES = new Set(['representatives', 'committee', 'house']);
-const BOARDS = new Set(['supervisors', 'commissioners', 'aldermen']);
-const BENCHES = new Set('court senate capitol legislature assembly'.split(' '));

@@ -1,26 +1,26 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE, REGION, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
-import { CAPITAL } from '../../text/tokens.ts';
-import type { Candidate, Mention } from '../names/mentions.ts';
-import { isLetter, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { PLACE_PREPOSITIONS } from '../reading/words.ts';
+import { isPlaced } from '../../facts/asked.ts';
+import { PERSON, PLACE } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
+import { isSomebodyElse } from '../beside/somebody-else.ts';
+import { isPart, type Surroundings } from '../beside/surroundings.ts';
+import type { Mention } from '../names/mentions.ts';
+import { push } from '../reading/gathered.ts';
+import { follows, isAllCaps, isCapital, owns, type Reading } from '../reading/reading.ts';
 import { type Bench, gatherBenches } from './benches.ts';
 import { boundChambersIn } from './bound-chambers.ts';
 import { isOfStateGovernment, MANY_CHAMBERS, stateChambersIn, stateCourtIn } from './chambers.ts';
-import { gatherToldByComma } from './comma.ts';
-import { isBeforeLegalForm } from './firm.ts';
 import { type Headings, headingsIn } from './headings.ts';
-import { gatherBeside, gatherNamesakes, orderNamesakes, push } from './namesakes.ts';
-import { isSomebodyElse } from './somebody-else.ts';
-import { isMembersState, isOfficeAfter } from './state.ts';
+import { isNamedInFull } from './named-in-full.ts';
+import { gatherBeside, gatherNamesakes, orderNamesakes } from './namesakes.ts';
+import type { Report } from './report.ts';
 import { type HomeState, homeStateOf } from './state-towns.ts';
-import { isPart, type Surroundings } from './surroundings.ts';
+import { gatherToldByComma } from './told-by-comma.ts';
 import { addClubs, addUnsaid } from './unsaid.ts';
 
 /** What the whole article says, gathered before any single mention is judged. */
-export interface Context {
+export interface Context extends Report {
   /** Entity → tokens at which it is named in full. */
   named: Map<number, number[]>;
   /** Relatives named by their first name alone ("Hariri's son Saad") → tokens where they stand. */
@@ -41,14 +41,6 @@ export interface Context {
   ofState: boolean;
   /** See `stateCourtIn`. */
   stateCourt: number;
-  /** The article reports on sport. */
-  sport: boolean;
-  /** On that of colleges in America. */
-  college: boolean;
-  /** The league of America that it reports on, -1 for none. */
-  league: number;
-  /** Clubs of the great leagues that it names in full. */
-  clubs: ReadonlySet<number>;
   /** It speaks of cricket, though it may report on no match. */
   cricket: boolean;
   /** It speaks of airlines and their flights. */
@@ -79,16 +71,11 @@ export interface Context {
   decided: Map<number, number>;
 }
 
-/** Gathers the context from mentions that can hardly be anything else. @param kind whether the article reports on sport, and on which league */
-export function gatherContext(
-  reading: Reading,
-  facts: Facts,
-  mentions: readonly Mention[],
-  around: readonly Surroundings[],
-  { sport, college, league, clubs }: Pick<Context, 'sport' | 'college' | 'league' | 'clubs'>,
-): Context {
+/** Gathers the context from mentions that can hardly be anything else. */
+export function gatherContext(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], report: Report): Context {
   const stateChambers = stateChambersIn(reading, facts, mentions);
   const context: Context = {
+    ...report,
     named: new Map(),
     relatives: new Map(),
     homes: new Map(),
@@ -99,10 +86,6 @@ export function gatherContext(
     boundChambers: boundChambersIn(reading, facts, mentions, stateChambers),
     ofState: stateChambers.length >= MANY_CHAMBERS || isOfStateGovernment(reading, facts, mentions),
     stateCourt: stateCourtIn(reading, facts, mentions),
-    sport,
-    college,
-    league,
-    clubs,
     cricket: /\b[Cc]ricket/.test(reading.text),
     flights: /\b(?:airlines?|flights?|jets|Airlines|Airways|JetBlue)\b/.test(reading.text),
     namesakes: new Map(),
@@ -114,40 +97,17 @@ export function gatherContext(
     lower: new Set(),
     notMeant: new Set(),
     homeState: { state: -1, dateline: false },
-    benches: sport ? new Map() : gatherBenches(reading, facts, mentions),
+    benches: report.sport ? new Map() : gatherBenches(reading, facts, mentions),
     headings: headingsIn(reading, facts, mentions),
     decided: new Map(),
   };
   for (const [i, mention] of mentions.entries()) {
     const beside = around[i] as Surroundings;
     const words = mention.to - mention.from;
-    // "D-Georgia", "Georgia Gov.": no word of the country.
-    const state = mention.candidates.length > 1 && (isMembersState(reading, mention) || isOfficeAfter(reading, mention));
     for (const candidate of mention.candidates) {
-      const kind = facts.kindOf(candidate.entity);
       if (candidate.by === BY_DEMONYM) context.peoples.add(candidate.entity);
-      if (candidate.by === BY_SHORT || candidate.by === BY_DEMONYM) continue;
-      // "Target Corp." is as good as a full name.
-      const legal = kind === ORGANISATION && words === 1 && isBeforeLegalForm(reading, mention);
-      if (words === 1 && isPart(beside) && !legal) continue;
-      if (words === 1 && candidate.ambiguous && !legal && (kind !== PLACE || facts.prominenceOf(candidate.entity) < 4)) continue;
-      if (state && kind === PLACE && facts.typeOf(candidate.entity) !== REGION) continue;
-      if (words > 1 && beside.after >= 0) continue;
-      // "Criston J Williams", of whom "J Williams" is only a part.
-      if (words > 1 && kind === PERSON && beside.before >= 0 && isLetter(reading, mention.from)) continue;
-      // "Jason Lee Martin", of whom "Lee Martin" is Martin Lee's turned name.
-      if (words > 1 && kind === PERSON && beside.before >= 0 && isTurned(reading, facts, mention, candidate.entity)) continue;
-      // "Social Democrats", "Government of National Unity": the whole name of one body and what many are called is no proof of the one.
-      if (words > 1 && (kind === ORGANISATION || kind === TERM || kind === EVENT) && candidate.ambiguous) continue;
-      // A generated name of one word is no proof of itself: it must once be meant as a place, and be nobody else's name.
-      if (words === 1 && facts.flagsOf(candidate.entity) & PLACED) {
-        if (kind !== PLACE || !PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1))) continue;
-        if (mention.candidates.some((c) => c.by !== BY_SHORT && !(facts.flagsOf(c.entity) & PLACED))) continue;
-      }
-      // "Georgia" is proof of neither, the country or the state.
-      if (words === 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isPlaceToo(facts, c, candidate))) continue;
-      // Nor is Santa Fe of New Mexico or of Argentina.
-      if (words > 1 && kind === PLACE && candidate.ambiguous && mention.candidates.some((c) => isTownElsewhere(facts, c, candidate))) continue;
+      if (!isNamedInFull(reading, facts, mention, beside, candidate)) continue;
+      const kind = facts.kindOf(candidate.entity);
       // "Trooper Chris Christie", and "Christie" behind it.
       if (words > 1 && kind === PERSON && isSomebodyElse(reading, facts, mention, candidate.entity)) {
         const last = reading.tokens.hash1[mention.to - 1] as number;
@@ -162,10 +122,10 @@ export function gatherContext(
     const acronym = words === 1 && isAllCaps(reading, mention.from);
     const likely = acronym ? mention.candidates.filter((c) => c.by !== BY_SHORT || !c.ambiguous) : mention.candidates;
     const [only] = likely;
-    if (likely.length === 1 && only && !(facts.flagsOf(only.entity) & PLACED) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
+    if (likely.length === 1 && only && !isPlaced(facts, only.entity) && only.by !== BY_SHORT && !only.ambiguous && !(words === 1 && isPart(beside)))
       addHome(context, facts, only.entity);
   }
-  if (sport) addClubs(context, facts, mentions);
+  if (report.sport) addClubs(context, facts, mentions);
   else addUnsaid(reading, context, facts, mentions, around);
   let most = 1;
   for (const [home, count] of context.homes) {
@@ -182,12 +142,6 @@ export function gatherContext(
   context.homeState = homeStateOf(reading, facts, mentions, context.named);
   return context;
 }
-
-const isPlaceToo = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
-  entity !== other.entity && by !== BY_SHORT && facts.kindOf(entity) === PLACE && (facts.flagsOf(entity) & PLACED) === 0;
-
-const isTownElsewhere = (facts: Facts, { entity, by }: Candidate, other: Candidate): boolean =>
-  by !== BY_SHORT && facts.kindOf(entity) === PLACE && facts.homeOf(entity) !== facts.homeOf(other.entity);
 
 /**
  * Takes what the first round of decisions is sure of into the context: a party known by its acronym, a surname with its office.
@@ -207,12 +161,6 @@ export function learn(context: Context, facts: Facts, decided: readonly { at: nu
   return learnt;
 }
 
-/** Whether a full name stands surname first, and its last word is the first of her own. */
-const isTurned = (reading: Reading, facts: Facts, { from, to }: Mention, entity: number): boolean => {
-  const own = facts.idOf(entity).split('-');
-  return own.length === 2 && own[1] === wordAt(reading, from) && own[0] === wordAt(reading, to - 1);
-};
-
 function addHome(context: Context, facts: Facts, entity: number): void {
   context.counted.add(entity);
   const home = facts.homeOf(entity);
@@ -230,12 +178,18 @@ const count = (counts: Map<number, number>, key: number): void => void counts.se
 function gatherWords(reading: Reading, facts: Facts, context: Context): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.count; i++) {
-    const flags = tokens.flags[i] as number;
     const block = reading.block[i] as number;
     if (reading.titleCase[block] || reading.allCaps[block]) continue;
-    if (flags & CAPITAL && follows(reading, i) && facts.firstNames.has(tokens.hash1[i - 1] as number) && isCapital(reading, i - 1) && !owns(reading, i - 1))
+    if (
+      isCapital(reading, i) &&
+      follows(reading, i) &&
+      facts.firstNames.has(tokens.hash1[i - 1] as number) &&
+      isCapital(reading, i - 1) &&
+      !owns(reading, i - 1)
+    )
       context.afterFirst.add(tokens.hash1[i] as number);
-    if (!(flags & CAPITAL)) context.lower.add(tokens.hash1[i] as number);
-    else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= 3) context.capitalInside.add(tokens.hash1[i] as number);
+    if (!isCapital(reading, i)) context.lower.add(tokens.hash1[i] as number);
+    else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= GAP_COMMA)
+      context.capitalInside.add(tokens.hash1[i] as number);
   }
 }

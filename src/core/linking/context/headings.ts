@@ -1,10 +1,10 @@
 /** Results by state: "FLORIDA", "GEORGIA" and "NEW YORK" each in a line of its own, and below what happened there. */
 import { isAmericanRegion } from '../../facts/american.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isAllCaps } from '../reading/token.ts';
+import { isAllCaps, type Reading } from '../reading/reading.ts';
 
 export interface Headings {
   /** Block of a heading → its state. */
@@ -38,7 +38,7 @@ export function headingsIn(reading: Reading, facts: Facts, mentions: readonly Me
 }
 const NONE: Headings = { at: new Map(), above: new Map() };
 
-const isState = (facts: Facts, e: number): boolean => isAmericanRegion(facts, e) && !(facts.flagsOf(e) & PLACED);
+const isState = (facts: Facts, e: number): boolean => isAmericanRegion(facts, e) && !isPlaced(facts, e);
 
 /** In capitals, and the whole of its block. */
 function isAlone(reading: Reading, { from, to }: Mention): boolean {

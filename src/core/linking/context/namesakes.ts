@@ -1,20 +1,22 @@
 /** People and firms that the dataset does not have and that bear the words of its names. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY, ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
+import { beginsWith } from '../../facts/words-of-id.ts';
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { isBeforeOwnHead } from '../beside/firm.ts';
+import type { Surroundings } from '../beside/surroundings.ts';
+import { isBehindOffice } from '../beside/titles.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
+import { push } from '../reading/gathered.ts';
 import { middleAt } from '../reading/middle.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { FIRM_ENDINGS, FIRM_WORDS, KIN, SENTENCE_OPENERS } from '../reading/words.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, KIN, POSSESSIVES, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Context } from './context.ts';
-import { isBeforeOwnHead } from './firm.ts';
-import type { Surroundings } from './surroundings.ts';
-import { isBehindOffice } from './titles.ts';
 
 /** Unknown people who share a word with a known one: "Lucie Macron", "Tobias von der Leyen", "Lula Parker". */
 export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly Mention[], around: readonly Surroundings[], context: Context): void {
@@ -45,17 +47,17 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
     // "SPD Group leader", of a parliament.
     const letters = isAllCaps(reading, mention.from);
     // "Houston Police" is no Mr Houston, though a premier is called so.
-    const place = mention.candidates.some((c) => c.by !== BY_SHORT && facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED));
+    const place = mention.candidates.some((c) => c.by !== BY_SHORT && facts.typeOf(c.entity) === CITY && !isPlaced(facts, c.entity));
     // "Nissan Motor" is Nissan.
-    const whole = mention.candidates.some((c) => c.by !== BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && !(facts.flagsOf(c.entity) & PLACED));
+    const whole = mention.candidates.some((c) => c.by !== BY_SHORT && facts.kindOf(c.entity) === ORGANISATION && !isPlaced(facts, c.entity));
     if (
       after >= 0 &&
       mention.to - mention.from === 1 &&
       ((people.length && !place) || (!letters && isFirm(reading, after) && !(whole && isBeforeOwnHead(reading, mention))))
     )
       push(context.namesakes, last, mention.from);
-    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first, as the ids of their people do.
-    if (after >= 0 && people.some((c) => c.by === BY_SHORT && facts.idOf(c.entity).startsWith(`${wordAt(reading, mention.from)}-`)))
+    // "Wang Rui, a researcher", where only Wang Yi is known: families that put the surname first.
+    if (after >= 0 && people.some((c) => c.by === BY_SHORT && beginsWith(facts, c.entity, wordAt(reading, mention.from))))
       pushUnknown(reading, context, last, mention.from);
   }
 }
@@ -116,29 +118,6 @@ export function orderNamesakes(reading: Reading, context: Context): void {
     if (context.unknown.has(hash1[i] as number) && !(follows(reading, i) && isCapital(reading, i - 1))) push(context.bare, hash1[i] as number, i);
 }
 
-/** So many of a list at most are looked at: each mention of the word looks at them, and time shall grow with the text alone. */
-export const MANY = 200;
-/** The first of a list. */
-export const few = (tokens: readonly number[] = []): readonly number[] => (tokens.length > MANY ? tokens.slice(0, MANY) : tokens);
-
-/** How many tokens of an ascending list stand before a token. */
-export function countBefore(tokens: readonly number[], at: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last token of an ascending list before a token that fits; -1 for none among the nearest. */
-export function lastBefore(tokens: readonly number[] = [], at: number, fits: (token: number) => boolean = () => true): number {
-  const last = countBefore(tokens, at) - 1;
-  for (let k = last; k >= 0 && last - k < MANY; k--) if (fits(tokens[k] as number)) return tokens[k] as number;
-  return -1;
-}
-
 /** His wife goes by her first name from then on: her full name takes nothing from his surname. */
 function pushUnknown(reading: Reading, context: Context, last: number, at: number): void {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (KIN.has(wordAt(reading, i))) return;
@@ -149,18 +128,9 @@ function pushUnknown(reading: Reading, context: Context, last: number, at: numbe
   push(context.unknown, last, at);
 }
 
-const POSSESSIVES = new Set(['his', 'her', 'their']);
-
 /** What a city has, and nobody is called: "Wellington Town Hall", "Charlotte City Council". */
 const CITYS = new Set('town city council county police hospital university airport station mayor'.split(' '));
 
 const FAITHFUL = new Set(['sheikh', 'sheik', 'mullah', 'haji', 'imam', 'maulana']);
 
 const joins = (gap: number): boolean => gap === GAP_SPACE || gap === GAP_HYPHEN;
-
-/** Adds to the list under a key. */
-export function push(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

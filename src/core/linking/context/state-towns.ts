@@ -3,10 +3,10 @@ import { AMERICA } from '../../facts/american.ts';
 import { CITY, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
+import { isDateline } from '../beside/dateline.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, textBehind } from '../reading/reading.ts';
 import type { Context } from './context.ts';
-import { isDateline } from './dateline.ts';
 
 /** The state that an article is written in or about. */
 export interface HomeState {
@@ -33,10 +33,10 @@ export function homeStateOf(reading: Reading, facts: Facts, mentions: readonly M
 }
 
 /** "Tenn." in "JACKSON, Tenn. —", whose town opens a block. */
-function isBehindTown({ tokens, text, block, allCaps }: Reading, { from, to }: Mention): boolean {
+function isBehindTown(reading: Reading, { from, to }: Mention): boolean {
+  const { tokens, text, block, allCaps } = reading;
   const here = block[from] as number;
-  if (from === 0 || allCaps[here] || tokens.gap[from] !== GAP_COMMA || !DASH.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3)))
-    return false;
+  if (from === 0 || allCaps[here] || tokens.gap[from] !== GAP_COMMA || !DASH.test(textBehind(reading, to - 1, 3))) return false;
   let town = from - 1;
   while (town > 0 && block[town - 1] === here && from - town < LONGEST_TOWN) town--;
   if (town > 0 && block[town - 1] === here) return false;

@@ -1,14 +1,14 @@
 /** Countries that an article is about though nobody names them. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { AMERICA } from '../../facts/american.ts';
+import { FEDERAL, isOf } from '../../facts/countries.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Mention } from '../names/mentions.ts';
+import { put } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';
 import type { Context } from './context.ts';
-import { isPart, type Surroundings } from './surroundings.ts';
 
 /** Adds a country of which three names of a report on sport may be clubs: it plays there, though nobody says so. */
 export function addClubs(context: Pick<Context, 'homes'>, facts: Facts, mentions: readonly Mention[]): void {
@@ -17,7 +17,7 @@ export function addClubs(context: Pick<Context, 'homes'>, facts: Facts, mentions
     if (!candidates.some((c) => facts.kindOf(c.entity) === PLACE)) continue;
     for (const { entity } of candidates) {
       const home = facts.kindOf(entity) === ORGANISATION ? facts.homeOf(entity) : -1;
-      if (home >= 0) clubs.set(home, (clubs.get(home) ?? new Set()).add(candidates.map((c) => c.entity).join()));
+      if (home >= 0) put(clubs, home, candidates.map((c) => c.entity).join());
     }
   }
   for (const [home, names] of clubs) if (names.size >= CLUBS) context.homes.set(home, (context.homes.get(home) ?? 0) + names.size);
@@ -46,7 +46,7 @@ export function addUnsaid(
       const kind = facts.kindOf(entity);
       if (kind === PERSON ? by === BY_SHORT || to - from < 2 : kind !== PLACE && kind !== ORGANISATION) continue;
       const home = facts.homeOf(entity);
-      if (home >= 0 && !FEDERAL.has(facts.idOf(home))) names.set(home, (names.get(home) ?? new Set()).add(name));
+      if (home >= 0 && !isOf(facts, entity, FEDERAL)) put(names, home, name);
     }
   }
   const [first, second] = [...names].sort((a, b) => b[1].size - a[1].size);
@@ -55,8 +55,6 @@ export function addUnsaid(
   if (first && first[0] === known && first[1].size >= enough && first[1].size >= 2 * (second?.[1].size ?? 0))
     context.homes.set(first[0], Math.max(first[1].size - 1, LEADS));
 }
-/** Their states and provinces have senates and parties of the same names. */
-const FEDERAL = new Set([AMERICA, 'canada']);
 const UNSAID = 3;
 /** As often as a country must be named to lead. */
 const LEADS = 2;

@@ -2,8 +2,7 @@
 import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import { follows, type Reading, wordAt } from '../reading/reading.ts';
 import { type Anchor, plays } from './anchor.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** What belongs to another trigger than the one that is looked at: its year, its place, its count. */
 import { familyOf } from '../../facts/families.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
+import { ARTICLES } from '../reading/words.ts';
 import { yearBefore, yearBehind } from '../reading/year-beside.ts';
 import type { Anchor } from './anchor.ts';
 
@@ -20,7 +20,6 @@ function yearBehindWhom(reading: Reading, to: number): number {
   return at === i + 1 || OVERTHROWS.has(wordAt(reading, at + 1)) ? Number(wordAt(reading, at)) : 0;
 }
 const LONGEST_NAME = 5;
-const ARTICLES = new Set(['a', 'an', 'the']);
 const YEAR = /^(?:19|20)\d\d$/;
 const OVERTHROWS = new Set(['coup', 'putsch', 'uprising', 'revolution', 'revolt']);
 

@@ -1,7 +1,6 @@
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, owns } from '../reading/token.ts';
+import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Anchor } from './anchor.ts';
 import type { EventMention } from './events.ts';
 import type { Named, PhraseIndex } from './phrase-index.ts';

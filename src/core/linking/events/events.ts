@@ -2,14 +2,14 @@ import { daysFrom } from '../../facts/days.ts';
 import { ANNOUNCED, type Facts, type PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
 import { GAP_BLOCK, GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { push } from '../reading/gathered.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isOfNextClause, isOthersFate, isStillAsked } from './another-clause.ts';
 import { isCounted, isDateOfAnother, isPlaceOfAnother, yearOfTrigger } from './bound.ts';
 import { deathAt } from './deaths.ts';
 import { isNamed } from './kinds-of-event.ts';
-import { BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers, isToldBefore } from './lately.ts';
+import { AFTER, BEFORE, isAgainstAnother, isElsewhere, isLately, isOfOthers, isToldBefore } from './lately.ts';
 import { isNoTrigger } from './no-trigger.ts';
 import { findsOwnDay } from './own-day.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -43,12 +43,7 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
   const { tokens } = reading;
   const stemAt = (i: number) => stem(wordAt(reading, i));
   const bySentence = new Map<number, Anchor[]>();
-  for (const anchor of anchors) {
-    const sentence = reading.sentence[anchor.from] as number;
-    const list = bySentence.get(sentence);
-    if (list) list.push(anchor);
-    else bySentence.set(sentence, [anchor]);
-  }
+  for (const anchor of anchors) push(bySentence, reading.sentence[anchor.from] as number, anchor);
   const found: EventMention[] = [];
   let near: Anchor[] = [];
   let nearTo = -1;
@@ -68,7 +63,8 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
       const to = from + words.length;
       if (from < 0 || to > tokens.count) continue;
       let matches = true;
-      for (let at = from; at < to && matches; at++) matches = (at === from || (tokens.gap[at] as number) <= 2) && (at === i || stemAt(at) === words[at - from]);
+      for (let at = from; at < to && matches; at++)
+        matches = (at === from || (tokens.gap[at] as number) <= GAP_HYPHEN) && (at === i || stemAt(at) === words[at - from]);
       if (!matches || (words.length === 1 && isNoTrigger(reading, i, near))) continue;
       const event = check(reading, facts, phrase, from, to, near);
       if (event && (!best || isBetter(reading, facts, event, best))) best = event;
@@ -81,22 +77,8 @@ export function findEvents(reading: Reading, facts: Facts, index: PhraseIndex, a
 
 function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number, near: readonly Anchor[]): EventMention | undefined {
   const e = phrase.entity;
-  const starts = facts.beginOf(e);
-  const ends = facts.endOf(e);
-  if (reading.day && starts && daysFrom(reading.day, starts) > (facts.flagsOf(e) & ANNOUNCED ? BEFORE : 1)) return undefined;
-  if (phrase.during) {
-    if (!reading.day || (ends && daysFrom(ends, reading.day) > STILL)) return undefined;
-  }
-  // "A coup in September 2020", "the 1992 violence".
-  const year = yearOfTrigger(reading, from, to);
-  if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return undefined;
-  // "The coup is the 12th since 1932. That of 2006 ousted Thaksin."
-  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > STILL) return undefined;
-  // "The threat of an invasion", "a potential impeachment".
-  if (isOnlyFeared(reading, from)) return undefined;
-  if (ends && reading.day > ends && isStillAsked(reading, from, to)) return undefined;
-  // "wants to liberate Kherson" is not the liberation that is over.
-  if (ends && reading.day > ends && phrase.when === undefined && isUnreal(reading, from)) return undefined;
+  const [starts, ends] = [facts.beginOf(e), facts.endOf(e)];
+  if (isOutOfTime(reading, facts, phrase, from, to)) return undefined;
   const groups = phrase.who ?? [];
   const met = groups.map((group) =>
     near.filter((anchor) => plays(anchor, group) && !isPlaceOfAnother(reading, anchor, from) && !isOfNextClause(reading, facts, near, anchor, from, to)),
@@ -126,6 +108,23 @@ function check(reading: Reading, facts: Facts, phrase: PackedPhrase, from: numbe
   if (!inside && !named && (to - from === 1 || groups.length === 1)) return undefined;
   if (phrase.not?.length && cancels(phrase.not, reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]))) return undefined;
   return { from: span[0], to: span[1], triggerTo: to, entity: e, parts, inside, named };
+}
+
+/** Whether the day of the article, the year beside the trigger or the words before it say that another event is meant, or one that has not been. */
+function isOutOfTime(reading: Reading, facts: Facts, phrase: PackedPhrase, from: number, to: number): boolean {
+  const [starts, ends] = [facts.beginOf(phrase.entity), facts.endOf(phrase.entity)];
+  if (reading.day && starts && daysFrom(reading.day, starts) > (facts.flagsOf(phrase.entity) & ANNOUNCED ? BEFORE : 1)) return true;
+  if (phrase.during && (!reading.day || (ends && daysFrom(ends, reading.day) > AFTER))) return true;
+  // "A coup in September 2020", "the 1992 violence".
+  const year = yearOfTrigger(reading, from, to);
+  if (year && starts && (year * 10_000 + 1231 < starts || (ends && year * 10_000 > ends))) return true;
+  // "The coup is the 12th since 1932. That of 2006 ousted Thaksin."
+  if (isCounted(reading, to) && reading.day && (ends || starts) && daysFrom(ends || starts, reading.day) > AFTER) return true;
+  // "The threat of an invasion", "a potential impeachment".
+  if (isOnlyFeared(reading, from)) return true;
+  if (ends && reading.day > ends && isStillAsked(reading, from, to)) return true;
+  // "wants to liberate Kherson" is not the liberation that is over.
+  return ends > 0 && reading.day > ends && phrase.when === undefined && isUnreal(reading, from);
 }
 
 /** Whether only small words lead from token `from` to the date at `to`, no comma and no name. */
@@ -174,7 +173,7 @@ function isOnlyFeared(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - FEARED_BEFORE) && follows(reading, i + 1); i--) {
     const word = wordAt(reading, i);
     if (CONSIDERED.has(word)) return true;
-    if (POTENTIAL.has(word)) return OVERTHROWS.has(wordAt(reading, from));
+    if (POTENTIAL.has(word)) return FEARED.has(wordAt(reading, from));
     if (word === 'of') return FEARS.has(wordAt(reading, i - 1));
     if (!SMALL.has(word)) return false;
   }
@@ -184,7 +183,7 @@ const FEARS = new Set('threat threats fear fears risk risks danger possibility p
 const CONSIDERED = new Set(['considering', 'weighing', 'contemplating']);
 const POTENTIAL = new Set(['potential', 'possible', 'hypothetical', 'feared']);
 /** What may be negotiated is told as possible, too: plans, deals, rescues. */
-const OVERTHROWS = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
+const FEARED = new Set('impeachment coup invasion war attack attacks ouster removal'.split(' '));
 const SMALL = new Set('a an another any new fresh renewed full wider military russian scale'.split(' '));
 const FEARED_BEFORE = 4;
 
@@ -212,9 +211,6 @@ function cancels(words: readonly string[], sentence: string): boolean {
   });
 }
 const CANCELLING = new Map<string, RegExp>();
-
-/** Days after its end in which an event is still told as one that goes on. */
-const STILL = 60;
 
 /** Tokens of the sentence of token `i`. */
 function boundsOf(reading: Reading, i: number): [number, number] {

@@ -1,11 +1,10 @@
 /** Events told without their date: "the coup in Niger", "the German election", in the weeks in which nobody needs to say which. */
-
 import { daysFrom } from '../../facts/days.ts';
 import { COUNTRY, PERSON, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { ARTICLES } from '../reading/words.ts';
 import { type Anchor, plays } from './anchor.ts';
 import { isNamed } from './kinds-of-event.ts';
 
@@ -20,7 +19,7 @@ interface Told {
 }
 
 /** How many days after its end an event is still the one that is meant, and how many before its day an announced one is. */
-const AFTER = 60;
+export const AFTER = 60;
 export const BEFORE = 120;
 /** Of a coup a country speaks for a year and its first anniversary: "the coup in Gabon". */
 const AFTER_COUP = 400;
@@ -75,7 +74,6 @@ export function isToldBefore({ reading, facts, groups, near, from, to }: Told): 
   const own = new Set(groups.flat().map((e) => (facts.kindOf(e) === PERSON ? facts.homeOf(e) : e)));
   return near.some((anchor) => !isLater(anchor) && [...anchor.entities].some((e) => facts.typeOf(e) === COUNTRY && !own.has(e)));
 }
-const ARTICLES = new Set(['the', 'a']);
 
 /** "The ousting of Hosni Mubarak", "the war against Iran": who suffered it stands right behind the trigger, and has no part in the event. */
 export function isAgainstAnother({ reading, facts, groups, near, from, to }: Told): boolean {

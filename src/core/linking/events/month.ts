@@ -1,5 +1,4 @@
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
 
 /** A month that the text names, with what stands beside it: "18 March 2014", "March 18", "last July". */
 export interface MonthName {

@@ -1,6 +1,5 @@
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { HARMLESS_FOLLOWERS } from '../reading/words.ts';
 import type { Anchor } from './anchor.ts';
 

@@ -1,8 +1,7 @@
-import { epochDay, LONG_EVENT } from '../../facts/days.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { epochDay, LONG_EVENT, monthOf, yearOf } from '../../facts/days.ts';
+import { isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { type MonthName, monthAt } from './month.ts';
-import { yearOf } from './when.ts';
+import { yearOfMonth } from './when.ts';
 
 /** First and last day of a stretch, as days since 1970-01-01. */
 type Stretch = readonly [first: number, last: number];
@@ -25,14 +24,9 @@ export function findsOwnDay(reading: Reading, { starts, ends, steps = [] }: Even
   const begin = epochDay(starts);
   const end = ends ? epochDay(ends) : begin;
   // A long one is known by its first day, its last, and those of its steps.
-  const own: Stretch[] =
-    end - begin <= LONG_EVENT
-      ? [[begin, end]]
-      : [
-          [begin, begin],
-          [end, end],
-        ];
-  for (const [first, last] of steps) own.push([epochDay(first), epochDay(last)]);
+  const own: Stretch[] = steps.map(([first, last]) => [epochDay(first), epochDay(last)]);
+  if (end - begin <= LONG_EVENT) own.push([begin, end]);
+  else own.push([begin, begin], [end, end]);
   const isAhead = starts > reading.day;
   for (let i = from; i < to; i++) {
     const told = stretchAt(reading, i, from, to, isAhead);
@@ -53,18 +47,14 @@ function stretchAt(reading: Reading, i: number, from: number, to: number, isAhea
   const weekday = WEEKDAYS.indexOf(word);
   if (weekday >= 0) return isCapital(reading, i) ? weekdayNear(weekday, today, isAhead) : undefined;
   const month = monthAt(reading, i, from, to);
-  const year = month && (isAhead ? comingYear(reading, month) : yearOf(reading, month));
+  const year = month && (isAhead ? comingYear(reading, month) : yearOfMonth(reading, month));
   if (!month || year === undefined) return undefined;
   const whole = wholeMonth(year, month.month);
   const first = whole[0] + (month.day ?? 1) - 1;
   return [first, month.day === undefined ? whole[1] : first];
 }
 
-const NEAR: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-]);
+const NEAR: ReadonlyMap<string, number> = new Map(Object.entries({ yesterday: -1, today: 0, tonight: 0 }));
 
 /** First and last day of a month, 1 to 12; others count on into the years around. */
 const wholeMonth = (year: number, month: number): Stretch => [Date.UTC(year, month - 1) / DAY, Date.UTC(year, month) / DAY - 1];
@@ -81,7 +71,7 @@ function weekdayNear(weekday: number, today: number, isAhead: boolean): Stretch 
 
 /** Year of a month that is still to come. */
 function comingYear({ day }: Reading, { year, month }: MonthName): number {
-  return year ?? Math.floor(day / 10_000) + (month < Math.floor(day / 100) % 100 ? 1 : 0);
+  return year ?? yearOf(day) + (month < monthOf(day) ? 1 : 0);
 }
 
 /** "last week", "this month". */
@@ -89,8 +79,8 @@ function relativeAt(reading: Reading, i: number, today: number): Stretch | undef
   const before = wordAt(reading, i - 1);
   const steps = before === 'this' ? 0 : before === 'last' ? -1 : before === 'next' ? 1 : undefined;
   if (steps === undefined) return undefined;
-  const year = Math.floor(reading.day / 10_000);
-  return wordAt(reading, i) === 'month' ? wholeMonth(year, (Math.floor(reading.day / 100) % 100) + steps) : week(today, steps);
+  const year = yearOf(reading.day);
+  return wordAt(reading, i) === 'month' ? wholeMonth(year, monthOf(reading.day) + steps) : week(today, steps);
 }
 
 /** Monday to Sunday of the week of a day, or of those before and after. */
@@ -121,20 +111,10 @@ const YEAR = 365.25;
 /** Days before and after an anniversary in which it is marked. */
 const AROUND = 45;
 
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['day', 1],
-  ['week', 7],
-  ['month', 30],
-  ['year', 365],
-  ['decade', 3652],
-]);
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ day: 1, week: 7, month: 30, year: 365, decade: 3652 }));
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ...'a two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
-  ['one', 1],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['hundred', 100],
+  ...Object.entries({ one: 1, thirty: 30, forty: 40, fifty: 50, hundred: 100 }),
 ]);

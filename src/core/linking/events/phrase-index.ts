@@ -1,6 +1,7 @@
 import { type Phrases, pivotOf, type WaitingPhrase } from '../../facts/phrases.ts';
 import type { PackedPhrase } from '../../facts/read.ts';
 import { stem } from '../../text/stem.ts';
+import { push } from '../reading/gathered.ts';
 
 /** A phrase with one of its triggers, as stems. */
 export interface Waiting {
@@ -100,11 +101,7 @@ function byPlayer(all: readonly WaitingPhrase[]): (named: Named) => readonly num
   for (const [i, { who }] of all.entries()) {
     const [first] = who ?? [];
     if (!first) free.push(i);
-    for (const entity of first ?? []) {
-      const list = players.get(entity);
-      if (list) list.push(i);
-      else players.set(entity, [i]);
-    }
+    for (const entity of first ?? []) push(players, entity, i);
   }
   return (named) => {
     let found: Set<number> | undefined;

@@ -1,8 +1,7 @@
 import { daysFrom } from '../../facts/days.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import { follows, type Reading, wordAt } from '../reading/reading.ts';
 import type { Anchor } from './anchor.ts';
 import type { EventMention } from './events.ts';
 import { WEEKDAYS } from './own-day.ts';

@@ -1,3 +1,4 @@
+import { monthOf, yearOf } from '../../facts/days.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { type MonthName, monthAt } from './month.ts';
 
@@ -15,7 +16,7 @@ export function findDate(reading: Reading, wanted: string, from: number, to: num
       continue;
     }
     const told = monthAt(reading, i, from, to);
-    if (told?.month !== month || yearOf(reading, told) !== year) continue;
+    if (told?.month !== month || yearOfMonth(reading, told) !== year) continue;
     if (day !== undefined && told.day !== undefined && told.day !== day) continue;
     if (!isOthers(told.to)) return [told.from, told.to];
   }
@@ -23,16 +24,16 @@ export function findDate(reading: Reading, wanted: string, from: number, to: num
 }
 
 /** Year of a month told in the text; without one the last such month before the article is meant. */
-export function yearOf({ day }: Reading, { year, month, last }: MonthName): number | undefined {
+export function yearOfMonth({ day }: Reading, { year, month, last }: MonthName): number | undefined {
   if (year !== undefined || !day) return year;
-  const own = Math.floor(day / 100) % 100;
-  return Math.floor(day / 10_000) - (month > own || (last && month === own) ? 1 : 0);
+  const own = monthOf(day);
+  return yearOf(day) - (month > own || (last && month === own) ? 1 : 0);
 }
 
 /** Year that "last year" or "this year" at token `i` means. */
 function relativeYear(reading: Reading, i: number): number | undefined {
   if (!reading.day || wordAt(reading, i + 1) !== 'year') return undefined;
-  const year = Math.floor(reading.day / 10_000);
+  const year = yearOf(reading.day);
   const word = wordAt(reading, i);
   return word === 'last' ? year - 1 : word === 'this' ? year : undefined;
 }

@@ -1,7 +1,6 @@
 /** What only the living do. */
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, owns } from '../reading/token.ts';
+import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 
 /** "Kabila told parliament", "Castro leaves office in 2018", "Bongo is expected to run", "Kim is in his late 20s": no obituary says so of the dead. */
 export function actsAsHeir(reading: Reading, { to }: Mention): boolean {

@@ -1,19 +1,19 @@
 /** Who else is called so in the article, and where the article has named the candidate itself. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead, isPlaced } from '../../facts/asked.ts';
 import { HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isCited } from '../context/cited.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
+import { isCited } from '../beside/cited.ts';
+import { isOfficeAfter } from '../beside/state.ts';
+import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
-import { countBefore, few, lastBefore } from '../context/namesakes.ts';
-import { isOfficeAfter } from '../context/state.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOthersName } from '../reading/address.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { countBefore, few, lastBefore } from '../reading/gathered.ts';
+import { isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
-import { isCapital } from '../reading/token.ts';
 import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
@@ -45,7 +45,7 @@ function antecedentsOf({ facts, reading, mention, context }: Case, e: number, na
  * Hanover". Of a town that nobody wrote an entry for it is none.
  */
 function isMeantAsPlace(reading: Reading, facts: Facts, e: number, at: number): boolean {
-  const generated = (facts.flagsOf(e) & PLACED) !== 0;
+  const generated = isPlaced(facts, e);
   return !generated && PLACE_PREPOSITIONS.has(wordAt(reading, at - 1)) && !SHARES.has(wordAt(reading, at - 2));
 }
 const SHARES = new Set('stake stakes share shares interest interests stock investment holding holdings'.split(' '));
@@ -114,11 +114,7 @@ const antecedentPoints = ({ facts, reading, mention }: Case, { entity: e, by }: 
   (reading.block[mention.from] !== 0 || reading.block[reading.tokens.count - 1] === 0) &&
   antecedents.every((at) => at > mention.from && reading.sentence[at] !== reading.sentence[mention.from]) &&
   mention.candidates.some(
-    (c) =>
-      c.entity !== e &&
-      facts.kindOf(c.entity) === PERSON &&
-      facts.prominenceOf(c.entity) === 5 &&
-      !(reading.day && facts.endOf(c.entity) && facts.endOf(c.entity) < reading.day),
+    (c) => c.entity !== e && facts.kindOf(c.entity) === PERSON && facts.prominenceOf(c.entity) === 5 && !isDead(facts, c.entity, reading.day),
   )
     ? POINTS.antecedentLater
     : POINTS.antecedent;
@@ -156,7 +152,7 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
       isAroundCity(facts, mention, candidate) ? POINTS.antecedentRegion : antecedentPoints(item, candidate, antecedents),
     );
   // A generated entry: the full name was decided to be hers.
-  const decided = kind === PERSON && short && (facts.flagsOf(e) & PLACED) !== 0 && antecedents.some((at) => context.decided.get(at) === e);
+  const decided = kind === PERSON && short && isPlaced(facts, e) && antecedents.some((at) => context.decided.get(at) === e);
   if (decided) add('and was decided to be hers or his', POINTS.decidedPlaced);
   if (namesakes.length && (kind === PERSON || ambiguous || candidate.possessed || prominence < 4)) {
     // "In Alexandria, Virginia", of an article that names a Ms Alexandria.

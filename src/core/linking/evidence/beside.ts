@@ -1,15 +1,15 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { CITY_BEHIND, isOf } from '../../facts/countries.ts';
 import { familyOf } from '../../facts/families.ts';
 import { CITY_TYPES, COUNTRY, ORGANISATION, PERSON, PLACE, RIVER, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../context/firm.ts';
-import type { Surroundings } from '../context/surroundings.ts';
+import type { Add } from '../beside/account.ts';
+import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../beside/firm.ts';
+import type { Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isAbbreviated, isAllCaps, isCapital, isLetter, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isExplainedBody } from './unmistakable.ts';
@@ -18,7 +18,8 @@ import { isExplainedBody } from './unmistakable.ts';
  * Unknown words beside a name.
  * @returns why they make it a part of somebody else's, '' where they only speak against the candidate
  */
-export function judgeBeside({ facts, context, mention, beside, beforeComma, reading }: Case, candidate: Candidate, add: Add): string {
+export function judgeBeside(item: Case, candidate: Candidate, add: Add): string {
+  const { facts, context, mention, beside, beforeComma, reading } = item;
   const kind = facts.kindOf(candidate.entity);
   const short = candidate.by === BY_SHORT;
   const words = mention.to - mention.from;
@@ -31,12 +32,11 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
     (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
   // "The Obama Administration".
   const government = kind === PERSON && short && isGovernmentOf(reading, mention);
-  if (label || government) return judgeBefore(beside, reading, mention, kind, short, add);
   // "Boeing Company", "Toyota Motor", "Fatah Party": what it is stands behind its whole name.
   const called =
     kind === ORGANISATION && !short && beside.after === mention.to && OWN_HEADS.has(wordAt(reading, mention.to)) && !goesOnAt(reading, mention.to + 1);
-  if (called) return judgeBefore(beside, reading, mention, kind, short, add);
-  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.officer);
+  if (label || government || called) return judgeBefore(item, candidate, add);
+  if (kind === ORGANISATION && !short && beside.after >= 0 && isBeforeLegalForm(reading, mention)) add('its legal form follows', POINTS.legalForm);
   else if (beside.after >= 0 && !(kind === ORGANISATION && isExplainedBody(facts, candidate.entity) && !short && isBeforeProduct(reading, mention))) {
     // "Imran Khan Satti" is another man, whoever Imran Khan is; beside capitals every word may stand.
     const shouted = isAllCaps(reading, mention.to - 1) || isAllCaps(reading, beside.after);
@@ -46,24 +46,22 @@ export function judgeBeside({ facts, context, mention, beside, beforeComma, read
     const here = context.homes.has(facts.homeOf(candidate.entity));
     // "A stop in Hollywood, Fla. Horan will sing there."
     const stops = isAbbreviated(reading, mention.to - 1) && beforeComma.some((town) => facts.insideOf(town) === candidate.entity);
-    if (river || stops || (here && isCityOfAsia(facts, reading, candidate.entity, beside.after)))
-      return judgeBefore(beside, reading, mention, kind, short, add);
+    if (river || stops || (here && isCityOfAsia(facts, reading, candidate.entity, beside.after))) return judgeBefore(item, candidate, add);
     if ((words === 1 || another || kind === PLACE || wordAt(reading, beside.after) === 'at') && !mention.anyCase)
       return `part of a longer name: … ${wordAt(reading, beside.after)}`;
     // "The Union of Forces for Change Party".
     if (!(kind === ORGANISATION && words > 1 && wordAt(reading, beside.after) === 'party')) add('an unknown name goes on behind it', POINTS.besideUnknown);
   }
-  return judgeBefore(beside, reading, mention, kind, short, add, isNation);
+  return judgeBefore(item, candidate, add, isNation);
 }
 
-/** "Palu City": where English is written in Asia, a city is told so; in America Lincoln City is another town. */
+/** "Palu City". */
 const isCityOfAsia = (facts: Facts, reading: Reading, e: number, at: number): boolean =>
   CITY_TYPES.has(facts.typeOf(e)) &&
   wordAt(reading, at) === 'city' &&
-  CALLED_CITY.has(facts.idOf(facts.homeOf(e))) &&
+  isOf(facts, e, CITY_BEHIND) &&
   !(goesOnAt(reading, at + 1) && !isOfCity(wordAt(reading, at + 1)));
 const isOfCity = (word: string): boolean => familyOf(word) !== 0 || /^council(?:l?ors?)?$/.test(word);
-const CALLED_CITY = new Set('philippines indonesia china vietnam japan south-korea taiwan'.split(' '));
 
 /** "Donald Tsang Yam-kuen": his Chinese name follows the English one. */
 const isGivenName = (reading: Reading, i: number): boolean => reading.tokens.gap[i + 1] === GAP_HYPHEN && !isCapital(reading, i + 1);
@@ -101,7 +99,9 @@ function isPersonsNoun(facts: Facts, reading: Reading, noun: number): boolean {
 const PARTICLES = new Set(['von', 'van', 'de', 'da', 'di', 'al', 'bin']);
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
-function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, kind: number, short: boolean, add: Add, isNation = false): string {
+/** @param isNation the country of somebody whose name stands before "of": it is itself */
+function judgeBefore({ facts, beside, reading, mention }: Case, { entity, by }: Candidate, add: Add, isNation = false): string {
+  const kind = facts.kindOf(entity);
   const words = mention.to - mention.from;
   if (!beside.styled && isInTitle(reading, mention.from)) return `part of a title: The ${wordAt(reading, mention.from - 2)} of …`;
   if (beside.noun >= 0 && !isPerson(reading, mention, beside.noun)) {
@@ -114,7 +114,7 @@ function judgeBefore(beside: Surroundings, reading: Reading, mention: Mention, k
   if (beside.before >= 0) {
     // "Criston J Williams", of whom "J Williams" is only a part.
     const initial = kind === PERSON && words === 2 && !isAbbreviated(reading, mention.from) && isLetter(reading, mention.from);
-    if ((words === 1 || (short && kind === PERSON) || kind === PLACE || initial) && !mention.anyCase)
+    if ((words === 1 || (by === BY_SHORT && kind === PERSON) || kind === PLACE || initial) && !mention.anyCase)
       return `part of a longer name: ${wordAt(reading, beside.before)} …`;
     add('an unknown name goes on before it', POINTS.beforeUnknown);
   }

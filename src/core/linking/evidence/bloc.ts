@@ -1,8 +1,7 @@
 import { ORGANISATION } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { isBloc } from '../../facts/words-of-id.ts';
 import type { Case } from '../context/case.ts';
-import { wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, wordAt } from '../reading/reading.ts';
 
 /** How far the name of a body may stand from the word that calls it a bloc: "the ECOWAS regional bloc", "a trade bloc known as Caricom". */
 const BESIDE = 4;
@@ -10,15 +9,12 @@ const BESIDE = 4;
 /** How far back a body is still meant by it, in words: a text that only repeats the word must not be read anew at each. */
 const REACH = 300;
 
-/** Its own name begins so: the Bloc Québécois. */
-const isParty = (facts: Facts, e: number): boolean => facts.idOf(e).startsWith('bloc-');
-
 /** "The bloc", where another body was the last to be called one. */
 export function isAnothersBloc({ facts, reading, mention, context, beside }: Case, e: number): boolean {
   if (wordAt(reading, mention.to - 1) !== 'bloc' || wordAt(reading, mention.from) !== 'the') return false;
   // "The Bloc, under Yves-François Blanchet": a party writes itself so, and nobody a union of states.
-  if (!beside.styled && isCapital(reading, mention.to - 1) !== isParty(facts, e)) return true;
-  if (isParty(facts, e)) return false;
+  if (!beside.styled && isCapital(reading, mention.to - 1) !== isBloc(facts, e)) return true;
+  if (isBloc(facts, e)) return false;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - REACH); i--) {
     if (wordAt(reading, i) !== 'bloc') continue;
     let own = false;

@@ -1,25 +1,21 @@
 /** Clubs and national sides that bear the names of cities and countries: which of the two is meant. */
-
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmerican } from '../../facts/american.ts';
-import { familyOf } from '../../facts/families.ts';
+import { isClub, isOfColleges, leaguesOf } from '../../facts/clubs.ts';
 import { ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { isCourt, isCricketBoard, isUniversity, wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isDateline } from '../context/dateline.ts';
+import type { Add } from '../beside/account.ts';
+import { isDateline } from '../beside/dateline.ts';
+import { INSIDE, isOwnedByTown, isSide, isTeam } from '../beside/sides.ts';
+import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isPlayersTeam } from '../reading/players.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
-import { GOVERNMENT_NOUNS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isUniversity } from './study.ts';
 import { isExplainedBody } from './unmistakable.ts';
-
-/** Before a place that is no side, even in such a report. */
-const INSIDE = new Set('in near outside around across throughout inside within visit visiting visited capital downtown suburban metropolitan'.split(' '));
 
 /** "Donald is from Pittsburgh", "a girl from Montreal", "a native of Boston", "the skyline of Chicago", "formerly of Oakland". */
 const ORIGINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -30,10 +26,6 @@ const ORIGINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const LISTED = new Set(['and', 'both', 'or']);
 /** Words back from a name to the preposition of its list. */
 const LIST = 6;
-
-/** "The Dallas skyline": what towns have, and no club has. */
-export const isOwnedByTown = (reading: Reading, { to }: Mention): boolean => follows(reading, to) && OF_TOWNS.has(wordAt(reading, to));
-const OF_TOWNS = new Set('skyline suburb suburbs residents neighborhood neighbourhood'.split(' '));
 
 /** "Greg Abbott of Texas", who governs it. @param of the token before it */
 const isMembers = ({ facts, context, mention: { candidates } }: Case, of: number): boolean =>
@@ -52,7 +44,8 @@ function isListedOn(reading: Reading, { from, to }: Mention): boolean {
 const OFFICES_OF_TOWNS = new Set(['mayor', 'jury', 'police']);
 
 /** Whether the words before a name put something there: "in Liverpool", "in the Bronx", but not "at Napoli", "in the Bayern goal". */
-export function isInside({ reading, mention, ...item }: Case): boolean {
+export function isInside(item: Case): boolean {
+  const { reading, mention } = item;
   if (isOwnedByTown(reading, mention) || (follows(reading, mention.to) && OFFICES_OF_TOWNS.has(wordAt(reading, mention.to)))) return true;
   // "In both Orlando and Las Vegas".
   let i = mention.from - 1;
@@ -60,65 +53,18 @@ export function isInside({ reading, mention, ...item }: Case): boolean {
   while (i > mention.from - LIST && (LISTED.has(wordAt(reading, i)) || ((i < mention.from - 1 || listed) && isCapital(reading, i)))) i--;
   const before = wordAt(reading, i);
   if (ORIGINS.get(before)?.has(wordAt(reading, i - 1))) return true;
-  if (before === 'of' && isMembers({ reading, mention, ...item }, i)) return true;
+  if (before === 'of' && isMembers(item, i)) return true;
   if (before !== 'the') return INSIDE.has(before);
-  return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo({ reading, mention, ...item });
+  return INSIDE.has(wordAt(reading, i - 1)) && !isClubsToo(item);
 }
-
-/** Whether the words beside a country are of a state even there: "the war with Russia", "Prime Minister of the United Kingdom", "China's consulate". */
-export function isState(reading: Reading, { from, to }: Mention): boolean {
-  if (GOVERNMENT_NOUNS.has(wordAt(reading, to)) || MISSIONS.has(wordAt(reading, to))) return true;
-  const the = wordAt(reading, from - 1) === 'the' ? 1 : 0;
-  const [before, head] = [wordAt(reading, from - 1 - the), wordAt(reading, from - 2 - the)];
-  return (before === 'of' && familyOf(head) !== 0) || WARS.has(head) || (before === 'and' && INSIDE.has(wordAt(reading, from - 3 - the)));
-}
-const MISSIONS = new Set(['consulate', 'embassies', 'ministry', 'parliament']);
-const WARS = new Set(['war', 'invasion', 'sanctions', 'conflict']);
-
-/**
- * Whether the words right beside a name make it a side: "New Orleans 37, San Diego 32;", "Cromartie of San Diego (4-4)", "beat
- * Tampa Bay 9-6", "Miami's Mario Chalmers".
- */
-export function isSide(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 12);
-  if (/^ \(\d{1,3}-\d{1,3}(?:-\d{1,3})?[),]/.test(behind) || /^ \d{1,3}[-–]\d{1,3}\b/.test(behind)) return true;
-  if (/^ \d{1,3}[,;.](?!\d)/.test(behind) && !INSIDE.has(wordAt(reading, from - 1))) return true;
-  // "In Buffalo's comeback victory".
-  if (owns(reading, to - 1) && [to, to + 1, to + 2].some((i) => OF_SIDES.has(wordAt(reading, i)))) return true;
-  return isPaid(reading, from) || BEATEN.has(wordAt(reading, from - 1)) || (BEATEN_BY.get(wordAt(reading, from - 1))?.has(wordAt(reading, from - 2)) ?? false);
-}
-/** "Penrith beat Brisbane 26-24", "Brisbane led 24-8": a verb of a match and its score, whatever the article is on. */
-export function isScored(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  const scoreAt = (i: number) => SCORE.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 12));
-  if (BEATEN.has(wordAt(reading, from - 1)) && follows(reading, from)) return scoreAt(to - 1);
-  return follows(reading, to) && LEADS.has(wordAt(reading, to)) && !owns(reading, to - 1) && scoreAt(to);
-}
-const SCORE = /^ \d{1,3}[-–]\d{1,3}(?![-–\d%])/;
-const LEADS = new Set(['led', 'leads', 'trailed', 'trails', 'won', 'lost']);
-const OF_SIDES = new Set('victory win loss defeat shutout comeback defense offense lineup roster bullpen bench'.split(' '));
-const BEATEN = new Set(
-  'beat beats beating defeated defeats defeating trounced thrashed edged swept routed blanked stunned topped downed outlasted walloped clobbered upset host hosted hosting versus vs against facing faced'.split(
-    ' ',
-  ),
-);
-const BEATEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['over', new Set(['win', 'wins', 'victory', 'triumph'])],
-  ['to', new Set(['loss', 'losses', 'lost', 'losing', 'defeat', 'fell', 'drubbing'])],
-  ['of', new Set(['defeat', 'rout', 'thrashing', 'drubbing', 'sweep'])],
-  ['out', new Set(['shut', 'blew'])],
-  ['off', new Set(['held', 'fought'])],
-  ['past', new Set(['rallied', 'cruised', 'rolled', 'squeaked', 'slipped', 'breezed'])],
-]);
 
 /** The ICC of a text that speaks of cricket, though hardly of a match. */
 export const isCourtOfCricket = ({ facts, context, mention: { candidates, from, to } }: Case, e: number): boolean =>
-  context.cricket && to - from === 1 && candidates.length > 1 && facts.idOf(e).endsWith('-court');
+  context.cricket && to - from === 1 && candidates.length > 1 && isCourt(facts, e);
 
 /** The ECB of a text without a word of cricket. */
 export const isBoardOfCricket = ({ facts, context, mention: { candidates } }: Case, e: number): boolean =>
-  !context.cricket && candidates.length > 1 && facts.idOf(e).endsWith('-cricket-board');
+  !context.cricket && candidates.length > 1 && isCricketBoard(facts, e);
 
 /** A place and a body are called so: Liverpool and its club. Universities have teams in America alone: "Sydney" in a report on its football is none. */
 export const isClubsToo = ({ facts, mention: { candidates } }: Case): boolean =>
@@ -144,39 +90,19 @@ export function isMaybeClub(item: Case): boolean {
 }
 const SIDES_OF = new Set('west east north south outskirts city streets people university mayor part suburb centre center'.split(' '));
 
-/** "The Spanish side Valencia": a club, whatever the report. */
-export const isCalledSide = (reading: Reading, { from }: Mention): boolean => SIDES.has(wordAt(reading, from - 1)) && follows(reading, from);
-const SIDES = new Set(['side', 'outfit', 'club']);
-
-/** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own (its id). */
-function isOthersNickname(reading: Reading, id: string, { from }: Mention): boolean {
+/** "The Kings", of an article that names the Sydney Kings: somewhere a name stands before the nickname, and nowhere one of the club's own. */
+function isOthersNickname(reading: Reading, own: readonly string[], { from }: Mention): boolean {
   const { hash1 } = reading.tokens;
   const count = Math.min(reading.tokens.count, LOOKED_AT);
-  const own = new Set(id.split('-'));
   let others = false;
   for (let i = 1; i < count; i++) {
     if (hash1[i] !== hash1[from] || !follows(reading, i) || !isCapital(reading, i - 1) || owns(reading, i - 1)) continue;
     const before = wordAt(reading, i - 1);
-    if (own.has(before)) return false;
+    if (own.includes(before)) return false;
     others ||= before !== 'the' && reading.sentence[i - 1] === reading.sentence[i - 2];
   }
   return others;
 }
-
-/** "Wolfsburg have told", "from Marseille for £12m", "on loan from Brentford". */
-function isTeam(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  if (follows(reading, to) && PLURALS.has(wordAt(reading, to))) return true;
-  const before = wordAt(reading, from - 1);
-  const price = PRICE.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 9));
-  return before === 'from' && (price || wordAt(reading, from - 2) === 'loan');
-}
-const PLURALS = new Set(['have', 'are', 'were']);
-const PRICE = /^ for (?:an? )?[£€$]/;
-/** "$50m to Monaco". */
-const isPaid = ({ text, tokens }: Reading, from: number): boolean =>
-  PAID.test(text.slice(Math.max(0, (tokens.start[from] as number) - 12), tokens.start[from]));
-const PAID = /[£€$]\d+(?:m|bn)? to $/;
 
 /** The Giants of a report on baseball are those of San Francisco. */
 function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): void {
@@ -184,13 +110,6 @@ function judgeLeague({ facts, context, mention }: Case, e: number, add: Add): vo
   if (isOfLeague(e)) add('a club of the league', POINTS.ofLeague);
   else if (mention.candidates.some((c) => isOfLeague(c.entity))) add('a club of another league', POINTS.ofLeagueOther);
 }
-
-/** A club, told by the league that it is related to. */
-export const isClub = (facts: Facts, e: number): boolean => leaguesOf(facts, e).length > 0;
-/** The leagues of a club. */
-export const leaguesOf = (facts: Facts, e: number): readonly number[] =>
-  facts.kindOf(e) === ORGANISATION ? [...facts.neighboursOf(e)].filter((other) => facts.kindOf(other) === ORGANISATION && LEAGUES.has(facts.idOf(other))) : [];
-const LEAGUES = new Set('premier-league nhl nfl major-league-baseball nba la-liga serie-a bundesliga ligue-1 scottish-premiership'.split(' '));
 
 /** "The Texas Rangers beat the Yankees": no police, where another club of its league is named in full. */
 export function isAmongClubs({ facts, context }: Case, { by, entity, ambiguous }: Candidate): boolean {
@@ -200,11 +119,9 @@ export function isAmongClubs({ facts, context }: Case, { by, entity, ambiguous }
 
 /** Bodies that share their letters with a conference of colleges. */
 function judgeConference({ facts, mention }: Case, e: number, add: Add): void {
-  if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.ofLeague);
-  else if (mention.candidates.some((c) => isOfColleges(facts, c.entity))) add('a conference is called so', POINTS.ofLeagueOther);
+  if (isOfColleges(facts, e)) add('a conference of colleges', POINTS.conference);
+  else if (mention.candidates.some((c) => isOfColleges(facts, c.entity))) add('a conference is called so', POINTS.conferenceOther);
 }
-export const isOfColleges = (facts: Facts, e: number): boolean => facts.neighboursOf(e).includes(facts.numberOf('ncaa'));
-
 /** A report on sport: the Saints, the Clippers; Liverpool's club rather than the city; no court. */
 export function judgeClub(item: Case, candidate: Candidate, world: boolean, add: Add): void {
   const { entity: e, ambiguous } = candidate;
@@ -217,7 +134,7 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   } else if (!one && short && !ambiguous && isClub(facts, e)) add('a nickname of two words, in a report on sport', POINTS.nicknameOfTwo);
   else if (!one && !short && ambiguous && isClub(facts, e) && !isAmongClubs(item, candidate)) add('a club in full, in a report on sport', POINTS.club);
   else if (one && !short && ambiguous && world && isClub(facts, e)) add('a club, in a report on sport', POINTS.nickname);
-  else if (one && isOthersNickname(reading, facts.idOf(e), mention)) add('another team of the nickname', POINTS.listOther);
+  else if (one && isOthersNickname(reading, wordsOfId(facts, e), mention)) add('another team of the nickname', POINTS.othersNickname);
   else if (short && isClubsToo(item)) {
     // "In Dallas", "the Dallas skyline", in an article that names the Cowboys.
     if (isInside(item)) add('the words around are of the town', POINTS.insideTown);
@@ -228,6 +145,6 @@ export function judgeClub(item: Case, candidate: Candidate, world: boolean, add:
   // "Canadiens 5, Flyers 4".
   if (short && one && world && isSide(reading, mention)) add('with its result', POINTS.result);
   // "As GM", of a team's general manager.
-  if (one && wordAt(reading, mention.from) === 'gm') add('a manager, in a report on sport', POINTS.courtRather);
-  if (one && mention.candidates.length > 1 && facts.idOf(e).endsWith('-court')) add('a court, in a report on sport', POINTS.courtRather);
+  if (one && wordAt(reading, mention.from) === 'gm') add('a manager, in a report on sport', POINTS.manager);
+  if (one && mention.candidates.length > 1 && isCourt(facts, e)) add('a court, in a report on sport', POINTS.courtRather);
 }

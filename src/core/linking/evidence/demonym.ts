@@ -1,15 +1,14 @@
 /** The adjective of a country, of a people or of those who believe or belong: what speaks for it, and where it is something else. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isAmericas } from '../../facts/countries.ts';
 import { COUNTRY, ORGANISATION, PLACE, TERM } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isListedBehind } from '../context/counties.ts';
+import type { Add } from '../beside/account.ts';
+import { isListedBehind } from '../beside/counties.ts';
+import type { Case } from '../context/case.ts';
 import {
-  bodyBehind,
-  INSTITUTIONS,
   isAcross,
   isAmongPeoples,
   isBehindCape,
-  isLanguage,
   isOfAmericans,
   isOfAnyNation,
   isOfLobby,
@@ -24,14 +23,15 @@ import {
   standsAlone,
 } from '../longer/adjective.ts';
 import { isAirlinesName } from '../longer/airlines.ts';
+import { bodyBehind, INSTITUTIONS } from '../longer/institution.ts';
+import { isLanguage } from '../longer/language.ts';
 import { isPersonsName } from '../longer/persons-name.ts';
 import { isDirection } from '../names/fragments.ts';
 import { goesOn } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 
 /** Whether a word with a capital that opens no sentence stands right before. */
@@ -136,12 +136,6 @@ const isOfStateToo = ({ facts, context, mention }: Case, e: number): boolean =>
 
 /** "Indians" where a country of the Americas leads, and India is named by no other word. */
 const isOfAmericas = ({ facts, context, mention, reading }: Case, e: number): boolean =>
-  wordAt(reading, mention.to - 1) === 'indians' &&
-  context.leading >= 0 &&
-  context.leading !== e &&
-  !context.named.has(e) &&
-  facts.insideOf(context.leading) >= 0 &&
-  AMERICAS.has(facts.idOf(facts.insideOf(context.leading)));
-const AMERICAS = new Set(['north-america', 'south-america']);
+  wordAt(reading, mention.to - 1) === 'indians' && context.leading >= 0 && context.leading !== e && !context.named.has(e) && isAmericas(facts, context.leading);
 
 const NATIONAL = new Set('government govt army navy parliament cabinet military police'.split(' '));

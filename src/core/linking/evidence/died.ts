@@ -1,19 +1,20 @@
 /** What is said of the dead alone: "Bush, who died on Friday", "Bush was buried", "Bush's coffin". */
+import { isDead } from '../../facts/asked.ts';
 import { PERSON } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, owns } from '../reading/token.ts';
+import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
-import { hasJustDied, isDead } from './life.ts';
+import { hasJustDied } from './life.ts';
 
 /** Of several who bear a surname, the one who has just died, whoever else the article names in full. */
 export function judgeDeath({ facts, reading, mention }: Case, e: number, add: Add): void {
   const { day } = reading;
   if (!day || mention.candidates.length < 2 || !isToldDead(reading, mention)) return;
   const fresh = (entity: number) => facts.kindOf(entity) === PERSON && isDead(facts, entity, day) && hasJustDied(facts.endOf(entity), day);
-  if (fresh(e)) add('the one who has died', POINTS.antecedent);
-  else if (mention.candidates.some((c) => fresh(c.entity))) add('another of the name has died', -POINTS.antecedent);
+  if (fresh(e)) add('the one who has died', POINTS.toldDead);
+  else if (mention.candidates.some((c) => fresh(c.entity))) add('another of the name has died', -POINTS.toldDead);
 }
 
 function isToldDead(reading: Reading, { to }: Mention): boolean {

@@ -1,12 +1,13 @@
 import { BY_NAME, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, isCapital } from '../reading/token.ts';
+import { isAllCaps, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 import { isUnmistakable } from './unmistakable.ts';
 
@@ -28,7 +29,7 @@ export function judgeForm(item: Case, candidate: Candidate, add: Add): void {
   if (candidate.possessed && mention.candidates.some((c) => !c.possessed)) add('written with its ’s', POINTS.possessed);
   if (candidate.ambiguous && words === 1 && isAllCaps(reading, mention.from)) add('in capitals, as an acronym', POINTS.acronym);
   if (kind === ORGANISATION && !candidate.ambiguous && isLongAcronym(reading, mention)) add('a long acronym', POINTS.longAcronym);
-  if (facts.flagsOf(e) & PLACED) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
+  if (isPlaced(facts, e)) add('generated entry', isCoined(kind, words, candidate) ? POINTS.placedFirm : POINTS.placed);
   // No firm is "the Amazon".
   const firm = kind === ORGANISATION && words === 2 && !short;
   // "The Senate", of an article on the Philippines, has its article from the sentence.
@@ -48,10 +49,8 @@ const isRenowned = ({ facts, mention }: Case, { entity, ambiguous }: Candidate):
 export const isAroundCity = (facts: Facts, { candidates }: Mention, { entity, by }: Candidate): boolean =>
   by === BY_SHORT &&
   facts.kindOf(entity) === PLACE &&
-  (facts.flagsOf(entity) & PLACED) !== 0 &&
-  candidates.some(
-    (c) => c.by === BY_NAME && facts.kindOf(c.entity) === PLACE && facts.homeOf(c.entity) === facts.homeOf(entity) && !(facts.flagsOf(c.entity) & PLACED),
-  );
+  isPlaced(facts, entity) &&
+  candidates.some((c) => c.by === BY_NAME && facts.kindOf(c.entity) === PLACE && facts.homeOf(c.entity) === facts.homeOf(entity) && !isPlaced(facts, c.entity));
 
 /** Verizon, AbbVie: a firm's name of one word that is declared to be nothing else. */
 const isCoined = (kind: number, words: number, { ambiguous, by }: Candidate): boolean => kind === ORGANISATION && words === 1 && !ambiguous && by !== BY_SHORT;

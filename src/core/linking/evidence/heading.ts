@@ -1,5 +1,6 @@
 import { CITY_TYPES, REGION } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import { POINTS } from '../weights.ts';
 
 /** Whether a place stands as a heading among those of states: "NEW YORK", then, is no dateline. */
@@ -11,7 +12,7 @@ export function judgeHeading(item: Case, e: number, add: Add): void {
   const block = reading.block[mention.from] as number;
   const heading = context.headings.at.get(block);
   if (heading !== undefined) {
-    if (heading === e) add('a heading among those of states', POINTS.commaInside);
+    if (heading === e) add('a heading among those of states', POINTS.heading);
     return;
   }
   const state = context.headings.above.get(block);
@@ -19,6 +20,6 @@ export function judgeHeading(item: Case, e: number, add: Add): void {
   const around = facts.insideOf(e);
   // "Of Rome", Georgia, where no country is told.
   const abroad = facts.homeOf(e) !== facts.homeOf(state) && !context.homes.has(facts.homeOf(e));
-  if (around === state) add('its state stands above', POINTS.commaInside);
+  if (around === state) add('its state stands above', POINTS.heading);
   else if (abroad || (around >= 0 && facts.typeOf(around) === REGION && facts.standsForOf(e) < 0)) add('another state stands above', POINTS.underOther);
 }

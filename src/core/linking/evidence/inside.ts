@@ -1,14 +1,15 @@
 /** In which country and region a place lies, as the words around it and the article tell. */
-
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { AMERICA, isAmerican, isAmericanRegion } from '../../facts/american.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, PLACE, REGION, REGION_TYPES } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
-import { chainOf, toldBehind } from '../context/comma.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
+import { chainOf, toldBehind } from '../beside/comma.ts';
+import { isDateline } from '../beside/dateline.ts';
+import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
-import { isDateline } from '../context/dateline.ts';
-import { few } from '../context/namesakes.ts';
+import { few } from '../reading/gathered.ts';
 import { POINTS } from '../weights.ts';
 
 /** "The US city of Birmingham". */
@@ -111,7 +112,7 @@ export const isLesserTown = ({ facts, context, mention }: Case, e: number): bool
 /** Denton of Texas, in an article that names Maryland and no place of Texas: towns of America share their names with others. */
 export function isOfOtherState({ facts, context, mention, reading }: Case, e: number): boolean {
   const state = facts.insideOf(e);
-  if (!(facts.flagsOf(e) & PLACED) || mention.to - mention.from > 2 || !isAmerican(facts, e)) return false;
+  if (!isPlaced(facts, e) || mention.to - mention.from > 2 || !isAmerican(facts, e)) return false;
   if (facts.typeOf(state) !== REGION || context.named.has(state)) return false;
   // A name of two words is rarer: another state must stand in its sentence, "Spring Hill in the southern state of Tennessee".
   const one = mention.to - mention.from === 1;

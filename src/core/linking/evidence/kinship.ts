@@ -1,9 +1,9 @@
 /** What a sentence says of somebody's own relatives: "Clinton's husband", "Xi's father, Xi Zhongxun". */
 import { MR, MS } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { KIN } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { namedAt } from './antecedents.ts';

@@ -1,29 +1,27 @@
 /** Which of several namesakes a surname means, once each of them was judged alone. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Context } from '../context/context.ts';
 import type { Mention } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { isAllCaps, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
-import { isAllCaps } from '../reading/token.ts';
 import { POINTS } from '../weights.ts';
 import { namedAt } from './antecedents.ts';
-import type { Judged } from './evidence.ts';
-import { isDead } from './life.ts';
-import { added } from './sum.ts';
+import { addPoints, type Judged } from './judged.ts';
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 export function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: readonly Judged[]): void {
   const people = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON);
   const named = people.filter((j) => namedAt(context, j.candidate.entity).length > 0);
   const ordered = byOrder(reading, facts, mention, people);
-  if (ordered) for (const j of people) add(j, 'told by order', j === ordered ? POINTS.toldByAge : -POINTS.toldByAge);
+  if (ordered) for (const j of people) addPoints(j, 'told by order', j === ordered ? POINTS.toldByAge : -POINTS.toldByAge);
   if (ordered || named.length < 2) return;
   const told = byAge(reading, facts, mention, named);
   if (told) {
-    add(told, 'told by age', POINTS.toldByAge);
+    addPoints(told, 'told by age', POINTS.toldByAge);
     return;
   }
   // "Rand Paul, the son of Rep. Ron Paul, won. Paul told": it is still the son's story.
@@ -40,20 +38,15 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
     latestOf(context, mention, named, (at) => !isOfRelative(reading, at)) ??
     latestOf(context, mention, named, () => true);
   if (!latest) return;
-  add(latest, 'the latest namesake named in full', POINTS.latestAntecedent);
+  addPoints(latest, 'the latest namesake named in full', POINTS.latestAntecedent);
   for (const j of named) {
     if (j === latest || speaker) continue;
     const before = namedAt(context, j.candidate.entity).filter((at) => at < mention.from);
     // "Silva", after Marina Silva and before anybody calls Lula so.
-    if (!before.length) add(j, 'named in full only later', -POINTS.antecedent);
-    else if (!before.some((at) => hasSurname(reading, mention, at))) add(j, 'named only without the surname', -POINTS.latestAntecedent);
-    else if (before.every((at) => isOfRelative(reading, at))) add(j, 'named only as a relative', -POINTS.latestAntecedent);
+    if (!before.length) addPoints(j, 'named in full only later', -POINTS.antecedent);
+    else if (!before.some((at) => hasSurname(reading, mention, at))) addPoints(j, 'named only without the surname', -POINTS.latestAntecedent);
+    else if (before.every((at) => isOfRelative(reading, at))) addPoints(j, 'named only as a relative', -POINTS.latestAntecedent);
   }
-}
-
-function add(judged: Judged, why: string, points: number): void {
-  judged.points = added(judged.points, points);
-  judged.evidence.push({ why, points });
 }
 
 /** "Cristina Fernandez" is nobody whom "Kirchner" recalls: whether the surname is a word of the full name at a token. */

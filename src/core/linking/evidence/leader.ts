@@ -1,9 +1,12 @@
+/** Who leads the country whose name stands right before a name. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
+import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
-import { owns } from '../reading/token.ts';
+import { owns, wordAt } from '../reading/reading.ts';
+import { POINTS } from '../weights.ts';
 import { isHeld } from './held.ts';
 
 /** "Brazil's Cardoso": the country in the genitive right before the surname of whoever leads it on the article's day. */
@@ -17,3 +20,12 @@ export function isLeaderOf({ facts, context, reading, mention, placeBefore }: Ca
 /** "Portugal's Montenegro" is no country, "Japan's Hashimoto" no town. */
 export const isRatherLeader = (item: Case, { entity: e }: Candidate): boolean =>
   item.placeBefore >= 0 && item.facts.kindOf(e) !== PERSON && item.mention.candidates.some((c) => c.entity !== e && isLeaderOf(item, c));
+
+const CROWNS = new Set('king queen prince princess emperor emir sultan crown'.split(' '));
+
+/** "Saudi King Abdullah", "Jordan's King Abdullah": the crown is a part of the short name, and the country before it says whose it is. */
+export function judgeCrown({ facts, reading, mention, placeBefore }: Case, e: number, add: Add): void {
+  if (placeBefore < 0 || mention.to - mention.from < 2 || !CROWNS.has(wordAt(reading, mention.from))) return;
+  if (facts.homeOf(e) === placeBefore) add('the crown of the country before it', POINTS.crown);
+  else if (mention.candidates.some((c) => facts.homeOf(c.entity) === placeBefore)) add('the crown of another country', POINTS.nationOther);
+}

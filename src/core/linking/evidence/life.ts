@@ -1,12 +1,13 @@
 /** What tells the dead from their living namesakes: obituaries are of the one, and the other acts. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { daysFrom } from '../../facts/days.ts';
+import { isDead } from '../../facts/asked.ts';
+import { daysFrom, yearOf } from '../../facts/days.ts';
 import { PERSON } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
-import { lastBefore } from '../context/namesakes.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
+import { lastBefore } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
-import { SPEECH_VERBS } from '../reading/words.ts';
+import { SAYS_OR_ACTS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
 import { actsAsHeir, isGreeted } from './acts.ts';
@@ -28,7 +29,7 @@ export function judgeLife(item: Case, e: number, short: boolean, add: Add): void
   const lives = (entity: number) => facts.kindOf(entity) === PERSON && !isDead(facts, entity, reading.day);
   const isNamed = (entity: number) => context.named.has(entity) || context.relatives.has(entity);
   // "Hariri said", years after the father's death.
-  const speaks = SPEECH_VERBS.has(wordAt(reading, mention.to)) || isGreeted(reading, mention);
+  const speaks = SAYS_OR_ACTS.has(wordAt(reading, mention.to)) || isGreeted(reading, mention);
   if (heir === 'known' || (dead && !fresh && speaks && mention.candidates.some((c) => lives(c.entity) && isNamed(c.entity))))
     add('a living namesake acts', POINTS.deadSpeaks);
   // "Adan Chavez, his brother, is governor. Chavez said", a day after Hugo's death.
@@ -46,7 +47,7 @@ function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
   if (!actsAsHeir(reading, mention)) return '';
   // "In 1961 Castro said": while both lived.
   const year = yearOfSentence(reading, mention.from);
-  if (year && year < Math.floor(reading.day / 10_000)) return '';
+  if (year && year < yearOf(reading.day)) return '';
   const lastOf = (tokens: readonly number[]) => tokens.reduce((last, at) => (at < mention.from && at > last ? at : last), -1);
   const dead = lastOf(namedAt(context, e));
   const near = (at: number) => at > dead && mention.from - at <= REACH;
@@ -60,11 +61,6 @@ function heirWhoActs(item: Case, e: number): '' | 'known' | 'unknown' {
 
 /** A death known by its year alone (yyyy1231) is nobody's news of January. */
 export const hasJustDied = (died: number, day: number): boolean => died % 10_000 !== 1231 && daysFrom(died, day) <= OBITUARIES;
-
-export function isDead(facts: Facts, e: number, day: number): boolean {
-  const died = facts.endOf(e);
-  return died > 0 && died <= day;
-}
 
 /** "The late dictator Ferdinand Marcos": at most two words between. */
 function isCalledLate(reading: Reading, { from }: { from: number }): boolean {

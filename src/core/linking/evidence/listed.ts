@@ -1,21 +1,22 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isAllCaps } from '../reading/token.ts';
+import { isAllCaps, type Reading } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 
 /** A name that a person and a body bear, among names of only the one kind: "General Motors, Ford and Toyota". */
-export function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, kind: number, add: Add): void {
+export function judgeList({ facts, reading, mention, list }: Case, { entity: e, by }: Candidate, add: Add): void {
+  const kind = facts.kindOf(e);
   if (!list || list.kind === PLACE || (kind !== PERSON && kind !== ORGANISATION)) return;
   const other = kind === PERSON ? ORGANISATION : PERSON;
   // "Walmart, Kroger and Costco".
   const alone = kind === ORGANISATION && mention.candidates.length === 1;
   const party = kind === ORGANISATION && list.kind === kind && list.home >= 0 && list.home === facts.homeOf(e);
   if (party && by === BY_SHORT) add('in a list of its like', POINTS.listParties);
-  if (alone && list.kind === kind && facts.flagsOf(e) & PLACED) add('in a list of its like', POINTS.list);
+  if (alone && list.kind === kind && isPlaced(facts, e)) add('in a list of its like', POINTS.list);
   // "Meduza, Novaya Gazeta and TV Rain".
   if (alone && list.kind === kind && by !== BY_SHORT && mention.candidates[0]?.ambiguous && isWord(reading, mention))
     add('in a list of its like', POINTS.listBody);

@@ -1,8 +1,7 @@
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
-import { ADHERENTS } from '../reading/words.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { ADHERENTS, wordSet } from '../reading/words.ts';
 
 /** "Labor's Penny Sharpe": somebody whose first name is known. */
 export const isBodyOfSomebody = (facts: Facts, reading: Reading, { to }: Mention): boolean =>
@@ -21,8 +20,6 @@ export const isBodyOfOfficer = (reading: Reading, { to }: Mention): boolean =>
 const MEMBERS = new Set('councillor councillors senator senators mp mps mep meps lawmaker lawmakers'.split(' '));
 /** "A Labour peer", "the Liberal leader": what the adjective of a party may stand before. */
 const PARTISANS = new Set('peer peers minister ministers backbencher backbenchers leader leaders government governments cabinet voters'.split(' '));
-const OFFICERS = new Set(
-  'chair chairman chairwoman chairperson commissioner commissioners administrator spokesman spokeswoman spokesperson chief boss director inspector inspectors founder'.split(
-    ' ',
-  ),
+const OFFICERS = wordSet(
+  'chair chairman chairwoman chairperson commissioner commissioners administrator spokesman spokeswoman spokesperson chief boss director inspector inspectors founder',
 );

@@ -1,19 +1,20 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
+import { yearOf } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER, ROYAL } from '../../facts/families.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
-import { AGE_OFF } from '../context/somebody-else.ts';
+import type { Add } from '../beside/account.ts';
+import { AGE_OFF } from '../beside/somebody-else.ts';
+import type { Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { PEERS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
 import { isHeldAround, isSoon } from './held.ts';
-import { isDead } from './life.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {
@@ -38,27 +39,23 @@ const YEAR = 10_000;
 
 /** A surname alone is likelier whoever is in office on the article's day. */
 export function judgeOffice(facts: Facts, e: number, day: number, named: boolean, add: Add): void {
-  let first = 0;
-  let now = false;
-  for (const { from, to } of facts.rolesOf(e)) {
-    if (from && (!first || from < first)) first = from;
-    if ((!from || isSoon(day, from)) && (!to || to >= day - YEAR)) now = true;
-  }
+  const first = firstOffice(facts, e);
+  const now = facts.rolesOf(e).some(({ from, to }) => (!from || isSoon(day, from)) && (!to || to >= day - YEAR));
   // Whom the article names in full it means, before her first office too.
   if (first && !isSoon(day, first)) {
     if (!named) add('held no office yet', POINTS.notYet);
   } else if (now && first) add('in office', POINTS.inOffice);
 }
 
+/** First day of the first office that is known, 0 for none. */
+const firstOffice = (facts: Facts, e: number): number => facts.rolesOf(e).reduce((first, { from }) => (from && (!first || from < first) ? from : first), 0);
+
 /** "In 1991 Bush stood in Kyiv", and nobody is named in full: among namesakes not the one who came to his first office later. */
 export function judgeYear({ facts, reading, mention }: Case, e: number, add: Add): void {
   if (!mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === PERSON)) return;
   const year = yearOfSentence(reading, mention.from);
   if (!year || year * 10_000 + 1231 >= reading.day) return;
-  let first = 0;
-  for (const { from } of facts.rolesOf(e)) {
-    if (from && (!first || from < first)) first = from;
-  }
+  const first = firstOffice(facts, e);
   if (first > year * 10_000 + 1231) add('held no office yet in that year', POINTS.notYet);
   // "The states won by George Bush in 2004".
   const led = facts
@@ -119,7 +116,7 @@ export function isOfOtherAge({ facts, reading, mention, context }: Case, { entit
   if (!born || !day || !(by === BY_SHORT ? !context.named.has(e) : ambiguous) || isDead(facts, e, day)) return false;
   const told = ageBehind(reading, mention.to);
   if (!told || yearOfSentence(reading, mention.from)) return false;
-  const age = Math.floor(day / 10_000) - Math.floor(born / 10_000);
+  const age = yearOf(day) - yearOf(born);
   return Math.abs(age - told) > AGE_OFF;
 }
 
@@ -131,8 +128,9 @@ export function isNotTitled({ facts, reading, mention }: Case, e: number): boole
   const titlesOf = (entity: number) => facts.rolesOf(entity).filter(({ families }) => families & family);
   const titles = titlesOf(e);
   if (titles.length > 0 && titles.every(({ from }) => from > day)) return true;
-  const dead = facts.endOf(e) > 0 && facts.endOf(e) < day;
-  return dead && mention.candidates.some((c) => c.entity !== e && titlesOf(c.entity).some(({ from, to }) => from <= day && (!to || to >= day)));
+  return (
+    isDead(facts, e, day) && mention.candidates.some((c) => c.entity !== e && titlesOf(c.entity).some(({ from, to }) => from <= day && (!to || to >= day)))
+  );
 }
 
 /** "Queen Elizabeth, the Queen Mother", "King George and Queen Elizabeth" of 1937, "Pope John Paul" of 1978: who bears such a title only later, or is somebody else. */

@@ -1,13 +1,13 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CHANCELLOR, familyOf, PREMIER } from '../../facts/families.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, ORGANISATION, PLACE, REGION } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isDateline, opensWithColon, opensWithDay } from '../context/dateline.ts';
+import type { Add } from '../beside/account.ts';
+import { isDateline, opensWithColon, opensWithDay } from '../beside/dateline.ts';
+import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SPEECH_VERBS } from '../reading/words.ts';
+import { isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { AUXILIARIES, DIRECTIONS, GOVERNMENT_PREPOSITIONS, PLACE_PREPOSITIONS, SAYS_OR_ACTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isHeading, judgeHeading } from './heading.ts';
 import { isBesideItsRegion, isElsewhere, isLesserTown, isOfOtherState, isToldLonger, judgeComma, judgeCountryBefore, judgePlaceBehind } from './inside.ts';
@@ -18,12 +18,13 @@ import { isTownHere } from './towns.ts';
 import { judgeTypeWord } from './type-words.ts';
 
 /** What speaks for and against a place: prepositions, teams, datelines, type words, lists, states and commas. */
-export function judgePlace(item: Case, e: number, words: number, { by, ambiguous }: Candidate, add: Add): void {
+export function judgePlace(item: Case, { entity: e, by, ambiguous }: Candidate, add: Add): void {
   const { facts, mention, reading } = item;
   const type = facts.typeOf(e);
-  judgeNames(item, e, words, ambiguous, add);
+  const words = mention.to - mention.from;
+  if (words === 1) judgeNames(item, e, ambiguous, add);
   if (words === 1 && isRatherLetters(item)) add('in capitals, as the letters of a body', POINTS.unlikeLetters);
-  judgeThere(item, e, words, ambiguous, add);
+  judgeThere(item, e, ambiguous, add);
   judgeGovernment(item, e, ambiguous, add);
   judgeHeading(item, e, add);
   if (!isHeading(item) && (isDateline(reading, mention) || isTownLine(item, e))) {
@@ -31,7 +32,7 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
-  judgeRiver(item, type, words, add);
+  judgeRiver(item, type, add);
   // "East New York" is a part of it.
   if (type === CITY && wordAt(reading, mention.from - 1) === 'east' && isCapital(reading, mention.from - 1) && words > 1)
     add('a part with a name of its own', POINTS.namedPart);
@@ -39,17 +40,17 @@ export function judgePlace(item: Case, e: number, words: number, { by, ambiguous
   if (type === REGION && DIRECTIONS.has(wordAt(reading, mention.from - 1)) && isCapital(reading, mention.from - 1))
     add('a part with a name of its own', POINTS.namedPart);
   if (isTownHere(item, e, ambiguous)) add('a town of the country that the article is about', POINTS.townHere);
-  if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.unrelated);
-  if (isToldLonger(item, e)) add('the longer name of another stands in the article, and nothing of its world', POINTS.namesake);
-  if (isLesserTown(item, e)) add('a better known city abroad is called so', POINTS.unrelated);
+  if (isElsewhere(item, e)) add('another city of the name in the country that leads', POINTS.elsewhere);
+  if (isToldLonger(item, e)) add('the longer name of another stands in the article, and nothing of its world', POINTS.toldLonger);
+  if (isLesserTown(item, e)) add('a better known city abroad is called so', POINTS.lesserTown);
   if (isOfOtherState(item, e)) add('other states are in the article', POINTS.otherState);
-  else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.unrelated);
+  else if (ambiguous && isRatherWord(item, e)) add('a word of the article, and nothing of its state', POINTS.wordRather);
   judgeCountryBefore(item, e, add);
   if (isOfList(item, e)) add('in a list of its like', POINTS.list);
   // "Michigan, Missouri and Washington"; "South Kordofan and Blue Nile": no river.
   else if (item.list?.type === REGION && mention.candidates.some((c) => isOfList(item, c.entity)))
     add('in a list of states', NATURE.has(type) ? POINTS.regionRather : POINTS.ofStates);
-  const named = judgeTypeWord(item, e, words, { by, ambiguous }, add);
+  const named = judgeTypeWord(item, e, by === BY_SHORT, ambiguous, add);
   // "In Alabama, most of them in Tuscaloosa and Birmingham".
   if (!named && words === 1 && CITY_TYPES.has(type) && mention.candidates.length > 1 && isBesideItsRegion(item, e))
     add('its region stands in the sentence', POINTS.regionInSentence);
@@ -89,8 +90,7 @@ export const isTownLine = ({ facts, context, mention, reading }: Case, e: number
   !context.namesakes.has(reading.tokens.hash1[mention.to - 1] as number);
 
 /** Somebody of the article may be called so. */
-function judgeNames({ facts, context, mention, reading }: Case, e: number, words: number, ambiguous: boolean, add: Add): void {
-  if (words !== 1) return;
+function judgeNames({ facts, context, mention, reading }: Case, e: number, ambiguous: boolean, add: Add): void {
   const hash = reading.tokens.hash1[mention.from] as number;
   // "Riad told", after Riad Salameh.
   if (ambiguous && facts.typeOf(e) !== COUNTRY && context.firstWords.has(hash)) add('somebody in the article is called so', POINTS.firstName);
@@ -107,7 +107,7 @@ function judgeNames({ facts, context, mention, reading }: Case, e: number, words
 function judgeGovernment(item: Case, e: number, ambiguous: boolean, add: Add): void {
   const { facts, mention, reading } = item;
   const acts = facts.standsForOf(e) >= 0;
-  if (acts && SPEECH_VERBS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
+  if (acts && SAYS_OR_ACTS.has(wordAt(reading, mention.to))) add('acts as a government', POINTS.government);
   else if (ambiguous && acts && !isRatherElsewhere(item, e) && isPerhapsGovernment(reading, mention)) add('may act as a government', POINTS.governmentPerhaps);
   // "Georgia's premier": states of America have none.
   if (facts.typeOf(e) === COUNTRY && ambiguous && owns(reading, mention.to - 1) && familyOf(wordAt(reading, mention.to)) & (PREMIER | CHANCELLOR))
@@ -126,9 +126,5 @@ export const isOfList = ({ facts, list, mention }: Case, e: number): boolean =>
   list?.kind === PLACE &&
   list.type === facts.typeOf(e) &&
   // "Vancouver and Boston".
-  !(
-    list.type === CITY &&
-    facts.flagsOf(e) & PLACED &&
-    mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && !(facts.flagsOf(c.entity) & PLACED))
-  ) &&
+  !(list.type === CITY && isPlaced(facts, e) && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY && !isPlaced(facts, c.entity))) &&
   (list.home === facts.homeOf(e) || (list.type === CITY && facts.standsForOf(e) >= 0));

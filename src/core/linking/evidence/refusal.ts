@@ -1,22 +1,20 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { isDateline, isTownInDateline } from '../beside/dateline.ts';
+import { isSomebodyElse } from '../beside/somebody-else.ts';
+import { isMembersCode, isSeatCode } from '../beside/state.ts';
 import type { Case } from '../context/case.ts';
-import { isMaybeOfState, isOfOtherRegion } from '../context/chambers.ts';
-import { isDateline, isTownInDateline } from '../context/dateline.ts';
-import { isSomebodyElse } from '../context/somebody-else.ts';
-import { isMembersCode, isSeatCode } from '../context/state.ts';
-import { bodyBehind } from '../longer/adjective.ts';
+import { bodyBehind } from '../longer/institution.ts';
 import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
+import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { notByDemonym } from './demonym.ts';
 import { isOfAnotherLeading } from './inside.ts';
-import { isOfConstitution } from './law-article.ts';
 import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
 import { isSomebody } from './somebody.ts';
@@ -99,8 +97,7 @@ function notThisBody(item: Case, candidate: Candidate): string {
 
 /** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
 function isDegree(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
-  if (DEGREES.test(text.slice(tokens.start[from], tokens.end[from]))) return true;
+  if (DEGREES.test(textAt(reading, from))) return true;
   const next = wordAt(reading, to);
   return (
     ACQUIRED.has(wordAt(reading, from - 1)) && wordAt(reading, from) === 'ba' && (!follows(reading, to) || next === 'and' || next === 'in' || next === 'from')
@@ -175,3 +172,12 @@ const LONGEST_LETTERS = 5;
 /** "I'll" folds to the same letters as "Ill."; no name ends so. */
 const isContraction = ({ tokens, text }: Reading, mention: Mention): boolean =>
   /^\p{L}{1,5}['’](?:ll|re|ve|d|m|t)$/iu.test(text.slice(tokens.start[mention.from], tokens.end[mention.from]));
+
+/** "Article 5 of Pakistan's constitution" is none of a treaty's. */
+function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, from) !== 'article' || wordAt(reading, to) !== 'of') return false;
+  for (let i = to + 1; i < to + LAW_WITHIN && follows(reading, i); i++) if (LAWS.has(wordAt(reading, i))) return true;
+  return false;
+}
+const LAW_WITHIN = 6;
+const LAWS = new Set(['constitution', 'code', 'law', 'act', 'penal', 'covenant']);

@@ -1,13 +1,14 @@
 import { CITY, REGION, RIVER } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
-import { wordAt } from '../reading/reading.ts';
-import { follows } from '../reading/token.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
+import { follows, wordAt } from '../reading/reading.ts';
 import { AUXILIARIES, PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
 /** A river and a city of one name. */
-export function judgeRiver(item: Case, type: number, words: number, add: Add): void {
+export function judgeRiver(item: Case, type: number, add: Add): void {
   const { facts, mention, reading } = item;
+  const words = mention.to - mention.from;
   // "Kharkiv, Dnipro and Odesa": the river has its article, or says that it is one.
   const river =
     type === RIVER &&
@@ -15,7 +16,7 @@ export function judgeRiver(item: Case, type: number, words: number, add: Add): v
     wordAt(reading, mention.from - 1) !== 'the' &&
     !RIVERS.has(wordAt(reading, mention.from - 1)) &&
     !RIVERS.has(wordAt(reading, mention.to));
-  if (river && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY)) add('named without the article of a river', POINTS.typeMismatch);
+  if (river && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY)) add('named without the article of a river', POINTS.riverBare);
   // "In Blue Nile": a state called after its river.
   else if (
     type === RIVER &&
@@ -23,9 +24,9 @@ export function judgeRiver(item: Case, type: number, words: number, add: Add): v
     PLACE_PREPOSITIONS.has(wordAt(reading, mention.from - 1)) &&
     mention.candidates.some((c) => facts.typeOf(c.entity) === REGION)
   )
-    add('named without the article of a river', POINTS.typeMismatchFull);
+    add('named without the article of a river', POINTS.riverRather);
   // "Across the Dnipro in Ukraine."
-  else if (type === CITY && isNamedAsRiver(item)) add('named with the article of a river', POINTS.typeMismatchFull);
+  else if (type === CITY && isNamedAsRiver(item)) add('named with the article of a river', POINTS.riverRather);
 }
 
 /** "The Dnipro", where a river bears the name and no noun goes on behind it, as in "the Dnipro mayor". */

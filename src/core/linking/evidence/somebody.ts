@@ -4,10 +4,9 @@ import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { ageBehind } from '../reading/age.ts';
 import { otherOfCouple } from '../reading/couple.ts';
-import { isListed } from '../reading/kin-list.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
-import { KIN } from '../reading/words.ts';
+import { isRelativeWord } from '../reading/kin-list.ts';
+import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { KIN, POSSESSIVES } from '../reading/words.ts';
 
 /** Whether the words beside a place's name tell somebody who is called so: "Paris was born in Los Angeles", "their children Brooklyn, Romeo and Cruz". */
 export function isSomebody({ facts, context, reading, mention: { from, to } }: Case, e: number): boolean {
@@ -19,7 +18,7 @@ export function isSomebody({ facts, context, reading, mention: { from, to } }: C
   if (facts.typeOf(e) === COUNTRY) return false;
   if (wordAt(reading, to) === 'was' && wordAt(reading, to + 1) === 'born' && follows(reading, to)) return true;
   // "Their cousin Brooklyn".
-  if (isListed(wordAt(reading, from - 1)) && !isCapital(reading, from - 1) && follows(reading, from)) return true;
+  if (isRelativeWord(wordAt(reading, from - 1)) && !isCapital(reading, from - 1) && follows(reading, from)) return true;
   // "Don and Pauline Herring": no river.
   if (NATURE.has(facts.typeOf(e)) && isFirstOfCouple(facts, reading, from)) return true;
   // "Dallas, her brother, drives": behind a preposition it is the city.
@@ -33,7 +32,6 @@ export function isSomebody({ facts, context, reading, mention: { from, to } }: C
     gap[to + 2] === GAP_COMMA
   );
 }
-const POSSESSIVES = new Set(['his', 'her', 'their']);
 
 /** A first name, "and", and a full name. */
 const isFirstOfCouple = (facts: Facts, reading: Reading, from: number): boolean =>

@@ -1,12 +1,12 @@
 import { isAmerican } from '../../facts/american.ts';
 import { REGION, RIVER } from '../../facts/kinds.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isMembersState, isOfficeAfter, isPostalCode, isSeatOf } from '../context/state.ts';
+import type { Add } from '../beside/account.ts';
+import { isMembersState, isOfficeAfter, isPostalCode, isSeatOf } from '../beside/state.ts';
+import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
-import { POINTS } from '../weights.ts';
+import { follows, isAllCaps, isCapital, type Reading, wordAt } from '../reading/reading.ts';
+import { POINTS, unambiguous } from '../weights.ts';
 
 /** States of America: their towns, their members, and the two letters they are written with. */
 export function judgeState(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): void {
@@ -15,14 +15,14 @@ export function judgeState(item: Case, e: number, short: boolean, ambiguous: boo
   // "Coastal Mississippi towns".
   if (follows(reading, mention.to) && OF_STATES.has(wordAt(reading, mention.to))) {
     if (type === RIVER) add('what states have', POINTS.typeMismatchFull);
-    else if (type === REGION && ambiguous) add('what states have', -POINTS.ambiguous);
+    else if (type === REGION && ambiguous) add('what states have', unambiguous);
     else if (type === REGION && short) add('what states have', POINTS.ofState);
   }
   // "R-Texas" helps; "D-Mass." is half a code.
   const member = isMembersState(reading, mention);
   if (member && short) add('an abbreviation behind a party', POINTS.codeAlone);
   else if (member || isOfficeAfter(reading, mention) || isSeatOf(reading, mention)) {
-    if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? -POINTS.ambiguous : 0));
+    if (type === REGION) add('a member or officer of the state', POINTS.typeWord + (ambiguous ? unambiguous : 0));
     else if (mention.candidates.length > 1) add('a member or officer of a state', POINTS.typeMismatchFull);
   }
   // Western Australia is WA where it is named in full.

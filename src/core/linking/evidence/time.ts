@@ -1,9 +1,9 @@
-import { daysFrom } from '../../facts/days.ts';
+import { daysFrom, yearOf } from '../../facts/days.ts';
 import { EVENT, PLACE } from '../../facts/kinds.ts';
 import { ANNOUNCED, type Facts } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, type Reading, wordAt } from '../reading/reading.ts';
 import { yearBehind } from '../reading/year-beside.ts';
 
 /** Days by which the dates of an event and of an article may be out. */
@@ -45,7 +45,7 @@ export function isUnderWay(facts: Facts, e: number, day: number): boolean {
 export function isOtherYear(facts: Facts, reading: Reading, mention: Mention, e: number): boolean {
   if (facts.kindOf(e) === EVENT && isOtherYearBehind(facts, reading, mention.to, e)) return true;
   const before = wordAt(reading, mention.from - 1);
-  if (reading.tokens.gap[mention.from] !== 1 || !/^(?:18|19|20)\d\d$/.test(before)) return false;
+  if (!follows(reading, mention.from) || !/^(?:18|19|20)\d\d$/.test(before)) return false;
   const [from, to] = [facts.beginOf(e), facts.endOf(e)];
   const first = yearOf(from);
   const recurs = mention.to - mention.from > 2 && !to && first < Number(before) - 2;
@@ -60,6 +60,3 @@ function isOtherYearBehind(facts: Facts, reading: Reading, to: number, e: number
   // Treaties are signed in one year and in force in the next.
   return year > 0 && from > 0 && (year < from - 1 || (end > 0 && year > end + 1));
 }
-
-/** The year of a day written yyyymmdd. */
-const yearOf = (day: number): number => Math.floor(day / 10_000);

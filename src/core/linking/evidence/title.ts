@@ -1,22 +1,23 @@
+import { isPlaced } from '../../facts/asked.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { MS, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import { MS } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import { isFormerOffice } from '../reading/former.ts';
-import { wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 import { isHeld, isHeldAround } from './held.ts';
 
 /** The title before a name: whose office is it? */
-export function judgeTitle(item: Case, e: number, kind: number, words: number, add: Add): void {
-  const { facts, beside } = item;
+export function judgeTitle(item: Case, e: number, add: Add): void {
+  const { facts, beside, mention, reading } = item;
   if (!beside.title) return;
   const wanted = beside.title & (HONORIFIC - 1);
-  if (kind !== PERSON) judgeNobodysTitle(item, kind, words, add);
+  if (facts.kindOf(e) !== PERSON) judgeNobodysTitle(item, facts.kindOf(e), add);
   // "The head of Porsche" is nobody's title.
-  else if (wordAt(item.reading, item.mention.from - 1) === 'of') return;
-  else if (wanted) judgeOfficeBefore(item, e, wanted, words, add);
+  else if (wordAt(reading, mention.from - 1) === 'of') return;
+  else if (wanted) judgeOfficeBefore(item, e, wanted, add);
   else {
     add('Mr, Ms or the like', POINTS.honorific);
     if (beside.address === MS && facts.flagsOf(e) & MS) add('addressed so', POINTS.addressed);
@@ -24,10 +25,10 @@ export function judgeTitle(item: Case, e: number, kind: number, words: number, a
 }
 
 /** A title before what is no person. */
-function judgeNobodysTitle({ facts, beside, reading, context, mention }: Case, kind: number, words: number, add: Add): void {
+function judgeNobodysTitle({ facts, beside, reading, context, mention }: Case, kind: number, add: Add): void {
   // "The head of Luxembourg diplomacy", "president of the Philippines".
   const of = kind === PLACE && wordAt(reading, mention.from - (wordAt(reading, mention.from - 1) === 'the' ? 2 : 1)) === 'of';
-  if (words > 1 || of) return;
+  if (mention.to - mention.from > 1 || of) return;
   if (kind === ORGANISATION) {
     if (isOfficersName({ facts, beside, reading, mention })) add('a title of somebody so called', POINTS.titleMismatch);
     return;
@@ -47,7 +48,8 @@ const isOfficersName = ({ facts, beside, reading, mention }: Pick<Case, 'facts' 
 };
 
 /** @param wanted the families of the title */
-function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, beside }: Case, e: number, wanted: number, words: number, add: Add): void {
+function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, beside }: Case, e: number, wanted: number, add: Add): void {
+  const words = mention.to - mention.from;
   const roles = facts.rolesOf(e);
   const former = isFormerOffice(reading, mention.from);
   let best = 0;
@@ -78,7 +80,7 @@ function judgeOfficeBefore({ facts, reading, context, mention, stateBefore, besi
     const abroad = !context.homes.has(facts.homeOf(e));
     const unknown = !roles.length && mention.candidates.some((c) => c.entity === e && c.ambiguous);
     // "AFP Assistant Commissioner Ian McCartney", of Australia, is no British minister of the name.
-    if (abroad && facts.flagsOf(e) & PLACED && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
+    if (abroad && isPlaced(facts, e) && roles.length) add('none of the offices that are known of this one', POINTS.officeNone);
     // "Assistant U.S. Attorney George Martin" is no producer of the Beatles, "police lieutenant James Hansen" no student of the climate.
     else if (unknown && (abroad ? wanted & PUBLIC : wanted === OFFICER)) add('known for no office', POINTS.officeNone);
   }

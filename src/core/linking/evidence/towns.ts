@@ -1,11 +1,10 @@
 /** Towns and what else is called like them. */
-
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY, COUNTRY, PLACE, REGION } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
-import { few } from '../context/namesakes.ts';
 import { isTownOfState } from '../context/state-towns.ts';
 import type { Candidate } from '../names/mentions.ts';
+import { few } from '../reading/gathered.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
 import { isOfTheCountry } from './inside.ts';
 import { isThere } from './there.ts';
@@ -29,7 +28,7 @@ export const isTownOfRegion = ({ facts, reading, mention, afterComma }: Case): b
 /** A generated town of a country that the article does not name, as it speaks of another: the same word elsewhere is no proof of it. */
 export const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
   facts.kindOf(e) === PLACE &&
-  (facts.flagsOf(e) & PLACED) !== 0 &&
+  isPlaced(facts, e) &&
   context.leading >= 0 &&
   context.leading !== facts.homeOf(e) &&
   (context.homes.get(facts.homeOf(e)) ?? 0) <= (context.named.get(e)?.length ?? 0);
@@ -37,7 +36,7 @@ export const isStrangeTown = ({ facts, context }: Case, e: number): boolean =>
 /** "In Limassol", of an article on Cyprus: a generated town or region that nothing else is called like, of the country that the article is about. */
 export const isTownHere = ({ facts, context, mention, reading }: Case, e: number, ambiguous: boolean): boolean =>
   !ambiguous &&
-  (facts.flagsOf(e) & PLACED) !== 0 &&
+  isPlaced(facts, e) &&
   (facts.typeOf(e) === CITY || facts.typeOf(e) === REGION) &&
   isOfTheCountry(context, facts.homeOf(e)) &&
   (isThere(reading, mention.from) || facts.prominenceOf(e) >= 3) &&

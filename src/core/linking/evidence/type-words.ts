@@ -1,23 +1,18 @@
-import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION, REGION_TYPES, RIVER, SITE_TYPES } from '../../facts/kinds.ts';
-import { PLACED } from '../../facts/read.ts';
 import { GAP_COMMA } from '../../text/tokens.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isListedBehind, isOfCounties } from '../context/counties.ts';
-import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital, owns } from '../reading/token.ts';
+import type { Add } from '../beside/account.ts';
+import { isListedBehind, isOfCounties } from '../beside/counties.ts';
+import type { Case } from '../context/case.ts';
+import type { Mention } from '../names/mentions.ts';
+import { isWordBefore } from '../reading/near.ts';
+import { follows, isCapital, owns, type Reading, textBetween, wordAt } from '../reading/reading.ts';
 import { AIRPORT_WORDS, CITY_WORDS, PLANT_WORDS, REGION_WORDS, RIVER_WORDS } from '../reading/words.ts';
-import { POINTS } from '../weights.ts';
+import { POINTS, unambiguous } from '../weights.ts';
 
 /** What a type word beside a name says of a place; the word's kind, where there is one. */
-export function judgeTypeWord(
-  { facts, context, mention, reading }: Case,
-  e: number,
-  words: number,
-  { by, ambiguous }: Pick<Candidate, 'by' | 'ambiguous'>,
-  add: Add,
-): TypeWord | undefined {
+export function judgeTypeWord(item: Case, e: number, short: boolean, ambiguous: boolean, add: Add): TypeWord | undefined {
+  const { facts, context, mention, reading } = item;
   const type = facts.typeOf(e);
   const named = typeWordBeside(reading, mention) ?? (type === REGION && (isShareOf(reading, mention) || isCeded(reading, mention)) ? 'region' : undefined);
   if ((CITY_TYPES.has(type) && isOfCounties(reading, mention)) || (type === REGION && isListedBehind(reading, mention.from))) {
@@ -26,10 +21,10 @@ export function judgeTypeWord(
   }
   if (!named) return undefined;
   // "The republics of Donetsk and Luhansk" are no oblasts.
-  const fits = FITTING[named].has(type) && !(named === 'republic' && by === BY_SHORT);
+  const fits = FITTING[named].has(type) && !(named === 'republic' && short);
   const article = named === 'airport' || named === 'area' ? 'an' : 'a';
   // "The road from Anaba village": generated are towns and cities.
-  if (named === 'city' && facts.flagsOf(e) & PLACED && isVillage(reading, mention)) add('called a village', POINTS.namedPart);
+  if (named === 'city' && isPlaced(facts, e) && isVillage(reading, mention)) add('called a village', POINTS.village);
   // "Blue Nile state", of an article on Sudan.
   else if (
     named === 'region' &&
@@ -42,16 +37,16 @@ export function judgeTypeWord(
   // "The West Midlands mayor".
   else if (type === REGION && wordAt(reading, mention.to) === 'mayor' && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
     add('a region with a mayor', 0);
-  else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? -POINTS.ambiguous : 0));
+  else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? unambiguous : 0));
   // "In the city of Gaza": the Strip is none.
   else if (named === 'city' && type !== COUNTRY && !CITY_TYPES.has(type) && wordAt(reading, mention.from - 1) === 'of')
-    add('a city is called so', POINTS.namedPart);
+    add('a city is called so', POINTS.cityRather);
   // "Erode district" is called after its town, where nobody has an entry for it.
   else if (named === 'region' && CITY_TYPES.has(type) && !mention.candidates.some((c) => REGION_TYPES.has(facts.typeOf(c.entity))))
     add(`in a ${named} of its name`, 0);
   // "The Donetsk and Lugansk regions", "Cebu province": the region of that name, though the article names the city, too.
   else if (named === 'region' && CITY_TYPES.has(type)) add('a region is called so', POINTS.regionRather);
-  else add(`called ${article} ${named}`, words === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
+  else add(`called ${article} ${named}`, mention.to - mention.from === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   return named;
 }
 
@@ -94,7 +89,7 @@ function typeWordBeside(reading: Reading, mention: Mention): TypeWord | undefine
   const possessive = owns(reading, next - 1);
   // "North Darfur's capital", "the Red Sea port of Hodeidah" are other places.
   const another = CITY_WORDS.has(wordAt(reading, next)) && (possessive || (wordAt(reading, next + 1) === 'of' && kindOf(wordAt(reading, next)) === 'city'));
-  if (next < tokens.count && tokens.gap[next] === 1 && !another) {
+  if (follows(reading, next) && !another) {
     // "A Moscow district court".
     const direct = COURTS.has(wordAt(reading, next + 1)) ? undefined : kindOf(wordAt(reading, next));
     if (direct) return direct;
@@ -135,16 +130,12 @@ function isShareOf(reading: Reading, { from, to }: Mention): boolean {
   const of = ofBefore(reading, from);
   // "All of Canterbury's points".
   if (of < 1 || owns(reading, to - 1)) return false;
-  return SHARES.has(wordAt(reading, of - 1)) || reading.text.slice(reading.tokens.end[of - 1], reading.tokens.start[of]).includes('%');
+  return SHARES.has(wordAt(reading, of - 1)) || textBetween(reading, of).includes('%');
 }
 
 /** "Withdraw from Zaporizhzhia and Kherson in exchange for Donetsk and Luhansk": who cedes two at once cedes regions. */
-function isCeded(reading: Reading, { from, to }: Mention): boolean {
-  if (wordAt(reading, to) !== 'and' && wordAt(reading, from - 1) !== 'and') return false;
-  for (let i = from - 1; i >= Math.max(0, from - CEDED_BEFORE) && reading.sentence[i] === reading.sentence[from]; i--)
-    if (CEDED.has(wordAt(reading, i))) return true;
-  return false;
-}
+const isCeded = (reading: Reading, { from, to }: Mention): boolean =>
+  (wordAt(reading, to) === 'and' || wordAt(reading, from - 1) === 'and') && isWordBefore(reading, from, CEDED_BEFORE, CEDED);
 const CEDED = new Set('withdraw withdraws withdrawing cede cedes ceding ceded annex annexed annexing annexation exchange relinquish surrender'.split(' '));
 /** In words. */
 const CEDED_BEFORE = 6;

@@ -1,11 +1,12 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { COUNTRY, ORGANISATION, PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isGerman } from '../reading/reading.ts';
 
-export const isCountry = (facts: Facts, e: number): boolean => facts.kindOf(e) === PLACE && facts.typeOf(e) === COUNTRY;
+export const isCountry = (facts: Facts, e: number): boolean => facts.typeOf(e) === COUNTRY;
 /** A capital, or another place that news means a country by. */
 export const isSeat = (facts: Facts, e: number): boolean => facts.kindOf(e) === PLACE && facts.standsForOf(e) >= 0;
 
@@ -21,4 +22,4 @@ export function isUnmistakable({ facts, mention, reading }: Case, { entity, ambi
 }
 
 /** An organisation that somebody wrote an entry for, and would have said so if "Frontex" were also a word. */
-export const isExplainedBody = (facts: Facts, e: number): boolean => facts.kindOf(e) === ORGANISATION && (facts.flagsOf(e) & PLACED) === 0;
+export const isExplainedBody = (facts: Facts, e: number): boolean => facts.kindOf(e) === ORGANISATION && !isPlaced(facts, e);

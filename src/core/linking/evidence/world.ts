@@ -1,12 +1,13 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
-import type { Add, Case } from '../context/case.ts';
+import type { Facts } from '../../facts/read.ts';
+import type { Add } from '../beside/account.ts';
+import type { Case } from '../context/case.ts';
 import type { Context } from '../context/context.ts';
 import { isLongAcronym } from '../names/acronyms.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, owns } from '../reading/token.ts';
+import { isAllCaps, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, HEADS, HEADS_OF_BODIES } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
@@ -38,9 +39,9 @@ interface World {
 }
 
 /** Country and relations: does anything else of its world stand in the article? */
-export function judgeWorld(item: Case, e: number, kind: number, prominence: number, candidate: Candidate, add: Add): void {
-  const world = worldOf(item, e, kind, prominence, candidate);
-  const { home, often, own, neighbours, direct, short } = world;
+export function judgeWorld(item: Case, candidate: Candidate, add: Add): void {
+  const world = worldOf(item, candidate);
+  const { kind, prominence, home, often, own, neighbours, direct, short } = world;
   if (home >= 0 && often > own) add('its country is in the article', POINTS.home + (often > 3 ? POINTS.homeOften : 0));
   judgeSole(item, world, add);
   if (kind === ORGANISATION) judgeBodysCountry(item, world, add);
@@ -59,18 +60,18 @@ function judgeAnybodys({ facts, context, mention }: Case, { e, home, neighbours 
   const here = context.homes.has(home) || neighbours > 0 || [home, ...facts.neighboursOf(e)].some((other) => context.peoples.has(other));
   if (here === mention.candidates.some((c) => c.entity !== e && context.homes.has(facts.homeOf(c.entity)))) return;
   if (here) add('its country alone is in the article', POINTS.home);
-  else add('the country of another is in the article', POINTS.namesake);
+  else add('the country of another is in the article', POINTS.territoriesOther);
 }
 
-function worldOf({ facts, context, mention, reading }: Case, e: number, kind: number, prominence: number, candidate: Candidate): World {
-  const { by, ambiguous } = candidate;
+function worldOf({ facts, context, mention, reading }: Case, candidate: Candidate): World {
+  const { entity: e, by, ambiguous } = candidate;
   const short = by === BY_SHORT;
   const direct = facts.homeOf(e);
   const above = direct >= 0 && facts.kindOf(direct) !== PLACE ? facts.homeOf(direct) : -1;
   const home = above >= 0 ? above : direct;
   const often = context.homes.get(home >= 0 ? home : e) ?? 0;
   // What `gatherContext` counted of this very entity.
-  const counted = !short && !ambiguous && mention.candidates.length === 1 && !(facts.flagsOf(e) & PLACED);
+  const counted = !short && !ambiguous && mention.candidates.length === 1 && !isPlaced(facts, e);
   const own = context.named.has(e) && counted ? 1 : 0;
   const neighbours = relatedIn(facts, context, mention, e, home);
   const last = wordAt(reading, mention.to - 1);
@@ -78,12 +79,12 @@ function worldOf({ facts, context, mention, reading }: Case, e: number, kind: nu
     !short &&
     ambiguous &&
     (HEADS.has(last) || ADHERENTS.has(last) || last === 'commons' || (wordAt(reading, mention.from) === 'ministry' && mention.to - mention.from > 2));
-  return { e, kind, prominence, candidate, short, direct, home, often, own, neighbours, generic };
+  return { e, kind: facts.kindOf(e), prominence: facts.prominenceOf(e), candidate, short, direct, home, often, own, neighbours, generic };
 }
 
 /** Romney where America leads, Maine: nobody and nothing else is called so, or only others who declare it (Liz Cheney). */
 function judgeSole({ facts, context, mention }: Case, { e, kind, candidate, short, home, often }: World, add: Add): void {
-  if (home < 0 || home !== context.leading || facts.flagsOf(e) & PLACED) return;
+  if (home < 0 || home !== context.leading || isPlaced(facts, e)) return;
   if (!mention.candidates.every((c) => c.entity === e || (kind === PERSON && c.ambiguous && !context.named.has(c.entity)))) return;
   const { ambiguous } = candidate;
   if (kind === PERSON && short && !ambiguous && often >= OFTEN) add('its country leads the article', POINTS.homeLeadsPerson);
@@ -135,13 +136,7 @@ function leadersShort(item: Case, e: number, home: number): number {
 
 /** A small town, of a country that the article does not name elsewhere. */
 const isOthersTown = ({ facts, context, mention }: Case, { e, kind, home, often, own }: World): boolean =>
-  kind === PLACE &&
-  (facts.flagsOf(e) & PLACED) !== 0 &&
-  mention.to - mention.from > 1 &&
-  home >= 0 &&
-  often <= own &&
-  context.leading >= 0 &&
-  context.leading !== home;
+  kind === PLACE && isPlaced(facts, e) && mention.to - mention.from > 1 && home >= 0 && often <= own && context.leading >= 0 && context.leading !== home;
 
 /** Nothing of its world stands in the article. */
 function judgeStranger({ facts, context, mention, reading }: Case, world: World, add: Add): void {
@@ -156,7 +151,7 @@ function judgeStranger({ facts, context, mention, reading }: Case, world: World,
   const renowned = kind === PERSON && !short && mention.to - mention.from > 1 ? prominence >= 4 : prominence === 5;
   const lesser = kind === PERSON || (prominence < 4 && !(kind === TERM && !ambiguous));
   if (!sharedName && (renowned || !lesser)) return;
-  const weak = short || (facts.flagsOf(e) & PLACED) !== 0 || isAcronym(reading, mention);
+  const weak = short || isPlaced(facts, e) || isAcronym(reading, mention);
   add('nothing of its world in the article', unrelated(kind, mention, ambiguous, weak));
 }
 

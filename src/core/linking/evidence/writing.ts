@@ -1,10 +1,10 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
-import type { Add, Case } from '../context/case.ts';
-import { isDateline } from '../context/dateline.ts';
+import type { Add } from '../beside/account.ts';
+import { isDateline } from '../beside/dateline.ts';
+import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { JOINING } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isTownLine } from './place.ts';
@@ -18,8 +18,10 @@ const isSubject = (reading: Reading, { to }: Mention): boolean => follows(readin
  * @param named the article names it in full, or something of its world
  * @param related more of its world than the country
  */
-export function judgeWriting(item: Case, kind: number, prominence: number, candidate: Candidate, named: boolean, related: boolean, add: Add): void {
+export function judgeWriting(item: Case, candidate: Candidate, named: boolean, related: boolean, add: Add): void {
   const { reading, facts, mention, beside, context } = item;
+  const kind = facts.kindOf(candidate.entity);
+  const prominence = facts.prominenceOf(candidate.entity);
   const country = isCountry(facts, candidate.entity);
   const hash = reading.tokens.hash1[mention.from] as number;
   // No headline and no first place writes FEMA for a word.

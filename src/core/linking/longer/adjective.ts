@@ -1,63 +1,9 @@
 /** Where the adjective of a country or continent means something else. */
-import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAllCaps, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
+import { CONTESTS, wordSet } from '../reading/words.ts';
 import { isSharedDirection } from './shared-direction.ts';
-
-/** "An e-mail in English, …", "translated into English by", "in broken French", "the Dutch language": the tongue, and no country or its people. */
-export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
-  const next = wordBehind(reading, to);
-  if (OF_TONGUES.has(next)) return true;
-  const before = wordAt(reading, from - 1);
-  // "BBC Persian", "the VOA Korean service".
-  if (SERVICES.has(before) && follows(reading, from) && !owns(reading, from - 1)) return true;
-  // "There were no Americans."
-  if (wordAt(reading, to - 1).endsWith('ns')) return false;
-  // "Pidgin English".
-  if (MIXED.has(before)) return true;
-  if (before === 'of' && KNOWLEDGE.has(wordAt(reading, from - 2)) && (next === '' || GOES_ON.has(next))) return true;
-  // "Speaking a bit of Dutch".
-  if (before === 'of' && wordAt(reading, from - 2) === 'bit' && (next === '' || GOES_ON.has(next))) return true;
-  if (before === 'into' && wordAt(reading, from - 2).startsWith('translat')) return true;
-  // "In Catalan, Spanish, and English", "studied French, Italian and English".
-  const first = listHead(reading, from);
-  const head = wordAt(reading, first - 1);
-  if (first < from && (TONGUE_FOLLOWS.has(head) || LEARNT.has(head)) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
-  // "He read English, fine art and architecture".
-  if (LEARNT.has(before) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
-  // "Written in English and published in Ireland".
-  if (before === 'in' && next === 'and' && WRITTEN.has(wordAt(reading, from - 2))) return true;
-  const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
-  return spoken && (next === '' || GOES_ON.has(next));
-}
-const MIXED = new Set(['pidgin', 'creole']);
-const WRITTEN = new Set(['written', 'published', 'spoken', 'sung', 'printed', 'broadcast']);
-const SERVICES = new Set(['bbc', 'voa', 'rfa', 'rfi', 'dw']);
-/** The first of the words with capitals that commas and "and" join to the one at `from`. */
-function listHead(reading: Reading, from: number): number {
-  const { tokens } = reading;
-  let first = from;
-  for (let i = from; i > 0; ) {
-    const and = wordAt(reading, i - 1) === 'and';
-    const other = and ? i - 2 : i - 1;
-    if (other < 0 || !isCapital(reading, other) || !(and || tokens.gap[i] === GAP_COMMA)) break;
-    first = other;
-    i = other;
-  }
-  return first;
-}
-const OF_TONGUES = new Set(
-  'language languages speaking speakers translation translations subtitles version versions edition editions word words acronym acronyms abbreviation phrase initials'.split(
-    ' ',
-  ),
-);
-const TONGUE_FOLLOWS = new Set('in into no speak speaks spoke spoken speaking fluent'.split(' '));
-const LEARNT = new Set('read reads study studied studying learn learned learnt learning teach taught teaching'.split(' '));
-const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
-const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
-/** What no noun is: "in English by", against "in French hands". */
-const GOES_ON = new Set('by to on for as but with at from that because when while after before the a'.split(' '));
 
 /** "Asian-American voters", "Arab Israelis": people of the United States or Israel, told by descent, and neither word names a place. Those of Africa and the natives have entries. */
 export const isOfAmericans = (reading: Reading, { from, to }: Mention): boolean =>
@@ -78,34 +24,20 @@ export function isWestern(reading: Reading, mention: Mention): boolean {
 }
 const WESTERN = new Set('film films movie movies novel novels genre music swing conference division saloon'.split(' '));
 
-/** "Jewish General Hospital", "Canadian Western Bank": the noun that ends the body's name, of which no word before `next`, another mention, is known; '' for none. */
-export function bodyBehind(reading: Reading, { to }: Mention, next: number, heads: ReadonlySet<string> = INSTITUTIONS): string {
-  for (let i = to; i < Math.min(next, to + 4) && goesOnAt(reading, i) && !owns(reading, i - 1); i++)
-    if (i > to && heads.has(wordAt(reading, i))) return wordAt(reading, i);
-  return '';
-}
-export const INSTITUTIONS = new Set(
-  'review university college school hospital museum bank company times herald tribune orchestra council commission committee parliament forces movement front alliance foundation institute association society federation authority service survey schools summit trust centre center hall project partnership'.split(
-    ' ',
-  ),
-);
-
 /** The word at `to` where a space or a hyphen joins it to what stands before, else ''. */
-function wordBehind(reading: Reading, to: number): string {
+export function wordBehind(reading: Reading, to: number): string {
   const gap = reading.tokens.gap[to];
   return gap === GAP_SPACE || gap === GAP_HYPHEN ? wordAt(reading, to) : '';
 }
 
 /** Whether no noun goes on behind an adjective: "Finn said", "Finn’s", "American and United", against "Finnish troops". */
 export function standsAlone(reading: Reading, { to }: Mention): boolean {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   if (tokens.gap[to] === GAP_HYPHEN) return false;
-  return !follows(reading, to) || owns(reading, to - 1) || NO_NOUNS.has(text.slice(tokens.start[to], tokens.end[to]));
+  return !follows(reading, to) || owns(reading, to - 1) || NO_NOUNS.has(textAt(reading, to));
 }
-const NO_NOUNS = new Set(
-  'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced'.split(
-    ' ',
-  ),
+const NO_NOUNS = wordSet(
+  'and said says told reported reports wrote writes was is has had who will would noted stressed added explained argued insisted warned claimed announced',
 );
 
 /** "Americans for Tax Reform". */
@@ -175,8 +107,6 @@ const POLES = new Set(['south', 'north', 'lunar', 'magnetic', 'geographic']);
 /** "Alpine skiing", "Nordic combined". */
 export const isSportsName = (reading: Reading, { to }: Mention): boolean =>
   SPORTS.has(wordBehind(reading, to)) || (wordAt(reading, to) === 'grand' && wordAt(reading, to + 1) === 'prix') || CONTESTS.has(wordAt(reading, to));
-/** "The European championship" is played for. */
-const CONTESTS = new Set(['championship', 'championships']);
 const SPORTS = new Set('skiing skier skiers combined walking wrestling'.split(' '));
 
 /** "The Central African nation" is Cameroon or Gabon as well. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { LOOKED_AT } from '../reading/sport.ts';
-import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
+import { wordSet } from '../reading/words.ts';
 
 /** Words that end the name of a competition or a prize. */
 const COMPETITIONS = new Set(['cup', 'league', 'championship', 'championships', 'prize', 'slam']);
@@ -40,26 +40,7 @@ function otherSport(reading: Reading): string {
   }
   return other;
 }
-const OTHERS = new Set([
-  'rugby',
-  'springbok',
-  'springboks',
-  'wallabies',
-  'flanker',
-  'hooker',
-  'lineout',
-  'scrum',
-  'cricket',
-  'wicket',
-  'wickets',
-  'overs',
-  'batsman',
-  'lbw',
-  'skiing',
-  'skier',
-  'slalom',
-  'downhill',
-  'alpine',
-  'biathlon',
-]);
+const OTHERS = wordSet(
+  'rugby springbok springboks wallabies flanker hooker lineout scrum cricket wicket wickets overs batsman lbw skiing skier slalom downhill alpine biathlon',
+);
 const FOOTBALL = new Set(['football', 'soccer', 'fifa', 'uefa', 'striker', 'midfielder']);

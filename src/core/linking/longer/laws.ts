@@ -1,7 +1,6 @@
 /** Names that are only a part of the name of a law. */
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { goesOnAt } from '../reading/token.ts';
+import { goesOnAt, type Reading, textBehind, wordAt } from '../reading/reading.ts';
 
 /** "The Iran Nuclear Agreement Review Act": the law's name goes on behind the words up to `to`, at most two with capitals, then what it is. */
 export function isOfLaw(reading: Reading, to: number): boolean {
@@ -11,13 +10,12 @@ export function isOfLaw(reading: Reading, to: number): boolean {
 const LAWS = new Set(['act', 'bill', 'resolution']);
 
 /** "The Justice Reform (Scotland) Bill": what stands before the brackets. */
-export const isBeforeLawsPart = ({ text, tokens: { end } }: Reading, { to }: Mention): boolean =>
-  PART_BEHIND.test(text.slice(end[to - 1], (end[to - 1] as number) + WIDEST_PART));
+export const isBeforeLawsPart = (reading: Reading, { to }: Mention): boolean => PART_BEHIND.test(textBehind(reading, to - 1, WIDEST_PART));
 const PART_BEHIND = /^ \(\p{Lu}[\p{L} ]+\) (?:Act|Bill)\b/u;
 /** Characters of the longest such brackets. */
 const WIDEST_PART = 40;
 
 /** "The Criminal Justice (Scotland) Bill": the place in the brackets. */
-export const isLawsPart = ({ text, tokens: { start, end } }: Reading, { from, to }: Mention): boolean =>
-  text[(start[from] as number) - 1] === '(' && LAW_BEHIND.test(text.slice(end[to - 1], (end[to - 1] as number) + 8));
+export const isLawsPart = (reading: Reading, { from, to }: Mention): boolean =>
+  reading.text[(reading.tokens.start[from] as number) - 1] === '(' && LAW_BEHIND.test(textBehind(reading, to - 1, 8));
 const LAW_BEHIND = /^\) (?:Bill|Act|Order)\b/;

@@ -5,14 +5,16 @@ import { isLetterOnly, isNumbered, isPercentage } from '../names/fragments.ts';
 import { isHalfGivenName } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
-import { isGerman, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { longerBody } from './body.ts';
+import { follows, goesOnAt, hasDigits, isAllCaps, isCapital, isGerman, owns, type Reading, textBefore, textBehind, wordAt } from '../reading/reading.ts';
+import { FOR_AND_AGAINST } from '../reading/words.ts';
 import { otherCompetition } from './competitions.ts';
 import { isBeforeLawsPart, isOfLaw } from './laws.ts';
+import { otherThing } from './other-thing.ts';
 import { longerPerson } from './person.ts';
 import { isBehindArticle } from './persons-name.ts';
 import { longerPlace } from './place.ts';
+import { wordsBeforeBody } from './words-before-body.ts';
+import { wordsBehindBody } from './words-behind-body.ts';
 import { isWork } from './works.ts';
 
 /**
@@ -28,6 +30,10 @@ export function longerName(item: Case, candidate: Candidate, kind: number): stri
   if (kind === PLACE) return longerPlace(item, candidate);
   return kind === ORGANISATION ? longerBody(item, candidate) : '';
 }
+
+/** Why a name is not that of the body alone: a product's, a hall's, a wider body's, a ministry's field; '' where it is. */
+const longerBody = (item: Case, candidate: Candidate): string =>
+  otherThing(item, candidate) || wordsBeforeBody(item, candidate) || wordsBehindBody(item, candidate);
 
 /** A piece of a number, a competition, a given name, a law, a committee. */
 function notWhole({ facts, reading, mention, placeBefore }: Case, { entity }: Candidate, kind: number): string {
@@ -69,9 +75,8 @@ function isShouted(reading: Reading, from: number, to: number): boolean {
 const NO_NAMES = new Set('no not to the a an in on at of and or for by from with as is are all do we you they it'.split(' '));
 
 /** Whether somebody's name was completed in square brackets, and goes on behind them. */
-const isInserted = ({ text, tokens }: Reading, from: number, to: number): boolean =>
-  /the \[$/i.test(text.slice(Math.max(0, (tokens.start[from] as number) - 5), tokens.start[from])) &&
-  /^\] \p{Lu}/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 3));
+const isInserted = (reading: Reading, from: number, to: number): boolean =>
+  /the \[$/i.test(textBefore(reading, from, 5)) && /^\] \p{Lu}/u.test(textBehind(reading, to - 1, 3));
 
 /** Something else that is written so: a verb, a share's exchange, a programme, a work. */
 function notItself({ reading, mention, mediaBefore }: Case, { ambiguous }: Candidate, kind: number): string {
@@ -111,7 +116,6 @@ function withParticle({ reading, mention }: Case, kind: number): string {
 /** "Near-term limits", "a majoritarian-proportional system": a hyphen joins another word to the first. */
 const isInCompound = ({ reading, reading: { tokens }, mention: { from } }: Case): boolean =>
   from > 0 && tokens.gap[from] === GAP_HYPHEN && !isCapital(reading, from - 1) && !FOR_AND_AGAINST.has(wordAt(reading, from - 1));
-const FOR_AND_AGAINST = new Set(['pro', 'anti']);
 
 /** "Adani Green Energy": what is written small has capitals behind another capital, and no headline is the reason. */
 function isInFirmsName({ reading, mention: { from, to }, beside }: Case): boolean {

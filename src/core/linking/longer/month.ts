@@ -1,8 +1,7 @@
 /** May, and not Theresa: the month in a date. */
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital } from '../reading/token.ts';
+import { follows, hasDigits, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 
 /** "The elections in May", "on 7 May", "the 24th of May", "May 2010:", "from April to May", of an article on Theresa May. */
 export function isMonth(reading: Reading, { from, to }: Mention): boolean {

@@ -1,14 +1,13 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { MEDIA } from '../../facts/read.ts';
+import { isMedia } from '../../facts/asked.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
+import { isCited } from '../beside/cited.ts';
+import { isBehindDatelinesTown } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
-import { isCited } from '../context/cited.ts';
-import { isBehindDatelinesTown } from '../context/dateline.ts';
 import { hasPlus, isModel } from '../names/fragments.ts';
-import { isVersus, leadsOn } from '../names/goes-on.ts';
+import { isVersus, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, hasDigits, isCapital } from '../reading/token.ts';
+import { follows, hasDigits, isCapital, type Reading, textBehind, wordAt } from '../reading/reading.ts';
 import { standsAlone } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
 
@@ -16,21 +15,21 @@ import { isAirlineHere } from './airlines.ts';
 export function otherThing(item: Case, candidate: Candidate): string {
   const { facts, reading, mention, beside } = item;
   const { entity, ambiguous, by } = candidate;
-  const { gap, hash1, end } = reading.tokens;
+  const { gap, hash1 } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
   const before = wordAt(reading, from - 1);
   // "OPEC+" is more than OPEC, "Disney+" than Disney; who bears the sign in its name shares it with another, and declares it.
   if (hasPlus(reading, mention) && !(ambiguous && mention.candidates.length > 1)) return 'a plus behind it';
   // "ISTANBUL (AA) -": the agency, and no army.
-  if (!(facts.flagsOf(entity) & MEDIA) && isBehindDatelinesTown(reading, mention)) return 'the agency of a report';
+  if (!isMedia(facts, entity) && isBehindDatelinesTown(reading, mention)) return 'the agency of a report';
   // "A Member of Parliament" sits in any of a hundred.
   if (ambiguous && wordAt(reading, to - 1) === 'parliament' && before === 'of' && MEMBERS.has(wordAt(reading, from - 2))) return 'a member of a parliament';
   if (isModel(reading, mention)) return 'the model of a product';
   // "News agency APA", "the Vanguard newspaper".
-  if (!(facts.flagsOf(entity) & MEDIA) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
+  if (!isMedia(facts, entity) && isCalledPaper(reading, mention)) return 'a newspaper or agency is called so';
   // "AFP Acting Deputy Commissioner Neil Gaughan": of the Australian police, and not of the agency.
-  if (facts.flagsOf(entity) & MEDIA && isBeforeCommissioner(reading, to)) return 'an officer follows that the press does not have';
+  if (isMedia(facts, entity) && leadsTo(reading, to, RANKS, 4)) return 'an officer follows that the press does not have';
   // "J J Hospital" is none of J&J.
   if (isTwoLetters(reading, mention)) return 'letters without their sign';
   // "WHO are the Houthis?"
@@ -40,11 +39,11 @@ export function otherThing(item: Case, candidate: Candidate): string {
   // "A French Renaissance-style building".
   if (ambiguous && to - from === 1 && gap[to] === GAP_HYPHEN && STYLES.has(wordAt(reading, to))) return 'a style';
   // "The New Straits Times".
-  if (facts.flagsOf(entity) & MEDIA && before === 'new' && follows(reading, from) && isCapital(reading, from - 1)) return 'part of a longer name: new …';
+  if (isMedia(facts, entity) && before === 'new' && follows(reading, from) && isCapital(reading, from - 1)) return 'part of a longer name: new …';
   // "The Journal of Policy Analysis".
-  if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && leadsOn(reading, to, OF)) return 'part of a longer name: … of';
+  if (by === BY_SHORT && isMedia(facts, entity) && leadsOn(reading, to, OF)) return 'part of a longer name: … of';
   // "A Herald/Times reporter".
-  if (by === BY_SHORT && facts.flagsOf(entity) & MEDIA && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
+  if (by === BY_SHORT && isMedia(facts, entity) && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   // "Martin St. Louis" is a coach.
   if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';
@@ -52,7 +51,7 @@ export function otherThing(item: Case, candidate: Candidate): string {
   if (beside.before >= 0 && first === 'al' && facts.firstNames.has(hash1[beside.before] as number)) return 'the name of a person';
   // "10 USC § 654".
   const number = follows(reading, from) && hasDigits(reading, from - 1);
-  if (to - from === 1 && number && /^ ?§/.test(reading.text.slice(end[from], (end[from] as number) + 2))) return 'a code of laws';
+  if (to - from === 1 && number && /^ ?§/.test(textBehind(reading, from, 2))) return 'a code of laws';
   // "The American people", of an article on American Airlines; "the Australian dollar", against The Australian.
   const adjective = (by === BY_SHORT || first === 'the') && mention.candidates.some((c) => c.by === BY_DEMONYM);
   const people = /(?:ns|man)$/.test(wordAt(reading, to - 1));
@@ -66,11 +65,6 @@ const STYLES = new Set(['style', 'revival']);
 const PLURAL = new Set(['are', 'were']);
 const OF = new Set(['of']);
 
-/** Whether words with capitals lead from `to` to a rank of the police. */
-function isBeforeCommissioner(reading: Reading, to: number): boolean {
-  for (let i = to; i < to + 4 && goesOnAt(reading, i); i++) if (RANKS.has(wordAt(reading, i))) return true;
-  return false;
-}
 const RANKS = new Set(['commissioner', 'superintendent', 'constable', 'inspector']);
 
 /** "News agency APA", "the Vanguard newspaper": what stands beside a name says that it is one of the press. */

@@ -1,13 +1,14 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
+import { isDead } from '../../facts/asked.ts';
 import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
+import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
-import { few } from '../context/namesakes.ts';
-import { goesOn, leadsOn, leadsTo } from '../names/goes-on.ts';
+import { goesOn, leadsOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { few } from '../reading/gathered.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AUXILIARIES, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
 import { isMonth } from './month.ts';
@@ -38,7 +39,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   if (isMonth(reading, mention)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   // Of "Donald J. Trump Jr." there is an entry.
-  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(item, entity) || facts.numberOf(`${facts.idOf(entity)}-jr`) >= 0);
+  const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(facts, entity, reading.day) || juniorOf(facts, entity) >= 0);
   if ((goesOn(reading, mention) && GENERATIONS.has(next)) || junior) return 'another generation of the family';
   // "Crown Prince Mohammed bin Nayef", where only "Crown Prince Mohammed" is known.
   if (leadsOn(reading, to, SONS) && wordAt(reading, to - 2) !== next) return `part of a longer name: … ${next}`;
@@ -60,7 +61,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
     ARABIC.has(next) &&
     follows(reading, to) &&
     gap[to + 1] === GAP_HYPHEN &&
-    !HOUSES.has(wordAt(reading, to + 1))
+    !RULING_FAMILIES.has(wordAt(reading, to + 1))
   )
     return `part of a longer name: … ${next}-…`;
   // "Charles de Thierry" is no king.
@@ -100,7 +101,7 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   if (goesOn(reading, mention) && NAMED_AFTER.has(wordAt(reading, to + (next === 'international' || next === 'memorial' ? 1 : 0))))
     return `part of a longer name: … ${next}`;
   // "Louis Armstrong New Orleans International Airport".
-  if (goesOn(reading, mention) && leadsTo(reading, to, 'airport')) return 'the name of an airport';
+  if (goesOn(reading, mention) && leadsToAirport(reading, to)) return 'the name of an airport';
   // "The King's Theatre".
   const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
   if (owned && goesOnAt(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
@@ -120,12 +121,11 @@ function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, 
   if (beside.before !== first || !follows(reading, from) || !facts.firstNames.has(hash1[first] as number)) return false;
   // "H.E. Ban Ki-moon" is no Mr He, nor is "Kate Duchess of Cambridge" another.
   if ((flags[first] as number) & (ALL_CAPS | DOTTED) || familyOf(wordAt(reading, from)) || PEERS.has(wordAt(reading, from))) return false;
-  const own = facts.idOf(entity).split('-');
-  return !own.includes(wordAt(reading, first));
+  return !wordsOfId(facts, entity).includes(wordAt(reading, first));
 }
 
 /** Families that rule: they stand behind names of theirs, or do not. */
-const HOUSES = new Set('saud nahyan maktoum thani khalifa sabah said qasimi nuaimi sharqi hussein'.split(' '));
+const RULING_FAMILIES = new Set('saud nahyan maktoum thani khalifa sabah said qasimi nuaimi sharqi hussein'.split(' '));
 const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']);
 /** Whether the place behind the name is the person's country or a part of it. */
 const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));
@@ -145,5 +145,4 @@ function isBehindGivenName(reading: Reading, from: number): boolean {
 }
 const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
-const isDead = ({ facts, reading }: Case, e: number): boolean => reading.day > 0 && facts.endOf(e) > 0 && facts.endOf(e) < reading.day;
 const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings', 'clan', 'families']);

@@ -1,53 +1,47 @@
 import { familyOf } from '../../facts/families.ts';
-import { COUNTRY, PLACE } from '../../facts/kinds.ts';
+import { COUNTRY } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital, owns } from '../reading/token.ts';
+import { follows, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
 import { standsAlone } from './adjective.ts';
 
 /** Whether an Arabic article hangs on token `i`, and the text does not begin with it: "Jaish al-Islam", "Mohammed el-Kurd". */
 export const isBehindArticle = (reading: Reading, i: number): boolean =>
-  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && follows(reading, i - 1) && ARTICLES.has(wordAt(reading, i - 1));
+  i > 1 && reading.tokens.gap[i] === GAP_HYPHEN && follows(reading, i - 1) && ARABIC_ARTICLES.has(wordAt(reading, i - 1));
 /** The article as it is written where no other word looks the same. */
 export const ARABIC = new Set(['al', 'el']);
-const ARTICLES = new Set([...ARABIC, 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
+const ARABIC_ARTICLES = new Set([...ARABIC, 'ul', 'ad', 'ash', 'as', 'an', 'ar', 'at', 'az']);
 
 /** "Rebecca English", "Christian Cooper": adjectives that people bear as names. */
 export function isPersonsName({ facts, reading, mention, context, beside }: Case, entity: number): boolean {
   const { hash1 } = reading.tokens;
-  if (isBehindArticle(reading, mention.from)) return true;
+  const { from, to } = mention;
+  if (isBehindArticle(reading, from)) return true;
   if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  if (to - from > 1) return false;
+  const alone = standsAlone(reading, mention);
   // "Mumtaz Zehra Baloch said".
-  if (mention.to - mention.from === 1 && beside.before === mention.from - 1 && isCapitalBefore(reading, beside.before) && standsAlone(reading, mention))
-    return true;
-  // "I'm Audie Cornish."
-  if (mention.to - mention.from === 1 && beside.before >= 0 && PRESENTED.has(wordAt(reading, beside.before - 1)) && standsAlone(reading, mention)) return true;
-  // "Governor's spokesman Daoud Ahmadi".
-  if (mention.to - mention.from === 1 && beside.before >= 0 && familyOf(wordAt(reading, beside.before - 1)) && standsAlone(reading, mention)) return true;
+  if (beside.before === from - 1 && isCapitalBefore(reading, beside.before) && alone) return true;
+  // "I'm Audie Cornish", "governor's spokesman Daoud Ahmadi".
+  const introduced = wordAt(reading, beside.before - 1);
+  if (beside.before >= 0 && (PRESENTED.has(introduced) || familyOf(introduced)) && alone) return true;
   // "Trainspotting author Irvine Welsh tweeted".
-  const office =
-    mention.to - mention.from === 1 && isCapitalBefore(reading, mention.from) && !opensSentence(reading, mention.from - 1)
-      ? familyOf(wordAt(reading, mention.from - 2))
-      : 0;
-  if (office && !isCapital(reading, mention.from - 2)) return true;
+  const office = isCapitalBefore(reading, from) && !opensSentence(reading, from - 1) ? familyOf(wordAt(reading, from - 2)) : 0;
+  if (office && !isCapital(reading, from - 2)) return true;
+  const hash = hash1[from] as number;
+  const first = facts.firstNames.has(hash);
   // "Finn and Spears", "Finn’s band", after "Veronica Finn".
-  if (mention.to - mention.from === 1 && standsAlone(reading, mention) && !DETERMINERS.has(wordAt(reading, mention.from - 1))) {
-    const hash = hash1[mention.from] as number;
-    if (context.afterFirst.has(hash) || (facts.firstNames.has(hash) && owns(reading, mention.from))) return true;
-  }
+  if (alone && !DETERMINERS.has(wordAt(reading, from - 1)) && (context.afterFirst.has(hash) || (first && owns(reading, from)))) return true;
   // "Off the bowling of Finn", "Pole Vault": one person of a people has an article or another word before her.
-  if (mention.to - mention.from === 1 && ONE_OF_THEM.has(wordAt(reading, mention.from)) && isBare(reading, mention)) return true;
+  if (ONE_OF_THEM.has(wordAt(reading, from)) && isBare(reading, mention)) return true;
   // "Zulu told News24", of a mayor.
-  if (mention.to - mention.from === 1 && PEOPLES.has(wordAt(reading, mention.from)) && opensSentence(reading, mention.from) && standsAlone(reading, mention))
-    return true;
+  if (PEOPLES.has(wordAt(reading, from)) && opensSentence(reading, from) && alone) return true;
   // "His son Christian".
-  if (mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number) && KIN.has(wordAt(reading, mention.from - 1))) return true;
+  if (first && KIN.has(wordAt(reading, from - 1))) return true;
   // "German Left" is no person, though a man is called German.
-  const ofCountry = facts.kindOf(entity) === PLACE && facts.typeOf(entity) === COUNTRY;
-  return !ofCountry && beside.after >= 0 && mention.to - mention.from === 1 && facts.firstNames.has(hash1[mention.from] as number);
+  return first && facts.typeOf(entity) !== COUNTRY && beside.after >= 0;
 }
 
 /** Whether a space and another word with a capital stand before token `i`. */

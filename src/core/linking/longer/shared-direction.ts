@@ -1,6 +1,5 @@
 import type { Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isCapital } from '../reading/token.ts';
+import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { DIRECTIONS } from '../reading/words.ts';
 
 /** "In West and Central Africa", "Western and Central African states": two directions share what they are of. Not "the West and South Korea". */

@@ -3,9 +3,8 @@ import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { BODY_WORDS, HEADS, PAPERS, PARTNERS } from '../reading/words.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, textBetween, wordAt } from '../reading/reading.ts';
+import { BODY_WORDS, COALITION_PARTIES, HEADS, PAPER_WORDS } from '../reading/words.ts';
 
 /** Why the words before a body's name make it a part of another name; '' where they do not. */
 export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
@@ -25,7 +24,7 @@ export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous,
     // "The New Orleans Jazz & Heritage Foundation".
     if ((HEADS.has(last) || BODY_WORDS.has(last)) && isBehindAnd(reading, from)) return 'part of a longer name: … & …';
     // "Liberal-National Party".
-    if (gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before) && !PARTNERS.has(before)) return `part of a longer name: ${before}-…`;
+    if (gap[from] === GAP_HYPHEN && capital && !UNIONS.has(before) && !COALITION_PARTIES.has(before)) return `part of a longer name: ${before}-…`;
     // "Royal Bank of Canada", "National Bank of Canada" are other banks.
     const wider = follows(reading, from) && capital && WIDER.has(before);
     if ((BODY_WORDS.has(first) || HEADS.has(first)) && (beside.before >= 0 || wider)) return `part of a longer name: ${before} …`;
@@ -33,15 +32,14 @@ export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous,
     // "The Kuki People's Alliance".
     if (HEADS.has(first) && owns(reading, from - 1)) return `part of a longer name: ${before} …`;
     // "The Church Times".
-    if (PAPERS.has(first) && !opensSentence(reading, from - 1) && before !== 'the') return `part of a longer name: ${before} …`;
+    if (PAPER_WORDS.has(first) && !opensSentence(reading, from - 1) && before !== 'the') return `part of a longer name: ${before} …`;
   }
   const field = ambiguous ? departmentOf(reading, from) : '';
   return field && `the field of a ${field}`;
 }
 
 /** Whether "&" joins a word with a capital to the one at token `from`. */
-const isBehindAnd = (reading: Reading, from: number): boolean =>
-  from > 0 && /^ ?& ?$/.test(reading.text.slice(reading.tokens.end[from - 1], reading.tokens.start[from])) && isCapital(reading, from - 1);
+const isBehindAnd = (reading: Reading, from: number): boolean => from > 0 && /^ ?& ?$/.test(textBetween(reading, from)) && isCapital(reading, from - 1);
 
 /** "The U.N.-Arab League envoy", "the Conservative-Liberal Democrat coalition" are of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);

@@ -1,10 +1,10 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY, CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
+import { PLURALS } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAbbreviated, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, isAbbreviated, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { DIRECTIONS, PEERS } from '../reading/words.ts';
 
 /** Why the words before a place's name make it a part of another name; '' where they do not. */
@@ -33,11 +33,11 @@ export function wordsBeforePlace({ facts, reading, mention, bodyBefore, afterCom
   // "The cargo carrier Volga-Dnepr".
   if (isInFirmsPair(reading, mention)) return 'part of the name of a firm';
   // "The University of California, San Diego".
-  if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isUniversity(reading, from)) return 'the campus of a university';
+  if (CITY_TYPES.has(type) && (gap[from] === GAP_COMMA || gap[from] === GAP_HYPHEN) && isOfUniversity(reading, from)) return 'the campus of a university';
   // "Derry City".
   if (by === BY_SHORT && wordAt(reading, from) === 'city' && capital && follows(reading, from)) return `part of a longer name: ${before} …`;
   // "City were too good for Everton", "lost at City": a club.
-  if (by === BY_SHORT && mention.to - from === 1 && wordAt(reading, from) === 'city' && (before === 'at' || PLAYING.has(wordAt(reading, mention.to))))
+  if (by === BY_SHORT && mention.to - from === 1 && wordAt(reading, from) === 'city' && (before === 'at' || PLURALS.has(wordAt(reading, mention.to))))
     return 'a club is called so';
   // "His brother edits the Atlantic", "writes for the Atlantic".
   if (before === 'the' && NATURE.has(type) && isEdited(reading, from - 2)) return 'a magazine is called so';
@@ -66,7 +66,6 @@ const isRite = (reading: Reading, { from, to }: Mention): boolean =>
   !(STATES.has(wordAt(reading, from - 1)) && isAbbreviated(reading, from));
 const STATES = new Set(['in', 'from', 'of', 'across', 'to']);
 
-const PLAYING = new Set(['were', 'are', 'have']);
 const isEdited = (reading: Reading, i: number): boolean =>
   EDITS.has(wordAt(reading, i)) || (['for', 'of'].includes(wordAt(reading, i)) && WRITES.has(wordAt(reading, i - 1)));
 const EDITS = new Set(['edits', 'edited']);
@@ -105,4 +104,4 @@ const isInBattle = (reading: Reading, from: number): boolean =>
 const BATTLES = new Set(['battle', 'siege']);
 
 /** "University of California," before token `from`. */
-const isUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';
+const isOfUniversity = (reading: Reading, from: number): boolean => wordAt(reading, from - 2) === 'of' && wordAt(reading, from - 3) === 'university';

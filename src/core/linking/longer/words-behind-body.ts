@@ -1,16 +1,16 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isAmerican } from '../../facts/american.ts';
-import { MEDIA } from '../../facts/read.ts';
+import { isMedia } from '../../facts/asked.ts';
+import { hasNameOf } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
+import { isVenue } from '../beside/firm.ts';
 import type { Case } from '../context/case.ts';
-import { isVenue } from '../context/firm.ts';
 import { lettersBehind } from '../names/fragments.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
-import { BODY_WORDS, DEPARTMENTS, DIRECTIONS, TWO_CHAMBERS } from '../reading/words.ts';
-import { bodyBehind } from './adjective.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { BODY_WORDS, CONTESTS, DIRECTIONS, FIELD_HEADS, TWO_CHAMBERS } from '../reading/words.ts';
+import { bodyBehind } from './institution.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** Why the words behind a body's name make it a part of another name; '' where they do not. */
@@ -23,7 +23,7 @@ const OF = new Set(['of']);
 function beforeBody({ facts, reading, mention, twins, beside, placeAfter }: Case, { entity, ambiguous, by }: Candidate): string {
   const { gap, count } = reading.tokens;
   const { from, to } = mention;
-  const isOfOtherState = placeAfter >= 0 && leadsOn(reading, to, OF) && isAmerican(facts, placeAfter) && !facts.idOf(entity).includes(facts.idOf(placeAfter));
+  const isOfOtherState = placeAfter >= 0 && leadsOn(reading, to, OF) && isAmerican(facts, placeAfter) && !hasNameOf(facts, entity, placeAfter);
   const one = by === BY_SHORT && ambiguous && to - from === 1;
   // "Corrupt Practices and other offences Commission (ICPC)"; two letters are often its own: "the Commission (EC)".
   if (one && !twins.includes(entity) && lettersBehind(reading, to) > 2) return 'part of a longer name, whose letters follow';
@@ -32,7 +32,7 @@ function beforeBody({ facts, reading, mention, twins, beside, placeAfter }: Case
   // "United Lincolnshire Hospital Trust".
   const trust = one && !beside.styled && !isAllCaps(reading, from) && goesOn(reading, mention) ? bodyBehind(reading, mention, count) : '';
   // "The Independent Electoral Commission", of which only "The Independent" is known.
-  const paper = facts.flagsOf(entity) & MEDIA && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, count) : '';
+  const paper = isMedia(facts, entity) && wordAt(reading, from) === 'the' && to - from === 2 ? bodyBehind(reading, mention, count) : '';
   const body = ofChamber || trust || paper;
   if (body) return `part of a longer name: … ${body}`;
   // "Indiana University of Pennsylvania".
@@ -54,7 +54,7 @@ function beforeHead({ facts, reading, mention, context }: Case, { entity, ambigu
   const next = wordAt(reading, to);
   const last = wordAt(reading, to - 1);
   // "The Department of Justice and Public Safety", of a country that has another.
-  if (ambiguous && DEPARTMENTS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
+  if (ambiguous && FIELD_HEADS.has(wordAt(reading, from)) && next === 'and' && isCapital(reading, to + 1) && facts.homeOf(entity) !== context.leading)
     return 'part of a longer name: … and';
   if (!goesOn(reading, mention)) return '';
   const longer = `part of a longer name: … ${next}`;
@@ -79,7 +79,7 @@ function isNoBody({ facts, reading, mention, context }: Case, { entity, by }: Ca
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "Fox 8 News".
-  if (facts.flagsOf(entity) & MEDIA && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
+  if (isMedia(facts, entity) && by === BY_SHORT && to - from === 1 && follows(reading, to) && /^\d{1,2}$/.test(next)) return 'a channel of that number';
   // "Al-Azhar Al-Akrami" is somebody.
   if (to - from < 3 && ARABIC.has(next) && follows(reading, to) && gap[to + 1] === GAP_HYPHEN && ARABIC.has(wordAt(reading, from)))
     return 'the name of a person';
@@ -117,7 +117,6 @@ const OF_WHAT = new Set(['for', 'of']);
 const OF_CHAMBERS = new Set(['committee', 'pac', 'subcommittee', 'caucus', 'fund', 'office']);
 const OF_POLICE = new Set(['minister', 'union', 'association', 'federation']);
 const ZONES = new Set('eastern central mountain pacific atlantic standard daylight greenwich universal'.split(' '));
-const CONTESTS = new Set(['championship', 'championships']);
 const OF_MOVEMENTS = new Set(['patriots', 'express']);
 const CITYS = new Set(['city', 'county', 'town']);
 const OF_UNIVERSITIES = new Set(['press', 'television', 'hospital', 'hospitals']);

@@ -1,14 +1,14 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { CITY_TYPES, COUNTRY, NATURE, REGION } from '../../facts/kinds.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
-import { goesOn, leadsTo } from '../names/goes-on.ts';
+import { goesOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAbbreviated, isCapital, owns } from '../reading/token.ts';
-import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPERS } from '../reading/words.ts';
-import { bodyBehind, INSTITUTIONS } from './adjective.ts';
+import { follows, goesOnAt, isAbbreviated, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPER_WORDS } from '../reading/words.ts';
+import { bodyBehind, INSTITUTIONS } from './institution.ts';
 
 /** Why the words behind a place's name make it a part of another name; '' where they do not. */
 export const wordsBehindPlace = (item: Case, candidate: Candidate): string =>
@@ -53,7 +53,7 @@ function beforeHead({ facts, reading, mention }: Case, { entity }: Candidate): s
   // "Massachusetts General treated 29 people"; but "the Ohio General Assembly".
   if (type === REGION && next === 'general' && (!goesOnAt(reading, to + 1) || HOSPITALS.has(wordAt(reading, to + 1)))) return 'a hospital';
   // "The Baltimore Sun".
-  if (PAPERS.has(next)) return `a newspaper: … ${next}`;
+  if (PAPER_WORDS.has(next)) return `a newspaper: … ${next}`;
   // "The British Normandy Memorial", "Epping Forest"; both words are bodies, too.
   if (next === 'memorial' || (next === 'forest' && CITY_TYPES.has(type))) return `part of a longer name: … ${next}`;
   // "The Rio Santiago shipyard": a river of its name.
@@ -97,7 +97,7 @@ function beforeOf({ facts, reading, mention }: Case, { entity, by, ambiguous, po
   const next = wordAt(reading, to);
   if (!follows(reading, to)) return '';
   // "The Palau de la Generalitat".
-  if (goesOnForeign(reading, to) && !facts.idOf(entity).includes(`-${next}-`)) return `part of a longer name: … ${next}`;
+  if (goesOnForeign(reading, to) && !wordsOfId(facts, entity).slice(1, -1).includes(next)) return `part of a longer name: … ${next}`;
   const isOf = next === 'of' && goesOnAt(reading, to + 1);
   // "A United States of Africa".
   const another = isOf && !facts.firstNames.has(reading.tokens.hash1[to + 1] as number);
@@ -132,7 +132,7 @@ function beforeSmallWord({ facts, reading, mention }: Case, { entity }: Candidat
 
 /** "Lauderdale-Hollywood International Airport", from the hyphen on. */
 const isAirportsPair = (reading: Reading, to: number): boolean =>
-  reading.tokens.gap[to] === GAP_HYPHEN && isCapital(reading, to) && leadsTo(reading, to + 1, 'airport');
+  reading.tokens.gap[to] === GAP_HYPHEN && isCapital(reading, to) && leadsToAirport(reading, to + 1);
 
 /** Whether small words of another language, and then a capital, go on behind a name. */
 function goesOnForeign(reading: Reading, to: number): boolean {
@@ -159,13 +159,13 @@ function isOfPair(reading: Reading, to: number): boolean {
   const isPart = (i: number) => follows(reading, i) && (isCapital(reading, i) || wordAt(reading, i) === 'of');
   // "Hampshire and Isle of Wight Constabulary".
   for (let i = to + 1; i < to + LONGEST_PAIR && isPart(i) && !owns(reading, i - 1); i++)
-    if (i > to + 1 && (OF_PAIRS.has(wordAt(reading, i)) || (i === to + 2 && HOUSES.has(wordAt(reading, i))))) return true;
+    if (i > to + 1 && (OF_PAIRS.has(wordAt(reading, i)) || (i === to + 2 && SHARED_HOUSES.has(wordAt(reading, i))))) return true;
   return false;
 }
 /** In words, from "and" on. */
 const LONGEST_PAIR = 6;
 const OF_PAIRS = new Set(['nhs', 'council', 'police', 'constabulary']);
-const HOUSES = new Set(['hospital', 'hospitals', 'university']);
+const SHARED_HOUSES = new Set(['hospital', 'hospitals', 'university']);
 const WATERS = new Set(['rivers', 'bays', 'lakes', 'creeks', 'straits', 'canals', 'mountains', 'forests']);
 const CAPITOLS = new Set(['capitol', 'building']);
 const OWNED = new Set(['run', 'owned', 'state']);

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mentions.ts';
 import { type Reading, wordAt } from '../reading/reading.ts';
+import { wordSet } from '../reading/words.ts';
 
 /**
  * Whether a name is the title of a work: it stands alone in quotation marks, and words of its sentence are of films, series, songs or
@@ -34,8 +35,6 @@ const LONGEST_TITLE = 40;
 const CLOSES = /^[,.;!?]?["”’'»]/;
 /** In words. */
 const NEAR = 16;
-const WORKS = new Set(
-  'film films movie movies adaptation remake sequel director directed debuted starring album albums song songs single sitcom series comedy drama novel novels novelist broadway musical musicals starred soundtrack episode episodes premiere premieres renews renewed grossed'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'film films movie movies adaptation remake sequel director directed debuted starring album albums song songs single sitcom series comedy drama novel novels novelist broadway musical musicals starred soundtrack episode episodes premiere premieres renews renewed grossed',
 );

@@ -1,9 +1,11 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isAllCaps, isCapital } from '../reading/token.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
+import { put } from '../reading/gathered.ts';
+import { isAllCaps, isCapital, type Reading, spanOf, textAt, wordAt } from '../reading/reading.ts';
 import { HEADS } from '../reading/words.ts';
+import { hasPlus } from './fragments.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { initialsOfBodies, isOfUnknown, LONG, SHORTEST, spells } from './spelling.ts';
 
@@ -13,14 +15,13 @@ import { initialsOfBodies, isOfUnknown, LONG, SHORTEST, spells } from './spellin
  * @returns the texts of such acronyms, with whom they stand for; nobody where none of those who bear them is meant
  */
 export function definedAcronyms(reading: Reading, facts: Facts, mentions: readonly Mention[]): ReadonlyMap<string, readonly Candidate[]> {
-  const { tokens, text } = reading;
   const told = new Map<string, readonly Candidate[]>();
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
   const bracketed = bracketedIn(reading, mentions);
   for (const mention of mentions) {
     const i = mention.from;
     if (!isInBrackets(reading, mention)) continue;
-    const acronym = text.slice(tokens.start[i], tokens.end[i]);
+    const acronym = textAt(reading, i);
     // "Beats and Banjos (ASCAP), Universal Music (ASCAP)": a society, to which all of them belong.
     if ((bracketed.get(acronym) ?? 0) > 1) continue;
     const before = endsAt.get(i);
@@ -38,6 +39,15 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
   return told;
 }
 
+/** Mentions with the meaning that the article itself gives to letters; none of those of whom none is meant. */
+export const withAcronyms = (reading: Reading, told: ReadonlyMap<string, readonly Candidate[]>, mentions: readonly Mention[]): readonly Mention[] =>
+  told.size
+    ? mentions.flatMap((mention) => {
+        const meant = hasPlus(reading, mention) ? undefined : told.get(spanOf(reading, mention.from, mention.to).text);
+        return meant === undefined ? [mention] : meant.length ? [{ ...mention, candidates: [...meant] }] : [];
+      })
+    : mentions;
+
 const isInBrackets = (reading: Reading, { from, to }: Mention): boolean =>
   to - from === 1 && isAllCaps(reading, from) && reading.text[(reading.tokens.start[from] as number) - 1] === '(';
 
@@ -48,7 +58,7 @@ function bracketedIn(reading: Reading, mentions: readonly Mention[]): ReadonlyMa
   for (const mention of mentions) {
     if (!isInBrackets(reading, mention)) continue;
     const acronym = text.slice(tokens.start[mention.from], tokens.end[mention.from]);
-    before.set(acronym, (before.get(acronym) ?? new Set()).add(wordAt(reading, mention.from - 1)));
+    put(before, acronym, wordAt(reading, mention.from - 1));
   }
   return new Map([...before].map(([acronym, words]) => [acronym, words.size]));
 }
@@ -79,7 +89,6 @@ function byInitials(
 
 /** Of several that letters may mean the one that the article names in the very words: "Nasa" beside "the National Super Alliance". */
 function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]): Map<string, Candidate> {
-  const { tokens, text } = reading;
   const full = new Map<number, number>();
   for (const { from, to, candidates } of mentions) {
     const [only] = candidates;
@@ -89,7 +98,7 @@ function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]
   if (!full.size) return told;
   for (const { from, to, candidates } of mentions) {
     if (to - from > 1 || candidates.length < 2) continue;
-    const acronym = text.slice(tokens.start[from], tokens.end[from]);
+    const acronym = textAt(reading, from);
     const meant = candidates.filter(({ entity }) => full.has(entity));
     const [one] = meant;
     if (one && meant.length === 1 && spells(reading, full.get(one.entity) as number, acronym.toLowerCase())) told.set(acronym, one);
@@ -103,7 +112,7 @@ function spelledOut(reading: Reading, facts: Facts, mentions: readonly Mention[]
  */
 function isToldOtherwise(reading: Reading, facts: Facts, { from, candidates }: Mention, e: number): boolean {
   if (candidates.length === 1 && (reading.tokens.end[from] as number) - (reading.tokens.start[from] as number) > 4) return true;
-  const own = facts.idOf(e).split('-');
+  const own = wordsOfId(facts, e);
   const isOwn = (word: string) => own.some((part) => part.slice(0, STEM) === word.slice(0, STEM));
   const letters = wordAt(reading, from);
   if (spells(reading, from, letters))

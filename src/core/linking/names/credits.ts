@@ -1,5 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital } from '../reading/token.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, type Reading } from '../reading/reading.ts';
 import type { Mention } from './mentions.ts';
 
 const AGENCIES = new Set('afp ap epa pa reuters dpa epd kna apa afd apf dapd efe ansa lusa tass interfax xinhua pti upi belga'.split(' '));

@@ -1,7 +1,6 @@
 /** Pieces of longer words and numbers that look like names. */
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { isLetter, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { follows, hasDigits, isAllCaps, isCapital, isLetter, opensSentence, owns, type Reading, textAt, textBehind, wordAt } from '../reading/reading.ts';
 import { PARTY_LETTERS, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -16,19 +15,13 @@ function isInHandle({ tokens, text }: Reading, { from, to }: Mention): boolean {
 
 /** "RTX 2060": an acronym with a model's number, which is no year. */
 export function isModel(reading: Reading, { from, to }: Mention): boolean {
-  const { tokens, text } = reading;
   if (to - from !== 1 || !isAllCaps(reading, from) || owns(reading, from) || !follows(reading, to)) return false;
-  const number = text.slice(tokens.start[to], tokens.end[to]);
-  return (
-    /^\d{3,4}$/.test(number) &&
-    (Number(number) < 1900 || Number(number) > 2050) &&
-    !/^ \p{Ll}/u.test(text.slice(tokens.end[to], (tokens.end[to] as number) + 2))
-  );
+  const number = textAt(reading, to);
+  return /^\d{3,4}$/.test(number) && (Number(number) < 1900 || Number(number) > 2050) && !/^ \p{Ll}/u.test(textBehind(reading, to, 2));
 }
 
 /** "Disney+": another thing than Disney. The sign folds to nothing, so a name that has it of its own is told by who asks. */
-export const hasPlus = ({ text, tokens }: Reading, { to }: Mention): boolean =>
-  /^\+(?![\d\p{L}])/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2));
+export const hasPlus = (reading: Reading, { to }: Mention): boolean => /^\+(?![\d\p{L}])/u.test(textBehind(reading, to - 1, 2));
 
 /** One letter is a name only where it stands alone: not "X-ray", "GPT-X", "Area X", "the X button". */
 export function isLetterOnly(reading: Reading, { from, to }: Mention): boolean {
@@ -50,8 +43,7 @@ export function isNumbered(reading: Reading, { from }: Mention): boolean {
 }
 
 /** "A 50% tariff" is no A-50. */
-export const isPercentage = ({ text, tokens }: Reading, { to }: Mention): boolean =>
-  /^ ?%/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2));
+export const isPercentage = (reading: Reading, { to }: Mention): boolean => /^ ?%/.test(textBehind(reading, to - 1, 2));
 
 /** "An Olympic-size pool". */
 const isMeasure = (reading: Reading, { to }: Mention): boolean => reading.tokens.gap[to] === GAP_HYPHEN && SIZES.has(wordAt(reading, to));
@@ -62,8 +54,7 @@ const isCurrency = (reading: Reading, { from, to }: Mention): boolean =>
   to - from === 1 && isAllCaps(reading, from) && reading.text[reading.tokens.end[from] as number] === '$';
 
 /** "Hollywood.com": the firm of that address. */
-export const isAddress = ({ tokens, text }: Reading, { to }: Mention): boolean =>
-  ADDRESS.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 6));
+export const isAddress = (reading: Reading, { to }: Mention): boolean => ADDRESS.test(textBehind(reading, to - 1, 6));
 const ADDRESS = /^\.(?:com|org|net)\b/;
 
 /** A lone N, S, E or W right before `at`. */
@@ -74,8 +65,7 @@ export function isDirection(text: string, at: number): boolean {
 }
 
 /** How many letters stand in brackets behind a name that ends before token `to`: "… Commission (ICPC)"; 0 for none, or for one. */
-export const lettersBehind = ({ tokens, text }: Reading, to: number): number =>
-  LETTERS.exec(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LONGEST_LETTERS))?.[1]?.length ?? 0;
+export const lettersBehind = (reading: Reading, to: number): number => LETTERS.exec(textBehind(reading, to - 1, LONGEST_LETTERS))?.[1]?.length ?? 0;
 const LETTERS = /^ \((\p{Lu}{2,7})\)/u;
 const LONGEST_LETTERS = 10;
 

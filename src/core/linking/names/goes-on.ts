@@ -1,6 +1,5 @@
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a word with a capital follows a name, and the name does not own it. */
@@ -10,12 +9,17 @@ export const goesOn = (reading: Reading, { to }: Mention): boolean => to < readi
 export const leadsOn = (reading: Reading, at: number, words: ReadonlySet<string>): boolean =>
   words.has(wordAt(reading, at)) && follows(reading, at) && goesOnAt(reading, at + 1);
 
-/** Whether words with capitals, a few at most, lead from token `to` to a word that has one: "New Orleans International Airport". */
-export function leadsTo(reading: Reading, to: number, word: string): boolean {
-  for (let i = to; i < to + FEW && goesOnAt(reading, i); i++) if (wordAt(reading, i) === word) return true;
+/** Whether words with capitals, so many at most, lead from token `to` to one of some: "New Orleans International Airport". */
+export function leadsTo(reading: Reading, to: number, words: ReadonlySet<string>, most: number): boolean {
+  for (let i = to; i < to + most && goesOnAt(reading, i); i++) if (words.has(wordAt(reading, i))) return true;
   return false;
 }
-const FEW = 5;
+
+/** "New Orleans International Airport", from token `to` on. */
+export const leadsToAirport = (reading: Reading, to: number): boolean => leadsTo(reading, to, AIRPORT, LONGEST_AIRPORT);
+const AIRPORT = new Set(['airport']);
+/** In words. */
+const LONGEST_AIRPORT = 5;
 
 /**
  * "Park Jin-seob", "Chang Ching-chung": the second half of a given name hangs on it; nothing like "-backed", "-based", "-era".

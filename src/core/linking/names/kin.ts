@@ -4,10 +4,10 @@
  */
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { beginsWith, surnameInId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { otherOfCouple } from '../reading/couple.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isCapital, owns } from '../reading/token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { KIN } from '../reading/words.ts';
 import { type Mention, shortFor } from './mentions.ts';
 
@@ -70,16 +70,11 @@ function relativeOf(reading: Reading, facts: Facts, before: readonly Mention[], 
   for (let k = before.length - 1; k >= Math.max(0, before.length - REACH); k--) {
     for (const { entity } of before[k]?.candidates ?? []) {
       if (facts.kindOf(entity) !== PERSON) continue;
-      const surname = surnameIn(facts.idOf(entity));
+      const surname = surnameInId(facts, entity);
       for (const other of facts.neighboursOf(entity)) {
-        if (facts.kindOf(other) !== PERSON) continue;
-        const id = facts.idOf(other);
-        if (id.startsWith(`${first}-`) && surnameIn(id) === surname) return other;
+        if (facts.kindOf(other) === PERSON && beginsWith(facts, other, first) && surnameInId(facts, other) === surname) return other;
       }
     }
   }
   return -1;
 }
-
-/** Ids are names in ASCII; the last word of a person's is the surname. */
-const surnameIn = (id: string): string => id.slice(id.lastIndexOf('-') + 1);

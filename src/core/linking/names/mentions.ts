@@ -1,12 +1,12 @@
-import { AMBIGUOUS, ANY_CASE, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED } from '../../dictionary/layout.ts';
+import { AMBIGUOUS, ANY_CASE, BY_ALIAS, BY_MASK, BY_SHORT, MAX_WORDS, POSSESSED } from '../../dictionary/layout.ts';
 import { type Dictionary, entityAt, metaAt, namesAt, shapeAt, slotsEnd } from '../../dictionary/read.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
+import { GAP_HYPHEN, GAP_SPACE, GAP_START } from '../../text/tokens.ts';
 import { isInitial, middleAt } from '../reading/middle.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, hasDigits, isCapital, owns } from '../reading/token.ts';
+import { follows, hasDigits, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { STATE_OFFICES } from '../reading/words.ts';
 import { fits } from '../reading/written.ts';
 import { passedOverAt } from './passed-over.ts';
@@ -39,6 +39,12 @@ export interface Mention {
   candidates: Candidate[];
   anyCase: boolean;
 }
+
+/** Whether it is a whole name that the entity bears, no short form of it and no adjective. */
+export const isWhole = ({ by }: Candidate): boolean => by <= BY_ALIAS;
+
+/** Whom a mention may mean. */
+export const entitiesOf = ({ candidates }: Mention): readonly number[] => candidates.map(({ entity }) => entity);
 
 /** Whether a mention is one word, or two that a hyphen joins. */
 export const isOneWord = ({ tokens }: Reading, { from, to }: Mention): boolean => to - from === 1 || (to - from === 2 && tokens.gap[from + 1] === GAP_HYPHEN);
@@ -218,7 +224,7 @@ function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number
     start: Int32Array.from(pick(tokens.start)),
     end: Int32Array.from(pick(tokens.end)),
     flags: Uint8Array.from(pick(tokens.flags)),
-    gap: Uint8Array.from(at, (_, i) => (i ? GAP_SPACE : 0)),
+    gap: Uint8Array.from(at, (_, i) => (i ? GAP_SPACE : GAP_START)),
     hash1: Int32Array.from(pick(tokens.hash1)),
     hash2: Int32Array.from(pick(tokens.hash2)),
   };
@@ -227,12 +233,9 @@ function mentionOf(reading: Reading, dictionary: Dictionary, at: readonly number
   return found?.to === at.length ? found : undefined;
 }
 
-/** "George P. Bush" is not George W.: the initials of some are in their ids. */
+/** "George P. Bush" is not George W.: some have their initials in the name. */
 function hasOtherInitial(facts: Facts, { entity }: Candidate, initial: string): boolean {
-  const known = facts
-    .idOf(entity)
-    .split('-')
-    .filter((word) => word.length === 1);
+  const known = wordsOfId(facts, entity).filter((word) => word.length === 1);
   return known.length > 0 && !known.includes(initial);
 }
 

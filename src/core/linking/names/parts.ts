@@ -4,16 +4,19 @@
  * a body by its letters ("MDC" after "Movement for Democratic Change (MDC)").
  */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { isPlaced } from '../../facts/asked.ts';
+import { isOf, SURNAME_FIRST } from '../../facts/countries.ts';
 import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
+import type { Facts } from '../../facts/read.ts';
+import { beginsWith } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { ageBehind } from '../reading/age.ts';
+import { put } from '../reading/gathered.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
-import { opensSentence, type Reading, wordAt } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital, owns } from '../reading/token.ts';
-import { FIRM_ENDINGS, FIRM_WORDS } from '../reading/words.ts';
+import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { FIRM_ENDINGS, FIRM_WORDS, wordSet } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
 import { spells } from './spelling.ts';
@@ -95,10 +98,9 @@ function meantAt(reading: Reading, facts: Facts, parts: Parts, i: number, known:
 const isToldBefore = ({ block, sentence, tokens }: Reading, told: number, i: number): boolean =>
   told < i || sentence[told] === sentence[i] || (block[i] === 0 && block[tokens.count - 1] !== 0);
 
-/** "Kim Yuna": people of countries that put the surname first, as their ids do; "Kim Beazley" is none. */
+/** "Kim Yuna", whose surname stands first; "Kim Beazley" is none. */
 const isSurnameFirst = (facts: Facts, e: number, word: string): boolean =>
-  facts.kindOf(e) === PERSON && facts.idOf(e).startsWith(`${word}-`) && SURNAME_FIRST.has(facts.idOf(facts.homeOf(e)));
-const SURNAME_FIRST = new Set(['south-korea', 'north-korea', 'china', 'taiwan', 'vietnam', 'singapore']);
+  facts.kindOf(e) === PERSON && beginsWith(facts, e, word) && isOf(facts, e, SURNAME_FIRST);
 
 const CHARACTERS = new Set(['character', 'heroine', 'hero']);
 
@@ -108,7 +110,7 @@ const KNIGHTS = new Set(['sir', 'dame']);
 /** The country in an article that names Jordan Bardella; a place or name that nobody wrote an entry for leaves it to the person. */
 const isRather = (facts: Facts, { entity, by, ambiguous }: Candidate): boolean => {
   if (by === BY_DEMONYM) return true;
-  if (by === BY_SHORT || facts.flagsOf(entity) & PLACED) return false;
+  if (by === BY_SHORT || isPlaced(facts, entity)) return false;
   return !ambiguous || (facts.kindOf(entity) === PLACE && facts.prominenceOf(entity) > 3);
 };
 
@@ -119,16 +121,13 @@ const DETERMINERS = new Set('a an the this that these its his her our their your
 const isWordToo = (reading: Reading, i: number): boolean =>
   WORDS_TOO.has(wordAt(reading, i)) &&
   (opensSentence(reading, i) || reading.titleCase[reading.block[i] as number] === 1 || reading.allCaps[reading.block[i] as number] === 1);
-const WORDS_TOO = new Set(
-  'will mark may rich grant hope hunter chase miles bill pat rob sue drew faith joy dawn art sunny frank max grace rose young long price case law page bush rice wood ball bell best black brown church cook day field fox gates good green hall hill hunt king lane marsh moon noble park pope power rush sharp short snow sands stone strong summer sun waters west white wise'.split(
-    ' ',
-  ),
+const WORDS_TOO = wordSet(
+  'will mark may rich grant hope hunter chase miles bill pat rob sue drew faith joy dawn art sunny frank max grace rose young long price case law page bush rice wood ball bell best black brown church cook day field fox gates good green hall hill hunt king lane marsh moon noble park pope power rush sharp short snow sands stone strong summer sun waters west white wise',
 );
 
 function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): Parts {
   const { tokens } = reading;
   const parts: Parts = { addressed: new Map(), letters: new Map(), last: new Map(), families: new Map(), first: new Map(), told: new Map() };
-  const add = (map: Map<number, Set<number>>, word: number, entity: number) => map.set(word, (map.get(word) ?? new Set()).add(entity));
   const second = new Map<number, Set<number>>();
   const often = new Map<number, number>();
   for (const { from, to, candidates } of mentions) {
@@ -138,24 +137,24 @@ function partsIn(reading: Reading, facts: Facts, mentions: readonly Mention[]): 
     const kind = facts.kindOf(entity);
     if (kind === ORGANISATION || kind === EVENT || kind === TERM) {
       const initials = initialsBehind(reading, to);
-      if (initials >= 0 && (kind === ORGANISATION || isSpelt(reading, initials))) add(parts.letters, tokens.hash1[initials] as number, entity);
+      if (initials >= 0 && (kind === ORGANISATION || isSpelt(reading, initials))) put(parts.letters, tokens.hash1[initials] as number, entity);
       const head = kind === ORGANISATION && isShortened(reading, from, to) && !only.ambiguous ? from : -1;
-      if (head >= 0) add(parts.last, tokens.hash1[head] as number, entity);
+      if (head >= 0) put(parts.last, tokens.hash1[head] as number, entity);
     }
     if (kind !== PERSON) continue;
     // "Ms Fernández" for Cristina Fernández de Kirchner.
-    for (let i = from + 1; i < to; i++) if (isCapital(reading, i)) add(parts.addressed, tokens.hash1[i] as number, entity);
+    for (let i = from + 1; i < to; i++) if (isCapital(reading, i)) put(parts.addressed, tokens.hash1[i] as number, entity);
     // A name that many bear must stand there twice to be sure of itself, but for the well known.
     often.set(entity, (often.get(entity) ?? 0) + 1);
     if (only.ambiguous && often.get(entity) === 1 && facts.prominenceOf(entity) < 4) continue;
-    if (isSurnameFirst(facts, entity, wordAt(reading, from))) add(parts.families, tokens.hash1[from] as number, entity);
+    if (isSurnameFirst(facts, entity, wordAt(reading, from))) put(parts.families, tokens.hash1[from] as number, entity);
     // "I" is nobody's, after "Bartholomew I".
-    if (isCapital(reading, to - 1) && !isNumeral(reading, to - 1)) add(parts.last, tokens.hash1[to - 1] as number, entity);
+    if (isCapital(reading, to - 1) && !isNumeral(reading, to - 1)) put(parts.last, tokens.hash1[to - 1] as number, entity);
     const first = tokens.hash1[from] as number;
     if (!facts.firstNames.has(first)) continue;
-    add(parts.first, first, entity);
+    put(parts.first, first, entity);
     if (!parts.told.has(entity)) parts.told.set(entity, from);
-    add(second, first, tokens.hash1[from + 1] as number);
+    put(second, first, tokens.hash1[from + 1] as number);
   }
   withoutShared(reading, facts, parts.first, second);
   return parts;
@@ -185,10 +184,8 @@ function isShortened(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (!FIRM_WORDS.has(wordAt(reading, i)) && !FIRM_ENDINGS.has(wordAt(reading, i))) return false;
   return true;
 }
-const COMMON = new Set(
-  'national royal united general american british federal first state public people world international global central southern northern eastern western southwest northwest standard new old great big'.split(
-    ' ',
-  ),
+const COMMON = wordSet(
+  'national royal united general american british federal first state public people world international global central southern northern eastern western southwest northwest standard new old great big',
 );
 
 /** Takes out first names that somebody else bears in the text, as first name or surname: "Imran Riaz" beside Imran Khan, "Dillon Taylor" beside Taylor Swift. */

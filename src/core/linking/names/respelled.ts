@@ -3,21 +3,20 @@
  * K. P. Sharma. The surname is known, the first name is heard the same; without this it would be a stranger's, and take the bare surname away.
  */
 import { BY_ALIAS, BY_SHORT } from '../../dictionary/layout.ts';
+import { ENGLISH_SPEAKING, isOf } from '../../facts/countries.ts';
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isSameFirstName, soundOf } from '../../text/first-names.ts';
-import { CAPITAL, GAP_HYPHEN, GAP_SPACE, POSSESSIVE } from '../../text/tokens.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { COMPOUND } from '../reading/middle.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital } from '../reading/token.ts';
+import { isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
 import { bracketed, turned } from './turned.ts';
 
 /** Words before the surname: first names, initials, articles. */
 const MOST = 4;
 const PARTICLES = new Set('al el ul bin ben ibn abu de da di do dos van von der del la le'.split(' '));
-/** Who writes English spells a first name as she bears it: Brian Cox and Bryan Cox are two. */
-const ENGLISH = new Set('united-states united-kingdom england scotland wales northern-ireland ireland canada australia new-zealand'.split(' '));
 
 /**
  * Widens surnames to full names that are only spelt otherwise.
@@ -50,7 +49,7 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
   for (let i = mention.from - 1; i >= closed && words.length < MOST && isFirst(reading, i, mention.from); i--) {
     words.unshift(wordAt(reading, i));
     if (!isCapital(reading, i)) continue;
-    const meant = known.filter(({ lead }) => isSpelt(words, lead));
+    const meant = known.filter(({ lead }) => areFirstNames(words, lead));
     const [only] = meant.length ? meant : known.filter(({ lead }) => hasMiddle(words, lead));
     if (only && meant.length < 2) {
       // "José Luis García" is as doubtful as the surname, "John Agyekum Kufuor" is not.
@@ -63,30 +62,27 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
 }
 
 /** Whether token `i` may be a first name, an initial or an article before the name that begins at `end`. */
-function isFirst({ tokens, ...reading }: Reading, i: number, end: number): boolean {
+function isFirst(reading: Reading, i: number, end: number): boolean {
   if (i < 0 || reading.sentence[i] !== reading.sentence[end]) return false;
-  const gap = tokens.gap[i + 1] as number;
-  const flags = tokens.flags[i] as number;
-  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || flags & POSSESSIVE) return false;
-  return (flags & CAPITAL) !== 0 || PARTICLES.has(wordAt({ tokens, ...reading }, i));
+  const gap = reading.tokens.gap[i + 1];
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || owns(reading, i)) return false;
+  return isCapital(reading, i) || PARTICLES.has(wordAt(reading, i));
 }
 
-/** First names of an entity as its id has them; none where they are spelt in English. */
-function leadOf(facts: Facts, { entity }: Candidate, { from, to }: Mention): string[] {
-  if (ENGLISH.has(facts.idOf(facts.homeOf(entity)))) return [];
-  return facts
-    .idOf(entity)
-    .split('-')
-    .slice(0, from - to)
-    .filter((word) => !PARTICLES.has(word));
-}
+/** First names of whom a surname may mean; none where they are spelt in English: Brian Cox and Bryan Cox are two. */
+const leadOf = (facts: Facts, { entity }: Candidate, { from, to }: Mention): readonly string[] =>
+  isOf(facts, entity, ENGLISH_SPEAKING)
+    ? []
+    : wordsOfId(facts, entity)
+        .slice(0, from - to)
+        .filter((word) => !PARTICLES.has(word));
 
 /** "Donald Franciszek Tusk": the first names, and one more behind them. */
 const hasMiddle = (words: readonly string[], known: readonly string[]): boolean =>
-  words.length === known.length + 1 && !COMPOUND.has(words[0] ?? '') && isSpelt(words.slice(0, -1), known);
+  words.length === known.length + 1 && !COMPOUND.has(words[0] ?? '') && areFirstNames(words.slice(0, -1), known);
 
 /** Whether words of a text are the first names `known`, in another spelling or with some left out; the first is never left out. */
-function isSpelt(words: readonly string[], known: readonly string[]): boolean {
+function areFirstNames(words: readonly string[], known: readonly string[]): boolean {
   const told = words.filter((word) => !PARTICLES.has(word));
   const [first = '', head = ''] = [told[0], known[0]];
   if (!first || !head) return false;

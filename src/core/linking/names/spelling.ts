@@ -2,8 +2,8 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import type { Reading } from '../reading/reading.ts';
-import { follows, isAllCaps, isCapital } from '../reading/token.ts';
+import { push } from '../reading/gathered.ts';
+import { follows, isAllCaps, isCapital, type Reading, textAt } from '../reading/reading.ts';
 import type { Mention } from './mentions.ts';
 
 /** How many letters one word gives to an acronym: "NAtional Super Alliance" is NASA. */
@@ -11,14 +11,13 @@ const LETTERS = 3;
 
 /** Whether the beginnings of the words before token `i`, small words passed over, spell the acronym. */
 export function spells(reading: Reading, i: number, acronym: string): boolean {
-  const { tokens, text } = reading;
   const from = Math.max(0, i - acronym.length * 2);
   // "Disarmament, demobilisation and social reintegration (DDR)": one word may stand for nothing.
   let spare = acronym.length > 2;
   const ends = (at: number, left: number): boolean => {
     if (left === 0) return true;
     if (at < from) return false;
-    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    const word = textAt(reading, at).toLowerCase();
     for (let letters = 1; letters <= Math.min(LETTERS, left); letters++)
       if (word.startsWith(acronym.slice(left - letters, left)) && ends(at - 1, left - letters)) return true;
     if (isCapital(reading, at) || left === acronym.length) return false;
@@ -44,10 +43,7 @@ export function initialsOfBodies({ tokens, text }: Reading, facts: Facts, mentio
     if (to - from < SHORTEST || !only || candidates.length > 1 || only.by === BY_SHORT || facts.kindOf(only.entity) !== ORGANISATION) continue;
     let letters = '';
     for (let i = from; i < to; i++) letters += text[tokens.start[i] as number];
-    const spelt = { entity: only.entity, to };
-    const others = initials.get(letters);
-    if (others) others.push(spelt);
-    else initials.set(letters, [spelt]);
+    push(initials, letters, { entity: only.entity, to });
   }
   return initials;
 }

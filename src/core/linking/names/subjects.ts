@@ -1,9 +1,10 @@
 /** "In Birmingham Truss gave up", "In Aachen Oliver Krischer won": who acts there, and no longer name of the place. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
-import { type Facts, PLACED } from '../../facts/read.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { follows, goesOnAt, isAllCaps, isCapital, owns } from '../reading/token.ts';
+import { isPlaced } from '../../facts/asked.ts';
+import { PERSON, PLACE } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
+import { isParty } from '../../facts/words-of-id.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -53,10 +54,8 @@ const WHERE = new Set(['in', 'at', 'from', 'near', 'outside', 'across', 'inside'
 /** The short form of whom the text names in full, or a party's, with no more capitals behind it. */
 function isKnownSubject(reading: Reading, facts: Facts, full: ReadonlySet<number>, { to, candidates, anyCase }: Mention): boolean {
   if (anyCase || goesOnAt(reading, to) || !follows(reading, to)) return false;
-  return candidates.some(({ entity, by }) => (by === BY_SHORT && full.has(entity)) || isParty(facts, entity));
+  return candidates.some(({ entity, by }) => (by === BY_SHORT && full.has(entity)) || (isParty(facts, entity) && !isPlaced(facts, entity)));
 }
-const isParty = (facts: Facts, e: number): boolean =>
-  facts.kindOf(e) === ORGANISATION && !(facts.flagsOf(e) & PLACED) && /(?:^|-)party(?:-|$)/.test(facts.idOf(e));
 
 /** A first name, a surname, and then a small word: nobody whom the dataset knows. */
 function isUnknownSubject(reading: Reading, facts: Facts, at: number): boolean {

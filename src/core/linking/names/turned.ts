@@ -1,14 +1,13 @@
 /** Full names in another order or with signs in them than the dataset's: "Geun-hye Park", "Mori Yoshiro", "[Joseph] Stalin". */
 import { BY_ALIAS } from '../../dictionary/layout.ts';
+import { isOf, SURNAME_FIRST_AT_HOME } from '../../facts/countries.ts';
 import type { Facts } from '../../facts/read.ts';
+import { wordsOfId } from '../../facts/words-of-id.ts';
 import { soundOf } from '../../text/first-names.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
-import { type Reading, wordAt } from '../reading/reading.ts';
-import { isCapital, owns } from '../reading/token.ts';
+import { isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
 
-/** Where the family name stands first, at home at least. */
-const FAMILY_FIRST = new Set('japan south-korea north-korea china taiwan hong-kong vietnam hungary cambodia'.split(' '));
 /** Words of given names. */
 const MOST = 3;
 
@@ -20,8 +19,8 @@ export function turned(reading: Reading, facts: Facts, { from, to }: Mention, be
   if (to - from > 1) return undefined;
   const surname = wordAt(reading, from);
   for (const { entity } of bearers) {
-    if (!FAMILY_FIRST.has(facts.idOf(facts.homeOf(entity)))) continue;
-    const parts = facts.idOf(entity).split('-');
+    if (!isOf(facts, entity, SURNAME_FIRST_AT_HOME)) continue;
+    const parts = wordsOfId(facts, entity);
     if (parts.length < 2) continue;
     if (parts[0] === surname) {
       const first = givenBefore(reading, from, soundOf(parts.slice(1).join('')));
@@ -68,7 +67,7 @@ export function bracketed(reading: Reading, facts: Facts, mention: Mention, bear
   const [, inside] = /[[(]([^[(]+)..$/.exec(reading.text.slice(Math.max(0, start - LONGEST), start)) ?? [];
   const letters = inside?.toLowerCase().replace(/[^a-z]/g, '');
   if (!letters) return undefined;
-  const meant = bearers.filter(({ entity }) => facts.idOf(entity).replaceAll('-', '') === letters + wordsOf(reading, mention));
+  const meant = bearers.filter(({ entity }) => wordsOfId(facts, entity).join('') === letters + wordsOf(reading, mention));
   return meant.length === 1 ? alone(mention.from, mention.to, (meant[0] as Candidate).entity, false) : undefined;
 }
 const CLOSING = new Set([']', ')']);

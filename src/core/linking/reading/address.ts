@@ -1,7 +1,6 @@
 import { MADAMS, MISTERS } from '../../facts/families.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, isCapital } from './token.ts';
+import { follows, isCapital, type Reading, wordAt } from './reading.ts';
 
 const WORDS = new Map<string, number>([...MISTERS.map((word) => [word, MR] as const), ...MADAMS.map((word) => [word, MS] as const)]);
 

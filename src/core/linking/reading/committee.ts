@@ -1,6 +1,5 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, goesOnAt, isCapital, owns } from './token.ts';
+import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from './reading.ts';
 
 /** Whether the words `[from, to)` are only a part of what a body's name says it is for: "the National Committee on American Foreign Policy". */
 export function isOfCommittee(reading: Reading, from: number, to: number): boolean {

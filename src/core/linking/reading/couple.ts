@@ -1,5 +1,4 @@
-import { type Reading, wordAt } from './reading.ts';
-import { follows, goesOnAt, owns } from './token.ts';
+import { follows, goesOnAt, owns, type Reading, wordAt } from './reading.ts';
 import { SPOUSES } from './words.ts';
 
 /** "Bill and Hillary Clinton", "Bill and his wife Hillary Clinton": where the full name of the other begins; -1 for none. */

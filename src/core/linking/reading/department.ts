@@ -1,7 +1,6 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, isCapital } from './token.ts';
-import { DEPARTMENTS } from './words.ts';
+import { follows, isCapital, type Reading, wordAt } from './reading.ts';
+import { FIELD_HEADS } from './words.ts';
 
 /** "Ministry of Defence", "Ministry for Culture and Heritage": the head of the name in which token `from` is a field; '' for none. */
 export function departmentOf(reading: Reading, from: number): string {
@@ -24,4 +23,4 @@ const headBefore = (reading: Reading, i: number): number => (wordAt(reading, i -
 
 /** A general secretary is a party's or a union's. */
 const isDepartment = (reading: Reading, i: number): boolean =>
-  DEPARTMENTS.has(wordAt(reading, i)) && !(wordAt(reading, i) === 'secretary' && wordAt(reading, i - 1) === 'general');
+  FIELD_HEADS.has(wordAt(reading, i)) && !(wordAt(reading, i) === 'secretary' && wordAt(reading, i - 1) === 'general');

@@ -1,4 +1,5 @@
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
+import { isWordBefore } from './near.ts';
 import { type Reading, wordAt } from './reading.ts';
 
 /** "Former Arkansas Gov. Hutchinson", "the ex-minister": whether an office that ends before token `from` is told to be one of earlier days, in nothing but titles. */
@@ -15,10 +16,7 @@ const NO_LONGER = new Set(['former', 'ex']);
 const OFFICE = 5;
 
 /** "Former coach Dennis Hastert", "retired Navy Capt. Mark Kelly", "then-Lt. John Kerry": whether a rank or trade at token `at` is one of other days, whatever stands between. */
-export function isFormerRank(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= at - RANK && reading.sentence[i] === reading.sentence[at]; i--) if (FORMER.has(wordAt(reading, i))) return true;
-  return false;
-}
+export const isFormerRank = (reading: Reading, at: number): boolean => isWordBefore(reading, at, RANK, FORMER);
 const FORMER = new Set([...NO_LONGER, 'retired', 'then', 'once']);
 /** In words. */
 const RANK = 3;

@@ -1,5 +1,4 @@
-import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { hasDigits, isCapital } from './token.ts';
+import { hasDigits, isCapital, opensSentence, type Reading, wordAt } from './reading.ts';
 import { KIN } from './words.ts';
 
 /** Words that a list may have between whose relatives it names and its last name. */
@@ -13,7 +12,7 @@ export function isInListOfKin(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && reading.sentence[i] === reading.sentence[at]; i--) {
     const word = wordAt(reading, i);
     // "His family and Washington" are no list of names.
-    if (isListed(word)) return wordAt(reading, i + 1) !== 'and' && (!isCapital(reading, i) || opensSentence(reading, i));
+    if (isRelativeWord(word)) return wordAt(reading, i + 1) !== 'and' && (!isCapital(reading, i) || opensSentence(reading, i));
     if (CALLED.has(word) || (word === 'as' && NAMING.has(wordAt(reading, i - 1)))) return true;
     if (!isCapital(reading, i) && !hasDigits(reading, i) && word !== 'and') return false;
   }
@@ -21,7 +20,7 @@ export function isInListOfKin(reading: Reading, at: number): boolean {
 }
 
 /** One or several relatives, or victims. */
-export const isListed = (word: string): boolean => KIN.has(word) || MANY.has(word) || (word.endsWith('s') && KIN.has(word.slice(0, -1)));
+export const isRelativeWord = (word: string): boolean => KIN.has(word) || MANY.has(word) || (word.endsWith('s') && KIN.has(word.slice(0, -1)));
 const MANY = new Set('children child kids boys girls boy girl twins grandchildren triplets wives siblings victims'.split(' '));
 const CALLED = new Set(['named', 'called']);
 const NAMING = new Set(['victims', 'named', 'identified']);

@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN, GAP_OTHER } from '../../text/tokens.ts';
-import { isLetter, type Reading, wordAt } from './reading.ts';
-import { follows, isAbbreviated, isCapital } from './token.ts';
+import { follows, isAbbreviated, isCapital, isLetter, type Reading, wordAt } from './reading.ts';
 
 /** "R." of "Joseph R. Biden". */
 export const isInitial = (reading: Reading, i: number): boolean => isLetter(reading, i) && isCapital(reading, i) && isAbbreviated(reading, i);

@@ -1,5 +1,4 @@
-import { type Reading, wordAt } from './reading.ts';
-import { follows } from './token.ts';
+import { follows, type Reading, wordAt } from './reading.ts';
 
 /**
  * Whether a place has one of its players behind it at token `to`: "Alabama linebacker Cornelius Bennett", "Newcastle defender Habib Beye"

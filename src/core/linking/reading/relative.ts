@@ -1,6 +1,5 @@
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, isCapital, owns } from './token.ts';
+import { follows, isCapital, owns, type Reading, wordAt } from './reading.ts';
 import { KIN, SPOUSES } from './words.ts';
 
 /** Words between who is a relative and the name: "father, former Vice President". */

@@ -1,9 +1,8 @@
 /** Briefs, roundups, polls and lists of transactions: too short for as many different words of sport as reports of full length have. */
 import { GAP_HYPHEN } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { isPoll, OF_SPORT, VOTES } from './sport.ts';
+import { hasDigits, type Reading, wordAt } from './reading.ts';
+import { isPoll, OF_SPORT, VOTE_WORDS } from './sport.ts';
 import { eitherOf, termAt, termsOf } from './terms.ts';
-import { hasDigits } from './token.ts';
 
 /** What short reports tell besides matches: trades, drafts, contracts, transfers, verbs of results, what titles are called. */
 const ALSO = termsOf(
@@ -14,7 +13,7 @@ const ALSO = termsOf(
 );
 const TERMS = eitherOf(ALSO, OF_SPORT);
 /** Words of leagues: without one, or a club in full, a report may be on national sides, and its countries are countries. */
-const LEAGUES = termsOf(
+const OF_LEAGUES = termsOf(
   'afl nfl nba nhl mlb mls nrl ncaa premier-league world-series stanley-cup super-bowl wild-card college-football college-basketball big-ten bundesliga',
 );
 /** Of national sides, and of clubs that bear the names of others': Newcastle's in rugby. */
@@ -44,11 +43,11 @@ export function isShortSport(reading: Reading, clubs: number): boolean {
     if ((end[i] as number) - (start[i] as number) < 2) continue;
     const term = termAt(reading, i, TERMS);
     if (OTHERS.has(termAt(reading, i, OTHERS))) return false;
-    if (LEAGUES.has(term)) leagues++;
+    if (OF_LEAGUES.has(term)) leagues++;
     if (TERMS.has(term)) {
       hits++;
       terms.add(term);
-    } else if (VOTES.has(term)) votes.add(term);
+    } else if (VOTE_WORDS.has(term)) votes.add(term);
   }
   return (clubs > 0 || leagues > 0) && votes.size < FEW_VOTES && terms.size >= size.terms && (hits + clubs) * size.oneIn >= count;
 }

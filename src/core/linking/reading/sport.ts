@@ -1,6 +1,6 @@
-import { type Reading, wordAt } from './reading.ts';
+import { goesOnAt, isCapital, type Reading, wordAt } from './reading.ts';
 import { eitherOf, termAt, termsOf } from './terms.ts';
-import { goesOnAt, isCapital } from './token.ts';
+import { wordSet } from './words.ts';
 
 /** Words that hardly anything but sport has. */
 const SURE = termsOf(
@@ -11,10 +11,8 @@ const LOOSE = termsOf(
   'game games afl nfl nba nhl mlb nfc afc inning kicker rebounds assist assists rookie homer semifinal semifinals semi-finals quarterfinal quarterfinals quarter-finals final finals draft yards win wins won lead beat defeat draw victory club clubs seasons half points pass bowl series champions champion race races stage rider riders lap drivers fans referee penalty penalties coached scoreless overtime skipper substitute winger appearances homers dugout strikeouts standings shorthanded short-handed roundup transfer transfers captain midfield signing',
 );
 /** Words of votes: "Pence won the race and Gregg lost" is none of sport. */
-export const VOTES = new Set(
-  'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary'.split(
-    ' ',
-  ),
+export const VOTE_WORDS = wordSet(
+  'republican republicans democrat democrats senate governor gubernatorial congressional ballot ballots voters electorate runoff presidential parliamentary',
 );
 const MANY_VOTES = 4;
 /** Of both kinds. */
@@ -42,7 +40,7 @@ export function isSport(reading: Reading): boolean {
       sure.add(word);
     } else if (LOOSE.has(word)) looseHits++;
     else {
-      if (VOTES.has(word)) votes.add(word);
+      if (VOTE_WORDS.has(word)) votes.add(word);
       continue;
     }
     all.add(word);
@@ -60,7 +58,7 @@ export function isOfCollege(reading: Reading): boolean {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length < 3 || length > 10) continue;
     const word = wordAt(reading, i);
-    if (LEAGUES.has(word)) leagues++;
+    if (LEAGUE_WORDS.has(word)) leagues++;
     else if (RANKED.has(word) && isRanked(reading, i)) college++;
     else if (COLLEGE.has(word) || COLLEGE_PAIRS.has(`${word} ${wordAt(reading, i + 1)}`)) college++;
   }
@@ -68,10 +66,8 @@ export function isOfCollege(reading: Reading): boolean {
 }
 /** "No. 2 Alabama": what only colleges are among those that bear the names of states. */
 const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
-const RANKED = new Set(
-  'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu'.split(
-    ' ',
-  ),
+const RANKED = wordSet(
+  'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu',
 );
 
 /** "The Associated Press Top 25", "the college football poll": the ranking of colleges. */
@@ -85,18 +81,18 @@ export function isPoll(reading: Reading): boolean {
 }
 const PRESS = new Set(['press', 'ap']);
 
-const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
+const LEAGUE_WORDS = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
 
 /** Whether a report on sport that speaks of no league names two colleges at least by what nothing else is called: "Vanderbilt", "Louisiana Tech". */
 export function isAmongColleges(reading: Reading): boolean {
   const names = new Set<string>();
   for (let i = 0; i < Math.min(reading.tokens.count, LOOKED_AT); i++) {
     if (!isCapital(reading, i)) {
-      if (LEAGUES.has(wordAt(reading, i))) return false;
+      if (LEAGUE_WORDS.has(wordAt(reading, i))) return false;
       continue;
     }
     const word = wordAt(reading, i);
-    if (LEAGUES.has(word)) return false;
+    if (LEAGUE_WORDS.has(word)) return false;
     if (NAMES.has(word)) names.add(word);
     else if (KINDS.has(word) && goesOnAt(reading, i) && isCapital(reading, i - 1) && !goesOnAt(reading, i + 1)) names.add(`${wordAt(reading, i - 1)} ${word}`);
   }

@@ -1,7 +1,6 @@
 import { SHAPE_CAPITAL, SHAPE_CAPS, SHAPE_INNER } from '../../dictionary/layout.ts';
 import { ALL_CAPS, CAPITAL, DOTTED, INNER_CAPITAL } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { isCapital } from './token.ts';
+import { isCapital, type Reading, wordAt } from './reading.ts';
 import { HEADS, HEADS_OF_BODIES, SMALL_IN_BODIES } from './words.ts';
 
 /** Whether the words are written as the name demands: capitals where it has capitals, acronyms in capitals throughout. */

@@ -1,7 +1,6 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
-import { type Reading, wordAt } from './reading.ts';
-import { follows, hasDigits } from './token.ts';
-import { DAYS } from './words.ts';
+import { follows, hasDigits, type Reading, textAt, wordAt } from './reading.ts';
+import { DAYS_AND_MONTHS } from './words.ts';
 
 /** The year of the date right behind words that end before token `to`: "the coup of March 22, 2012", "invaded in 2014"; 0 for none. */
 export function yearBehind(reading: Reading, to: number): number {
@@ -10,7 +9,7 @@ export function yearBehind(reading: Reading, to: number): number {
   for (let i = to + 1; i < Math.min(tokens.count, to + LONGEST_DATE) && (tokens.gap[i] as number) <= GAP_COMMA; i++) {
     const word = wordAt(reading, i);
     if (/^(?:19|20)\d\d$/.test(word)) return Number(word);
-    if (!DAYS.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return 0;
+    if (!DAYS_AND_MONTHS.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return 0;
   }
   return 0;
 }
@@ -22,13 +21,13 @@ export function yearBefore(reading: Reading, from: number): number {
 
 /** The year that a sentence tells, 0 where it tells none or several. */
 export function yearOfSentence(reading: Reading, at: number): number {
-  const { tokens, sentence, text } = reading;
+  const { tokens, sentence } = reading;
   let year = 0;
   let first = at;
   while (first > 0 && sentence[first - 1] === sentence[at]) first--;
   for (let i = first; i < tokens.count && sentence[i] === sentence[at]; i++) {
     if (!hasDigits(reading, i) || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
-    const told = Number(text.slice(tokens.start[i], tokens.end[i]));
+    const told = Number(textAt(reading, i));
     if (told < 1900 || told > 2100) continue;
     if (year && year !== told) return 0;
     year = told;
