@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Span } from '../article/types.ts';
 import type { FileProblem } from '../problem.ts';
 import { isHypothesis, readHypothesis } from './hypothesis.ts';
 import { openJson } from './json.ts';
@@ -102,7 +103,7 @@ function noteOf(item: Item, created: string, lang: string): Note {
   const part = (role: 'more' | 'answer') => body.find((one) => one['backgrounder:role'] === role)?.value;
   const selectors = item.target[0]?.selector ?? [];
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector') as { exact: string; prefix: string; suffix: string } | undefined;
-  const at = selectors.find((one) => one.type === 'TextPositionSelector') as { start: number; end: number } | undefined;
+  const at = selectors.find((one) => one.type === 'TextPositionSelector') as Span | undefined;
   const [more, answer] = [part('more'), part('answer')];
   return {
     id: item.id,
