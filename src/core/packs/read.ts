@@ -1,8 +1,8 @@
+import { checkRecords, checkWording } from '../check/check.ts';
 import { readEntity } from '../entity.ts';
 import { ID } from '../id.ts';
 import { textProblem } from '../notes/safe-text.ts';
 import type { FileProblem } from '../problem.ts';
-import { checkRecords, checkWording } from '../records/check.ts';
 import { openCsvPack } from './csv.ts';
 import { idOfTitle } from './identity.ts';
 import { openJsonPack } from './json.ts';
