@@ -22,8 +22,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 const BUILT = [
   ...KINDS.flatMap((kind) => [`kind_${kind}`, `kinds_${kind}`]),
   ...VERDICT_REASONS.map((reason) => `reason_${reason.replaceAll('-', '_')}`),
-  ...DENSITIES.map((value) => `density_${value}`),
-  ...REPEATS.map((value) => `repeat_${value}`),
+  ...['popup_density', ...DENSITIES.map((value) => `density_${value}`)],
+  ...['popup_repeat', ...REPEATS.map((value) => `repeat_${value}`)],
   ...['page', 'site', 'always', 'everywhere'].map((value) => `scope_${value}`),
   ...['everywhere', 'site', 'page'].map((value) => `popup_off_${value}`),
   ...['note', 'definition', 'question'].map((value) => `reading_type_${value}`),

@@ -1,6 +1,6 @@
 import type { Link } from './linking/types.ts';
 
-/** A link chosen to be shown. `id` is unique within one reading and stable for the same text. */
+/** A link chosen to be shown. `id` is unique within one answer and stable for the same text. */
 export interface Annotation extends Link {
   id: string;
   /** Name of the entity, for lists. */
@@ -18,7 +18,7 @@ export interface Annotation extends Link {
 }
 
 /** What the background answers for one article. */
-export interface Reading {
+export interface Annotated {
   annotations: readonly Annotation[];
   /** Version and month of the data. */
   data: { version: string; asOf: string };

@@ -1,6 +1,10 @@
-/** What is wrong with a file, and where: a line, or a path such as `first.items.3.body.value`. */
-export interface FileProblem {
-  file: string;
+/** What is wrong, and where in its file: a line, or a path such as `first.items.3.body.value`. */
+export interface PlacedProblem {
   place: string;
   reason: string;
+}
+
+/** The same of a file that is named. */
+export interface FileProblem extends PlacedProblem {
+  file: string;
 }

@@ -5,8 +5,8 @@
  *   reader ─ read, card ──►│ background │  popup, panel
  *   reader ─ feedback ────►┘            └── the same, and find, annotate
  */
-import type { Annotation, Reading } from './annotation.ts';
-import type { Article } from './article/types.ts';
+import type { Annotated, Annotation } from './annotation.ts';
+import type { Article, Span } from './article/types.ts';
 import type { ArticleLine } from './card/article-timeline.ts';
 import type { CardModel, EntityRef } from './card/types.ts';
 import type { CardContext } from './engine/engine.ts';
@@ -38,8 +38,8 @@ export interface Overview {
   timeline: readonly ArticleLine[];
 }
 
-/** What came of asking for a reading; `off` is what switches the page off and was passed over, since it was asked for. */
-export type ReadAnswer = { ok: true; reading: Reading; look: Look; off: readonly Off[] } | { ok: false; reason: string };
+/** What came of having an article read; `off` is what switches the page off and was passed over, since it was asked for. */
+export type ReadAnswer = ({ ok: true; look: Look; off: readonly Off[] } & Annotated) | { ok: false; reason: string };
 
 /** "I know this" and "wrong match", given in a card; `undo` takes it back. */
 export type Feedback =
@@ -92,7 +92,7 @@ export interface PageStatus {
   open?: string;
   /** She was taken to a name from elsewhere in the page, and can go back there. */
   away?: boolean;
-  data?: Reading['data'];
+  data?: Annotated['data'];
   /** The teacher's reading that is in the page, and the notes whose hidden part was asked for there. */
   lesson?: { id: string; as: OnPage['as']; asked: readonly string[] };
 }
@@ -119,7 +119,7 @@ export interface PageReader {
   /** What is read now. */
   article(): Article | undefined;
   /** The part of it that is selected. */
-  selected(): { start: number; end: number } | null;
+  selected(): Span | null;
   /** Puts a teacher's reading into the page, or takes it out, and opens the card of a note. False where nothing is read here. */
   lesson(lesson: OnPage | undefined, open?: string): Promise<boolean>;
 }
@@ -138,7 +138,7 @@ export interface PageRequests {
   /** The article as it is read now; null where none is. */
   article: { body: null; answer: Article | null };
   /** The selected part of the article. */
-  selected: { body: null; answer: { start: number; end: number } | null };
+  selected: { body: null; answer: Span | null };
   /** Puts a teacher's reading into the page, or takes it out, and opens the card of a note; false where the page is not read. */
   lesson: { body: { lesson: OnPage | null; open?: string }; answer: { ok: boolean } };
 }

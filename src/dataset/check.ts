@@ -1,4 +1,4 @@
-import { type CheckContext as Context, checkRecords, checkWording } from '../core/records/check.ts';
+import { type CheckContext as Context, checkRecords, checkWording } from '../core/check/check.ts';
 import type { Authored, Fault } from './parse.ts';
 
 /** What the checks across records know besides the records. */

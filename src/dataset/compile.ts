@@ -6,8 +6,8 @@ import type { Entity } from '../core/entity.ts';
 import { writeFacts } from '../core/facts/write.ts';
 import { writeRecords } from '../core/facts/write-records.ts';
 import { checkDataset } from './check.ts';
+import { COMMON_FIRST_NAMES } from './common-first-names.ts';
 import { datasetFiles } from './files.ts';
-import { FIRST_NAMES } from './first-names.ts';
 import { type DatasetFile, type Fault, parseDatasetFile } from './parse.ts';
 import { readPlaced } from './placed/table.ts';
 import { readSources } from './sources.ts';
@@ -43,7 +43,7 @@ export function packDataset(entities: readonly Entity[], folder: string): Map<st
   const version = createHash('sha256').update(cards).digest('hex').slice(0, 12);
   return new Map([
     ['names.bin', withSeal(writeDictionary(nameEntries(entities)).bytes)],
-    ['facts.bin', withSeal(writeFacts(entities, { version, asOf }, FIRST_NAMES))],
+    ['facts.bin', withSeal(writeFacts(entities, { version, asOf }, COMMON_FIRST_NAMES))],
     ['cards.bin', cards],
   ]);
 }

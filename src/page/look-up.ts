@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/types.ts';
 import type { Door } from './card/door.ts';
-import { showReading } from './reading.ts';
+import { showMarks } from './show-marks.ts';
 import type { Shown } from './shown.ts';
 
 /**
@@ -18,10 +18,10 @@ export async function lookUpSelected(text: string | undefined, framed: boolean, 
   return (await here?.lookUp(best?.id, box, query)) ?? false;
 }
 
-/** A page that is not read can still look a word up: a reading without marks. */
-export async function bareReading(door: Door, signal: AbortSignal): Promise<Shown | undefined> {
+/** A page that is not read can still look a word up: as an article without text, and so without marks. */
+export async function showUnmarked(door: Door, signal: AbortSignal): Promise<Shown | undefined> {
   const article: Article = { text: '', blocks: [] };
   const answer = await door.read(article, 'asked');
   if (signal.aborted || !answer.ok) return undefined;
-  return showReading({ reading: answer.reading, article, pieces: [], look: answer.look, door, stale: () => {}, signal });
+  return showMarks({ ...answer, article, pieces: [], door, stale: () => {}, signal });
 }

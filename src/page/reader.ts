@@ -1,14 +1,14 @@
-import type { Reading } from '../core/annotation.ts';
+import type { Annotated } from '../core/annotation.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import { inTurn } from '../core/order/in-turn.ts';
 import type { Look, PageReader, PageState, ReadAnswer } from '../core/protocol.ts';
 import type { Wish } from '../core/settings/refusal.ts';
 import { sightOf } from './article/extract/sight.ts';
-import { readingPlace } from './article/reading-place.ts';
 import { selectedPart } from './article/selected.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
 import { watchUnseen } from './article/unseen.ts';
+import { wayBack } from './article/way-back.ts';
 import { type Asked, stillHolds } from './asked.ts';
 import type { Door } from './card/door.ts';
 import { isOurCard } from './card/host.ts';
@@ -16,9 +16,9 @@ import { collectFacts } from './detect/facts.ts';
 import { watchRoute } from './detect/route.ts';
 import { idle, watchChanges } from './detect/watch.ts';
 import { lessonHere } from './lesson.ts';
-import { bareReading, lookUpSelected } from './look-up.ts';
+import { lookUpSelected, showUnmarked } from './look-up.ts';
 import { groundOf } from './marks/ground.ts';
-import { showReading } from './reading.ts';
+import { showMarks } from './show-marks.ts';
 import type { Shown } from './shown.ts';
 import { statusOf } from './status.ts';
 
@@ -34,12 +34,11 @@ const REFUSALS = new Map<string, PageState>([
   ['reason_unasked', 'none'],
 ]);
 
-interface Run extends ReadPage {
+interface Run extends ReadPage, Annotated {
   look: Look;
   /** Why it is read, where she did not ask for it. */
   unasked: Wish;
   controller: AbortController;
-  reading: Reading;
   shown: Shown;
   /** Reads again when text that was left out comes to be shown. */
   follow: (unseen: readonly Element[]) => void;
@@ -67,7 +66,7 @@ export function startReader(door: Door, day?: string): Reader {
   let dateGiven = day;
 
   const lesson = lessonHere();
-  const place = readingPlace();
+  const place = wayBack();
 
   const end = (next: PageState, why: string, bySettings = false) => {
     controller.abort();
@@ -109,10 +108,10 @@ export function startReader(door: Door, day?: string): Reader {
     if (signal.aborted) return;
     if (!door.alive()) return lost();
     if (!answer.ok) return refused(answer.reason);
-    const { reading, look } = answer;
+    const { annotations, data, look } = answer;
     const stale = () => idle(() => void refresh());
-    const shown = showReading({
-      reading,
+    const shown = showMarks({
+      annotations,
       ...found,
       lesson: lesson.on(found.article.text),
       look,
@@ -123,7 +122,7 @@ export function startReader(door: Door, day?: string): Reader {
     });
     const follow = watchUnseen(sightOf(document), stale, signal);
     follow(found.unseen);
-    run = { ...found, look, unasked, controller, reading, shown, follow, ground: groundOf(found.pieces) };
+    run = { ...found, look, unasked, controller, annotations, data, shown, follow, ground: groundOf(found.pieces) };
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
     watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), signal });
@@ -141,7 +140,7 @@ export function startReader(door: Door, day?: string): Reader {
     return wish === 'asked' || !(state === 'read' || state === 'reading') ? begin() : latest;
   };
 
-  const show = () => run?.shown.update(run.reading, run.article, run.pieces, lesson.on(run.article.text));
+  const show = () => run?.shown.update(run.annotations, run.article, run.pieces, lesson.on(run.article.text));
   const reveal = (note: string) => {
     lesson.ask(note);
     show();
@@ -150,7 +149,7 @@ export function startReader(door: Door, day?: string): Reader {
   // Of two answers on their way, the one that was asked for first must not come to stay.
   const next = inTurn();
 
-  /** Reads the page's text again under the same reading; asks only if it says something else. */
+  /** Reads the page's text again under the same signal; asks only if it says something else. */
   const refreshNow = async (): Promise<void> => {
     const mine = run;
     if (!mine) return;
@@ -168,7 +167,7 @@ export function startReader(door: Door, day?: string): Reader {
     mine.shown.prune();
     const answer = await ask(found, mine.unasked).catch(() => undefined);
     if (mine.controller.signal.aborted || !answer?.ok) return;
-    Object.assign(mine, { ...found, reading: answer.reading, ground: whole });
+    Object.assign(mine, { ...found, annotations: answer.annotations, data: answer.data, ground: whole });
     show();
     tell();
   };
@@ -182,13 +181,13 @@ export function startReader(door: Door, day?: string): Reader {
     if (mine.controller.signal.aborted || !answer) return;
     if (!answer.ok) return refused(answer.reason);
     if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return begin();
-    mine.reading = answer.reading;
+    Object.assign(mine, { annotations: answer.annotations, data: answer.data });
     show();
     tell();
   };
   const refresh = () => next(refreshNow);
   const settingsChanged = () => next(settingsNow);
-  const tell = () => door.count(run?.reading.annotations.filter(({ marked }) => marked).length ?? 0);
+  const tell = () => door.count(run?.annotations.filter(({ marked }) => marked).length ?? 0);
   const goTo = async (id: string): Promise<boolean> => {
     const mine = run;
     return mine ? place.taken(mine.pieces, () => mine.shown.open(id)) : false;
@@ -197,7 +196,7 @@ export function startReader(door: Door, day?: string): Reader {
     controller.abort();
     controller = new AbortController();
     if (state === 'none') reason = judgeHere().reason;
-    return bareReading(door, controller.signal);
+    return showUnmarked(door, controller.signal);
   };
   /** The page's reading, also one that is on its way; else one without marks. */
   const anyShown = async () => {

@@ -1,14 +1,14 @@
-import type { Reading } from '../core/annotation.ts';
+import type { Annotation } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import type { OnPage } from '../core/notes/on-page.ts';
 import type { Look } from '../core/protocol.ts';
 import type { Piece } from './article/article.ts';
 import type { Door } from './card/door.ts';
 
-/** What a reading shows, and what may be asked of it. */
+/** Marks and cards of one article in the page, and what may be asked of them. */
 export interface Shown {
   /** Puts new annotations, or the same ones over moved text, in place of the old. */
-  update(reading: Reading, article: Article, pieces: readonly Piece[], lesson: OnPage | undefined): void;
+  update(annotations: readonly Annotation[], article: Article, pieces: readonly Piece[], lesson: OnPage | undefined): void;
   /** Takes away marks whose words are gone. */
   prune(): void;
   step(by: 1 | -1): Promise<string | undefined>;
@@ -19,9 +19,9 @@ export interface Shown {
   openId(): string | undefined;
 }
 
-/** What it is made of. */
+/** What they are made of. */
 export interface ShownParts {
-  reading: Reading;
+  annotations: readonly Annotation[];
   article: Article;
   pieces: readonly Piece[];
   /** A teacher's reading of the article. */

@@ -1,12 +1,11 @@
-import type { Reading } from '../core/annotation.ts';
+import type { Annotated } from '../core/annotation.ts';
 import type { Article } from '../core/article/types.ts';
 import { defined } from '../core/defined.ts';
 import type { PageStatus } from '../core/protocol.ts';
 
 /** What a page that is read tells beside its state. */
-interface Read {
+interface Read extends Annotated {
   article: Article;
-  reading: Reading;
   open: string | undefined;
   away: boolean;
   lesson: PageStatus['lesson'];
@@ -18,7 +17,7 @@ export function statusOf(state: PageStatus['state'], reason: string, url: string
     state,
     reason,
     url,
-    annotations: read?.reading.annotations ?? [],
+    annotations: read?.annotations ?? [],
     ...defined({
       title: read?.article.title,
       date: read?.article.date?.slice(0, 10),
@@ -26,7 +25,7 @@ export function statusOf(state: PageStatus['state'], reason: string, url: string
       lang: read?.article.lang,
       open: read?.open,
       away: read?.away || undefined,
-      data: read?.reading.data,
+      data: read?.data,
       lesson: read?.lesson,
     }),
   };

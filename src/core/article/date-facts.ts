@@ -9,8 +9,8 @@ const OTHERS_HINT = /comment|related|recommend|teaser|footer|nav|sidebar|card|li
 const BEFORE = 8;
 const AFTER = 14;
 
-/** Where the article lies in the outline. */
-export interface Place {
+/** Where the article lies in the outline, by numbers of containers and blocks. */
+interface ArticlePlace {
   /** Container of the text, and the last one in it. */
   root: number;
   last: number;
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** Time elements and dated lines of the outline, those of other stories left out. */
-export function marksOf(outline: Outline, { apart }: Weighed, { root, last, headline, text: first }: Place): Pick<DateFacts, 'marks' | 'lines'> {
+export function marksOf(outline: Outline, { apart }: Weighed, { root, last, headline, text: first }: ArticlePlace): Pick<DateFacts, 'marks' | 'lines'> {
   const { containers, blocks, times } = outline;
   const inside = (container: number): boolean => container >= root && container <= last;
   const near = (block: number): boolean => (block >= headline - BEFORE && block <= headline + AFTER) || (block >= first - BEFORE && block <= first);

@@ -1,10 +1,14 @@
 /** What a block of the article is; linking reads headlines and captions differently from running text. */
 export type BlockRole = 'headline' | 'standfirst' | 'paragraph' | 'subheading' | 'list' | 'quote' | 'caption';
 
-/** A block of the article: `[start, end)` in UTF-16 units of `Article.text`. Blocks are in reading order and do not overlap. */
-export interface Block {
+/** A part of a text: `[start, end)` in UTF-16 units. */
+export interface Span {
   start: number;
   end: number;
+}
+
+/** A block of the article. Blocks are in reading order and do not overlap. */
+export interface Block extends Span {
   role: BlockRole;
 }
 

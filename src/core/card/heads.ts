@@ -34,8 +34,8 @@ export function headsOf(entity: Entity, day: string, lookup: Lookup): string[] {
     const held = rolesOn(person, day).flatMap(({ role, of }) => {
       const title = inFront(role);
       const office = title.replace(FOR_NOW, '');
-      const heads = of === entity.id && (ofState ? OF_STATE.includes(office.toLowerCase()) : OF_BODY.test(office));
-      return heads ? [{ title, rank: rankOf(office) }] : [];
+      const leads = of === entity.id && (ofState ? OF_STATE.includes(office.toLowerCase()) : OF_BODY.test(office));
+      return leads ? [{ title, rank: rankOf(office) }] : [];
     });
     const [first] = held.sort((a, b) => a.rank - b.rank);
     if (first) heads.push({ name: person.name, titles: [...new Set(held.map(({ title }) => title))], rank: first.rank, prominence: person.prominence });

@@ -18,7 +18,7 @@ export function rolesOn(entity: Entity, day: string): Role[] {
 }
 
 const isSurelyHeld = ({ from, to }: Role, day: string, { asOf }: Entity): boolean =>
-  from !== undefined && latest(from) <= day && (to === undefined ? day <= endOf(asOf) : earliest(to) >= day);
+  from !== undefined && latest(from) <= day && (to === undefined ? day <= latest(asOf) : earliest(to) >= day);
 
 /** Posts that may have been held on `day`, as the month or year of their beginning or end is all that is known: the latest ones. */
 export function rolesAround(entity: Entity, day: string): Role[] {
@@ -32,7 +32,7 @@ export function rolesAround(entity: Entity, day: string): Role[] {
 /** Posts held as of the data: they had begun, no end is known, and the person lives. */
 export function rolesNow(entity: Entity): Role[] {
   if (entity.kind !== 'person' || entity.died !== undefined) return [];
-  const end = endOf(entity.asOf);
+  const end = latest(entity.asOf);
   return postsOf(entity).filter(({ from, to }) => (from === undefined || earliest(from) <= end) && (to === undefined || earliest(to) > end));
 }
 
@@ -46,7 +46,7 @@ export function rolesBefore(entity: Entity, day: string): Role[] {
 export function rolesAfter(entity: Entity, day: string): Role[] {
   const held = (role: Role) => Date.parse(earliest(role.to ?? '')) - Date.parse(earliest(role.from ?? ''));
   const later = postsOf(entity).filter((role) => role.from !== undefined && role.to !== undefined && earliest(role.from) > day);
-  const chosen = later.filter((role) => latest(role.to ?? '') <= endOf(entity.asOf)).sort((a, b) => held(b) - held(a));
+  const chosen = later.filter((role) => latest(role.to ?? '') <= latest(entity.asOf)).sort((a, b) => held(b) - held(a));
   return chosen.slice(0, PAST).sort((a, b) => compare(a.from, b.from));
 }
 
@@ -58,4 +58,3 @@ export const pastPost = (role: Role, lookup: Lookup): PastPost => ({
 });
 
 const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
-const endOf = (month: string): string => latest(month);

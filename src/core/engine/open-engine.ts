@@ -7,7 +7,7 @@ import { eventsAfter, leadersOf } from '../facts/around.ts';
 import { openRecords, type Records } from '../facts/records.ts';
 import type { LinkingResult } from '../linking/link.ts';
 import type { EntityPack } from '../packs/model.ts';
-import { findByName, findWithin, foldNames } from '../text/find.ts';
+import { findByName, findWithin, foldNames } from '../search/find.ts';
 import type { Engine } from './engine.ts';
 import { type LinkerFiles, type OpenLinker, openLinker } from './open-linker.ts';
 
@@ -41,8 +41,8 @@ export function engineOver(linker: OpenLinker, cards: ArrayBuffer): ExplainingEn
   let names: ReturnType<typeof foldNames> | undefined;
   const records = () => {
     if (opened) return opened;
-    const records = openRecords(cards, bundled);
-    opened = own?.over(records) ?? records;
+    const dataset = openRecords(cards, bundled);
+    opened = own?.over(dataset) ?? dataset;
     return opened;
   };
   const entity = (id: string) => records().read(facts.numberOf(id));

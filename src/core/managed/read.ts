@@ -1,19 +1,15 @@
 import * as v from 'valibot';
+import type { PlacedProblem } from '../problem.ts';
 import { MANAGED_LIMITS as L } from './limits.ts';
 import { ManagedSchema, type ManagedValues } from './schema.ts';
-
-/** A value of a policy that is not used: where it stands and why. */
-export interface Ignored {
-  place: string;
-  reason: string;
-}
 
 /**
  * What a school has set; empty where there is no policy. `allowedSites` is left out where names are marked everywhere; an empty list is
  * one of which nothing could be used: a policy that was to narrow never opens.
  */
 export interface Managed extends ManagedValues {
-  ignored: readonly Ignored[];
+  /** Values that are not used, and why. */
+  ignored: readonly PlacedProblem[];
 }
 
 export const UNMANAGED: Managed = { ignored: [] };
@@ -21,7 +17,7 @@ export const UNMANAGED: Managed = { ignored: [] };
 /** Reads a policy: every sound value is taken, each of the others is left out with a reason. Never throws. */
 export function readManaged(data: unknown): Managed {
   if (data === undefined || data === null) return UNMANAGED;
-  const ignored: Ignored[] = [];
+  const ignored: PlacedProblem[] = [];
   const values = take(ManagedSchema, data, '', ignored) as ManagedValues | undefined;
   const { allowedSites: sound = [], ...others } = values ?? {};
   const closed = !sound.length && asksToNarrow(data);
@@ -37,7 +33,7 @@ function asksToNarrow(data: unknown): boolean {
 }
 
 /** Objects and lists are read part by part, so that one wrong value never costs its neighbours. */
-function take(schema: v.GenericSchema, value: unknown, place: string, ignored: Ignored[]): unknown {
+function take(schema: v.GenericSchema, value: unknown, place: string, ignored: PlacedProblem[]): unknown {
   const inner = partsOf(schema);
   const refuse = (reason: string) => void ignored.push({ place: place || 'policy', reason });
   if (inner.entries) {

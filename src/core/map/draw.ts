@@ -1,8 +1,8 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { Locator } from '../card/types.ts';
 import { type Country, countryAt, countryNamed } from './atlas.ts';
+import { labelled } from './country-labels.ts';
 import { type Disputed, disputedDisc, disputedOf } from './disputed.ts';
-import { labelled } from './labels.ts';
 import { outline } from './outline.ts';
 import { type MapPicture, sameName } from './picture.ts';
 import { tenth } from './tenth.ts';

@@ -2,9 +2,9 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoDistance, ge
 import type { MultiPoint } from 'geojson';
 import { type Country, countryNamed } from './atlas.ts';
 import { disputedOf } from './disputed.ts';
-import { placeLabels } from './free-place.ts';
 import { outline } from './outline.ts';
 import { type PlacesPicture, sameName } from './picture.ts';
+import { placeLabels } from './place-labels.ts';
 import { tenth } from './tenth.ts';
 
 const WIDTH = 340;

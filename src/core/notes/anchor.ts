@@ -5,16 +5,11 @@
  *
  * A note at a wrong place teaches something wrong: where two places are nearly as good, or the surroundings speak against one, it is lost.
  */
+import type { Span } from '../article/types.ts';
 import { alignBorders, findNear, likeness } from './distance.ts';
 import { type Flat, flatten, toFlat, toOriginal } from './flat.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 import type { Quote } from './model.ts';
-
-/** `[start, end)` in UTF-16 units of the article's text. */
-export interface Place {
-  start: number;
-  end: number;
-}
 
 /** How sure a place must be. Found on `tests/core/notes/edited.ts`; the reasons stand with each. */
 const SURE = {
@@ -35,7 +30,7 @@ const SURE = {
 /** A text in which quotes are looked for. */
 export interface Anchor {
   /** Where a quote stands; undefined where it is lost. */
-  place(quote: Quote): Place | undefined;
+  place(quote: Quote): Span | undefined;
   /** Whether the text has a quote word for word, with some words before or after it: told at once, where `place` may look for long. */
   says(quote: Quote): boolean;
 }
@@ -51,7 +46,7 @@ export function anchorIn(text: string): Anchor {
 
 function madeReady(text: string): Anchor {
   const flat = flatten(text);
-  const known = new WeakMap<Quote, Place | 'lost'>();
+  const known = new WeakMap<Quote, Span | 'lost'>();
   const look = (quote: Quote) => {
     const found = find(flat, flatQuote(quote), quote.start === undefined ? undefined : toFlat(flat, quote.start));
     return found ? toOriginal(flat, found.start, found.end) : 'lost';
@@ -91,7 +86,7 @@ function flatQuote({ exact, prefix, suffix }: Quote): Wanted {
   return { exact: plain(exact), prefix: plain(prefix).slice(-L.context), suffix: plain(suffix).slice(0, L.context) };
 }
 
-function find(flat: Flat, wanted: Wanted, position: number | undefined): Place | undefined {
+function find(flat: Flat, wanted: Wanted, position: number | undefined): Span | undefined {
   const { text } = flat;
   const { exact } = wanted;
   if (exact === '') return undefined;
@@ -124,13 +119,13 @@ function occurrences(text: string, exact: string): number[] {
 }
 
 /** Words only: "Iran" is not found in "Tirana". */
-function isWhole(text: string, { start, end }: Place): boolean {
+function isWhole(text: string, { start, end }: Span): boolean {
   const letter = (i: number) => /[\p{L}\p{N}]/u.test(text[i] ?? '');
   return !(letter(start - 1) && letter(start)) && !(letter(end - 1) && letter(end));
 }
 
 /** How well the surroundings of a place fit: together, and on the better side. Sides too short to speak do not; where none are told, any fit. */
-function contextOf(text: string, { prefix, suffix }: Wanted, { start, end }: Place): { total: number; side: number } {
+function contextOf(text: string, { prefix, suffix }: Wanted, { start, end }: Span): { total: number; side: number } {
   const before = text.slice(Math.max(0, start - prefix.length - 1), start).trim();
   const after = text.slice(end, end + suffix.length + 1).trim();
   const left = likeness(prefix, before.slice(-prefix.length || before.length));
@@ -148,7 +143,7 @@ const speaks = (side: string) => side.length >= L.context / 2;
  * Quote and context together, then the quote with either side: as much as the edits left standing. A few words without context are
  * near to too much: "Iran" to "Iraq", and to the middle of "Tirana".
  */
-function near(text: string, { exact, prefix, suffix }: Wanted): Place | undefined {
+function near(text: string, { exact, prefix, suffix }: Wanted): Span | undefined {
   if (!speaks(prefix) && !speaks(suffix) && exact.length < SURE.longQuote) return undefined;
   const before = prefix === '' ? '' : `${prefix} `;
   const after = suffix === '' ? '' : /^[\p{L}\p{N}("]/u.test(suffix) ? ` ${suffix}` : suffix;
@@ -169,7 +164,7 @@ function near(text: string, { exact, prefix, suffix }: Wanted): Place | undefine
 }
 
 /** Whole words, no blanks at the ends. */
-function trimmed(text: string, from: number, to: number): Place | undefined {
+function trimmed(text: string, from: number, to: number): Span | undefined {
   let [start, end] = [from, to];
   const letter = (i: number) => /[\p{L}\p{N}]/u.test(text[i] ?? '');
   while (start < end && text[start] === ' ') start++;

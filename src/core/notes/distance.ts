@@ -1,4 +1,5 @@
 /** Edit distance, whole and within a text; plain dynamic programming in typed rows, O(pattern × text). */
+import type { Span } from '../article/types.ts';
 import { nearEnds } from './near-ends.ts';
 
 /** Edits that turn `a` into `b`. */
@@ -24,9 +25,7 @@ export function likeness(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }
 
-export interface Near {
-  start: number;
-  end: number;
+export interface Near extends Span {
   edits: number;
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../article/types.ts';
+
 /** A text as quotes are compared in it: what typesetting changes without changing the words is gone. */
 export interface Flat {
   text: string;
@@ -39,7 +41,7 @@ export function flatten(original: string): Flat {
 }
 
 /** `[start, end)` of the flat text in units of the original. */
-export const toOriginal = ({ at }: Flat, start: number, end: number): { start: number; end: number } => ({
+export const toOriginal = ({ at }: Flat, start: number, end: number): Span => ({
   start: at[start] as number,
   end: (at[end - 1] as number) + 1,
 });

@@ -1,8 +1,9 @@
 /** Opens JSON of unknown origin: bounded before it is parsed, walked without recursion after. */
+import type { PlacedProblem } from '../problem.ts';
 import { isName } from './json-name.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
 
-export type Guarded = { value: unknown } | { place: string; reason: string };
+export type Guarded = { value: unknown } | PlacedProblem;
 
 /** Names that an object's own workings answer to. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -26,7 +27,7 @@ export function openJson(text: string, limits: JsonLimits = L): Guarded {
 }
 
 /** One pass over the text: depth, number of values, repeated and reserved keys. Leaves well-formedness to the parser. */
-function scan(text: string, limits: JsonLimits): { place: string; reason: string } | undefined {
+function scan(text: string, limits: JsonLimits): PlacedProblem | undefined {
   const keys: (Set<string> | undefined)[] = [];
   let values = 0;
   for (let i = 0; i < text.length; i++) {

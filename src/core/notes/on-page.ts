@@ -1,14 +1,13 @@
-/** What the article's page is told of a teacher's reading, and what it shows of it. Plain data; offsets are UTF-16 units of the article's text. */
+/** What the article's page is told of a teacher's reading, and what it shows of it: plain data. */
+import type { Span } from '../article/types.ts';
 import type { EntityRef } from '../card/types.ts';
 import type { NoteType, TeacherReading } from './model.ts';
 import { placeNotes } from './placed.ts';
 import { type Under, underOf } from './under.ts';
 
 /** A note on words of the article. */
-export interface PageNote {
+export interface PageNote extends Span {
   id: string;
-  start: number;
-  end: number;
   type: NoteType;
   /** The name it explains, else the words it is on. */
   head: string;

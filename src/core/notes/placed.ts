@@ -1,9 +1,10 @@
-import { anchorIn, type Place } from './anchor.ts';
+import type { Span } from '../article/types.ts';
+import { anchorIn } from './anchor.ts';
 import type { Note, TeacherReading } from './model.ts';
 
 /** The notes of a reading on one text: those with their places in reading order, those to the whole article, and those whose place was lost. */
 export interface PlacedNotes {
-  placed: readonly { note: Note; place: Place }[];
+  placed: readonly { note: Note; place: Span }[];
   whole: readonly Note[];
   lost: readonly Note[];
 }
@@ -11,7 +12,7 @@ export interface PlacedNotes {
 /** Lays a reading over a text. No note is ever dropped. */
 export function placeNotes({ notes }: Pick<TeacherReading, 'notes'>, text: string): PlacedNotes {
   const anchor = anchorIn(text);
-  const placed: { note: Note; place: Place }[] = [];
+  const placed: { note: Note; place: Span }[] = [];
   const whole: Note[] = [];
   const lost: Note[] = [];
   for (const note of notes) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { FileProblem } from '../problem.ts';
+import type { Span } from '../article/types.ts';
+import type { FileProblem, PlacedProblem } from '../problem.ts';
 import { isHypothesis, readHypothesis } from './hypothesis.ts';
 import { openJson } from './json.ts';
 import { NOTE_LIMITS as L } from './limits.ts';
@@ -41,7 +42,7 @@ export function titleIn(text: string): string | undefined {
 }
 
 /** The least that is wrong, and where: of a value that may have several forms, what is wrong in the form that it has. */
-function told(issue: v.BaseIssue<unknown>, foreign: boolean): { place: string; reason: string } {
+function told(issue: v.BaseIssue<unknown>, foreign: boolean): PlacedProblem {
   const steps: string[] = [];
   let least = issue;
   for (let next: v.BaseIssue<unknown> | undefined = issue; next; next = within(next)) {
@@ -102,7 +103,7 @@ function noteOf(item: Item, created: string, lang: string): Note {
   const part = (role: 'more' | 'answer') => body.find((one) => one['backgrounder:role'] === role)?.value;
   const selectors = item.target[0]?.selector ?? [];
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector') as { exact: string; prefix: string; suffix: string } | undefined;
-  const at = selectors.find((one) => one.type === 'TextPositionSelector') as { start: number; end: number } | undefined;
+  const at = selectors.find((one) => one.type === 'TextPositionSelector') as Span | undefined;
   const [more, answer] = [part('more'), part('answer')];
   return {
     id: item.id,

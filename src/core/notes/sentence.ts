@@ -1,5 +1,4 @@
-import type { Block } from '../article/types.ts';
-import type { Place } from './anchor.ts';
+import type { Span } from '../article/types.ts';
 
 /** Ends of what only looks like a sentence: titles, initials, abbreviations with two stops. */
 const NO_END = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov|St|Jr|Sr|vs|No|Inc|Ltd|approx)\.|\b[A-Z]\.|\b[a-z]\.[a-z]\.)\s*$/;
@@ -14,8 +13,8 @@ function segmenterOf(lang: string): Intl.Segmenter {
 }
 
 /** The sentences of a block of text, without the blanks around them. */
-export function sentencesOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>, lang = 'en'): Place[] {
-  const found: Place[] = [];
+export function sentencesOf(text: string, { start, end }: Span, lang = 'en'): Span[] {
+  const found: Span[] = [];
   let from: number | undefined;
   for (const { segment, index } of segmenterOf(lang).segment(text.slice(start, end))) {
     from ??= start + index;

@@ -1,9 +1,9 @@
 import type { Numbers } from '../binary/parts.ts';
+import { referencesOf } from '../check/references.ts';
 import type { Entity } from '../entity.ts';
 import type { Phrases, WaitingPhrase } from '../facts/phrases.ts';
 import { type Facts, openFacts, type PackedRole, PLACED } from '../facts/read.ts';
 import { writeFacts } from '../facts/write.ts';
-import { referencesOf } from '../records/references.ts';
 import type { Numbering } from './number.ts';
 
 /**

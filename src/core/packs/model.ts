@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import type { FileProblem } from '../problem.ts';
+import type { FileProblem, PlacedProblem } from '../problem.ts';
 
 /** One entity of a pack. It takes the place of the bundled record of its id, or of the one that it `replaces`. */
 export interface PackRecord {
@@ -42,5 +42,5 @@ export interface OpenedFile {
 }
 /** Why a file cannot be opened at all. */
 export interface Refused {
-  refused: { place: string; reason: string }[];
+  refused: PlacedProblem[];
 }

@@ -1,8 +1,8 @@
+import { checkRecords, checkWording } from '../check/check.ts';
 import { readEntity } from '../entity.ts';
 import { ID } from '../id.ts';
 import { textProblem } from '../notes/safe-text.ts';
-import type { FileProblem } from '../problem.ts';
-import { checkRecords, checkWording } from '../records/check.ts';
+import type { PlacedProblem } from '../problem.ts';
 import { openCsvPack } from './csv.ts';
 import { idOfTitle } from './identity.ts';
 import { openJsonPack } from './json.ts';
@@ -25,7 +25,7 @@ interface Sound extends PackRecord {
  * @param file name to tell in problems, and the title of a pack that has none
  */
 export function readPack(file: string, text: string, context: PackContext): ReadPack {
-  const refuse = (problems: readonly { place: string; reason: string }[]): ReadPack => ({
+  const refuse = (problems: readonly PlacedProblem[]): ReadPack => ({
     problems: problems.slice(0, L.problems).map(({ place, reason }) => ({ file, place, reason })),
     hints: [],
   });
@@ -37,7 +37,7 @@ export function readPack(file: string, text: string, context: PackContext): Read
   if (!drafts.length) return refuse([{ place: 'file', reason: 'holds no entities' }]);
   if (drafts.length > L.entities) return refuse([{ place: 'file', reason: `holds ${drafts.length} entities; at most ${L.entities}` }]);
   const title = head.title ?? titleOf(file);
-  const faults: { place: string; reason: string }[] = [head.title, head.author, title].flatMap((said) => {
+  const faults: PlacedProblem[] = [head.title, head.author, title].flatMap((said) => {
     const reason = said === undefined ? undefined : textProblem(said);
     return reason === undefined ? [] : [{ place: 'title', reason }];
   });
@@ -64,7 +64,7 @@ export function readPack(file: string, text: string, context: PackContext): Read
   return { pack, problems: [], hints: hints.slice(0, L.problems) };
 }
 
-function readRecord(draft: Draft, title: string, { today, exists }: PackContext): Sound | { faults: { place: string; reason: string }[] } {
+function readRecord(draft: Draft, title: string, { today, exists }: PackContext): Sound | { faults: PlacedProblem[] } {
   const { data } = draft;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { faults: [{ place: draft.place(), reason: 'is no record' }] };
   const { replaces, ...given } = data as Record<string, unknown>;
@@ -119,10 +119,11 @@ function unsafeText(value: unknown): string | undefined {
 }
 
 /** What no record shows by itself. */
-function together(records: readonly Sound[], { exists }: PackContext): FileProblem[] {
-  const faults: Omit<FileProblem, 'file'>[] = checkRecords(records, { sourceKeys: ANY_SOURCE, exists: exists ?? (() => true) }).map(
-    ({ record, other, field, reason }) => ({ place: record.draft.place(field), reason: other ? `${reason}: first at ${other.draft.place()}` : reason }),
-  );
+function together(records: readonly Sound[], { exists }: PackContext): PlacedProblem[] {
+  const faults: PlacedProblem[] = checkRecords(records, { sourceKeys: ANY_SOURCE, exists: exists ?? (() => true) }).map(({ record, other, field, reason }) => ({
+    place: record.draft.place(field),
+    reason: other ? `${reason}: first at ${other.draft.place()}` : reason,
+  }));
   const targets = new Map<string, Sound>();
   for (const record of records) {
     const { replaces, draft } = record;
@@ -132,7 +133,7 @@ function together(records: readonly Sound[], { exists }: PackContext): FileProbl
     else if (exists && !exists(replaces)) faults.push({ place: draft.place('replaces'), reason: `names an unknown record: ${replaces}` });
     targets.set(replaces, record);
   }
-  return faults as FileProblem[];
+  return faults;
 }
 
 /** The file's name without folder and ending, where it says anything. */

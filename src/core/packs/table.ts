@@ -1,3 +1,4 @@
+import type { PlacedProblem } from '../problem.ts';
 import { PACK_LIMITS as L } from './limits.ts';
 
 /** One row as a spreadsheet counts it, 1 for the first. */
@@ -11,7 +12,7 @@ export interface Row {
  * what Excel's own first line (`sep=;`) tells, which is no row.
  * @returns rows that are not empty, or where and why the text is no table
  */
-export function readTable(source: string): { rows: Row[] } | { place: string; reason: string } {
+export function readTable(source: string): { rows: Row[] } | PlacedProblem {
   const whole = source.replace(/^\ufeff/, '');
   const [line = '', told] = /^"?sep=([,;\t])"?(?:\r\n?|\n)/i.exec(whole) ?? [];
   const text = whole.slice(line.length);

@@ -1,13 +1,13 @@
 import type { SchoolSites, Settings } from './settings.ts';
 
 /** A site is a host name without "www." and without the full stop that may end it; a page is that with its path. Both are keys of `settings.sites`. */
-export interface Place {
+export interface SitePlace {
   site: string;
   page: string;
 }
 
 /** The site and page of a web address, or undefined for an address that is not of the web. */
-export function placeOf(address: string): Place | undefined {
+export function placeOf(address: string): SitePlace | undefined {
   const found = /^https?:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(address);
   const host = found?.[1]?.toLowerCase().replace(/^www\.|\.$/g, '');
   return host ? { site: host, page: `${host}${found?.[2] || '/'}` } : undefined;

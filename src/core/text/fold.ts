@@ -96,3 +96,14 @@ const isEmoji = (unit: number): boolean => (unit >= 0xd83c && unit <= 0xd83e) ||
 export function expansionOf(folded: number): string | undefined {
   return folded >= EXPANDED ? EXPANSIONS[folded - EXPANDED] : undefined;
 }
+
+/** A text with all that spelling variants differ in taken away; words are parted by single spaces. */
+export function foldText(text: string, table: Uint16Array): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldUnit(table, text.charCodeAt(i));
+    if (folded === SEPARATOR) out += ' ';
+    else if (folded > APOSTROPHE) out += expansionOf(folded) ?? String.fromCharCode(folded);
+  }
+  return out.replace(/ +/g, ' ').trim();
+}

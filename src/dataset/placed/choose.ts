@@ -24,6 +24,7 @@ export function countryOf({ explained }: Choice, id: string): string {
   return country ? labelOf(country) : id;
 }
 
+/** A name as names are compared: without marks, apostrophes and hyphens, in lower case. */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')
@@ -33,6 +34,7 @@ export const foldName = (name: string): string =>
     .replace(/[-\s]+/g, ' ')
     .trim();
 
+/** An id made from a name, ASCII only. */
 export const slug = (name: string): string =>
   foldName(name)
     .replaceAll('ß', 'ss')

@@ -85,7 +85,6 @@ export function chooseParties(choice: Choice): Row[] {
         name.length < 70 &&
         /^[\p{Script=Latin}\p{M}\s'’.&-]+$/u.test(name) &&
         name.includes(' ') &&
-        count.get(foldName(name)) !== 2 &&
         !choice.taken.names.has(foldName(name)) &&
         (count.get(foldName(name)) ?? 1) === 1,
     );

@@ -2,7 +2,7 @@ import { type Chosen, chooseBlocks } from '../../core/article/choose.ts';
 import type { OutlineBlock } from '../../core/article/outline.ts';
 import type { Article } from '../../core/article/types.ts';
 import { describe } from './describe.ts';
-import { type Dom, domOf, shadowsOf } from './extract/dom.ts';
+import { bodyOf, type Dom, domOf, shadowsOf } from './extract/dom.ts';
 import { readHead } from './extract/head.ts';
 import { hintsOf } from './extract/hints.ts';
 import { type Sight, sightOf } from './extract/sight.ts';
@@ -90,11 +90,6 @@ function assemble(dom: Dom, document: Document, walked: WalkedPage, chosen: read
   const { text, blocks, pieces } = joinBlocks(walked, chosen);
   const article = { text, blocks, ...describe(dom, document, walked.outline, chosen, text, options) };
   return { article, pieces, truncated: walked.outline.cut !== undefined, unseen: [] };
-}
-
-/** `document.body` may be clobbered or missing; a frameset has none. */
-export function bodyOf(dom: Dom, document: Document): Element | undefined {
-  return dom.byTag(document, 'body')[0];
 }
 
 function drain<T>(steps: Generator<undefined, T>): T {

@@ -1,5 +1,4 @@
-import { bodyOf } from './article.ts';
-import { type Dom, domOf } from './extract/dom.ts';
+import { bodyOf, type Dom, domOf, firstOf, nextNode } from './extract/dom.ts';
 
 const LIMITS = {
   /** An endless page has shown forty stories before a reader tires. */
@@ -20,11 +19,9 @@ export function findArticleRoots(document: Document): Element[] {
   const dom = domOf(document);
   const body = bodyOf(dom, document);
   if (!body) return [];
-  const list = dom.byTag(document, 'article');
   const found: Element[] = [];
-  for (let index = 0; index < Math.min(list.length, LIMITS.articles); index++) {
-    const element = list[index];
-    if (element && !isInside(dom, element, found) && isStory(dom, element)) found.push(element);
+  for (const element of firstOf(dom, document, 'article', LIMITS.articles)) {
+    if (!isInside(dom, element, found) && isStory(dom, element)) found.push(element);
   }
   return found.length > 1 ? found : [body];
 }
@@ -50,12 +47,7 @@ function isStory(dom: Dom, root: Element): boolean {
         if (headed && paragraphs >= LIMITS.paragraphs && prose >= LIMITS.prose) return true;
       } else if (name !== 'article') inner = dom.first(node);
     }
-    let next: Node | null = inner ?? dom.next(node);
-    for (let up: Node | null = node; !next && up && up !== root; ) {
-      up = dom.parent(up);
-      next = up && up !== root ? dom.next(up) : null;
-    }
-    node = next;
+    node = nextNode(dom, root, node, inner);
   }
   return false;
 }

@@ -1,7 +1,8 @@
+import type { Span } from '../../core/article/types.ts';
 import type { Piece } from './article.ts';
 
 /** The selected part of the article, in units of its text and without blanks at its ends; null where nothing of it is selected. */
-export function selectedPart(pieces: readonly Piece[]): { start: number; end: number } | null {
+export function selectedPart(pieces: readonly Piece[]): Span | null {
   const selection = getSelection();
   if (!selection?.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);

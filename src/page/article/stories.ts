@@ -1,4 +1,4 @@
-import type { Annotation, Reading } from '../../core/annotation.ts';
+import type { Annotation } from '../../core/annotation.ts';
 import { WALK_LIMITS } from '../../core/article/limits.ts';
 import type { Article } from '../../core/article/types.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
@@ -85,15 +85,14 @@ export async function askStories({ stories }: ReadPage, ask: (article: Article) 
     const answer = await ask(article);
     if (!answer.ok) return answer;
     last = answer;
-    const here = new Map(answer.reading.annotations.map(({ entity, count }) => [entity, count]));
+    const here = new Map(answer.annotations.map(({ entity, count }) => [entity, count]));
     for (const [entity, count] of here) counts.set(entity, (counts.get(entity) ?? 0) + count);
-    for (const one of answer.reading.annotations)
+    for (const one of answer.annotations)
       annotations.push({
         ...{ ...one, id: `${index}-${one.id}`, start: one.start + start, end: one.end + start },
         ...(article.date !== undefined && { day: article.date.slice(0, 10) }),
       });
   }
   if (!last) return { ok: false, reason: 'reason_no_text' };
-  const reading: Reading = { ...last.reading, annotations: annotations.map((one) => ({ ...one, count: counts.get(one.entity) ?? one.count })) };
-  return { ...last, reading };
+  return { ...last, annotations: annotations.map((one) => ({ ...one, count: counts.get(one.entity) ?? one.count })) };
 }

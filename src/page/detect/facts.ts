@@ -2,7 +2,7 @@ import { ARTICLE, COUNT, ELEMENTS, NODES, PARAGRAPH, PARAGRAPHS } from '../../co
 import type { BodyFacts, PageFacts } from '../../core/article/facts.ts';
 import { isArticleType, readStructured } from '../../core/article/structured.ts';
 import { judgeHead } from '../../core/article/verdict.ts';
-import { type Dom, domOf } from '../article/extract/dom.ts';
+import { bodyOf, type Dom, domOf, firstOf, nextNode } from '../article/extract/dom.ts';
 import { readMeta, readStructuredTexts } from '../article/extract/head.ts';
 
 const DATED = ['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'publishdate', 'pubdate'];
@@ -54,41 +54,30 @@ function bodyFacts(dom: Dom, document: Document): BodyFacts {
     const group = groups.get(parent) ?? { text: 0, count: 0 };
     groups.set(parent, { text: group.text + text, count: group.count + 1 });
   };
-  const list = dom.byTag(document, 'p');
-  const end = Math.min(list.length, PARAGRAPHS * 4);
-  for (let index = 0; index < end && paragraphs < PARAGRAPHS; index++) {
-    const element = list[index];
-    if (!element) break;
+  for (const element of firstOf(dom, document, 'p', PARAGRAPHS * 4)) {
+    if (paragraphs >= PARAGRAPHS) break;
     const text = proseWithin(dom, element);
     if (text >= PARAGRAPH) add(dom.parent(element), text);
   }
-  if (prose < ARTICLE * 3) scanText(dom, document, add);
+  const body = bodyOf(dom, document);
+  if (body && prose < ARTICLE * 3) scanText(dom, body, add);
   const sizes = [...groups.values()];
   const largest = sizes.reduce((a, b) => (b.text > a.text ? b : a), { text: 0, count: 0 });
   const count = (name: string): number => Math.min(dom.byTag(document, name).length, COUNT);
-  const inputs = dom.byTag(document, 'input');
   let passwords = 0;
-  for (let index = 0; index < Math.min(inputs.length, 60); index++) {
-    const input = inputs[index];
-    if (input && dom.attribute(input, 'type') === 'password') passwords++;
-  }
-  const body = dom.byTag(document, 'body')[0];
+  for (const input of firstOf(dom, document, 'input', 60)) if (dom.attribute(input, 'type') === 'password') passwords++;
   return {
-    ...{
-      prose,
-      group: largest.text,
-      grouped: largest.count,
-      groups: sizes.length,
-      links: count('a'),
-      articles: count('article'),
-    },
-    ...{
-      headings: count('h2') + count('h3'),
-      titles: count('h1'),
-      passwords,
-      fields: count('input') + count('textarea'),
-      videos: count('video'),
-    },
+    prose,
+    group: largest.text,
+    grouped: largest.count,
+    groups: sizes.length,
+    links: count('a'),
+    articles: count('article'),
+    headings: count('h2') + count('h3'),
+    titles: count('h1'),
+    passwords,
+    fields: count('input') + count('textarea'),
+    videos: count('video'),
     editable: body !== undefined && ['', 'true'].includes(dom.attribute(body, 'contenteditable') ?? 'no'),
     huge: dom.byTag(document, '*').length > ELEMENTS,
   };
@@ -118,9 +107,7 @@ function proseWithin(dom: Dom, paragraph: Element): number {
 }
 
 /** Long text nodes outside paragraphs, for pages written with `div` and `br`. */
-function scanText(dom: Dom, document: Document, add: (parent: Node | null, text: number) => void): void {
-  const body = dom.byTag(document, 'body')[0];
-  if (!body) return;
+function scanText(dom: Dom, body: Element, add: (parent: Node | null, text: number) => void): void {
   let node: Node | null = dom.first(body);
   for (let steps = 0; node && steps < NODES; steps++) {
     const type = dom.type(node);
@@ -137,11 +124,6 @@ function scanText(dom: Dom, document: Document, add: (parent: Node | null, text:
       }
     } else if (type === 1 && !/^(?:script|style|noscript|nav|footer|select|textarea|svg|form|aside|a)$/.test(dom.name(node as Element)))
       inner = dom.first(node);
-    let next: Node | null = inner ?? dom.next(node);
-    for (let up: Node | null = node; !next && up && up !== body; ) {
-      up = dom.parent(up);
-      next = up && up !== body ? dom.next(up) : null;
-    }
-    node = next;
+    node = nextNode(dom, body, node, inner);
   }
 }

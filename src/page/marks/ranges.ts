@@ -1,12 +1,11 @@
 import type { Annotation } from '../../core/annotation.ts';
+import type { Span } from '../../core/article/types.ts';
 import type { PageNote } from '../../core/notes/on-page.ts';
 import type { Piece } from '../article/article.ts';
 
 /** A part of a mark within one text node, with the words that must still stand there. */
-export interface Segment {
+export interface Segment extends Span {
   node: Text;
-  start: number;
-  end: number;
   text: string;
 }
 
@@ -29,7 +28,7 @@ export interface NoteMark {
 export type Mark = NameMark | NoteMark;
 
 /** `[start, end)` of the article's text in the page, by text nodes; empty where it is not there. `pieces` are in reading order and do not overlap. */
-export function segmentsOf({ start, end }: { start: number; end: number }, pieces: readonly Piece[]): Segment[] {
+export function segmentsOf({ start, end }: Span, pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
   for (let i = firstAfter(pieces, start); i < pieces.length; i++) {
     const piece = pieces[i] as Piece;

@@ -30,6 +30,7 @@ export interface HandoutParts {
 export const handoutAddress = (reading: TeacherReading, tab: number): string =>
   browser.runtime.getURL(`/handout.html?${new URLSearchParams({ reading: reading.id, tab: String(tab) })}`);
 
+/** What the page of a handout asks of storage, engine and the article's tab; `query` is that of its address (`handoutAddress`). */
 export function handoutActions(query: URLSearchParams) {
   const sample = query.get('sample');
   /** The reader's own reading as it is kept now: a ready one of the guide is looked at, not kept, and a school's is the school's. */

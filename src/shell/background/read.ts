@@ -30,7 +30,8 @@ export async function readArticle(article: Article, wish: Wish, address: string,
   const { markStyle, theme, openDelay, links: outward } = settings;
   return {
     ok: true,
-    reading: { annotations: selectAnnotations(links, article, settings, describe, address), data: opened.data },
+    annotations: selectAnnotations(links, article, settings, describe, address),
+    data: opened.data,
     look: { markStyle, theme, openDelay, links: outward },
     off: offsAt(settings, address),
   };

@@ -26,16 +26,13 @@ export interface KeptPack {
 /** Every pack, those of the school last, by id: of two that speak of one entity the later counts. */
 export async function loadPacks(): Promise<KeptPack[]> {
   const { packs: given = [] } = await loadManaged();
-  const stored = await storedUnder((key) => key.startsWith(PACK) || key.startsWith(OFF));
   const context = { today: today() };
-  const own = Object.entries(stored)
-    .filter(([key]) => key.startsWith(PACK))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => {
-      const id = key.slice(PACK.length);
+  const own = (await storedPacks())
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, on, value }) => {
       const text = typeof value === 'string' ? value : '';
       const { pack, problems } = readPack(id, text, context);
-      return { id, on: stored[OFF + id] !== true, problems, size: text.length, ...(pack ? { pack } : {}) };
+      return { id, on, problems, size: text.length, ...(pack ? { pack } : {}) };
     });
   const school = given.map((text, i) => {
     const { pack, problems } = readPack(`packs.${i}`, text, context);
@@ -46,12 +43,15 @@ export async function loadPacks(): Promise<KeptPack[]> {
 
 /** Own packs as they stand in storage. */
 export async function keptPacks(): Promise<{ id: string; on: boolean; text: string }[]> {
-  const stored = await storedUnder((key) => key.startsWith(PACK) || key.startsWith(OFF));
-  return Object.entries(stored).flatMap(([key, text]) => {
-    const id = key.slice(PACK.length);
-    return key.startsWith(PACK) && typeof text === 'string' ? [{ id, on: stored[OFF + id] !== true, text }] : [];
-  });
+  return (await storedPacks()).flatMap(({ id, on, value }) => (typeof value === 'string' ? [{ id, on, text: value }] : []));
 }
+
+async function storedPacks(): Promise<{ id: string; on: boolean; value: unknown }[]> {
+  const stored = await storedUnder(isPackKey);
+  const ids = Object.keys(stored).flatMap((key) => (key.startsWith(PACK) ? [key.slice(PACK.length)] : []));
+  return ids.map((id) => ({ id, on: stored[OFF + id] !== true, value: stored[PACK + id] }));
+}
+const isPackKey = (key: string) => key.startsWith(PACK) || key.startsWith(OFF);
 
 /** Keeps a pack, in the place of an earlier one of its id; rejects where the browser refuses. */
 export const savePack = (pack: EntityPack): Promise<void> => browser.storage.local.set({ [PACK + pack.id]: packText(pack) });
@@ -62,6 +62,7 @@ export async function removePack(id: string): Promise<() => Promise<void>> {
   await browser.storage.local.remove(keys);
   return () => browser.storage.local.set(stored);
 }
+/** Uses a pack, or keeps it unused. */
 export const switchPack = (id: string, on: boolean): Promise<void> =>
   on ? browser.storage.local.remove(OFF + id) : browser.storage.local.set({ [OFF + id]: true });
 
@@ -69,6 +70,6 @@ export const switchPack = (id: string, on: boolean): Promise<void> =>
 export function onPacks(changed: () => void): void {
   onManaged(changed);
   browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PACK) || key.startsWith(OFF))) changed();
+    if (area === 'local' && Object.keys(changes).some(isPackKey)) changed();
   });
 }

@@ -26,14 +26,15 @@ export async function loadTorn(): Promise<TornReading[]> {
 }
 
 async function ownReadings(): Promise<{ id: string; text: string; reading: TeacherReading | undefined }[]> {
-  const stored = await storedUnder((key) => key.startsWith(PREFIX));
-  return Object.entries(stored).flatMap(([key, text]) => {
-    if (!key.startsWith(PREFIX) || typeof text !== 'string') return [];
+  return (await storedTexts()).map(([key, text]) => {
     const { reading, problems } = readReading(key, text);
     if (!reading) console.warn('Backgrounder: a stored reading cannot be read', problems[0]);
-    return [{ id: key.slice(PREFIX.length), text, reading }];
+    return { id: key.slice(PREFIX.length), text, reading };
   });
 }
+
+const storedTexts = async () =>
+  Object.entries(await storedUnder((key) => key.startsWith(PREFIX))).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 
 /** One of the reader's own, sound; undefined where there is none. */
 export async function loadReading(id: string): Promise<TeacherReading | undefined> {
@@ -72,6 +73,8 @@ export async function loadAnswers(id: string): Promise<Record<string, string>> {
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
+
+/** Keeps all that was written into a reading, in place of what there was. Rejects where the browser refuses. */
 export const saveAnswers = (id: string, answers: Readonly<Record<string, string>>): Promise<void> => browser.storage.local.set({ [ANSWERS + id]: answers });
 
 const answered = inTurn();
@@ -80,14 +83,11 @@ export const saveAnswer = (id: string, note: string, answer: string): Promise<vo
   answered(async () => saveAnswers(id, { ...(await loadAnswers(id)), [note]: answer }));
 
 /** Own readings as they stand in storage. */
-export async function keptReadings(): Promise<string[]> {
-  const stored = await storedUnder((key) => key.startsWith(PREFIX));
-  return Object.entries(stored).flatMap(([key, text]) => (key.startsWith(PREFIX) && typeof text === 'string' ? [text] : []));
-}
+export const keptReadings = async (): Promise<string[]> => (await storedTexts()).map(([, text]) => text);
 /** All that was written into readings, by reading. */
 export async function keptAnswers(): Promise<Record<string, Record<string, string>>> {
   const stored = await storedUnder((key) => key.startsWith(ANSWERS));
-  const ids = Object.keys(stored).flatMap((key) => (key.startsWith(ANSWERS) ? [key.slice(ANSWERS.length)] : []));
+  const ids = Object.keys(stored).map((key) => key.slice(ANSWERS.length));
   return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await loadAnswers(id)] as const)));
 }
 

@@ -13,6 +13,7 @@ export type WrongMatch = Settings['wrong'][number];
 /** Stored one by one, and what is never stored: the school's word. */
 const LISTS = ['sites', 'known', 'wrong', 'school'];
 
+/** Keys of a site's rule, a known name and a report. */
 export const siteKey = (host: string) => `site:${host}`;
 export const knownKey = ({ entity, url, host }: Omit<KnownName, 'on'>) => ['known', entity, url ?? host].filter(Boolean).join(':');
 export const wrongKey = (w: Omit<WrongMatch, 'on'>) => `wrong:${w.entity}:${w.text}:${w.url ?? w.host ?? ''}`;

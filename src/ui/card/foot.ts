@@ -3,7 +3,7 @@ import type { Said } from '../../core/settings/feedback.ts';
 import { SCOPES, type Scope } from '../../core/settings/where.ts';
 import { h, refill } from './h.ts';
 import { linkOut, sourceList } from './sources.ts';
-import type { Words } from './words.ts';
+import type { Text, Words } from './words.ts';
 
 export interface FootOptions {
   links: boolean;
@@ -29,9 +29,8 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
         'aria-expanded': 'false',
         onclick: () => {
           const open = button.getAttribute('aria-expanded') === 'true';
-          for (const other of keys) other.setAttribute('aria-expanded', 'false');
+          show(!open && content());
           button.setAttribute('aria-expanded', String(!open));
-          refill(drawer, !open && content());
         },
       },
       label,
@@ -39,7 +38,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     keys.push(button);
     return button;
   };
-  const show = (content: HTMLElement) => {
+  const show = (content: HTMLElement | false) => {
     for (const other of keys) other.setAttribute('aria-expanded', 'false');
     refill(drawer, content);
   };
@@ -72,26 +71,6 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     undo.focus();
     void say({ what: 'wrong', scope, undo: false }, wrong);
   };
-  /** One key for the three places; the one that holds is pressed. */
-  const scopes = (title: string, choose: (scope: Scope) => void, chosen?: Scope) =>
-    h(
-      'div',
-      { class: 'scopes', role: 'group', 'aria-label': title },
-      h('p', { role: chosen && 'status' }, title),
-      SCOPES.map((scope) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            'aria-pressed': chosen && String(scope === chosen),
-            onclick: (event) => {
-              if (event.isTrusted) choose(scope);
-            },
-          },
-          text(`scope_${scope}`),
-        ),
-      ),
-    );
   /** Whether she knows this, as is shown and as is kept. */
   let known = options.known === true;
   let kept = known;
@@ -116,14 +95,14 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
   setKnown(known);
   /** Everywhere is what most mean, and one press; less than that is a second one. */
   const tellKnown = (scope: Scope) => {
-    show(scopes(text('card_known_done'), narrow, scope));
+    show(scopes(text, 'card_known_done', narrow, scope));
   };
   const narrow = (scope: Scope) => {
     tellKnown(scope);
     drawer.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
     void sayKnown(scope, false);
   };
-  const wrong = key(text('card_wrong'), () => scopes(text('card_wrong_where'), sayWrong), 'push');
+  const wrong = key(text('card_wrong'), () => scopes(text, 'card_wrong_where', sayWrong), 'push');
 
   return h(
     'footer',
@@ -138,4 +117,15 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
       options.say !== undefined && know,
     ),
   );
+}
+
+/** A key for each of the places where something is said to hold; the one where it does is pressed. */
+function scopes(text: Text, title: string, choose: (scope: Scope) => void, chosen?: Scope): HTMLElement {
+  const key = (scope: Scope) =>
+    h(
+      'button',
+      { type: 'button', 'aria-pressed': chosen && String(scope === chosen), onclick: (event) => event.isTrusted && choose(scope) },
+      text(`scope_${scope}`),
+    );
+  return h('div', { class: 'scopes', role: 'group', 'aria-label': text(title) }, h('p', { role: chosen && 'status' }, text(title)), SCOPES.map(key));
 }

@@ -4,13 +4,13 @@ import { h, svg } from './h.ts';
 import type { CardWays } from './ways.ts';
 import type { Words } from './words.ts';
 
-export interface NotesOptions extends CardWays {
+export interface NotesOptions extends Pick<CardWays, 'open'> {
   /** The student asked for the hidden part of a note. */
   reveal: (note: string) => void;
 }
 
-/** The card of a teacher's notes: her words under her name, what is to be tried first hidden, and the ways to the cards of the names under them. */
-export function drawNotes({ notes, title, author, beside }: NotesCard, words: Words, { open, back, reveal }: NotesOptions): HTMLElement {
+/** The card of a teacher's notes, always the first of its stack: her words under her name, what is to be tried first hidden, and the ways to the cards of the names under them. */
+export function drawNotes({ notes, title, author, beside }: NotesCard, words: Words, { open, reveal }: NotesOptions): HTMLElement {
   const { text } = words;
   const [first] = notes;
   const alone = notes.length === 1;
@@ -23,7 +23,6 @@ export function drawNotes({ notes, title, author, beside }: NotesCard, words: Wo
     h(
       'div',
       { class: 'scroll', tabindex: -1 },
-      back !== undefined && h('button', { type: 'button', class: 'back plain', onclick: back.go }, '‹ ', h('span', {}, text('card_back', back.name))),
       h(
         'header',
         {},

@@ -38,11 +38,15 @@ export function cardView(options: ViewOptions): CardView {
     const [top, before] = [stack.at(-1), stack.at(-2)];
     if (!top) return;
     const first = stack.length === 1;
-    const way = { open, back: before && { name: headOf(before), go: back } };
     const card =
       'notes' in top
-        ? drawNotes(top, options.words, { ...way, reveal: (id) => reveal(top, id) })
-        : drawCard(top, options.words, { ...way, links: options.links, say: first ? options.say : undefined, mention: first ? mention : undefined });
+        ? drawNotes(top, options.words, { open, reveal: (id) => reveal(top, id) })
+        : drawCard(top, options.words, {
+            open,
+            back: before && { name: headOf(before), go: back },
+            links: options.links,
+            ...(first ? { say: options.say, mention } : {}),
+          });
     refill(element, card);
     if (focus) card.querySelector<HTMLElement>('.back, .scroll')?.focus();
   };

@@ -1,5 +1,5 @@
 import { KINDS } from '../../core/entity.ts';
-import { DENSITIES, REPEATS } from '../../core/settings/settings.ts';
+import { DENSITIES, REPEATS, type Settings } from '../../core/settings/settings.ts';
 import { offAt } from '../../core/settings/sites.ts';
 import { h, refill } from '../card/h.ts';
 import { kindIcon } from '../card/kinds.ts';
@@ -53,6 +53,18 @@ function say(line: HTMLElement, words: string): void {
 
 function controls(state: PopupState, standing: Standing, words: Words, act: PopupActions): (HTMLElement | false | undefined)[] {
   const { text } = words;
+  const choice = <F extends 'density' | 'repeat'>(field: F, values: readonly Settings[F][]) =>
+    h(
+      'div',
+      { class: 'row', 'data-part': `popup-${field}`, 'data-setting': field },
+      h('span', { class: 'grow' }, text(`popup_${field}`)),
+      segments(
+        text(`popup_${field}`),
+        values.map((value) => ({ value, text: text(`${field}_${value}`) })),
+        state.settings[field],
+        (value) => act.set({ [field]: value }),
+      ),
+    );
   return [
     state.problem !== undefined && h('p', { class: 'problem', role: 'alert' }, text(`settings_${state.problem}`)),
     state.failed !== undefined && h('p', { class: 'problem', role: 'alert' }, text(state.failed)),
@@ -67,28 +79,8 @@ function controls(state: PopupState, standing: Standing, words: Words, act: Popu
       offToggles(state, words, act, state.access !== 'no-web'),
     ),
     kinds(state, words, act),
-    h(
-      'div',
-      { class: 'row', 'data-part': 'popup-density', 'data-setting': 'density' },
-      h('span', { class: 'grow' }, text('popup_density')),
-      segments(
-        text('popup_density'),
-        DENSITIES.map((value) => ({ value, text: text(`density_${value}`) })),
-        state.settings.density,
-        (density) => act.set({ density }),
-      ),
-    ),
-    h(
-      'div',
-      { class: 'row', 'data-part': 'popup-repeat', 'data-setting': 'repeat' },
-      h('span', { class: 'grow' }, text('popup_repeat')),
-      segments(
-        text('popup_repeat'),
-        REPEATS.map((value) => ({ value, text: text(`repeat_${value}`) })),
-        state.settings.repeat,
-        (repeat) => act.set({ repeat }),
-      ),
-    ),
+    choice('density', DENSITIES),
+    choice('repeat', REPEATS),
     h(
       'footer',
       { class: 'row' },

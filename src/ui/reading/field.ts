@@ -1,5 +1,5 @@
 /** So long a hand rests, in milliseconds, before what it has written so far is kept. */
-const REST = 500;
+export const REST = 500;
 
 /** Keeps what is written in fields and not kept yet: the page may be gone in the next moment. */
 export function keepHalfWritten(): void {

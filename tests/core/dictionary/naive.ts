@@ -1,6 +1,6 @@
 import { ANY_CASE } from '../../../src/core/dictionary/layout.ts';
 import type { NameEntry } from '../../../src/core/dictionary/write.ts';
-import { foldText } from '../../../src/core/text/find.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
 import { ALL_CAPS, CAPITAL, DIGITS, DOTTED, GAP_HYPHEN, INNER_CAPITAL, type Tokens, tokenise } from '../../../src/core/text/tokens.ts';
 
 /**

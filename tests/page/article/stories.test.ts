@@ -30,9 +30,9 @@ const ask = async ({ text, date }: Article): Promise<ReadAnswer> => {
     count: 1,
     marked: true,
   };
-  return { ok: true, reading: { annotations: [one as never], data: { version: '1', asOf: '2026-09' } }, look: {} as never, off: [] };
+  return { ok: true, annotations: [one as never], data: { version: '1', asOf: '2026-09' }, look: {} as never, off: [] };
 };
-const annotationsOf = (answer: ReadAnswer) => (answer.ok ? answer.reading.annotations : []);
+const annotationsOf = (answer: ReadAnswer) => (answer.ok ? answer.annotations : []);
 
 describe('several articles of a page', () => {
   const two = page(article('First, of Kim.', '2023-09-06T07:30:00+02:00'), article('A second one, of Kim too.', '2016-02-26'));

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../../src/core/annotation.ts';
 import type { CardContext } from '../../../src/core/engine/engine.ts';
 import { cardsOf } from '../../../src/page/card/cards.ts';
 
-const reading: Reading = { annotations: [], data: { version: '1', asOf: '2026-09' } };
 const begin = (fails = 0) => {
   const asked: CardContext[] = [];
   const cards = cardsOf(
@@ -14,7 +12,7 @@ const begin = (fails = 0) => {
         return { model: { id, ...context } as never };
       },
     },
-    reading,
+    [],
   );
   return { asked, cards };
 };
@@ -32,11 +30,11 @@ describe('the cards of an article', () => {
       [[], undefined],
     ]);
   });
-  test('one that could not be had is asked for again, and all are under another reading', async () => {
+  test('one that could not be had is asked for again, and all are under other annotations', async () => {
     const { asked, cards } = begin(1);
     expect(await cards.load('kim-jong-un', undefined)).toBeUndefined();
     expect(await cards.load('kim-jong-un', undefined)).toBeDefined();
-    cards.renew(reading);
+    cards.renew([]);
     await cards.load('kim-jong-un', undefined);
     expect(asked.length).toBe(3);
   });

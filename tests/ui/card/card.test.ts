@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sayCard } from '../../../src/cli/say-card.ts';
 import { openEngine } from '../../../src/core/engine/open-engine.ts';
 import { packedDataset, readPacked } from '../../../src/dataset/cache.ts';
 import { drawCard } from '../../../src/ui/card/card.ts';
+import { words } from '../words.ts';
 
 const engine = openEngine(readPacked(packedDataset()));
-const messages = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
-const text = (key: string, ...fillings: string[]) => (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => fillings[Number(n) - 1] ?? '');
-const words = { text, locale: 'en' };
 const DAY = '2023-09-06';
 const IDS = [
   'sergei-shoigu',

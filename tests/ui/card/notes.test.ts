@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { NotesCard, PageNote } from '../../../src/core/notes/on-page.ts';
 import { cardView } from '../../../src/ui/card/view.ts';
+import { words } from '../words.ts';
 
-const messages = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
-const text = (key: string, ...fillings: string[]) => (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => fillings[Number(n) - 1] ?? '');
 const SHOIGU = { id: 'sergei-shoigu', name: 'Sergei Shoigu', kind: 'person' as const };
 const note = (more: Partial<PageNote> = {}): PageNote => ({
   id: 'n1',
@@ -17,7 +15,7 @@ const note = (more: Partial<PageNote> = {}): PageNote => ({
   ...more,
 });
 const show = (card: Partial<NotesCard>, reveal?: (id: string) => void) => {
-  const view = cardView({ words: { text, locale: 'en' }, links: false, load: async () => undefined, reveal });
+  const view = cardView({ words, links: false, load: async () => undefined, reveal });
   const aloud = view.show({ notes: [note()], title: 'Shells for Moscow', author: 'M. Brandt', beside: [SHOIGU], ...card });
   return { view, aloud, said: () => view.element.textContent ?? '' };
 };
@@ -58,7 +56,7 @@ describe('the card of a teacher’s notes', () => {
     expect(show({ notes: [note({ type: 'question', text: 'Why shells?' })] }).said()).toContain('Write your answer in the panel.');
   });
   test('in the card of an entity her note stands in place of the gist, which stays at hand', () => {
-    const view = cardView({ words: { text, locale: 'en' }, links: false, load: async () => undefined });
+    const view = cardView({ words, links: false, load: async () => undefined });
     const model = {
       entity: 'x',
       name: 'X',

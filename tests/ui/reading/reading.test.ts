@@ -1,18 +1,23 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/core/article/types.ts';
 import type { PageStatus } from '../../../src/core/protocol.ts';
 import type { ReadingActions } from '../../../src/ui/reading/actions.ts';
+import { REST } from '../../../src/ui/reading/field.ts';
 import { readingPanel } from '../../../src/ui/reading/reading.ts';
 import { sampleText } from '../../core/notes/edited.ts';
 import { FULL } from '../../core/notes/sample.ts';
+import { text, words } from '../words.ts';
 
-const messages = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
-const text = (key: string, ...fillings: string[]) => (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => fillings[Number(n) - 1] ?? '');
 const ADDRESS = FULL.article.url;
 const READ: PageStatus = { state: 'read', reason: '', url: ADDRESS, annotations: [] };
 const IN_PAGE: PageStatus = { ...READ, lesson: { id: FULL.id, as: 'study', asked: [] } };
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+/** Lets what was begun come to its end, long before the hand is held to rest. */
+const settle = () => vi.advanceTimersByTimeAsync(20);
+const rest = () => vi.advanceTimersByTimeAsync(REST);
 
 /** The panel's part for lessons over a page that holds one reading, which a student has opened. */
 async function opened() {
@@ -27,16 +32,15 @@ async function opened() {
     hide: async () => undefined,
     follow: () => undefined,
   } satisfies Partial<ReadingActions>;
-  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
+  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, words, act as never);
   const studying = () => root.querySelector('ol.notes textarea') !== null;
   panel.update(IN_PAGE, ADDRESS);
   await vi.waitUntil(studying);
-  const settle = () => new Promise((done) => setTimeout(done, 20));
-  return { panel, root, show, studying, settle };
+  return { panel, root, show, studying };
 }
 
 test('a reading goes on while its page is loaded anew and says nothing yet, and is put into the new page', async () => {
-  const { panel, show, studying, settle, root } = await opened();
+  const { panel, show, studying, root } = await opened();
   const half = root.querySelector<HTMLTextAreaElement>('ol.notes textarea') as HTMLTextAreaElement;
   half.value = 'Because arm';
   for (const status of [undefined, { ...READ, state: 'reading' as const }]) {
@@ -53,7 +57,7 @@ test('a reading goes on while its page is loaded anew and says nothing yet, and 
 });
 
 test.each(['?utm_source=post', '#second', '/'])('a reading goes on while the site changes its address by %s only', async (part) => {
-  const { panel, root, studying, settle } = await opened();
+  const { panel, root, studying } = await opened();
   const half = root.querySelector<HTMLTextAreaElement>('ol.notes textarea') as HTMLTextAreaElement;
   half.value = 'Because arm';
   half.focus();
@@ -66,7 +70,7 @@ test.each(['?utm_source=post', '#second', '/'])('a reading goes on while the sit
 });
 
 test('another page in the tab ends it', async () => {
-  const { panel, studying, settle } = await opened();
+  const { panel, studying } = await opened();
   panel.update(undefined, 'https://news.example/other');
   await settle();
   expect(studying()).toBe(false);
@@ -89,10 +93,10 @@ function slow() {
     hide: async () => undefined,
     follow: () => undefined,
   } satisfies Partial<ReadingActions>;
-  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
+  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, words, act as never);
   const letGo = async (...which: number[]) => {
     for (const at of which) waiting[at]?.();
-    await new Promise((done) => setTimeout(done, 5));
+    await settle();
   };
   const key = (label: string) => [...root.querySelectorAll('button')].find((b) => b.textContent === label || b.getAttribute('aria-label') === label);
   return { root, panel, waiting, letGo, key, making: () => root.querySelector('.desk') !== null };
@@ -165,7 +169,7 @@ async function makingOne(more: Partial<ReadingActions> = {}) {
     save,
     ...more,
   } satisfies Partial<ReadingActions>;
-  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, { text, locale: 'en' }, act as never);
+  const panel = readingPanel(root, document.getElementById('offer') as HTMLElement, words, act as never);
   panel.update({ ...READ, lesson: { id: FULL.id, as: 'make', asked: [] } }, ADDRESS);
   await vi.waitUntil(() => root.querySelector('.desk'));
   const field = (key: string) => root.querySelector(`[data-key="${key}"]`) as HTMLTextAreaElement;
@@ -180,8 +184,7 @@ async function makingOne(more: Partial<ReadingActions> = {}) {
     field(key).dispatchEvent(new Event('input', { bubbles: true }));
   };
   const click = (label: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === label)?.click();
-  const settle = () => new Promise((done) => setTimeout(done, 20));
-  return { root, act, save, kept, panel, field, write, type, click, settle, said: () => root.querySelector('.lesson > p')?.textContent ?? '' };
+  return { root, act, save, kept, panel, field, write, type, click, said: () => root.querySelector('.lesson > p')?.textContent ?? '' };
 }
 const [DEFINITION, QUESTION] = FULL.notes.map(({ id }) => id) as [string, string];
 
@@ -194,7 +197,7 @@ test('a file that is saved in the same moment in which a change is done has the 
 });
 
 test('nothing is drawn under a press of the pointer', async () => {
-  const { root, write, settle } = await makingOne();
+  const { root, write } = await makingOne();
   const heading = () => root.querySelector('[data-note] button')?.textContent;
   const title = heading();
   const remove = root.querySelector<HTMLElement>('[data-note] [data-key^=remove]') as HTMLElement;
@@ -210,7 +213,7 @@ test('nothing is drawn under a press of the pointer', async () => {
 });
 
 test('what is half written in one field stays while another is kept', async () => {
-  const { field, write, settle } = await makingOne();
+  const { field, write } = await makingOne();
   write(`text ${QUESTION}`, 'Why shells?');
   field(`answer ${QUESTION}`).focus();
   field(`answer ${QUESTION}`).value = 'Because bo';
@@ -220,7 +223,7 @@ test('what is half written in one field stays while another is kept', async () =
 });
 
 test('what was written elsewhere is taken over as a step, and the next change here keeps it', async () => {
-  const { act, kept, write, click, settle } = await makingOne();
+  const { act, kept, write, click } = await makingOne();
   write(`text ${DEFINITION}`, 'Changed here.');
   await settle();
   const mine = kept.get(FULL.id) as typeof FULL;
@@ -251,7 +254,7 @@ test('a refusal to store is said, and what was deleted can still be brought back
       };
     },
   });
-  const { click, settle, said, root } = one;
+  const { click, said, root } = one;
   click(text('reading_close'));
   await settle();
   click(text('reading_copy'));
@@ -268,10 +271,8 @@ test('a refusal to store is said, and what was deleted can still be brought back
   expect(root.querySelectorAll('.reading').length).toBe(1);
 });
 
-const rest = () => new Promise((done) => setTimeout(done, 560));
-
 test('what is being written is kept whenever the hand rests, and taken back as a whole', async () => {
-  const { kept, field, write, type, click, settle } = await makingOne();
+  const { kept, field, write, type, click } = await makingOne();
   const note = () => kept.get(FULL.id)?.notes[0]?.text;
   for (const words of ['Sh', 'Shells', 'Shells and gu ']) {
     type(`text ${DEFINITION}`, words);
@@ -306,7 +307,7 @@ test.each([
 
 test('what is half written is kept, and not put into the page that comes, when the tab shows another article', async () => {
   const show = vi.fn(async () => undefined);
-  const { kept, panel, type, settle, root } = await makingOne({ show });
+  const { kept, panel, type, root } = await makingOne({ show });
   type(`text ${DEFINITION}`, 'Half a sen');
   panel.update({ ...READ, url: 'https://news.example/other' }, 'https://news.example/other');
   await settle();
@@ -332,7 +333,7 @@ test('a field that is full says so', async () => {
 });
 
 test('the focus follows from mode to mode', async () => {
-  const { root, settle } = await makingOne();
+  const { root } = await makingOne();
   const focused = () => document.activeElement as HTMLElement;
   const press = async (label: string) => {
     const key = [...root.querySelectorAll('button')].find((one) => one.textContent === label);
@@ -359,7 +360,7 @@ test('the focus follows from mode to mode', async () => {
 test('a reading that cannot be read is named in the list, with its file', async () => {
   const torn = { id: 'urn:uuid:1', title: 'Torn shells', text: '{"torn' };
   const saveTorn = vi.fn();
-  const { root, click, settle } = await makingOne({
+  const { root, click } = await makingOne({
     readings: async () => ({ here: [{ reading: FULL, lost: 0 }], elsewhere: [], torn: [torn], links: false }),
     saveTorn,
   });

@@ -1,20 +1,19 @@
-import type { Article } from '../../article/types.ts';
-import type { Place } from '../anchor.ts';
+import type { Article, Span } from '../../article/types.ts';
 import { NOTE_LIMITS as L } from '../limits.ts';
 import type { Note } from '../model.ts';
 import { sentencesOf } from '../sentence.ts';
 
 /** A sentence of the article in which names are left out. */
 export interface Cloze {
-  sentence: Place;
+  sentence: Span;
   /** The gaps in the sentence, in order; the same name twice is one answer. */
-  gaps: readonly { place: Place; note: Note; number: number }[];
+  gaps: readonly { place: Span; note: Note; number: number }[];
 }
 
 /** A sentence that could be asked for, and whether it is. */
 export interface Candidate {
   note: Note;
-  sentence: Place;
+  sentence: Span;
   text: string;
   chosen: boolean;
 }
@@ -26,7 +25,7 @@ const SAYS = new Set(['paragraph', 'quote', 'list', 'standfirst']);
  * Notes whose name could be left out of its sentence: the teacher's choice, else the first notes on people, groups, places and
  * events, no two from one sentence.
  */
-export function candidatesOf(foot: readonly { note: Note; place: Place }[], article: Article): Candidate[] {
+export function candidatesOf(foot: readonly { note: Note; place: Span }[], article: Article): Candidate[] {
   const blocks = article.blocks.filter(({ role }) => SAYS.has(role)).map((block) => ({ block, sentences: sentencesOf(article.text, block, article.lang) }));
   const used = new Set<number>();
   let open: number = L.blanks;
@@ -46,8 +45,8 @@ export function candidatesOf(foot: readonly { note: Note; place: Place }[], arti
 }
 
 /** The sentences with gaps, numbered through. */
-export function blanksOf(foot: readonly { note: Note; place: Place }[], article: Article): Cloze[] {
-  const bySentence = new Map<number, { sentence: Place; notes: Note[] }>();
+export function blanksOf(foot: readonly { note: Note; place: Span }[], article: Article): Cloze[] {
+  const bySentence = new Map<number, { sentence: Span; notes: Note[] }>();
   for (const { note, sentence, chosen } of candidatesOf(foot, article)) {
     if (!chosen) continue;
     const row = bySentence.get(sentence.start) ?? { sentence, notes: [] };
@@ -58,7 +57,7 @@ export function blanksOf(foot: readonly { note: Note; place: Place }[], article:
   let number = 0;
   return [...bySentence.values()].map(({ sentence, notes }) => {
     const gaps = notes.flatMap((note) => {
-      const place = places.get(note.id) as Place;
+      const place = places.get(note.id) as Span;
       number++;
       return sameWords(article.text, sentence, place).map((found) => ({ place: found, note, number }));
     });
@@ -70,9 +69,9 @@ export function blanksOf(foot: readonly { note: Note; place: Place }[], article:
 }
 
 /** Wherever the sentence says the words: a name left out and printed six words later is no question. */
-function sameWords(text: string, { start, end }: Place, place: Place): Place[] {
+function sameWords(text: string, { start, end }: Span, place: Span): Span[] {
   const exact = text.slice(place.start, place.end);
-  const found: Place[] = [];
+  const found: Span[] = [];
   for (let at = text.indexOf(exact, start); at >= 0 && at + exact.length <= end; at = text.indexOf(exact, at + exact.length)) {
     if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + exact.length] ?? '')) found.push({ start: at, end: at + exact.length });
   }

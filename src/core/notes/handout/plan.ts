@@ -1,7 +1,6 @@
-import type { Article } from '../../article/types.ts';
+import type { Article, Span } from '../../article/types.ts';
 import type { DatedLine } from '../../card/types.ts';
 import type { MapPicture } from '../../map/picture.ts';
-import type { Place } from '../anchor.ts';
 import type { Note, TeacherReading } from '../model.ts';
 import { placeNotes } from '../placed.ts';
 import { blanksOf, type Cloze } from './blanks.ts';
@@ -24,7 +23,7 @@ export interface Plan {
   links: boolean;
   extras: ReadonlyMap<string, Extra>;
   /** Footnotes in reading order, numbered from 1. */
-  foot: readonly { note: Note; place: Place; number: number }[];
+  foot: readonly { note: Note; place: Span; number: number }[];
   /** Remarks on the whole article. */
   remarks: readonly Note[];
   /** Questions: those on words in reading order, those whose words are gone (it is printed above them), those on the whole article. */

@@ -62,6 +62,29 @@ export function domOf(document: Document): Dom {
   };
 }
 
+/** The body: `document.body` may be clobbered or missing; a frameset has none. */
+export const bodyOf = (dom: Dom, document: Document): Element | undefined => dom.byTag(document, 'body')[0];
+
+/** The first elements of one name, at most so many, in the order of the page. */
+export function* firstOf(dom: Dom, document: Document, name: string, most: number): Generator<Element, void> {
+  const all = dom.byTag(document, name);
+  for (let index = 0; index < most; index++) {
+    const element = all[index];
+    if (!element) return;
+    yield element;
+  }
+}
+
+/** What follows `node` below `root` in the order of the page: its `child` where one is given, else what stands behind it; null at the end. */
+export function nextNode(dom: Dom, root: Node, node: Node, child: Node | null): Node | null {
+  let next = child ?? dom.next(node);
+  for (let up: Node | null = node; !next && up && up !== root; ) {
+    up = dom.parent(up);
+    next = up && up !== root ? dom.next(up) : null;
+  }
+  return next;
+}
+
 /** Reads of shadow trees for the documents of one window. */
 export function shadowsOf(document: Document): Shadows {
   const createElement = inherited(document, 'createElement')?.value as (name: string) => Element;

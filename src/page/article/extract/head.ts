@@ -1,10 +1,8 @@
-import type { Dom } from './dom.ts';
+import { type Dom, firstOf } from './dom.ts';
 
-/** What the page says about itself outside its text. */
+/** What the head of a page tells. */
 export interface Head {
-  /** First content of each `name`, `property` or `itemprop` in lower case. */
   meta: ReadonlyMap<string, string>;
-  /** Texts of the JSON-LD blocks. */
   structured: readonly string[];
   title: string;
   canonical?: string;
@@ -28,12 +26,10 @@ export function textWithin(dom: Dom, element: Element | undefined, most: number)
   return text.slice(0, most);
 }
 
+/** First content of each `name`, `property` or `itemprop` in lower case. */
 export function readMeta(dom: Dom, document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  const all = dom.byTag(document, 'meta');
-  for (let index = 0; index < METAS; index++) {
-    const element = all[index];
-    if (!element) break;
+  for (const element of firstOf(dom, document, 'meta', METAS)) {
     const content = dom.attribute(element, 'content') ?? dom.attribute(element, 'value');
     if (!content) continue;
     for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -44,44 +40,31 @@ export function readMeta(dom: Dom, document: Document): Map<string, string> {
   return meta;
 }
 
-export function readStructuredTexts(dom: Dom, document: Document): string[] {
-  const texts: string[] = [];
-  const scripts = dom.byTag(document, 'script');
-  let room = STRUCTURED;
-  for (let index = 0; index < SCRIPTS && room > 0; index++) {
-    const element = scripts[index];
-    if (!element) break;
-    if (!/ld\+json/i.test(dom.attribute(element, 'type') ?? '')) continue;
-    const text = textWithin(dom, element, room);
-    room -= text.length;
-    texts.push(text);
-  }
-  return texts;
-}
+/** Texts of the JSON-LD blocks. */
+export const readStructuredTexts = (dom: Dom, document: Document): string[] =>
+  scriptTexts(dom, document, STRUCTURED, (script) => /ld\+json/i.test(dom.attribute(script, 'type') ?? ''));
 
 /** Texts of inline scripts that are data or hold some, for what the page says nowhere else. */
-export function readScriptData(dom: Dom, document: Document): string[] {
+export const readScriptData = (dom: Dom, document: Document): string[] => scriptTexts(dom, document, DATA, (script) => dom.attribute(script, 'src') === null);
+
+function scriptTexts(dom: Dom, document: Document, most: number, wanted: (script: Element) => boolean): string[] {
   const texts: string[] = [];
-  const scripts = dom.byTag(document, 'script');
-  let room = DATA;
-  for (let index = 0; index < SCRIPTS && room > 0; index++) {
-    const element = scripts[index];
-    if (!element) break;
-    if (dom.attribute(element, 'src') !== null) continue;
-    const text = textWithin(dom, element, room);
+  let room = most;
+  for (const script of firstOf(dom, document, 'script', SCRIPTS)) {
+    if (!wanted(script)) continue;
+    const text = textWithin(dom, script, room);
     room -= text.length;
     if (text) texts.push(text);
   }
   return texts;
 }
 
+/** All of it at once; each part is bounded. */
 export function readHead(dom: Dom, document: Document): Head {
-  const links = dom.byTag(document, 'link');
   let canonical: string | undefined;
-  for (let index = 0; index < LINKS && !canonical; index++) {
-    const element = links[index];
-    if (!element) break;
-    if (dom.attribute(element, 'rel')?.toLowerCase() === 'canonical') canonical = dom.attribute(element, 'href') ?? undefined;
+  for (const link of firstOf(dom, document, 'link', LINKS)) {
+    if (dom.attribute(link, 'rel')?.toLowerCase() === 'canonical') canonical = dom.attribute(link, 'href') ?? undefined;
+    if (canonical) break;
   }
   return {
     meta: readMeta(dom, document),

@@ -1,3 +1,4 @@
+import { type Box, overlap } from './boxes.ts';
 import type { PlacesPicture } from './picture.ts';
 
 /** Mean width and height of a letter at the label's size of 10 pixels. */
@@ -5,13 +6,6 @@ const LETTER = 5.6;
 const LINE = 12;
 /** Pixels between a pin's middle and its name. */
 const GAP = 6;
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /**
  * Names beside their pins where there is room: right, left, above or below. Pins come in order of weight; a name without room
@@ -45,5 +39,5 @@ function boxOf({ x, y, anchor }: { x: number; y: number; anchor: 'start' | 'midd
 function isFree(box: Box, taken: readonly Box[], own: { x: number; y: number }, size: { width: number; height: number }): boolean {
   if (box.left < 2 || box.right > size.width - 2 || box.top < 1 || box.bottom > size.height - 1) return false;
   const isOwn = (other: Box) => other.left + 3 === own.x && other.top + 3 === own.y;
-  return !taken.some((other) => !isOwn(other) && box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top);
+  return !taken.some((other) => !isOwn(other) && overlap(box, other));
 }

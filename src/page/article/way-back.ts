@@ -1,7 +1,7 @@
 import type { Piece } from './article.ts';
 
-/** Where the reader was in the page before she was taken to a name. */
-export interface ReadingPlace {
+/** The way back to where she was reading before she was taken to a name. */
+export interface WayBack {
   /** Takes her away by `go`, which scrolls at once. Taken on from there, she still goes back to where she was reading. */
   taken<T>(pieces: readonly Piece[], go: () => T): T;
   /** Whether there is a place to go back to. */
@@ -16,7 +16,7 @@ interface Spot {
   top: number;
 }
 
-export function readingPlace(): ReadingPlace {
+export function wayBack(): WayBack {
   let left: Spot | undefined;
   let reached: Spot | undefined;
   return {

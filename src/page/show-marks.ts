@@ -15,15 +15,15 @@ import { bringIntoView, isInSight, outOfReach } from './marks/reach.ts';
 import { steps } from './marks/steps.ts';
 import type { Shown, ShownParts } from './shown.ts';
 
-/** Shows one reading until its signal ends it; nothing remains then. */
-export function showReading({ door, look, stale, reveal, signal, ...first }: ShownParts): Shown {
-  let { reading, article, pieces, lesson } = first;
-  let laid = layOut(reading.annotations, lesson?.notes ?? [], pieces);
+/** Shows the marks of one article, and opens their cards, until its signal ends it; nothing remains then. */
+export function showMarks({ door, look, stale, reveal, signal, ...first }: ShownParts): Shown {
+  let { annotations, article, pieces, lesson } = first;
+  let laid = layOut(annotations, lesson?.notes ?? [], pieces);
   let hits: HitTest = hitTest(laid.open);
   const painted = paintMarks(laid.painted, look);
   const paintedNotes = paintNotes();
   paintedNotes.repaint(laid.notes);
-  const cards = cardsOf(door, reading);
+  const cards = cardsOf(door, annotations);
   let shown: Mark | undefined;
   /** What the open card is about: the shown mark, or words that were looked up. */
   let subject: { entity: string; text?: string } | undefined;
@@ -138,9 +138,9 @@ export function showReading({ door, look, stale, reveal, signal, ...first }: Sho
 
   return {
     update(next, nextArticle, nextPieces, nextLesson) {
-      if (next !== reading || nextArticle.date !== article.date) cards.renew(next);
-      [reading, article, pieces, lesson] = [next, nextArticle, nextPieces, nextLesson];
-      laid = layOut(reading.annotations, lesson?.notes ?? [], pieces);
+      if (next !== annotations || nextArticle.date !== article.date) cards.renew(next);
+      [annotations, article, pieces, lesson] = [next, nextArticle, nextPieces, nextLesson];
+      laid = layOut(annotations, lesson?.notes ?? [], pieces);
       repaint();
       // A card just marked as known or wrong stays until the reader leaves it: it holds the undo. A note that is gone leaves none.
       const all = [...laid.names, ...laid.notes];

@@ -3,18 +3,7 @@ import { type Dictionary, entityAt } from '../dictionary/read.ts';
 import { listNames, scanNames } from '../dictionary/scan.ts';
 import type { Facts } from '../facts/read.ts';
 import type { Records } from '../facts/records.ts';
-import { expansionOf, foldUnit } from './fold.ts';
-
-/** A text with all that spelling variants differ in taken away; words are parted by single spaces. */
-export function foldText(text: string, table: Uint16Array): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const folded = foldUnit(table, text.charCodeAt(i));
-    if (folded === 0) out += ' ';
-    else if (folded > 2) out += expansionOf(folded) ?? String.fromCharCode(folded);
-  }
-  return out.replace(/ +/g, ' ').trim();
-}
+import { foldText } from '../text/fold.ts';
 
 /** The names of one entity, folded, each with a space before every word. */
 interface FoldedNames {

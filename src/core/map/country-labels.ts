@@ -1,19 +1,15 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import type { Country } from './atlas.ts';
+import { type Box, overlap } from './boxes.ts';
 import type { Disputed } from './disputed.ts';
 import { type MapPicture, sameName } from './picture.ts';
 
-/** Mean width of a letter at the label's size of 10 pixels. */
+/** Width kept for a letter at the label's size of 10 pixels, and height for a line: names of countries stand further apart than those of pins. */
 const LETTER = 6;
+const LINE = 15;
 /** Square pixels under which a country is too small to be named. */
 const LEAST = 900;
 const MOST = 6;
-
-interface Box {
-  x: number;
-  y: number;
-  half: number;
-}
 
 /** Names of what is large enough to carry one, largest first, never under another name. */
 export function labelled(
@@ -37,8 +33,9 @@ export function labelled(
   for (const { text, shape } of wanted) {
     // The centroid of the part in the picture, since the projection clips.
     const [x, y] = path.centroid(shape);
-    const box = { x, y, half: (text.length * LETTER) / 2 };
-    const fits = x > box.half + 4 && x < size.width - box.half - 4 && y > 12 && y < size.height - 8;
+    const half = (text.length * LETTER) / 2;
+    const box = boxAround(x, y, half);
+    const fits = x > half + 4 && x < size.width - half - 4 && y > 12 && y < size.height - 8;
     if (!fits || found.length >= MOST || found.some((f) => f.text === text) || taken.some((t) => overlap(t, box))) continue;
     taken.push(box);
     found.push({ text, x: Math.round(x), y: Math.round(y) });
@@ -48,7 +45,7 @@ export function labelled(
 
 function boxOfPin({ x, y, text, side }: MapPicture['pin']): Box {
   const half = (text.length * (LETTER + 1)) / 2 + 8;
-  return { x: x + (side === 'right' ? half : -half), y, half: half + 8 };
+  return boxAround(x + (side === 'right' ? half : -half), y, half + 8);
 }
 
-const overlap = (a: Box, b: Box) => Math.abs(a.y - b.y) < 15 && Math.abs(a.x - b.x) < a.half + b.half;
+const boxAround = (x: number, y: number, half: number): Box => ({ left: x - half, right: x + half, top: y - LINE / 2, bottom: y + LINE / 2 });
