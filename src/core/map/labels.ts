@@ -1,6 +1,7 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import type { Country } from './atlas.ts';
 import type { Disputed } from './disputed.ts';
+import { isWithin, ringsOf } from './outline.ts';
 import { type MapPicture, sameName } from './picture.ts';
 
 /** Mean width of a letter at the label's size of 10 pixels. */
@@ -15,40 +16,63 @@ interface Box {
   half: number;
 }
 
-/** Names of what is large enough to carry one, largest first, never under another name. */
+/** Pixels between the spots that are tried for the home country's name. */
+const STEP = 8;
+
+/**
+ * Names of what is large enough to carry one, largest first, never under another name. The home country, whose middle the pin's own name
+ * often has, is named first, as near to the middle of what is seen of it as there is room in it.
+ */
 export function labelled(
   countries: readonly Country[],
   disputed: readonly Disputed[],
   projection: GeoProjection,
   pin: MapPicture['pin'],
   size: { width: number; height: number },
+  home?: Country,
 ): { text: string; x: number; y: number }[] {
   const path = geoPath(projection);
+  const rank = ({ of, area }: { of: Country | undefined; area: number }) => (of !== undefined && of === home ? Number.POSITIVE_INFINITY : area);
   const wanted = [
     // A contested area is named even where it is small: it is hatched, and the reader will ask what it is.
-    ...disputed.map(({ name, shape }) => ({ name, text: name, shape, least: 60 })),
-    ...countries.map(({ name, onMap, main }) => ({ name, text: onMap, shape: main, least: LEAST })),
+    ...disputed.map(({ name, shape }) => ({ name, text: name, shape, least: 60, of: undefined })),
+    ...countries.map((country) => ({ name: country.name, text: country.onMap, shape: country.main, least: LEAST, of: country })),
   ]
     .map((one) => ({ ...one, area: path.area(one.shape) }))
     .filter((one) => one.area > one.least && !sameName(one.name, pin.text))
-    .sort((a, b) => b.area - a.area);
-  const taken: Box[] = [boxOfPin(pin)];
+    .sort((a, b) => rank(b) - rank(a));
+  const taken: Box[] = boxesOfPin(pin);
   const found: { text: string; x: number; y: number }[] = [];
-  for (const { text, shape } of wanted) {
+  const fits = ({ x, y, half }: Box) => x > half + 4 && x < size.width - half - 4 && y > 12 && y < size.height - 8;
+  for (const { text, shape, of } of wanted) {
     // The centroid of the part in the picture, since the projection clips.
     const [x, y] = path.centroid(shape);
-    const box = { x, y, half: (text.length * LETTER) / 2 };
-    const fits = x > box.half + 4 && x < size.width - box.half - 4 && y > 12 && y < size.height - 8;
-    if (!fits || found.length >= MOST || found.some((f) => f.text === text) || taken.some((t) => overlap(t, box))) continue;
+    const middle = { x, y, half: (text.length * LETTER) / 2 };
+    const isFree = (box: Box) => fits(box) && !taken.some((t) => overlap(t, box));
+    const box = isFree(middle) ? middle : of !== undefined && of === home ? roomIn(of, middle, projection, size, isFree) : undefined;
+    if (!box || found.length >= MOST || found.some((f) => f.text === text)) continue;
     taken.push(box);
-    found.push({ text, x: Math.round(x), y: Math.round(y) });
+    found.push({ text, x: Math.round(box.x), y: Math.round(box.y) });
   }
   return found;
 }
 
-function boxOfPin({ x, y, text, side }: MapPicture['pin']): Box {
+/** The nearest spot to the middle where a name lies in the country from its first letter to its last. */
+function roomIn(country: Country, { x, y, half }: Box, projection: GeoProjection, size: { width: number; height: number }, isFree: (box: Box) => boolean) {
+  const spots: Box[] = [];
+  for (let top = STEP; top < size.height; top += STEP) for (let left = STEP; left < size.width; left += STEP) spots.push({ x: left, y: top, half });
+  const far = (spot: Box) => Math.hypot(spot.x - x, spot.y - y);
+  const rings = ringsOf(projection, country.main);
+  return spots
+    .filter(isFree)
+    .sort((a, b) => far(a) - far(b))
+    .find((spot) => [-1, 0, 1].every((end) => isWithin(rings, spot.x + end * half, spot.y - 3)));
+}
+
+/** Its name's letters stand on a line a little below the pin's middle; above and below there is air. */
+function boxesOfPin({ x, y, text, side }: MapPicture['pin']): Box[] {
   const half = (text.length * (LETTER + 1)) / 2 + 8;
-  return { x: x + (side === 'right' ? half : -half), y, half: half + 8 };
+  return [y - 2, y + 6].map((line) => ({ x: x + (side === 'right' ? half : -half), y: line, half: half + 8 }));
 }
 
 const overlap = (a: Box, b: Box) => Math.abs(a.y - b.y) < 15 && Math.abs(a.x - b.x) < a.half + b.half;
