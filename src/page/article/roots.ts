@@ -24,7 +24,7 @@ export function findArticleRoots(document: Document): Element[] {
   const found: Element[] = [];
   for (let index = 0; index < Math.min(list.length, LIMITS.articles); index++) {
     const element = list[index];
-    if (element && !isInside(dom, element, found) && isStory(dom, element)) found.push(element);
+    if (element && !isInside(dom, element, found) && isStory(element, dom)) found.push(element);
   }
   return found.length > 1 ? found : [body];
 }
@@ -35,8 +35,9 @@ function isInside(dom: Dom, element: Element, others: readonly Element[]): boole
   return false;
 }
 
-/** Whether an element holds a heading and some paragraphs of prose. */
-function isStory(dom: Dom, root: Element): boolean {
+/** Whether an element holds a heading and some paragraphs of prose; without `dom`, also within an article in it. */
+export function isStory(root: Element, outer?: Dom): boolean {
+  const dom = outer ?? domOf(root.ownerDocument);
   let [paragraphs, prose, headed] = [0, 0, false];
   let node: Node | null = dom.first(root);
   for (let steps = 0; node && steps < LIMITS.nodes; steps++) {
@@ -48,7 +49,7 @@ function isStory(dom: Dom, root: Element): boolean {
         const length = lengthOf(dom, node);
         if (length >= LIMITS.paragraph) [paragraphs, prose] = [paragraphs + 1, prose + length];
         if (headed && paragraphs >= LIMITS.paragraphs && prose >= LIMITS.prose) return true;
-      } else if (name !== 'article') inner = dom.first(node);
+      } else if (!outer || name !== 'article') inner = dom.first(node);
     }
     let next: Node | null = inner ?? dom.next(node);
     for (let up: Node | null = node; !next && up && up !== root; ) {
