@@ -27,7 +27,7 @@ export interface PageCard {
 const OWN_CSS = `:host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important}
 :host::backdrop{display:none!important}
 [data-tippy-root]{max-width:calc(100vw - 8px)}
-.said-aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.said-aloud{user-select:none;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
 @media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
 
@@ -96,13 +96,24 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     isUp = false;
     const inside = host.matches(':focus-within');
     tip.hide();
-    host.remove();
+    // A page that writes itself anew may have copied ours into itself.
+    for (const one of document.querySelectorAll(HOST)) one.remove();
     host.popover = null;
     hush();
     growth.disconnect();
     if (inside && before) giveBack(before.focused, before.words());
     closed();
   };
+  /** What is selected in the page is copied without the card, over which a selection of all would run; from within the card its own text is. */
+  const partFromPage = () => {
+    const [range] = (isUp && getSelection()?.getComposedRanges?.({ shadowRoots: [root] })) || [];
+    const fromPage = range !== undefined && !range.collapsed && !root.contains(range.startContainer);
+    box.style.userSelect = fromPage ? 'none' : '';
+  };
+  root.addEventListener('pointerdown', () => {
+    box.style.userSelect = '';
+  });
+  document.addEventListener('selectionchange', partFromPage, { signal });
   // The focus went elsewhere: the card has been read.
   root.addEventListener('focusout', (event) => {
     const to = (event as FocusEvent).relatedTarget;
@@ -146,6 +157,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     about = words;
     come();
     isUp = true;
+    partFromPage();
     fill();
     tip.setProps({ getReferenceClientRect: reference });
     tip.show();
