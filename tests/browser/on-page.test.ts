@@ -201,6 +201,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     await page.close();
   });
 
+  test('words without end break within the card, wherever they stand', async () => {
+    const { page } = await openRead(extension, url);
+    await openCard(page, url);
+    await pierce(page);
+    const over = await page.evaluate(() => {
+      const card = document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.card');
+      const wide: string[] = [];
+      for (const one of card?.querySelectorAll('h2, .what span, .gist, .post, .since li > :last-child, .facts dt, .facts dd, .chip') ?? []) {
+        one.append('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft');
+        const scroll = card?.querySelector('.scroll') as HTMLElement;
+        if (scroll.scrollWidth > scroll.clientWidth) wide.push(one.className || one.localName);
+      }
+      return wide;
+    });
+    expect(over).toEqual([]);
+    await page.close();
+  });
+
   test('settings that change while ten tabs are open reach them all, the last ones at the end', { timeout: 180_000 }, async () => {
     const pages: Page[] = [];
     for (let i = 0; i < 10; i++) pages.push((await openRead(extension, `${url}?${i}`)).page);
