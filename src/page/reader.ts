@@ -11,7 +11,7 @@ import { watchUnseen } from './article/unseen.ts';
 import { wayBack } from './article/way-back.ts';
 import { type Asked, stillHolds } from './asked.ts';
 import type { Door } from './card/door.ts';
-import { isOurCard } from './card/host.ts';
+import { isLayer, isOurCard } from './card/host.ts';
 import { collectFacts } from './detect/facts.ts';
 import { watchRoute } from './detect/route.ts';
 import { idle, watchChanges } from './detect/watch.ts';
@@ -221,6 +221,13 @@ export function startReader(door: Door, day?: string): Reader {
     anew();
   };
   watchRoute(elsewhere, life);
+  // A dialog that opens or closes changes what lies in front, and none of the page's nodes.
+  const turned = ({ target }: Event) => {
+    if (!isLayer(target)) return;
+    if (run) idle(() => void refresh());
+    else if (state === 'none') void begin();
+  };
+  document.addEventListener('toggle', turned, { capture: true, signal: life.signal });
   // The browser brings the page back from its cache: what she asked for there, she asked for.
   addEventListener('pageshow', (event) => event.persisted && anew(), life);
 

@@ -83,6 +83,7 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
       content,
       () => (near && shown === mark && boxesOf(mark).find((box) => overlaps(box, near))) || boxesOf(mark)[0] || near || new DOMRect(),
       subject?.text,
+      mark.segments[0]?.node,
     );
     return true;
   };
@@ -110,7 +111,7 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
   watchKeyboard({
     isOpen: () => openCard() !== undefined,
     byKeyboard: () => keyed,
-    inside: () => document.activeElement === openCard()?.host,
+    inside: () => openCard()?.host.matches(':focus-within') === true,
     close: () => card.now()?.close(),
     enter: () => card.now()?.enter(() => (shown ? shown.segments[0]?.node : (getSelection()?.focusNode ?? undefined))),
     signal,

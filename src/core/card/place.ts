@@ -50,6 +50,18 @@ function chainOf(place: PlaceEntity, lookup: Lookup): string[] {
   return names;
 }
 
+/** The country, or the territory with an outline of its own, that a place lies in or says it belongs to. */
+function homeOf(place: PlaceEntity, lookup: Lookup): string | undefined {
+  const seen = new Set([place.id]);
+  for (let at: PlaceEntity = place; ; ) {
+    const next = lookup.entity(at.in ?? at.home ?? '');
+    if (next?.kind !== 'place' || seen.has(next.id)) return undefined;
+    if (next.type === 'country' || next.type === 'territory') return next.name;
+    seen.add(next.id);
+    at = next;
+  }
+}
+
 /** Where the place lies, with its distance to the nearest other place of the article that helps. */
 export function locatorOf(place: PlaceEntity, others: readonly string[], lookup: Lookup): Locator | undefined {
   if (!place.at) return undefined;
@@ -62,9 +74,11 @@ export function locatorOf(place: PlaceEntity, others: readonly string[], lookup:
     nearest = { km, text: `${sayNumber(km < 100 ? Math.round(km) : Math.round(km / 10) * 10)} km ${direction(other.at, place.at)} of ${other.name}` };
   }
   const occupied = occupationOf(place, lookup);
+  const home = homeOf(place, lookup);
   return {
     at: place.at,
     label: place.name,
+    ...(home !== undefined && { home }),
     administeredBy: namesOf(place.status?.administeredBy, lookup),
     claimedBy: namesOf(place.status?.claimedBy, lookup),
     ...(occupied && { occupied }),

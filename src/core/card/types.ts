@@ -22,6 +22,8 @@ export interface EntityRef {
 export interface Locator {
   at: readonly [number, number];
   label: string;
+  /** The country it belongs to; its point may lie in the sea before a simplified coast. */
+  home?: string;
   /** Distance and direction to another place of the article: "92 km south-east of Kherson". */
   relative?: string;
   administeredBy: readonly string[];

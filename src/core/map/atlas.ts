@@ -43,6 +43,20 @@ export function countryAt(countries: readonly Country[], at: readonly [number, n
   });
 }
 
+/** Kilometres that a coast or a border drawn at 1:50 million may be off. */
+const TOLERANCE_KM = 60;
+
+/** Whether a point lies in a country, or no farther from its outline than this is drawn wrong. */
+export function liesAt({ shape }: Country, at: readonly [number, number]): boolean {
+  const point: [number, number] = [at[1], at[0]];
+  if (geoContains(shape, point)) return true;
+  const pieces: Position[][][] = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
+  // A degree of latitude is 111 km; near a point the sphere is as good as flat.
+  const [tall, wide] = [111, 111 * Math.cos((at[0] * Math.PI) / 180)];
+  const near = ([x = 0, y = 0]: Position) => Math.hypot((x - point[0]) * wide, (y - point[1]) * tall) < TOLERANCE_KM;
+  return pieces.some((piece) => piece.some((ring) => ring.some(near)));
+}
+
 function largest(pieces: readonly Position[][][]): Feature<Polygon> {
   const [main] = pieces.map((coordinates) => ({ coordinates, area: planeArea(coordinates[0] ?? []) })).sort((a, b) => b.area - a.area);
   return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: main?.coordinates ?? [] } };

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { Locator } from '../card/types.ts';
-import { type Country, countryAt, countryNamed } from './atlas.ts';
+import { type Country, countryAt, countryNamed, liesAt } from './atlas.ts';
 import { labelled } from './country-labels.ts';
 import { type Disputed, disputedDisc, disputedOf } from './disputed.ts';
 import { outline } from './outline.ts';
@@ -28,7 +28,11 @@ export interface Spot extends Locator {
 /** Draws where a place lies: its country, what is around it, contested areas hatched, a pin. */
 export function drawLocator(countries: readonly Country[], locator: Spot): MapPicture {
   const at: [number, number] = [locator.at[1], locator.at[0]];
-  const home = (locator.country ? countryNamed(countries, locator.label) : undefined) ?? countryAt(countries, locator.at);
+  const contested = locator.administeredBy.length + locator.claimedBy.length > 0 || locator.occupied !== undefined;
+  const home =
+    (locator.country ? countryNamed(countries, locator.label) : undefined) ??
+    (contested ? undefined : told(countries, locator)) ??
+    countryAt(countries, locator.at);
   const whole = home !== undefined && sameName(home.name, locator.label);
   const centre = whole ? geoCentroid(home.main) : at;
   const projection = view(centre, home, whole);
@@ -37,7 +41,6 @@ export function drawLocator(countries: readonly Country[], locator: Spot): MapPi
     .map((country) => ({ country, d: outline(projection, country.shape) }))
     .filter(({ d }) => d);
   const seen = drawn.map(({ country }) => country);
-  const contested = locator.administeredBy.length + locator.claimedBy.length > 0 || locator.occupied !== undefined;
   // Shading a country around a contested place would say whose it is; where it governs, it is no claim.
   const ruled = !contested || locator.administeredBy.some((name) => home !== undefined && sameName(name, home.name));
   const disputed = disputedOf(seen)
@@ -51,9 +54,15 @@ export function drawLocator(countries: readonly Country[], locator: Spot): MapPi
   }
   const [x, y] = projection(centre) ?? [WIDTH / 2, HEIGHT / 2];
   const pin = { x: tenth(x), y: tenth(y), text: locator.label, side: x > WIDTH * 0.6 ? ('left' as const) : ('right' as const) };
-  const labels = labelled(seen, disputed, projection, pin, { width: WIDTH, height: HEIGHT });
+  const labels = labelled(seen, disputed, projection, pin, { width: WIDTH, height: HEIGHT }, ruled ? home : undefined);
   const note = contested ? standing(locator) : noteOf(disputed, labels);
   return { width: WIDTH, height: HEIGHT, shapes, labels, pin, ...(note ? { note } : {}) };
+}
+
+/** The country that the record tells, where the point bears it out: surer than a point at a coast or border that is drawn simplified. */
+function told(countries: readonly Country[], { home, at }: Spot): Country | undefined {
+  const country = home === undefined ? undefined : countryNamed(countries, home);
+  return country && liesAt(country, at) ? country : undefined;
 }
 
 /** A view centred on the point: a country is seen whole, a place within it at about its country's width. */

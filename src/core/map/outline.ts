@@ -5,8 +5,14 @@ import { tenth } from './tenth.ts';
 const TOLERANCE = 0.8;
 
 /** Path data of a shape in whole tenths of pixels, without the detail that cannot be seen; empty where nothing is in view. */
-export function outline(projection: GeoProjection, shape: GeoPermissibleObjects): string {
-  const rings: string[] = [];
+export const outline = (projection: GeoProjection, shape: GeoPermissibleObjects): string =>
+  ringsOf(projection, shape)
+    .map((ring) => `M${ring.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`)
+    .join('');
+
+/** The rings of a shape in the picture, in pixels. */
+export function ringsOf(projection: GeoProjection, shape: GeoPermissibleObjects): [number, number][][] {
+  const rings: [number, number][][] = [];
   let points: [number, number][] = [];
   const near = ([ax, ay]: [number, number], x: number, y: number) => Math.abs(ax - x) < TOLERANCE && Math.abs(ay - y) < TOLERANCE;
   const add = (x: number, y: number) => {
@@ -14,7 +20,7 @@ export function outline(projection: GeoProjection, shape: GeoPermissibleObjects)
     if (!last || !near(last, x, y)) points.push([x, y]);
   };
   const finish = () => {
-    if (points.length > 2) rings.push(`M${points.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`);
+    if (points.length > 2) rings.push(points);
     points = [];
   };
   const pen = {
@@ -29,5 +35,16 @@ export function outline(projection: GeoProjection, shape: GeoPermissibleObjects)
   };
   geoPath(projection, pen)(shape);
   finish();
-  return rings.join('');
+  return rings;
+}
+
+/** Whether a point lies within rings, holes left out (even and odd crossings of a line to its right). */
+export function isWithin(rings: readonly (readonly [number, number][])[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (const [i, [ax, ay]] of ring.entries()) {
+      const [bx, by] = ring.at(i - 1) as [number, number];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  return inside;
 }

@@ -32,8 +32,8 @@ function isInside(dom: Dom, element: Element, others: readonly Element[]): boole
   return false;
 }
 
-/** Whether an element holds a heading and some paragraphs of prose. */
-function isStory(dom: Dom, root: Element): boolean {
+/** Whether an element holds a heading and some paragraphs of prose. @param nested whether those of an `article` within it count, too */
+export function isStory(dom: Dom, root: Element, nested = false): boolean {
   let [paragraphs, prose, headed] = [0, 0, false];
   let node: Node | null = dom.first(root);
   for (let steps = 0; node && steps < LIMITS.nodes; steps++) {
@@ -45,7 +45,7 @@ function isStory(dom: Dom, root: Element): boolean {
         const length = lengthOf(dom, node);
         if (length >= LIMITS.paragraph) [paragraphs, prose] = [paragraphs + 1, prose + length];
         if (headed && paragraphs >= LIMITS.paragraphs && prose >= LIMITS.prose) return true;
-      } else if (name !== 'article') inner = dom.first(node);
+      } else if (nested || name !== 'article') inner = dom.first(node);
     }
     node = nextNode(dom, root, node, inner);
   }

@@ -4,6 +4,7 @@ import type { Article } from '../../core/article/types.ts';
 import type { ReadAnswer } from '../../core/protocol.ts';
 import { type Piece, type ReadArticle, readArticleInSlices } from './article.ts';
 import { sightOf } from './extract/sight.ts';
+import { storyBeside, storyInFront } from './front.ts';
 import { findArticleRoots } from './roots.ts';
 
 /** One article of a page; its text begins at `start` (UTF-16 units) in the page's whole. */
@@ -23,15 +24,18 @@ export interface ReadPage {
 }
 
 /**
- * The page's article in slices, and the further ones that it goes on to. Further articles never change how the page's own is read.
+ * The page's article in slices, and the further ones that it goes on to; alone the one that lies in front of it, as in a dialog. Further articles never change how the page's own is read.
  * Undefined without one, or when `signal` ends it.
  * @param day the day of the page's own article, where it is known better than the page tells it
  */
 export async function readStories(document: Document, signal: AbortSignal, day?: string): Promise<ReadPage | undefined> {
-  const found = await readArticleInSlices(document, signal);
+  const front = storyInFront(document);
+  const inFront = front && (await readArticleInSlices(document, signal, undefined, { root: front }));
+  const found = inFront ?? (await readArticleInSlices(document, signal)) ?? (await readBeside(document, signal));
   const first = found?.pieces[0]?.node;
   if (!found || !first) return undefined;
   const own = day === undefined ? found : { ...found, article: { ...found.article, date: day } };
+  if (inFront) return joined([own], own);
   const [before, after]: [ReadArticle[], ReadArticle[]] = [[], []];
   const roots = findArticleRoots(document);
   let room = WALK_LIMITS.text - own.article.text.length;
@@ -49,6 +53,11 @@ export async function readStories(document: Document, signal: AbortSignal, day?:
     (first.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_PRECEDING ? before : after).push(next);
   }
   return joined([...before, own, ...after], own);
+}
+
+async function readBeside(document: Document, signal: AbortSignal): Promise<ReadArticle | undefined> {
+  const beside = storyBeside(document);
+  return beside && readArticleInSlices(document, signal, undefined, { root: beside });
 }
 
 function joined(all: readonly ReadArticle[], own: ReadArticle): ReadPage {

@@ -6,14 +6,14 @@ import tokensCss from '../../ui/card/tokens.css?inline';
 import type { CardView } from '../../ui/card/view.ts';
 import { shadeOf } from '../colour.ts';
 import { giveBack } from './focus.ts';
-import { HOST } from './host.ts';
+import { groundFor, HOST, isRaised } from './host.ts';
 
 /** The card in the page. */
 export interface PageCard {
   /** In the page only while a card is open. */
   readonly host: HTMLElement;
-  /** Shows a card beside the box that `reference` gives; moves the one that is open. */
-  open(content: CardContent, reference: () => DOMRect, mention?: string): void;
+  /** Shows a card beside the box that `reference` gives, about these words of the page; moves the one that is open. */
+  open(content: CardContent, reference: () => DOMRect, mention?: string, words?: Node): void;
   /** Says one sentence in the card's place. */
   notice(sentence: string, reference: () => DOMRect): void;
   close(): void;
@@ -25,8 +25,9 @@ export interface PageCard {
 
 /** Our own important declarations win over the page's; in a style attribute they would be taken for the author's. */
 const OWN_CSS = `:host{all:initial!important;display:block!important;position:absolute!important;inset:0 auto auto 0!important;inline-size:100%!important;block-size:0!important;z-index:2147483647!important}
+:host::backdrop{display:none!important}
 [data-tippy-root]{max-width:calc(100vw - 8px)}
-.said-aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.said-aloud{user-select:none;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
 @media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
 
@@ -55,6 +56,8 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   /** The page moves under an open card: scrolled in a box of its own, or pushed on by what comes late. */
   const follow = () => void (host.isConnected && tip.popperInstance?.update());
   const growth = new ResizeObserver(follow);
+  let isUp = false;
+  let about: Node | undefined;
   let before: { focused: Element | null; words: () => Node | undefined } | undefined;
 
   const tip: Instance = tippy(anchor, {
@@ -70,7 +73,8 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     offset: [0, GAP],
     popperOptions: {
       modifiers: [
-        { name: 'preventOverflow', options: { padding: GAP } },
+        // The window alone bounds it: a dialog's own box does not cut off what is drawn above all.
+        { name: 'preventOverflow', options: { padding: GAP, boundary: [] } },
         { name: 'flip', enabled: false },
       ],
     },
@@ -88,14 +92,28 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     return `${under ? 'bottom' : 'top'}-${edge}`;
   };
   const close = () => {
-    if (!host.isConnected) return;
-    const inside = document.activeElement === host;
+    if (!isUp) return;
+    isUp = false;
+    const inside = host.matches(':focus-within');
     tip.hide();
-    host.remove();
+    // A page that writes itself anew may have copied ours into itself.
+    for (const one of document.querySelectorAll(HOST)) one.remove();
+    host.popover = null;
+    hush();
     growth.disconnect();
     if (inside && before) giveBack(before.focused, before.words());
     closed();
   };
+  /** What is selected in the page is copied without the card, over which a selection of all would run; from within the card its own text is. */
+  const partFromPage = () => {
+    const [range] = (isUp && getSelection()?.getComposedRanges?.({ shadowRoots: [root] })) || [];
+    const fromPage = range !== undefined && !range.collapsed && !root.contains(range.startContainer);
+    box.style.userSelect = fromPage ? 'none' : '';
+  };
+  root.addEventListener('pointerdown', () => {
+    box.style.userSelect = '';
+  });
+  document.addEventListener('selectionchange', partFromPage, { signal });
   // The focus went elsewhere: the card has been read.
   root.addEventListener('focusout', (event) => {
     const to = (event as FocusEvent).relatedTarget;
@@ -116,20 +134,30 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
       close();
     }
   });
+  // The dialog that it is in has closed, or another has come before it.
+  document.addEventListener('toggle', () => isUp && groundFor(about) !== host.parentNode && close(), { capture: true, signal });
   addEventListener('scroll', follow, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     close();
     tip.destroy();
   });
 
-  const place = (reference: () => DOMRect, fill: () => void) => {
+  const come = () => {
+    const ground = groundFor(about);
+    if (host.isConnected && host.parentNode === ground) return;
+    scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
+    host.popover = isRaised() ? 'manual' : null;
+    ground.append(host);
+    if (host.popover) host.showPopover();
+    growth.observe(document.body ?? document.documentElement);
+  };
+  const place = (reference: () => DOMRect, words: Node | undefined, fill: () => void) => {
     if (signal.aborted) return;
-    box.classList.toggle('arrives', !host.isConnected);
-    if (!host.isConnected) {
-      scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
-      document.documentElement.append(host);
-      growth.observe(document.body ?? document.documentElement);
-    }
+    box.classList.toggle('arrives', !isUp);
+    about = words;
+    come();
+    isUp = true;
+    partFromPage();
     fill();
     tip.setProps({ getReferenceClientRect: reference });
     tip.show();
@@ -137,16 +165,34 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     tip.setProps({ placement: makeRoom(reference()) });
     void tip.popperInstance?.update();
   };
+  let saying = 0;
+  const hush = () => {
+    cancelAnimationFrame(saying);
+    aloud.textContent = '';
+  };
+  /** A live region that comes with its words is not read out by some screen readers: they come when it has been in the page for a frame. */
+  const say = (sentence: string) => {
+    hush();
+    saying = requestAnimationFrame(() => {
+      saying = requestAnimationFrame(() => {
+        aloud.textContent = sentence;
+      });
+    });
+  };
   return {
     host,
-    open: (content, reference, mention) =>
-      place(reference, () => {
+    open: (content, reference, mention, words) =>
+      place(reference, words, () => {
         // For the reader who stepped here by key and cannot see it.
-        aloud.textContent = view.show(content, mention);
+        say(view.show(content, mention));
       }),
-    notice: (sentence, reference) => place(reference, () => view.notice(sentence)),
+    notice: (sentence, reference) => place(reference, undefined, () => view.notice(sentence)),
     close,
-    isOpen: () => host.isConnected,
+    isOpen() {
+      // A page may throw out what it did not put there.
+      if (!host.isConnected) close();
+      return isUp;
+    },
     box: () => view.element.getBoundingClientRect(),
     enter(words) {
       before = { focused: document.activeElement, words };

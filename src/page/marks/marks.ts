@@ -1,7 +1,8 @@
 import type { Look } from '../../core/protocol.ts';
 import { highlightsOfOurs, sheetOfOurs } from './highlights.ts';
+import { lineUnder } from './lines.ts';
 import type { Mark, NameMark } from './ranges.ts';
-import { highlightName, isOnDark, MARKED, markSheet } from './style.ts';
+import { highlightName, isOnDark, lined, MARKED, markSheet } from './style.ts';
 
 /** Painted marks; `clear` takes every trace of them away. */
 export interface Painted {
@@ -15,15 +16,20 @@ export interface Painted {
 /** Paints marks as CSS highlights. */
 export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
   const sheet = sheetOfOurs();
-  const highlights = highlightsOfOurs([...MARKED, 'open' as const].map(highlightName));
+  const highlights = highlightsOfOurs([...MARKED, ...MARKED.map(lined), 'open' as const].map(highlightName));
   const paint = (painted: readonly NameMark[]) => {
     sheet.wear(markSheet(look.markStyle, isOnDark(painted)));
     const drawn = look.markStyle === 'hover' ? [] : painted;
-    for (const kind of MARKED)
+    const hasLine = lineUnder();
+    for (const kind of MARKED) {
+      const all = drawn.filter(({ annotation }) => annotation.kind === kind).flatMap(({ segments }) => (look.markStyle === 'dot' ? dotOf(segments) : segments));
+      const onLine = new Set(all.filter(({ node }) => hasLine(node)));
       highlights.paint(
         highlightName(kind),
-        drawn.filter(({ annotation }) => annotation.kind === kind).flatMap(({ segments }) => (look.markStyle === 'dot' ? dotOf(segments) : segments)),
+        all.filter((one) => !onLine.has(one)),
       );
+      highlights.paint(highlightName(lined(kind)), [...onLine]);
+    }
   };
   paint(marks);
   return {

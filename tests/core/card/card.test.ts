@@ -88,6 +88,15 @@ describe('places', () => {
     expect(engine.card(id, {})?.lines.find(({ label }) => label === 'Population')?.text).toBe(text);
   });
 
+  it.each([
+    ['new-york-city', 'United States'],
+    ['nova-scotia', 'Canada'],
+    ['fanling', 'Hong Kong'],
+    ['france', undefined],
+  ])('knows the country of %s for its map', (id, home) => {
+    expect(engine.card(id, {})?.locator?.home).toBe(home);
+  });
+
   it('tells the way from another place of the article', () => {
     expect(engine.card('kherson', { entities: ['mykolaiv', 'kherson'] })?.locator?.relative).toMatch(/km .*of Mykolaiv/);
   });

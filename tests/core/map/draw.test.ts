@@ -51,6 +51,32 @@ describe('locator maps', () => {
     expect(draw('Djibouti', 11.59, 43.15)).not.toEqual(drawCountry('Djibouti', 11.59, 43.15));
     expect(draw('Georgia', 32.85, -83.41).labels.map(({ text }) => text)).toContain('United States');
   });
+  const drawIn = (home: string, label: string, lat: number, lon: number) =>
+    drawLocator(atlas, { at: [lat, lon], label, administeredBy: [], claimedBy: [], home });
+  test.each([
+    ['United States', 'Missouri', 38.5, -92.5],
+    ['United States', 'California', 37.25, -119.75],
+    ['Brazil', 'Mato Grosso', -12.6, -55.9],
+    ['Australia', 'Western Australia', -25, 122],
+  ] as const)('%s is named where it fills the picture around %s, clear of the pin’s own name', (home, label, lat, lon) => {
+    const map = drawIn(home, label, lat, lon);
+    const named = map.labels.find(({ text }) => text === home);
+    expect(named).toBeDefined();
+    expect(Math.abs((named?.y ?? 0) - map.pin.y)).toBeGreaterThan(14);
+  });
+  test.each([
+    // The first lies in the sea before the simplified coast.
+    ['United States', 'New York City', 40.7143, -74.006],
+    ['Spain', 'Valencia', 39.4739, -0.3797],
+    ['Canada', 'Nova Scotia', 45.2293, -62.8113],
+  ] as const)('%s, which the record tells, is shaded around %s', (home, label, lat, lon) => {
+    const map = drawIn(home, label, lat, lon);
+    expect(map.labels.map(({ text }) => text)).toContain(home);
+    expect(count(map, 'home')).toBe(1);
+  });
+  test('a base far from the country that it belongs to lies where it lies', () => {
+    expect(drawIn('Russia', 'Hmeimim', 35.41, 35.95)).toEqual(draw('Hmeimim', 35.41, 35.95));
+  });
   test('neighbours bear names that fit', () => {
     expect(draw('Luanda', -8.84, 13.23).labels.map(({ text }) => text)).toContain('DR Congo');
   });
