@@ -53,10 +53,10 @@ function say(line: HTMLElement, words: string): void {
 
 function controls(state: PopupState, standing: Standing, words: Words, act: PopupActions): (HTMLElement | false | undefined)[] {
   const { text } = words;
-  const choice = <F extends 'density' | 'repeat'>(field: F, values: readonly Settings[F][]) =>
+  const choice = <F extends 'density' | 'repeat'>(part: string, field: F, values: readonly Settings[F][]) =>
     h(
       'div',
-      { class: 'row', 'data-part': `popup-${field}`, 'data-setting': field },
+      { class: 'row', 'data-part': part, 'data-setting': field },
       h('span', { class: 'grow' }, text(`popup_${field}`)),
       segments(
         text(`popup_${field}`),
@@ -79,8 +79,8 @@ function controls(state: PopupState, standing: Standing, words: Words, act: Popu
       offToggles(state, words, act, state.access !== 'no-web'),
     ),
     kinds(state, words, act),
-    choice('density', DENSITIES),
-    choice('repeat', REPEATS),
+    choice('popup-density', 'density', DENSITIES),
+    choice('popup-repeat', 'repeat', REPEATS),
     h(
       'footer',
       { class: 'row' },
