@@ -6,6 +6,7 @@ import { GAP_HYPHEN } from '../../text/tokens.ts';
 import { isOneWord, type Mention } from '../names/mentions.ts';
 import { subjectsBehindPlaces } from '../names/subjects.ts';
 import { addressBefore } from '../reading/address.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, isAbbreviated, isCapital, isLetter, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS } from '../reading/words.ts';
 import { isTakenForFirstName } from './first-name.ts';
@@ -78,10 +79,9 @@ const isSurname = (reading: Reading, facts: Facts, { from, to, candidates }: Men
 
 /** "Inés Arrimadas of Ciudadanos": a first name before the word, or before the initial before it. */
 function isUnknownPerson(reading: Reading, facts: Facts, i: number): boolean {
-  const { hash1 } = reading.tokens;
   const initial = i > 1 && isLetter(reading, i - 1) && isCapital(reading, i - 1);
   const first = initial ? i - 2 : i - 1;
-  if (first < 0 || !isCapital(reading, first) || owns(reading, first) || !facts.firstNames.has(hash1[first] as number)) return false;
+  if (first < 0 || !isCapital(reading, first) || owns(reading, first) || !isFirstName(reading, facts, first)) return false;
   for (let at = first + 1; at <= i; at++) if (!follows(reading, at)) return false;
   return true;
 }

@@ -2,6 +2,7 @@
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { departmentOf } from '../reading/department.ts';
+import { isMonthName } from '../reading/month-name.ts';
 import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, textBefore, wordAt } from '../reading/reading.ts';
 import {
   AMERICAN_PARTIES,
@@ -56,8 +57,8 @@ export function unknownBefore(reading: Reading, from: number, to: number, covere
   if (FORMS_BEFORE.has(word) && isAllCaps(reading, i)) return -1;
   // "FM Mirzoyan".
   if (OFFICE_LETTERS.has(word) && isAllCaps(reading, i)) return -1;
-  // "On Sunday Kelce scored."
-  if (gap === GAP_SPACE && DAYS_AND_MONTHS.has(word)) return -1;
+  // "On Sunday Kelce scored", "in April Israel struck".
+  if (gap === GAP_SPACE && (DAYS_AND_MONTHS.has(word) || isMonthName(reading, i))) return -1;
   // "Democrat Obama", "Democratic Vermont Governor Howard Dean".
   if (gap === GAP_SPACE && (MEMBERS.has(word) || (AMERICAN_PARTIES.has(word) && familyOf(wordAt(reading, to))))) return -1;
   if (TWO_CHAMBERS.has(word) && AMERICAN_PARTIES.has(wordAt(reading, from))) return -1;

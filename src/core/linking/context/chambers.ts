@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isDateline } from '../beside/dateline.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { DAYS_AND_MONTHS, TWO_CHAMBERS } from '../reading/words.ts';
 
@@ -107,14 +108,13 @@ const MEMBERS = new Set('sen sens rep reps senator senators representative repre
  * when they came to their first office.
  */
 function isOfUnknownOfficer(reading: Reading, facts: Facts, mentionFrom: (at: number) => Mention | undefined, from: number): boolean {
-  const { hash1 } = reading.tokens;
   let at = from;
   while (OFFICERS.has(wordAt(reading, at)) && follows(reading, at)) at++;
   if (at === from || !follows(reading, at) || !isCapital(reading, at)) return false;
   const known = mentionFrom(at);
   if (!known || known.to === at + 1) {
     // A surname that is known, but not "Dean Cannon".
-    const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !facts.firstNames.has(hash1[at] as number);
+    const surname = known?.candidates.some(({ entity }) => facts.kindOf(entity) === PERSON) && !isFirstName(reading, facts, at);
     return !surname && goesOnAt(reading, at + 1) && !DAYS_AND_MONTHS.has(wordAt(reading, at + 1));
   }
   return known.candidates.every(({ entity }) => {

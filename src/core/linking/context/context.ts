@@ -6,6 +6,7 @@ import { GAP_COMMA } from '../../text/tokens.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isPart, type Surroundings } from '../beside/surroundings.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { push } from '../reading/gathered.ts';
 import { follows, isAllCaps, isCapital, owns, type Reading } from '../reading/reading.ts';
 import { type Bench, gatherBenches } from './benches.ts';
@@ -180,13 +181,7 @@ function gatherWords(reading: Reading, facts: Facts, context: Context): void {
   for (let i = 0; i < tokens.count; i++) {
     const block = reading.block[i] as number;
     if (reading.titleCase[block] || reading.allCaps[block]) continue;
-    if (
-      isCapital(reading, i) &&
-      follows(reading, i) &&
-      facts.firstNames.has(tokens.hash1[i - 1] as number) &&
-      isCapital(reading, i - 1) &&
-      !owns(reading, i - 1)
-    )
+    if (isCapital(reading, i) && follows(reading, i) && isFirstName(reading, facts, i - 1) && isCapital(reading, i - 1) && !owns(reading, i - 1))
       context.afterFirst.add(tokens.hash1[i] as number);
     if (!isCapital(reading, i)) context.lower.add(tokens.hash1[i] as number);
     else if (i > 0 && reading.sentence[i] === reading.sentence[i - 1] && (tokens.gap[i] as number) <= GAP_COMMA)

@@ -12,6 +12,7 @@ import { isBehindOffice } from '../beside/titles.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { push } from '../reading/gathered.ts';
 import { middleAt } from '../reading/middle.ts';
 import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
@@ -25,7 +26,7 @@ export function gatherBeside(reading: Reading, facts: Facts, mentions: readonly 
     const people = mention.candidates.filter((c) => facts.kindOf(c.entity) === PERSON);
     const last = reading.tokens.hash1[mention.to - 1] as number;
     if (before >= 0 && people.some((c) => c.by === BY_SHORT)) {
-      const first = facts.firstNames.has(reading.tokens.hash1[before] as number);
+      const first = isFirstName(reading, facts, before);
       // "Every Awful Thing Trump Did": nobody is called by a word that stands in small letters, too.
       const known = people.some((c) => facts.prominenceOf(c.entity) === 5);
       if (first || !known || !(context.lower.has(reading.tokens.hash1[before] as number) || wordAt(reading, before) === 'team'))
@@ -78,7 +79,7 @@ export function gatherNamesakes(reading: Reading, facts: Facts, mentions: readon
     // "Sharif Hassan Sheikh Aden".
     if (FAITHFUL.has(wordAt(reading, i)) && follows(reading, i + 1) && isCapital(reading, i - 1) && isCapital(reading, i + 1))
       push(context.namesakes, tokens.hash1[i + 1] as number, i);
-    if (!facts.firstNames.has(tokens.hash1[i] as number) || (follows(reading, i + 1) && CITYS.has(wordAt(reading, i + 1)))) continue;
+    if (!isFirstName(reading, facts, i) || (follows(reading, i + 1) && CITYS.has(wordAt(reading, i + 1)))) continue;
     // "The NGO Memorial".
     if (isAllCaps(reading, i) && !isAllCaps(reading, i + 1)) continue;
     // "Will Warren speak?"

@@ -9,6 +9,7 @@ import { isBeforeLegalForm, isBeforeProduct, OWN_HEADS } from '../beside/firm.ts
 import type { Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, goesOnAt, isAbbreviated, isAllCaps, isCapital, isLetter, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, BODY_WORDS, HEADS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
@@ -28,8 +29,7 @@ export function judgeBeside(item: Case, candidate: Candidate, add: Add): string 
   const isNation =
     facts.typeOf(candidate.entity) === COUNTRY && ((context.sport && isSomebody(reading, beside.noun)) || isPersonsNoun(facts, reading, beside.noun));
   const label =
-    (kind === TERM && familyOf(last) !== 0) ||
-    (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && facts.firstNames.has(reading.tokens.hash1[beside.after] as number));
+    (kind === TERM && familyOf(last) !== 0) || (kind === ORGANISATION && ADHERENTS.has(last) && beside.after >= 0 && isFirstName(reading, facts, beside.after));
   // "The Obama Administration".
   const government = kind === PERSON && short && isGovernmentOf(reading, mention);
   // "Boeing Company", "Toyota Motor", "Fatah Party": what it is stands behind its whole name.
@@ -93,7 +93,7 @@ const isSomebody = (reading: Reading, last: number): boolean =>
 function isPersonsNoun(facts: Facts, reading: Reading, noun: number): boolean {
   const particle = PARTICLES.has(wordAt(reading, noun - 1)) && !isCapital(reading, noun - 1);
   const first = particle ? noun - 2 : noun - 1;
-  if (first < 0 || wordAt(reading, noun).endsWith('s') || !facts.firstNames.has(reading.tokens.hash1[first] as number)) return false;
+  if (first < 0 || wordAt(reading, noun).endsWith('s') || !isFirstName(reading, facts, first)) return false;
   return particle ? isCapital(reading, first) && follows(reading, noun) && follows(reading, noun - 1) : isSomebody(reading, noun);
 }
 const PARTICLES = new Set(['von', 'van', 'de', 'da', 'di', 'al', 'bin']);

@@ -31,6 +31,7 @@ import { goesOn } from '../names/goes-on.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isOfCommittee } from '../reading/committee.ts';
 import { departmentOf } from '../reading/department.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
 
@@ -87,7 +88,7 @@ function inLongerName({ facts, mention, beside, reading, nextLong }: Case, e: nu
   // "W. African bloc".
   if (isDirection(reading.text, reading.tokens.start[from] as number)) return 'part of a longer name: a direction';
   // "The Swedish Prosecution Authority"; but "American Kevin Fennimore", and the Indonesian Government is Indonesia's.
-  const named = beside.after >= 0 && !facts.firstNames.has(reading.tokens.hash1[beside.after] as number);
+  const named = beside.after >= 0 && !isFirstName(reading, facts, beside.after);
   if (named && to - from === 1 && !(facts.kindOf(e) === PLACE && NATIONAL.has(wordAt(reading, beside.after))))
     return `part of a longer name: … ${wordAt(reading, beside.after)}`;
   // "The Central American University".

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/read.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, wordSet } from '../reading/words.ts';
 
@@ -8,7 +9,7 @@ export const isBodyOfSomebody = (facts: Facts, reading: Reading, { to }: Mention
   owns(reading, to - 1) &&
   follows(reading, to) &&
   follows(reading, to + 1) &&
-  facts.firstNames.has(reading.tokens.hash1[to] as number) &&
+  isFirstName(reading, facts, to) &&
   isCapital(reading, to) &&
   isCapital(reading, to + 1);
 

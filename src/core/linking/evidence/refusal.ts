@@ -9,6 +9,7 @@ import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
@@ -73,7 +74,7 @@ const NATIONAL = new Set(['national', 'international']);
 /** "His children, Harry and Ann", of an article that has named nobody before whose relative a known Harry is. */
 const isStrangersFirstName = ({ facts, reading, mention: { from, to }, context }: Case, e: number): boolean =>
   to - from === 1 &&
-  facts.firstNames.has(reading.tokens.hash1[from] as number) &&
+  isFirstName(reading, facts, from) &&
   isInListOfKin(reading, from) &&
   !facts.neighboursOf(e).some((other) => facts.kindOf(other) === PERSON && context.named.get(other)?.some((at) => at < from));
 

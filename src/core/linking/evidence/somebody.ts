@@ -4,6 +4,7 @@ import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { ageBehind } from '../reading/age.ts';
 import { otherOfCouple } from '../reading/couple.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { isRelativeWord } from '../reading/kin-list.ts';
 import { follows, isCapital, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { KIN, POSSESSIVES } from '../reading/words.ts';
@@ -35,4 +36,4 @@ export function isSomebody({ facts, context, reading, mention: { from, to } }: C
 
 /** A first name, "and", and a full name. */
 const isFirstOfCouple = (facts: Facts, reading: Reading, from: number): boolean =>
-  [from, otherOfCouple(reading, from)].every((i) => i >= 0 && facts.firstNames.has(reading.tokens.hash1[i] as number));
+  [from, otherOfCouple(reading, from)].every((i) => i >= 0 && isFirstName(reading, facts, i));

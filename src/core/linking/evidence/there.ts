@@ -6,6 +6,7 @@ import { isBehindDateline, isDateline } from '../beside/dateline.ts';
 import { INSIDE, isCalledSide, isOwnedByTown, isScored, isSide } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
 import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
@@ -72,8 +73,7 @@ const MPS = new Set(['mp', 'mps']);
 const FROM_THERE = new Set('born based bred raised headquartered registered listed bound area wide'.split(' '));
 
 /** "Ukraine's Vladyslav Heraskevych" competes for it, whatever the sport. */
-const isOwner = ({ facts, mention, reading }: Case): boolean =>
-  owns(reading, mention.to - 1) && facts.firstNames.has(reading.tokens.hash1[mention.to] as number);
+const isOwner = ({ facts, mention, reading }: Case): boolean => owns(reading, mention.to - 1) && isFirstName(reading, facts, mention.to);
 
 /** Whether the words beside a country are of a state even there: "the war with Russia", "Prime Minister of the United Kingdom", "China's consulate". */
 function isState(reading: Reading, { from, to }: Mention): boolean {

@@ -7,6 +7,7 @@ import type { Case } from '../context/case.ts';
 import { hasPlus, isModel } from '../names/fragments.ts';
 import { isVersus, leadsOn, leadsTo } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, hasDigits, isCapital, type Reading, textBehind, wordAt } from '../reading/reading.ts';
 import { standsAlone } from './adjective.ts';
 import { isAirlineHere } from './airlines.ts';
@@ -15,7 +16,7 @@ import { isAirlineHere } from './airlines.ts';
 export function otherThing(item: Case, candidate: Candidate): string {
   const { facts, reading, mention, beside } = item;
   const { entity, ambiguous, by } = candidate;
-  const { gap, hash1 } = reading.tokens;
+  const { gap } = reading.tokens;
   const { from, to } = mention;
   const first = wordAt(reading, from);
   const before = wordAt(reading, from - 1);
@@ -46,9 +47,9 @@ export function otherThing(item: Case, candidate: Candidate): string {
   if (by === BY_SHORT && isMedia(facts, entity) && reading.text[(reading.tokens.start[from] as number) - 1] === '/') return 'one of two papers';
   if (by === BY_SHORT && ambiguous && isVersus(reading, mention)) return 'a team, or the party of a case';
   // "Martin St. Louis" is a coach.
-  if (by === BY_SHORT && beside.before === from - 1 && facts.firstNames.has(hash1[from - 1] as number)) return 'the name of a person';
+  if (by === BY_SHORT && beside.before === from - 1 && isFirstName(reading, facts, from - 1)) return 'the name of a person';
   // "Anas Al Saud" is a man of some family.
-  if (beside.before >= 0 && first === 'al' && facts.firstNames.has(hash1[beside.before] as number)) return 'the name of a person';
+  if (beside.before >= 0 && first === 'al' && isFirstName(reading, facts, beside.before)) return 'the name of a person';
   // "10 USC § 654".
   const number = follows(reading, from) && hasDigits(reading, from - 1);
   if (to - from === 1 && number && /^ ?§/.test(textBehind(reading, from, 2))) return 'a code of laws';

@@ -7,11 +7,12 @@ import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import { goesOn, leadsOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { few } from '../reading/gathered.ts';
+import { isMonthName } from '../reading/month-name.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AUXILIARIES, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
-import { isMonth } from './month.ts';
 import { ARABIC } from './persons-name.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
@@ -36,7 +37,7 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
   const next = wordAt(reading, to);
   const before = wordAt(reading, from - 1);
   // "The elections in May", of an article on Theresa May.
-  if (isMonth(reading, mention)) return 'a month';
+  if (to - from === 1 && isMonthName(reading, from)) return 'a month';
   // The grandson of Martin Luther King is another man; so is "Frank Sinatra, Jr.", long after his father.
   // Of "Donald J. Trump Jr." there is an entry.
   const junior = next === 'jr' && (follows(reading, to) || gap[to] === GAP_COMMA) && (isDead(facts, entity, reading.day) || juniorOf(facts, entity) >= 0);
@@ -116,9 +117,9 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
 
 /** A first name stands before the name, and is none of her own: "Mohamed Hamdan Dagalo", of whom "Hamdan Dagalo" is known, too. */
 function isBehindFirstName({ facts, reading, mention: { from }, beside }: Case, entity: number): boolean {
-  const { flags, hash1 } = reading.tokens;
+  const { flags } = reading.tokens;
   const first = from - 1;
-  if (beside.before !== first || !follows(reading, from) || !facts.firstNames.has(hash1[first] as number)) return false;
+  if (beside.before !== first || !follows(reading, from) || !isFirstName(reading, facts, first)) return false;
   // "H.E. Ban Ki-moon" is no Mr He, nor is "Kate Duchess of Cambridge" another.
   if ((flags[first] as number) & (ALL_CAPS | DOTTED) || familyOf(wordAt(reading, from)) || PEERS.has(wordAt(reading, from))) return false;
   return !wordsOfId(facts, entity).includes(wordAt(reading, first));

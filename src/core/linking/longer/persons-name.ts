@@ -3,6 +3,7 @@ import { COUNTRY } from '../../facts/kinds.ts';
 import { GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { HARMLESS_FOLLOWERS, KIN } from '../reading/words.ts';
 import { standsAlone } from './adjective.ts';
@@ -19,7 +20,7 @@ export function isPersonsName({ facts, reading, mention, context, beside }: Case
   const { hash1 } = reading.tokens;
   const { from, to } = mention;
   if (isBehindArticle(reading, from)) return true;
-  if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && facts.firstNames.has(hash1[beside.before] as number)) return true;
+  if (beside.before >= 0 && !HARMLESS_FOLLOWERS.has(wordAt(reading, beside.before)) && isFirstName(reading, facts, beside.before)) return true;
   if (to - from > 1) return false;
   const alone = standsAlone(reading, mention);
   // "Mumtaz Zehra Baloch said".

@@ -6,6 +6,7 @@ import type { Case } from '../context/case.ts';
 import { lettersBehind } from '../names/fragments.ts';
 import { goesOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, goesOnAt, isAbbreviated, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HEADS, PAPER_WORDS } from '../reading/words.ts';
 import { bodyBehind, INSTITUTIONS } from './institution.ts';
@@ -100,7 +101,7 @@ function beforeOf({ facts, reading, mention }: Case, { entity, by, ambiguous, po
   if (goesOnForeign(reading, to) && !wordsOfId(facts, entity).slice(1, -1).includes(next)) return `part of a longer name: … ${next}`;
   const isOf = next === 'of' && goesOnAt(reading, to + 1);
   // "A United States of Africa".
-  const another = isOf && !facts.firstNames.has(reading.tokens.hash1[to + 1] as number);
+  const another = isOf && !isFirstName(reading, facts, to + 1);
   if (another && to - from > 1 && facts.typeOf(entity) === COUNTRY) return 'part of a longer name: … of';
   // "the City of York" is not the City, "the Gulf of Maine" not the Gulf.
   if (isOf && (by === BY_SHORT || ambiguous)) return 'part of a longer name: … of';

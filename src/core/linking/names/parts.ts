@@ -13,6 +13,7 @@ import { beginsWith } from '../../facts/words-of-id.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { addressBefore, isAddressedOtherwise } from '../reading/address.ts';
 import { ageBehind } from '../reading/age.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { put } from '../reading/gathered.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
 import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
@@ -207,6 +208,6 @@ const isBehindFirstName = (reading: Reading, facts: Facts, i: number): boolean =
   isCapital(reading, i) &&
   isCapital(reading, i - 1) &&
   !owns(reading, i - 1) &&
-  (facts.firstNames.has(reading.tokens.hash1[i - 1] as number) || ageBehind(reading, i + 1) > 0) &&
+  (isFirstName(reading, facts, i - 1) || ageBehind(reading, i + 1) > 0) &&
   !familyOf(wordAt(reading, i - 1)) &&
   !isWordToo(reading, i - 1);

@@ -9,6 +9,7 @@ import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
 import { isSameFirstName, soundOf } from '../../text/first-names.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { COMPOUND } from '../reading/middle.ts';
 import { isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Candidate, Mention } from './mentions.ts';
@@ -53,7 +54,7 @@ function respelled(reading: Reading, facts: Facts, mention: Mention, bearers: re
     const [only] = meant.length ? meant : known.filter(({ lead }) => hasMiddle(words, lead));
     if (only && meant.length < 2) {
       // "José Luis García" is as doubtful as the surname, "John Agyekum Kufuor" is not.
-      const sure = meant.length > 0 || bearers.length === 1 || !facts.firstNames.has(reading.tokens.hash1[mention.from - 1] as number);
+      const sure = meant.length > 0 || bearers.length === 1 || !isFirstName(reading, facts, mention.from - 1);
       const candidate: Candidate = { entity: only.c.entity, by: sure ? BY_ALIAS : BY_SHORT, ambiguous: true, possessed: false };
       widest = { from: i, to: mention.to, candidates: [candidate], anyCase: false };
     }

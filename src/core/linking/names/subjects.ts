@@ -4,6 +4,7 @@ import { isPlaced } from '../../facts/asked.ts';
 import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isParty } from '../../facts/words-of-id.ts';
+import { isFirstName } from '../reading/first-name.ts';
 import { follows, goesOnAt, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
@@ -45,7 +46,7 @@ function isWhere(reading: Reading, facts: Facts, { from, to, candidates, anyCase
   if (anyCase || !candidates.some(({ entity, by }) => by !== BY_DEMONYM && facts.kindOf(entity) === PLACE)) return false;
   // "In Paris Hollande said": of places that people are called like, only those that everybody knows.
   const known = candidates.some(({ entity }) => facts.kindOf(entity) === PLACE && facts.prominenceOf(entity) > 3);
-  if (to - from === 1 && ((!known && facts.firstNames.has(reading.tokens.hash1[from] as number)) || isAllCaps(reading, from))) return false;
+  if (to - from === 1 && ((!known && isFirstName(reading, facts, from)) || isAllCaps(reading, from))) return false;
   const before = wordAt(reading, from - 1) === 'the' ? from - 1 : from;
   return follows(reading, from) && follows(reading, before) && WHERE.has(wordAt(reading, before - 1));
 }
@@ -59,7 +60,7 @@ function isKnownSubject(reading: Reading, facts: Facts, full: ReadonlySet<number
 
 /** A first name, a surname, and then a small word: nobody whom the dataset knows. */
 function isUnknownSubject(reading: Reading, facts: Facts, at: number): boolean {
-  if (!facts.firstNames.has(reading.tokens.hash1[at] as number) || owns(reading, at)) return false;
+  if (!isFirstName(reading, facts, at) || owns(reading, at)) return false;
   const last = at + 1;
   const word = wordAt(reading, last);
   return goesOnAt(reading, last) && !HEADS.has(word) && !BODY_WORDS.has(word) && follows(reading, last + 1) && !isCapital(reading, last + 1);

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/read.ts';
 import { GAP_HYPHEN, GAP_OTHER } from '../../text/tokens.ts';
+import { isFirstName } from './first-name.ts';
 import { follows, isAbbreviated, isCapital, isLetter, type Reading, wordAt } from './reading.ts';
 
 /** "R." of "Joseph R. Biden". */
@@ -14,9 +15,7 @@ export function middleAt(reading: Reading, facts: Facts, i: number): number {
     if (isInitial(reading, i + 1)) return 1;
     // "Farhan Aziz Haq": two first names and a third word.
     const names = isCapital(reading, i + 1) && isCapital(reading, i + 2);
-    return names && !COMPOUND.has(wordAt(reading, i)) && facts.firstNames.has(tokens.hash1[i] as number) && facts.firstNames.has(tokens.hash1[i + 1] as number)
-      ? 1
-      : 0;
+    return names && !COMPOUND.has(wordAt(reading, i)) && isFirstName(reading, facts, i) && isFirstName(reading, facts, i + 1) ? 1 : 0;
   }
   if (tokens.gap[i + 1] !== GAP_OTHER || !OPENING.test(text.slice(tokens.end[i], tokens.start[i + 1]))) return 0;
   for (let at = i + 1; at <= i + 3 && at + 1 < tokens.count; at++) {

@@ -90,4 +90,28 @@ export const SUBJECTS: readonly Trap[] = [
     'Parliament votes to remove him and frees Yulia Tymoshenko. Ukraine waits; Kiev and Brussels are silent.',
     '2014-02-23',
   ],
+  [
+    'a country that acts in April, which is also a first name',
+    'Israel',
+    'israel',
+    'On 1 April Israel struck the consulate.',
+    'On the stage April Israel sang for the consulate.',
+    '2024-04-20',
+  ],
+  [
+    'after April, which is also a first name',
+    'Germany',
+    'germany',
+    'In April Germany voted, and the shops were shut. The ministers said that Germany was ready.',
+    'April Germany voted, and the shops were shut. The ministers said that Germany was ready.',
+    '2024-04-20',
+  ],
+  [
+    'a party behind the month that a prime minister is called like',
+    'Labour',
+    'labour-party-uk',
+    'By May Labour had lost two seats in London, said Theresa May.',
+    'The seat was won by April Labour, a nurse of London, said Theresa May.',
+    '2017-06-20',
+  ],
 ];

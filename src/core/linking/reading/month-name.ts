@@ -1,20 +1,23 @@
-/** May, and not Theresa: the month in a date. */
+/** May and April, and nobody's first name or surname: the months in dates. */
 import { GAP_COMMA } from '../../text/tokens.ts';
-import type { Mention } from '../names/mentions.ts';
-import { follows, hasDigits, isCapital, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isCapital, opensSentence, type Reading, wordAt } from './reading.ts';
 
-/** "The elections in May", "on 7 May", "the 24th of May", "May 2010:", "from April to May", of an article on Theresa May. */
-export function isMonth(reading: Reading, { from, to }: Mention): boolean {
-  if (to - from !== 1 || wordAt(reading, from) !== 'may') return false;
-  const before = from - 1;
-  if (follows(reading, from)) {
+/** "The elections in May", "on 7 May", "the 24th of May", "May 2010:", "from April to May", of an article on Theresa May; "in April Israel struck". */
+export function isMonthName(reading: Reading, i: number): boolean {
+  const name = wordAt(reading, i);
+  if (name !== 'may' && name !== 'april') return false;
+  const before = i - 1;
+  if (follows(reading, i)) {
     const word = wordAt(reading, before);
     if (OF_MONTHS.has(word) || isDay(reading, before)) return true;
-    // "The 24th of May".
-    if (word === 'of' && follows(reading, before) && isDay(reading, before - 1)) return true;
+    // "The 24th of May", "by the end of April".
+    if (word === 'of' && follows(reading, before) && (isDay(reading, before - 1) || PARTS.has(wordAt(reading, before - 1)))) return true;
     // "From April to May", "April and May".
     if (JOINING.has(word) && follows(reading, before) && isOtherMonth(reading, before - 1)) return true;
+    // "By May Labour had lost"; but "praised by May Labour MPs".
+    if (LEADING.has(word) && opensSentence(reading, before) && follows(reading, i + 1) && isCapital(reading, i + 1)) return true;
   }
+  const to = i + 1;
   // "May 24", "May 2010", "May, 2010"; but "May, 62, said" and "May 24 hours later".
   const gap = reading.tokens.gap[to];
   if (follows(reading, to) && (isDay(reading, to) || isYear(reading, to))) return !COUNTED.has(wordAt(reading, to + 1)) || !follows(reading, to + 1);
@@ -27,9 +30,11 @@ export function isMonth(reading: Reading, { from, to }: Mention): boolean {
 const isDay = (reading: Reading, i: number): boolean => hasDigits(reading, i) && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(reading, i));
 const isYear = (reading: Reading, i: number): boolean => hasDigits(reading, i) && /^(?:19|20)\d\d$/.test(wordAt(reading, i));
 /** Written in full. */
-const isOtherMonth = (reading: Reading, i: number): boolean => isCapital(reading, i) && OTHERS.has(wordAt(reading, i));
-const OTHERS = new Set('january february march april june july august september october november december'.split(' '));
+const isOtherMonth = (reading: Reading, i: number): boolean => isCapital(reading, i) && MONTHS.has(wordAt(reading, i));
+const MONTHS = new Set('january february march april may june july august september october november december'.split(' '));
 const OF_MONTHS = new Set('in last next early late mid this since until during'.split(' '));
+const PARTS = new Set('beginning start middle half part week weeks days end'.split(' '));
+const LEADING = new Set(['by', 'from', 'before', 'after', 'through']);
 const JOINING = new Set(['and', 'or', 'to', 'until', 'till', 'through', 'is', 'was', 'not']);
 const LONGEST_JOINT = 2;
 /** What is counted is no day: "In 2017 May 10 times said". */
