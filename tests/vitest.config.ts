@@ -32,7 +32,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: ALONE, ...real, maxWorkers: WORKERS, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: ALONE,
+          ...real,
+          // Files of one worker share its browsers (`harness/shared.ts`).
+          isolate: false,
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,

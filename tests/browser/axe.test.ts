@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { LOOKS, violations, wear } from './harness/looks.ts';
 import { pierce } from './harness/pierce.ts';
+import { borrow } from './harness/shared.ts';
 import { openRead, pause, showOwn, until } from './harness/stage.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -30,7 +31,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(`axe finds nothing in %s, ${
   let url: string;
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
-    extension = await launch(name);
+    extension = await borrow(name);
     url = `${server.origin}/${SAMPLE}`;
   });
   afterAll(async () => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { clickOn } from './harness/hands.ts';
+import { borrow } from './harness/shared.ts';
 import { openRead, pause, showOwn, until } from './harness/stage.ts';
 
 const SAMPLE = '2023-ukraine-north-korea';
@@ -24,7 +25,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
   let url: string;
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
-    extension = await launch(name);
+    extension = await borrow(name);
     url = `${server.origin}/${SAMPLE}.html`;
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { borrow } from './harness/shared.ts';
 import { until } from './harness/stage.ts';
 
 const SENTENCE = 'The ministers of both countries met in the capital, and Sergei Shoigu agreed to come again before the end of the month.';
@@ -27,7 +28,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hostile pages in %s', (name
   beforeAll(async () => {
     const pages = new Map(Object.entries(PAGES).map(([, [body]], at) => [`/news/${at}/ministers-meet-in-the-capital`, { body: `<!doctype html>${body}` }]));
     server = await servePages([], pages);
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(async () => {
     await extension?.close();

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
 
@@ -36,7 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
   let extension: Extension;
   beforeAll(async () => {
     server = await servePages(['assets/samples'], PAGES);
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(async () => {
     await extension?.close();

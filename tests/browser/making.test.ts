@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { saved } from './harness/files.ts';
 import { clickOn } from './harness/hands.ts';
 import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
+import { borrow } from './harness/shared.ts';
 import { openRead, pause, until } from './harness/stage.ts';
 
 const EDIT = 'EDITED-NOW ';
@@ -21,7 +22,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
     url = `${server.origin}/2023-ukraine-north-korea.html`;
-    extension = await launch(name);
+    extension = await borrow(name);
     article = (await openRead(extension, url)).page;
   });
   afterAll(async () => {

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { scratchFolder } from '../scratch.ts';
+import { borrow } from './harness/shared.ts';
 import { openRead, until } from './harness/stage.ts';
 
 const NAME = '2023-ukraine-north-korea';
@@ -21,7 +22,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a ready reading in %s', (na
       html.replace('Kherson, on', 'A city on').replace('<h2>A war of shells</h2>', '<p>Later: talks go on.</p><h2>A war of shells</h2>'),
     );
     server = await servePages([folder]);
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(async () => {
     await extension?.close();

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { pressCommand } from './harness/commands.ts';
+import { borrow } from './harness/shared.ts';
 import { openRead, pause, traces, until } from './harness/stage.ts';
 import { badgeOf, store } from './harness/stored.ts';
 
@@ -35,7 +36,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
   let url: string;
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
-    extension = await launch(name);
+    extension = await borrow(name);
     url = `${server.origin}/${FIRST}`;
   });
   afterAll(async () => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { pierce } from './harness/pierce.ts';
+import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, until } from './harness/stage.ts';
 
 const sample = readFileSync('assets/samples/2023-ukraine-north-korea.html', 'utf8');
@@ -33,7 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
   let extension: Extension;
   beforeAll(async () => {
     server = await servePages(['assets/samples'], PAGES);
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(async () => {
     await extension?.close();

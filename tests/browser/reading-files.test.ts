@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { quoteOf } from '../../src/core/notes/quote.ts';
 import { sampleText } from '../core/notes/edited.ts';
 import { scratchFolder } from '../scratch.ts';
 import { cardText } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
+import { borrow } from './harness/shared.ts';
 import { hover, openRead, until } from './harness/stage.ts';
 
 const NAME = '2023-ukraine-north-korea';
@@ -51,7 +52,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the file of a reading in %s
   let extension: Extension;
   beforeAll(async () => {
     server = await servePages(['assets/samples'], PAGES);
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(async () => {
     await extension?.close();

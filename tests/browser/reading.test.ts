@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { borrow } from './harness/shared.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 
 const SAMPLE = '2023-ukraine-north-korea.html';
@@ -37,7 +38,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
   let url: string;
   beforeAll(async () => {
     server = await servePages(['assets/samples'], PAGES);
-    extension = await launch(name);
+    extension = await borrow(name);
     url = `${server.origin}/${SAMPLE}`;
   });
   afterAll(async () => {

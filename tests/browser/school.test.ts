@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
+import { borrow } from './harness/shared.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the sheet for the IT department in %s', (name) => {
   let extension: Extension;
   beforeAll(async () => {
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(() => extension?.close());
 

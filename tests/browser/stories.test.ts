@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, until } from './harness/stage.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
@@ -26,7 +27,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages that grow in %s', (na
       ['/news/ministers-meet-again-in-the-capital', { body: EMPTY }],
     ]);
     server = await servePages(['assets/samples'], pages);
-    extension = await launch(name);
+    extension = await borrow(name);
   });
   afterAll(async () => {
     await extension?.close();

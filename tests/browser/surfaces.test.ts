@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { borrow } from './harness/shared.ts';
 import { openRead, pause, showOwn, traces, until } from './harness/stage.ts';
 
 const SAMPLE = '2016-middle-east.html';
@@ -13,7 +14,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
   let url: string;
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
-    extension = await launch(name);
+    extension = await borrow(name);
     url = `${server.origin}/${SAMPLE}`;
   });
   afterAll(async () => {

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { scratchFolder } from '../scratch.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn, press, type Steps, tabTo } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
+import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, showOwn, traces, until } from './harness/stage.ts';
 
 /**
@@ -36,7 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
   const counted: string[] = [];
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
-    extension = await launch(name);
+    extension = await borrow(name);
     url = `${server.origin}/2023-ukraine-north-korea.html`;
   });
   afterAll(async () => {
