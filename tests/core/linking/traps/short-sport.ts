@@ -1,0 +1,33 @@
+import type { Trap } from './trap.ts';
+
+/** Briefs, trades, rankings and brackets, where towns and states are sides. */
+export const SHORT_SPORT: readonly Trap[] = [
+  [
+    'clubs of the league that the report is on',
+    'Broncos',
+    'brisbane-broncos',
+    'The Broncos beat the Raiders 24-18 in the NRL grand final on Sunday. Brisbane Broncos captain Adam Reynolds scored a try and kicked a goal.',
+    'The Denver team met the Raiders in the NFL on Sunday. The Broncos won 24-18, as their quarterback threw a touchdown. The Tennessee Titans lost.',
+  ],
+  [
+    'clubs of Australia among others of theirs',
+    'Lions',
+    'brisbane-lions',
+    'The Lions beat the Magpies by 20 points in the AFL final. Their coach praised the Brisbane Lions midfielder.',
+    'The Lions beat the Saints by 20 points in the NFL. Their coach praised the Detroit Lions quarterback.',
+  ],
+  [
+    'a rank is no address',
+    'No. 10',
+    'downing-street',
+    'The mayor came to No. 10 Thursday, and No. 10 said that he was welcome. The prime minister met him.',
+    'The visitors lost at home to No. 10 Indiana on Thursday, and the governor said that he was glad.',
+  ],
+  [
+    'a number is no address',
+    'No 10',
+    'downing-street',
+    'He left No 10 in a huff, and the prime minister had no comment.',
+    'He left the No 10 shirt in a bag, and the prime minister had no comment.',
+  ],
+];
