@@ -30,4 +30,18 @@ export const SHORT_SPORT: readonly Trap[] = [
     'He left No 10 in a huff, and the prime minister had no comment.',
     'He left the No 10 shirt in a bag, and the prime minister had no comment.',
   ],
+  [
+    'a college that is ranked is no state',
+    'Tennessee',
+    'tennessee',
+    'The visitors stayed in Tennessee for 3 days, and No. 3 Main Street was sold in Alabama.',
+    'The visitors lost 24-20 to No. 8 Tennessee, and No. 3 Alabama beat Auburn.',
+  ],
+  [
+    'seeds of colleges',
+    'Kansas',
+    'kansas',
+    'Auburn and Duke are universities in America, and Kansas has a new governor.',
+    'Auburn and Duke are No. 1 seeds, Purdue a No. 2, and Kansas meets Drake.',
+  ],
 ];
