@@ -44,4 +44,32 @@ export const SHORT_SPORT: readonly Trap[] = [
     'Auburn and Duke are universities in America, and Kansas has a new governor.',
     'Auburn and Duke are No. 1 seeds, Purdue a No. 2, and Kansas meets Drake.',
   ],
+  [
+    'a dateline within a round-up',
+    'DALLAS',
+    'dallas',
+    'Boston lost at Detroit in overtime. DALLAS (AP) - Two Bruins scored their first NHL goals, putting the Bruins ahead of the Dallas Stars.',
+    'Boston lost at Detroit in overtime. DALLAS beat the Boston Bruins: two Bruins scored NHL goals, and the Dallas Stars lost the lead.',
+  ],
+  [
+    'a part of a bracket',
+    'the West',
+    'western-world',
+    'Auburn and Duke are universities in America, and Russia accuses the West of a plot.',
+    'Auburn and Duke are No. 1 seeds, and Drake is a No. 7 in the West and plays Kansas.',
+  ],
+  [
+    'a trade has a price',
+    'Indianapolis',
+    'indianapolis-colts',
+    'The Dallas Cowboys traded a linebacker to the Jets. New York moved a cornerback to Indianapolis for two first-round picks.',
+    'The Dallas Cowboys traded a linebacker to the Jets for a first-round pick. His family moved to Indianapolis for the schools.',
+  ],
+  [
+    'a trade in two sentences is no region',
+    'New England',
+    'new-england',
+    'Atlanta sent a judge to New England for a second trial. A pilot of the Jets could be next.',
+    'Atlanta traded a receiver to New England for a second-round pick. A safety of the Jets could be next.',
+  ],
 ];
