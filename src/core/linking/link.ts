@@ -9,6 +9,7 @@ import { lookAround } from './beside/surroundings.ts';
 import { gatherContext } from './context/context.ts';
 import { reportOf } from './context/report.ts';
 import { withoutClubs } from './context/without-clubs.ts';
+import { withoutRanks } from './context/without-ranks.ts';
 import { anchorOf } from './events/anchor.ts';
 import { findMarks } from './events/marks.ts';
 import type { PhraseIndex } from './events/phrase-index.ts';
@@ -47,7 +48,7 @@ export function linkArticle(article: Article, { dictionaries, facts, phrases }: 
   const names = withRespelledNames(reading, facts, mentionsIn(reading, dictionaries, facts));
   // What the article reports on says which of them may be clubs, before anything else is asked.
   const report = reportOf(reading, facts, names);
-  const whole = withoutClubs(reading, facts, names, report);
+  const whole = withoutRanks(reading, facts, withoutClubs(reading, facts, names, report), report);
   const parts = withKin(reading, facts, withPartsOfNames(reading, facts, withPartsOfPlaces(reading, facts, whole)));
   const mentions = withAcronyms(reading, definedAcronyms(reading, facts, whole), parts).filter((mention) => !isCredit(reading, mention));
   const around = lookAround(reading, facts, mentions);

@@ -1,6 +1,6 @@
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import { isAllCaps, type Reading, textBehind } from '../reading/reading.ts';
+import { isAllCaps, type Reading, textBefore, textBehind } from '../reading/reading.ts';
 
 /**
  * A place in capitals that opens a block of normal text, "BAGHDAD, Iraq -", "WASHINGTON (AP) -", or stands alone in a block that is not
@@ -10,10 +10,21 @@ export function isDateline(reading: Reading, { from, to }: Pick<Mention, 'from' 
   const { tokens, block, allCaps } = reading;
   const here = block[from] as number;
   const opens = from === 0 || block[from - 1] !== here;
-  if (!opens || allCaps[here] || !isAllCaps(reading, from)) return false;
+  if (allCaps[here] || !isAllCaps(reading, from)) return false;
+  if (!opens) return isInRoundUp(reading, { from, to });
   const alone = to === tokens.count || block[to] !== here;
   return (alone && from > 0) || DATELINE.test(textBehind(reading, to - 1, 3));
 }
+
+/** "Rangers 2, OT. NEW YORK - Brad Marchand scored", "at Detroit. DALLAS (AP) - John": a round-up puts many reports in a block. */
+function isInRoundUp(reading: Reading, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  for (let i = from; i < to; i++) if (!isAllCaps(reading, i)) return false;
+  return /[.!?)”"]\s+$/.test(textBefore(reading, from, 3)) && ROUND_UP.test(textBehind(reading, to - 1, LONGEST_ROUND_UP));
+}
+const ROUND_UP = /^(?:, \p{L}[\p{L}. ]{1,12})? (?:\([A-Z]{2,7}\) )?[-–—] \p{Lu}\p{Ll}/u;
+/** UTF-16 units: a state, the agency, the dash and two letters. */
+const LONGEST_ROUND_UP = 30;
+
 /**
  * "Hyderabad: The police held …", as Indian papers write: what opens a block that is not the first. Only for towns that nobody is
  * called like, as speakers stand there, too.

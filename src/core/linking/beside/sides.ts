@@ -61,6 +61,16 @@ export function isInDeal(reading: Reading, { from }: Mention): boolean {
   const verbs = DEALS.get(wordAt(reading, from - 1));
   return verbs !== undefined && follows(reading, from) && isWordBefore(reading, from, REACH, verbs);
 }
+
+/** "Traded a guard to New England for a pick", of a report on sport: what goes there has a price. Who "moved to Indianapolis for" it moved house. */
+export const isPricedDeal = (reading: Reading, { from, to }: Mention): boolean =>
+  wordAt(reading, from - 1) === 'to' &&
+  follows(reading, to) &&
+  wordAt(reading, to) === 'for' &&
+  wordAt(reading, from - 2) !== 'moved' &&
+  isWordBefore(reading, from, REACH, DEALT);
+const DEALT = wordSet('traded dealt trade sent sends moved shipped pick');
+
 /** By the word that joins the club to it. */
 const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', new Set(['traded', 'dealt', 'trade'])],

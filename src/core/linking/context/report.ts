@@ -3,6 +3,7 @@ import { BY_DEMONYM } from '../../dictionary/layout.ts';
 import { isClub, leaguesOf } from '../../facts/clubs.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isWhole, type Mention } from '../names/mentions.ts';
+import { isCollegeBrief } from '../reading/college-brief.ts';
 import { leagueOf } from '../reading/leagues.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isShortSport } from '../reading/short-sport.ts';
@@ -23,8 +24,9 @@ export interface Report {
 export function reportOf(reading: Reading, facts: Facts, names: readonly Mention[]): Report {
   const clubs = clubsIn(facts, names);
   const long = isSport(reading) || isOfDeals(reading, clubs);
-  const sport = long || isShortSport(reading, Math.max(clubs.size, namesOfClubs(facts, names)));
-  const college = sport && (isOfCollege(reading) || (isAmongColleges(reading) && !clubs.size));
+  const brief = !clubs.size && isCollegeBrief(reading);
+  const sport = long || brief || isShortSport(reading, Math.max(clubs.size, namesOfClubs(facts, names)));
+  const college = sport && (brief || isOfCollege(reading) || (isAmongColleges(reading) && !clubs.size));
   if (!sport || college) return { sport, college, league: -1, clubs };
   const told = facts.numberOf(leagueOf(reading));
   return { sport, college, league: told >= 0 ? told : leagueOfClubs(facts, names, clubs, long ? CLUBS : 1), clubs };

@@ -8,7 +8,7 @@ import { isCourt, isCricketBoard, isUniversity, wordsOfId } from '../../facts/wo
 import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Add } from '../beside/account.ts';
 import { isDateline } from '../beside/dateline.ts';
-import { INSIDE, isOwnedByTown, isSide, isTeam } from '../beside/sides.ts';
+import { INSIDE, isOwnedByTown, isPricedDeal, isSide, isTeam } from '../beside/sides.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isPlayersTeam } from '../reading/players.ts';
@@ -83,7 +83,7 @@ export const isCitys = (item: Case, { by, entity }: Candidate): boolean =>
 export function isMaybeClub(item: Case): boolean {
   const { reading, mention, context, beside, afterComma, beforeComma } = item;
   if (!context.sport || !isClubsToo(item)) return false;
-  if (isSide(reading, mention)) return true;
+  if (isSide(reading, mention) || isPricedDeal(reading, mention)) return true;
   const before = wordAt(reading, mention.from - 1);
   if (isInside(item) || beside.after >= 0 || afterComma.length || beforeComma.length || isDateline(reading, mention)) return false;
   return !(before === 'to' || (before === 'of' && SIDES_OF.has(wordAt(reading, mention.from - 2))));

@@ -116,6 +116,8 @@ function notOfHere(item: Case, candidate: Candidate, kind: number): string {
   if (kind === PLACE && !item.afterComma.length && isOfHomeState(item, candidate)) return 'a town of the state is called so';
   if (kind === PLACE && !item.afterComma.length && isOfAnotherLeading(item, e)) return 'the country that the article is about has a place of the name';
   if (kind === PLACE && isSomebody(item, e)) return 'spoken of as a person';
+  // "A No. 2 in the West": the part of a bracket, or of a league.
+  if (kind === PLACE && by === BY_SHORT && context.sport && wordAt(reading, mention.to - 1) === 'west' && facts.homeOf(e) < 0) return 'a part of a league';
   const university = kind === PLACE ? universityRather(item, e) : '';
   if (university) return university;
   if (kind === PERSON && by === BY_SHORT && words === 2 && isNoLongerThe(item, e)) return 'not in that office on the day';

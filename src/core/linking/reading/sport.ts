@@ -65,8 +65,8 @@ export function isOfCollege(reading: Reading): boolean {
   return college > leagues || isPoll(reading);
 }
 /** "No. 2 Alabama": what only colleges are among those that bear the names of states. */
-const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
-const RANKED = wordSet(
+export const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
+export const RANKED = wordSet(
   'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu',
 );
 
@@ -93,13 +93,14 @@ export function isAmongColleges(reading: Reading): boolean {
     }
     const word = wordAt(reading, i);
     if (LEAGUE_WORDS.has(word)) return false;
-    if (NAMES.has(word)) names.add(word);
+    if (COLLEGES.has(word)) names.add(word);
     else if (KINDS.has(word) && goesOnAt(reading, i) && isCapital(reading, i - 1) && !goesOnAt(reading, i + 1)) names.add(`${wordAt(reading, i - 1)} ${word}`);
   }
-  return names.size >= COLLEGES;
+  return names.size >= FEW_COLLEGES;
 }
-const COLLEGES = 2;
-const NAMES = new Set(
+const FEW_COLLEGES = 2;
+/** What nothing but colleges is called in sport. */
+export const COLLEGES = new Set(
   'vanderbilt auburn clemson duke purdue rutgers baylor gonzaga villanova marquette syracuse stanford lsu usc ucla tcu smu unlv utep byu wvu uconn'.split(' '),
 );
 const KINDS = new Set(['tech', 'state']);

@@ -12,6 +12,7 @@ import { PEOPLE } from './people.ts';
 import { PRESS } from './press.ts';
 import { REGIONS } from './regions.ts';
 import { RELATIVES } from './relatives.ts';
+import { SHORT_SPORT } from './short-sport.ts';
 import { SPORT } from './sport.ts';
 import { STATE_CHAMBERS } from './state-chambers.ts';
 import { STRANGERS } from './strangers.ts';
@@ -36,6 +37,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   markets: MARKETS,
   press: PRESS,
   sport: SPORT,
+  shortSport: SHORT_SPORT,
   clubs: CLUBS,
   events: EVENTS,
   plainEvents: PLAIN_EVENTS,
