@@ -22,9 +22,9 @@ export const TOLD_BESIDE: readonly Trap[] = [
     'who left a widow',
     'Zia',
     'ziaur-rahman',
-    'Khaleda Zia is old. General Ziaur Rahman was shot in 1981. In Dhaka they speak of Zia’s widow and her sons.',
+    'Khaleda Zia is dead. General Ziaur Rahman was shot in 1981. “Dhaka has had Zia’s widow,” says a nurse in Dhaka.',
     'Khaleda Zia ruled after her husband was killed. In Dhaka they speak of Zia and her sons.',
-    '2026-01-20',
+    '2026-02-14',
   ],
   [
     'a street in French',
