@@ -3,6 +3,7 @@ import { familyOf, HONORIFIC, isTitleFiller } from '../../facts/families.ts';
 import { DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
 import { follows, goesOnAt, hasDigits, isAbbreviated, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { AMERICAN_PARTIES, BODY_WORDS, HARMLESS_FOLLOWERS, HEADS, PARTY_LETTERS, PORTFOLIOS, SENTENCE_OPENERS, TWO_CHAMBERS } from '../reading/words.ts';
+import { isGivenNameOf } from './given-name.ts';
 import { isPartysMember } from './partys-member.ts';
 
 /** An unknown word with a capital right behind token `to`; -1 for none, or where what it says is no part of the name. */
@@ -12,6 +13,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   const gap = tokens.gap[to] as number;
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || owns(reading, to - 1)) return -1;
   if (continuesAt(reading, to)) return to;
+  // "Park Won-gon", "Lee Jun-han": no currency and no month.
+  if (gap === GAP_SPACE && isGivenNameOf(reading, to)) return to;
   if (!isCapital(reading, to)) return hasDigits(reading, to) && gap === GAP_HYPHEN && !isAllCaps(reading, to) ? to : -1;
   if (covered(to) || isPartysMember(reading, to - 1, to)) return -1;
   const word = wordAt(reading, to);

@@ -1,9 +1,11 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import type { Facts } from '../../facts/read.ts';
 import { isDateline, isTownInDateline } from '../beside/dateline.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isMembersCode, isSeatCode } from '../beside/state.ts';
 import type { Case } from '../context/case.ts';
+import type { Context } from '../context/context.ts';
 import { bodyBehind } from '../longer/institution.ts';
 import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
@@ -126,6 +128,9 @@ function notOfHere(item: Case, candidate: Candidate, kind: number): string {
   // The Green Line of Israel, in an article on Calgary's trams.
   if (kind === PLACE && words > 1 && ambiguous && LINES.has(wordAt(reading, mention.to - 1)) && isOfNoCountryHere(item, e))
     return 'nothing that it is related to is in the article';
+  // "Two miles from the Strip", of Las Vegas.
+  if (kind === PLACE && words <= 2 && wordAt(reading, mention.to - 1) === 'strip' && !isNearTo(facts, context, e) && !/gaza/i.test(reading.text))
+    return 'nothing that it is related to is in the article';
   const bare = item.placeBefore !== facts.homeOf(e);
   if (bare && isMaybeOfState(reading, mention, kind, by, context)) return 'a chamber of a state is named';
   // "The Supreme Court race", after the Wisconsin Supreme Court.
@@ -135,6 +140,10 @@ function notOfHere(item: Case, candidate: Candidate, kind: number): string {
 }
 
 const LINES = new Set(['line', 'zone']);
+
+/** Whether the article names something that an entity is related to, or its country. */
+const isNearTo = (facts: Facts, context: Context, e: number): boolean =>
+  context.homes.has(facts.homeOf(e)) || facts.neighboursOf(e).some((other) => context.named.has(other) || context.homes.has(other));
 
 /** A place that is in no one country, of whose neighbours the article names none. */
 const isOfNoCountryHere = ({ facts, context }: Case, e: number): boolean =>
@@ -150,7 +159,7 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   // "Wimbledon, England — Roger Federer was playing".
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
-  if (isOfConstitution(reading, mention)) return 'an article of another law';
+  if (isOfConstitution(reading, mention) || isOfUnnamedLaw(item, e)) return 'an article of another law';
   // "The Green New Deal for Europe".
   if (AGREEMENTS.has(wordAt(reading, mention.to - 1)) && !mention.anyCase && leadsOn(reading, mention.to, FOR)) return 'part of a longer name: … for';
   // "The Miss Universe Organization", "America First Legal".
@@ -182,5 +191,8 @@ function isOfConstitution(reading: Reading, { from, to }: Mention): boolean {
   for (let i = to + 1; i < to + LAW_WITHIN && follows(reading, i); i++) if (LAWS.has(wordAt(reading, i))) return true;
   return false;
 }
+/** "The motion is contrary to Article 5", of an article without the treaty, its alliance and whoever is in it. */
+const isOfUnnamedLaw = ({ reading, mention: { from, to }, facts, context }: Case, e: number): boolean =>
+  to - from === 2 && wordAt(reading, from) === 'article' && !isNearTo(facts, context, e);
 const LAW_WITHIN = 6;
 const LAWS = new Set(['constitution', 'code', 'law', 'act', 'penal', 'covenant']);

@@ -106,6 +106,8 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   // "The King's Theatre".
   const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
   if (owned && goesOnAt(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
+  // "The Quai François-Mitterrand", "Avenue Winston Churchill".
+  if (STREETS.has(before) && isCapital(reading, from - 1) && follows(reading, from)) return `a street: ${before} …`;
   // "The USS Ronald Reagan".
   if (SHIPS.has(before) && follows(reading, from)) return `a ship: ${before} …`;
   if (to - from < 2 || !follows(reading, to)) return '';
@@ -131,6 +133,8 @@ const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'duchess']
 /** Whether the place behind the name is the person's country or a part of it. */
 const isHome = ({ facts, placeAfter }: Case, e: number): boolean => [placeAfter, facts.homeOf(placeAfter)].includes(facts.homeOf(e));
 const CROWNED = new Set(['queen', 'king']);
+/** What a street or a square is, before its name. */
+const STREETS = new Set('quai place avenue boulevard rue pont square avenida calle plaza piazza via'.split(' '));
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
 const ONE_OF = new Set(['a', 'another', 'every', 'any', 'third']);

@@ -41,7 +41,7 @@ export function wordsBeforePlace({ facts, reading, mention, bodyBefore, afterCom
     return 'a club is called so';
   // "His brother edits the Atlantic", "writes for the Atlantic".
   if (before === 'the' && NATURE.has(type) && isEdited(reading, from - 2)) return 'a magazine is called so';
-  // "The Mall of America", "Pirates of the Caribbean".
+  // "The Mall of America", "Pirates of the Caribbean", "the War of the Pacific".
   const of = before === 'the' ? from - 2 : from - 1;
   if (wordAt(reading, of) === 'of' && WORKS_OF.has(wordAt(reading, of - 1)) && isCapital(reading, of - 1))
     return `part of a longer name: ${wordAt(reading, of - 1)} of …`;
@@ -70,7 +70,7 @@ const isEdited = (reading: Reading, i: number): boolean =>
   EDITS.has(wordAt(reading, i)) || (['for', 'of'].includes(wordAt(reading, i)) && WRITES.has(wordAt(reading, i - 1)));
 const EDITS = new Set(['edits', 'edited']);
 const WRITES = new Set(['writes', 'wrote', 'written', 'editor', 'reporter', 'columnist', 'writer']);
-const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs']);
+const WORKS_OF = new Set(['mall', 'pirates', 'heart', 'gangs', 'war']);
 const BEYOND = new Set(['all', 'mid']);
 /** What the names of papers and stations end in, before the country of their edition. */
 const OF_PAPERS = new Set('records news finance television radio magazine sputnik politifact bbc cbc abc nbc cbs itv'.split(' '));

@@ -47,10 +47,11 @@ function firstNamesAlone(reading: Reading): { at: number; other: number }[] {
   return found;
 }
 
-/** "His son" or "his son,", and then the word alone. */
+/** "His son", "his son," or "brother of", and then the word alone. */
 function isBehindKin(reading: Reading, at: number): boolean {
   const { gap, count } = reading.tokens;
-  if (!KIN.has(wordAt(reading, at - 1)) || isCapital(reading, at - 1) || (!follows(reading, at) && gap[at] !== GAP_COMMA)) return false;
+  const kin = wordAt(reading, at - 1) === 'of' && follows(reading, at) && follows(reading, at - 1) ? at - 2 : at - 1;
+  if (!KIN.has(wordAt(reading, kin)) || isCapital(reading, kin) || (!follows(reading, at) && gap[at] !== GAP_COMMA)) return false;
   if (at + 1 < count && goesOnAt(reading, at + 1) && !owns(reading, at)) return false;
   // "Her father Jean-Marie" is no Jean.
   if (at + 1 < count && gap[at + 1] === GAP_HYPHEN && isCapital(reading, at + 1)) return false;

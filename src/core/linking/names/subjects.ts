@@ -1,11 +1,11 @@
 /** "In Birmingham Truss gave up", "In Aachen Oliver Krischer won": who acts there, and no longer name of the place. */
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/asked.ts';
+import { isMedia, isPlaced } from '../../facts/asked.ts';
 import { PERSON, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isParty } from '../../facts/words-of-id.ts';
 import { isFirstName } from '../reading/first-name.ts';
-import { follows, goesOnAt, isAllCaps, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { BODY_WORDS, HEADS } from '../reading/words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -23,12 +23,21 @@ export function subjectsBehindPlaces(reading: Reading, facts: Facts, mentions: r
   const full = namedInFull(facts, mentions);
   for (const [i, mention] of mentions.entries()) {
     const at = mention.to;
-    if (!isWhere(reading, facts, mention) || !goesOnAt(reading, at) || owns(reading, at - 1)) continue;
+    if (!goesOnAt(reading, at) || owns(reading, at - 1)) continue;
     const next = mentions[i + 1];
+    // "In Hastings Amber Rudd won".
+    const opening = isOpening(reading, facts, mention);
+    if (opening && next?.from === at && isFullName(facts, next)) {
+      known.add(at);
+      all.add(at);
+    }
+    const onAir = opening && mention.candidates.some(({ entity }) => isMedia(facts, entity));
+    if (!onAir && !isWhere(reading, facts, mention)) continue;
     if (next?.from === at && next.to === at + 1 && isKnownSubject(reading, facts, full, next)) {
       known.add(at);
       all.add(at);
     } else if (isUnknownSubject(reading, facts, at)) all.add(at);
+    else if (opening && isSubjectBySurname(reading, facts, next, at)) all.add(at);
   }
   return { all, known };
 }
@@ -51,6 +60,28 @@ function isWhere(reading: Reading, facts: Facts, { from, to, candidates, anyCase
   return follows(reading, from) && follows(reading, before) && WHERE.has(wordAt(reading, before - 1));
 }
 const WHERE = new Set(['in', 'at', 'from', 'near', 'outside', 'across', 'inside']);
+
+/** "In Hastings …", "On the BBC …" at the beginning of a sentence. */
+function isOpening(reading: Reading, facts: Facts, { from, candidates, anyCase }: Mention): boolean {
+  if (anyCase || !follows(reading, from)) return false;
+  const where = wordAt(reading, from - 1) === 'the' && follows(reading, from - 1) ? from - 2 : from - 1;
+  const word = wordAt(reading, where);
+  if (!opensSentence(reading, where) || (word !== 'in' && word !== 'on')) return false;
+  return candidates.some(({ entity, by }) => by !== BY_DEMONYM && (word === 'in' ? facts.kindOf(entity) === PLACE : isMedia(facts, entity)));
+}
+
+const isFullName = (facts: Facts, { from, to, candidates }: Mention): boolean =>
+  to - from > 1 && candidates.some(({ entity, by }) => by !== BY_SHORT && facts.kindOf(entity) === PERSON);
+
+/** "In Southampton Royston Smith won": a surname that is known, behind a word that is not. */
+const isSubjectBySurname = (reading: Reading, facts: Facts, next: Mention | undefined, at: number): boolean =>
+  next?.from === at + 1 &&
+  next.to === at + 2 &&
+  goesOnAt(reading, at + 1) &&
+  !owns(reading, at) &&
+  follows(reading, next.to) &&
+  !isCapital(reading, next.to) &&
+  next.candidates.some(({ entity, by }) => by === BY_SHORT && facts.kindOf(entity) === PERSON);
 
 /** The short form of whom the text names in full, or a party's, with no more capitals behind it. */
 function isKnownSubject(reading: Reading, facts: Facts, full: ReadonlySet<number>, { to, candidates, anyCase }: Mention): boolean {

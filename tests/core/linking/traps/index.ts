@@ -18,6 +18,7 @@ import { STATE_CHAMBERS } from './state-chambers.ts';
 import { STRANGERS } from './strangers.ts';
 import { SUBJECTS } from './subjects.ts';
 import { TERMS } from './terms.ts';
+import { TOLD_BESIDE } from './told-beside.ts';
 import { TOWNS } from './towns.ts';
 import type { Trap } from './trap.ts';
 
@@ -44,4 +45,5 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   terms: TERMS,
   subjects: SUBJECTS,
   relatives: RELATIVES,
+  toldBeside: TOLD_BESIDE,
 };
