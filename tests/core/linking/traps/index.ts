@@ -2,6 +2,7 @@ import { BODIES } from './bodies.ts';
 import { CLUBS } from './clubs.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
+import { ALLUDED_EVENTS } from './events-alluded.ts';
 import { PLAIN_EVENTS } from './events-plain.ts';
 import { FAMILIES } from './families.ts';
 import { FIRMS } from './firms.ts';
@@ -39,6 +40,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   clubs: CLUBS,
   events: EVENTS,
   plainEvents: PLAIN_EVENTS,
+  alludedEvents: ALLUDED_EVENTS,
   terms: TERMS,
   subjects: SUBJECTS,
   relatives: RELATIVES,
