@@ -6,6 +6,7 @@ import { ALLUDED_EVENTS } from './events-alluded.ts';
 import { PLAIN_EVENTS } from './events-plain.ts';
 import { FAMILIES } from './families.ts';
 import { FIRMS } from './firms.ts';
+import { LEADERS } from './leaders.ts';
 import { MARKETS } from './markets.ts';
 import { NAMESAKES } from './namesakes.ts';
 import { OFFICES } from './offices.ts';
@@ -28,6 +29,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   namesakes: NAMESAKES,
   strangers: STRANGERS,
   offices: OFFICES,
+  leaders: LEADERS,
   countries: COUNTRIES,
   towns: TOWNS,
   regions: REGIONS,
