@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/read.ts';
 import type { Evidence } from '../beside/account.ts';
 import { commaBetween } from '../beside/comma.ts';
 import { firmSigns } from '../beside/firm.ts';
+import { leaderAmongPeers } from '../beside/leaders.ts';
 import { type ListKind, listKindAt } from '../beside/lists.ts';
 import { type MarketMove, moveOf } from '../beside/market.ts';
 import {
@@ -68,6 +69,8 @@ export interface Case {
   firm: readonly Evidence[];
   /** What the market does behind the name: it moves by points or percent, or its shares are told. */
   move: MarketMove;
+  /** The leader of a country that the mention, in a list of such, stands for; -1 for none. */
+  peer: number;
   /** What the list is that the mention stands in. */
   list: ListKind | undefined;
 }
@@ -101,6 +104,7 @@ export function caseOf(reading: Reading, facts: Facts, context: Context, mention
     seat: seatBehind(reading, facts, mention, next),
     stateBefore: stateBeforeTitle(reading, facts, previous, mention),
     townBefore: isTownBefore(reading, facts, previous, mention),
+    peer: leaderAmongPeers(reading, facts, mentions, i),
     list: listKindAt(reading, facts, mentions, i),
   };
 }

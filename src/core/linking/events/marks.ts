@@ -5,7 +5,7 @@ import type { Anchor } from './anchor.ts';
 import { type EventMention, findEvents } from './events.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
-const DANGLING = new Set('of in on at by to the a an and against with from for since after before during until'.split(' '));
+const DANGLING = new Set('of in on at by to the a an and against with from for since after before during until when'.split(' '));
 
 /**
  * The events told without a name: one mark an event and sentence, on the tightest telling words (the trigger and what follows it up to the
@@ -28,7 +28,8 @@ export function findMarks(reading: Reading, facts: Facts, index: PhraseIndex, an
     while (end < event.to && !taken[end]) end++;
     // "invasion of Ukraine": the preposition belongs to neither mark.
     // "interference in the 2016 presidential election": the year belongs to the other.
-    const isOthers = (at: number) => taken[at + 1] === 1 && follows(reading, at + 1) && hasDigits(reading, at);
+    // "Before October 7 Hamas": of a trigger that is a date, it is not.
+    const isOthers = (at: number) => at >= event.triggerTo && taken[at + 1] === 1 && follows(reading, at + 1) && hasDigits(reading, at);
     // The "in" of a sit-in is its own.
     const dangles = (at: number) => DANGLING.has(wordAt(reading, at)) && reading.tokens.gap[at] !== GAP_HYPHEN;
     while (end > from + 1 && (dangles(end - 1) || isOthers(end - 1))) end--;

@@ -95,9 +95,12 @@ function agoAt(reading: Reading, i: number, today: number): Stretch | undefined 
   const counted = wordAt(reading, i - 2);
   const count = COUNTS.get(counted) ?? (/^\d{1,3}$/.test(counted) ? Number(counted) : 0);
   if (days === undefined || !count) return undefined;
-  const half = Math.floor(days / 2);
+  // What was said on Thursday "five days since" Saturday is printed on Friday.
+  const half = Math.floor(days / 2) || (count >= LOOSE ? 1 : 0);
   return [today - days * count - half, today - days * count + half];
 }
+/** From so many on days are counted from the deed or from its morrow. */
+const LOOSE = 3;
 /** "The first anniversary", "the 20th anniversary": of what was so many years ago, give or take some weeks. */
 function anniversaryAt(reading: Reading, i: number, today: number): Stretch | undefined {
   const ordinal = wordAt(reading, i - 1);

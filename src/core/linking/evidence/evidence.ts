@@ -155,6 +155,7 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   judgeCrown(item, e, add);
   const bench = short ? context.benches.get(mention.from) : undefined;
   if (bench && isOnBench(facts, candidate, bench, reading.day)) add('in a list of those who hold that office', POINTS.bench + (ambiguous ? unambiguous : 0));
+  if (short && item.peer === e && !context.sport) add('in a list of leaders', POINTS.leads + (ambiguous ? unambiguous : 0));
   if (isLeaderOf(item, candidate)) add('leads the country before it', POINTS.leads + (ambiguous ? unambiguous : 0));
   if (short && isAnothersGovernment(item, e)) add('another of the name led a government', POINTS.officeAnothers);
   if (short && hasGovernment(item, e)) add('led a government', POINTS.governed);

@@ -2,9 +2,11 @@ import { BODIES } from './bodies.ts';
 import { CLUBS } from './clubs.ts';
 import { COUNTRIES } from './countries.ts';
 import { EVENTS } from './events.ts';
+import { ALLUDED_EVENTS } from './events-alluded.ts';
 import { PLAIN_EVENTS } from './events-plain.ts';
 import { FAMILIES } from './families.ts';
 import { FIRMS } from './firms.ts';
+import { LEADERS } from './leaders.ts';
 import { MARKETS } from './markets.ts';
 import { NAMESAKES } from './namesakes.ts';
 import { OFFICES } from './offices.ts';
@@ -29,6 +31,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   namesakes: NAMESAKES,
   strangers: STRANGERS,
   offices: OFFICES,
+  leaders: LEADERS,
   countries: COUNTRIES,
   towns: TOWNS,
   regions: REGIONS,
@@ -42,6 +45,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   clubs: CLUBS,
   events: EVENTS,
   plainEvents: PLAIN_EVENTS,
+  alludedEvents: ALLUDED_EVENTS,
   terms: TERMS,
   subjects: SUBJECTS,
   relatives: RELATIVES,
