@@ -1,9 +1,9 @@
 /** Leaders of several countries by their surnames alone: "Merz, Macron, Starmer and Tusk called". */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
+import { isHeld } from '../../facts/held.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { isHeld } from '../evidence/held.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { areListed } from './lists.ts';

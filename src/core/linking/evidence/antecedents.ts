@@ -2,6 +2,7 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isDead, isPlaced } from '../../facts/asked.ts';
 import { HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
+import { isHeld } from '../../facts/held.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -18,7 +19,6 @@ import { PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isMaybeClub } from './clubs.ts';
 import { isAroundCity } from './form.ts';
-import { isHeld } from './held.ts';
 import { isBehindInside, isStrangeTown } from './towns.ts';
 
 /** Tokens at which an unknown person or firm of the mention's name begins. */

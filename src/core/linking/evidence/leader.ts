@@ -1,13 +1,13 @@
 /** Who leads the country whose name stands right before a name. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
+import { isHeld } from '../../facts/held.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { owns, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
-import { isHeld } from './held.ts';
 
 /** "Brazil's Cardoso": the country in the genitive right before the surname of whoever leads it on the article's day. */
 export function isLeaderOf({ facts, context, reading, mention, placeBefore }: Case, { entity: e, by, bare }: Candidate): boolean {

@@ -1,6 +1,7 @@
 /** Which of several parties a word means that many countries and provinces have one by: that of whoever leads it. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
+import { isHeld } from '../../facts/held.ts';
 import { ORGANISATION, PERSON, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -8,7 +9,6 @@ import type { Case } from '../context/case.ts';
 import { isAllCaps, wordAt } from '../reading/reading.ts';
 import { ADHERENTS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
-import { isHeld } from './held.ts';
 
 /** "The NDP has 25 seats", of an article with Canada's prime minister: a country's party, and those of its provinces, which bear its short name. */
 export function judgeFederalParty({ facts, context, reading, mention, placeBefore }: Case, e: number, add: Add): void {

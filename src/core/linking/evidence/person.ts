@@ -2,6 +2,7 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isDead } from '../../facts/asked.ts';
 import { yearOf } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER, ROYAL } from '../../facts/families.ts';
+import { isHeldAround, isSoon } from '../../facts/held.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -14,7 +15,6 @@ import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts'
 import { PEERS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
-import { isHeldAround, isSoon } from './held.ts';
 
 /** "Snowe (R-Maine)": her seat is told right behind the name. */
 export function judgeSeat({ facts, reading: { day }, seat }: Case, e: number, add: Add): void {

@@ -1,5 +1,6 @@
 import { isPlaced } from '../../facts/asked.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, HONORIFIC, JUDGE, MEMBER, MINISTER, OFFICER, ROYAL } from '../../facts/families.ts';
+import { isHeld, isHeldAround } from '../../facts/held.ts';
 import { ORGANISATION, PERSON, PLACE } from '../../facts/kinds.ts';
 import { MS } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -7,7 +8,6 @@ import type { Case } from '../context/case.ts';
 import { isFormerOffice } from '../reading/former.ts';
 import { isCapital, wordAt } from '../reading/reading.ts';
 import { POINTS } from '../weights.ts';
-import { isHeld, isHeldAround } from './held.ts';
 
 /** The title before a name: whose office is it? */
 export function judgeTitle(item: Case, e: number, add: Add): void {

@@ -114,4 +114,12 @@ export const SUBJECTS: readonly Trap[] = [
     'The seat was won by April Labour, a nurse of London, said Theresa May.',
     '2017-06-20',
   ],
+  [
+    'a town named after a saint, and no hall of his',
+    'St. George',
+    'saint-george',
+    'The runners of the club trained in St. George in the desert of Utah.',
+    "The runners of the club met in St. George's Hall in the desert of Utah.",
+    '2014-04-20',
+  ],
 ];

@@ -1,5 +1,5 @@
 /** Whether an office was held on an article's day. */
-import { daysFrom } from '../../facts/days.ts';
+import { daysFrom } from './days.ts';
 
 /** Days from an election to the office: an article on a president-elect speaks of her as one. */
 const ELECT = 100;

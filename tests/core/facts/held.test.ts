@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeld, isHeldAround } from '../../../src/core/linking/evidence/held.ts';
+import { isHeld, isHeldAround } from '../../../src/core/facts/held.ts';
 
 test.each([
   [20260131, 20260205, true],
