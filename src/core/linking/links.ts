@@ -11,23 +11,28 @@ import { scoreOf, THRESHOLD } from './weights.ts';
 
 /** @param governments for each decision the entity that its capital stands for, or -1 */
 export function linksOf(reading: Reading, facts: Facts, decisions: readonly Decision[], governments: readonly number[]): Link[] {
-  return decisions.flatMap(({ mention, judged, chosen, via }, i) => {
-    if (!chosen) return [];
+  const links: Link[] = [];
+  for (const [i, { mention, judged, chosen, via }] of decisions.entries()) {
+    if (!chosen) continue;
     const { candidate } = chosen;
     const government = governments[i] as number;
-    const entity = government >= 0 ? government : candidate.entity;
-    const others = judged.filter((j) => j !== chosen && !j.refused && j.points > 0);
-    const alternatives = [...(government >= 0 ? [chosen] : []), ...others].slice(0, MOST_ALTERNATIVES);
+    const { start, end, text } = spanOf(reading, mention.from + (isNation(candidate) ? 1 : 0), mention.to);
     const link: Link = {
-      ...spanOf(reading, mention.from + (isNation(candidate) ? 1 : 0), mention.to),
-      entity: facts.idOf(entity),
-      kind: KINDS[facts.kindOf(entity)] as Link['kind'],
+      start,
+      end,
+      text,
+      entity: facts.idOf(government >= 0 ? government : candidate.entity),
+      kind: KINDS[facts.kindOf(government >= 0 ? government : candidate.entity)] as Link['kind'],
       via: government >= 0 ? 'metonym' : (via as Link['via']),
       score: scoreOf(chosen.points),
     };
-    if (alternatives.length) link.alternatives = alternatives.map((j) => ({ entity: facts.idOf(j.candidate.entity), score: scoreOf(j.points) }));
-    return [link];
-  });
+    const others = judged.length > 1 ? judged.filter((j) => j !== chosen && !j.refused && j.points > 0) : [];
+    const alternatives = government >= 0 ? [chosen, ...others] : others;
+    if (alternatives.length)
+      link.alternatives = alternatives.slice(0, MOST_ALTERNATIVES).map((j) => ({ entity: facts.idOf(j.candidate.entity), score: scoreOf(j.points) }));
+    links.push(link);
+  }
+  return links;
 }
 const MOST_ALTERNATIVES = 3;
 

@@ -43,7 +43,11 @@ export function judge(item: Case, candidate: Candidate): Judged {
   const kind = facts.kindOf(e);
   const judged: Judged = { candidate, points: 0, evidence: [] };
   const add: Add = (why, points) => addPoints(judged, why, points);
-  const refuse = (refused: string): Judged => ({ ...judged, points: -99, refused });
+  const refuse = (refused: string): Judged => {
+    judged.points = -99;
+    judged.refused = refused;
+    return judged;
+  };
 
   const refusal = refusalOf(item, candidate);
   if (refusal) return refuse(refusal);
@@ -82,7 +86,8 @@ export function judge(item: Case, candidate: Candidate): Judged {
     const supported = world > 0 || (kind === PLACE && isOfList(item, e));
     judgeWriting(item, candidate, named || supported, named || world > POINTS.home + POINTS.homeOften, add);
   }
-  return { ...judged, told: kind === ORGANISATION && item.firm.length > 0 };
+  judged.told = kind === ORGANISATION && item.firm.length > 0;
+  return judged;
 }
 
 /** What speaks for and against an event besides its names. */

@@ -14,6 +14,7 @@ import { addPoints, type Judged } from './judged.ts';
 
 /** Namesakes named in full, each: the latest before the mention is meant ("Kim" after "Kim Jong Nam"). */
 export function preferLatest(reading: Reading, facts: Facts, context: Context, mention: Mention, judged: readonly Judged[]): void {
+  if (judged.length < 2) return;
   const people = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON);
   const named = people.filter((j) => namedAt(context, j.candidate.entity).length > 0);
   const ordered = byOrder(reading, facts, mention, people);
