@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { LOOKS, violations, wear } from './harness/looks.ts';
 import { pierce } from './harness/pierce.ts';
-import { borrow } from './harness/shared.ts';
 import { openRead, pause, showOwn, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SAMPLE = '2023-ukraine-north-korea.html';
@@ -26,17 +24,10 @@ const unfold = (page: Page) =>
   });
 
 describe.each<BrowserName>(['chromium', 'firefox'])(`axe finds nothing in %s, ${LOOKS.join(', ')}`, (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples']);
-    extension = await borrow(name);
+  beforeAll(() => {
     url = `${server.origin}/${SAMPLE}`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   const inEachLook = async (page: Page, what: string, within: string) => {
     for (const look of LOOKS) {

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { launch } from '../../src/cli/browser/launch.ts';
 import { seeded } from '../bench/random.ts';
 import { pierce } from './harness/pierce.ts';
 import { recordCards, spotsInView } from './harness/race.ts';
 import { hover, middleOf, openEntity, openRead, pause, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2016-middle-east.html';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name, new Map(), launch);
   let url: string;
   beforeAll(async () => {
-    server = await servePages(['assets/samples']);
-    extension = await launch(name);
     url = `${server.origin}/${SAMPLE}`;
     // Every name that there is, so that twenty fit into one view; and the shortest delay.
     await set({ 'set:density': 'full', 'set:repeat': 'all', 'set:openDelay': 150 });
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   const set = async (values: object) => {
     const control = await extension.control();

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { clickOn } from './harness/hands.ts';
-import { borrow } from './harness/shared.ts';
 import { openRead, pause, showOwn, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2023-ukraine-north-korea';
 const reading = JSON.parse(readFileSync(`assets/samples/readings/${SAMPLE}.reading.json`, 'utf8')) as { id: string };
@@ -20,17 +18,10 @@ type Api = { storage: { local: Area } };
 
 /** Controls of our own pages under real keys and a real mouse, while the pages are drawn anew. */
 describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples']);
-    extension = await borrow(name);
+  beforeAll(() => {
     url = `${server.origin}/${SAMPLE}.html`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   /** Changes what is stored, from another page than the one under test. */
   const store = async (items: object, gone: string[] = []) =>

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { borrow } from './harness/shared.ts';
 import { until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const SENTENCE = 'The ministers of both countries met in the capital, and Sergei Shoigu agreed to come again before the end of the month.';
 const HEAD = '<meta property="og:type" content="article"><meta property="article:published_time" content="2023-09-06T10:00:00Z">';
@@ -23,17 +21,8 @@ const PAGES: Readonly<Record<string, readonly [html: string, said: string]>> = {
 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('hostile pages in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
-  beforeAll(async () => {
-    const pages = new Map(Object.entries(PAGES).map(([, [body]], at) => [`/news/${at}/ministers-meet-in-the-capital`, { body: `<!doctype html>${body}` }]));
-    server = await servePages([], pages);
-    extension = await borrow(name);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
-  });
+  const pages = new Map(Object.entries(PAGES).map(([, [body]], at) => [`/news/${at}/ministers-meet-in-the-capital`, { body: `<!doctype html>${body}` }]));
+  const { server, extension } = withBrowser(name, pages);
 
   test.each(Object.keys(PAGES))('%s', { timeout: 60_000 }, async (title) => {
     const [, said] = PAGES[title] as readonly [string, string];

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const sample = readFileSync('assets/samples/2023-ukraine-north-korea.html', 'utf8');
 const article = /<main[^>]*>([\s\S]*)<\/main>/.exec(sample)?.[1] ?? '';
@@ -33,16 +31,7 @@ const PAGES = new Map([
 ]);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a page in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples'], PAGES);
-    extension = await borrow(name);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
-  });
+  const { server, extension } = withBrowser(name, PAGES);
   const shoigu = async (url: string) => (await openEntity(extension, url)) === 'sergei-shoigu';
   const hasDialog = (p: Page) => p.$eval('#d', (d) => d.matches(':modal,:popover-open'));
   /** What is on top in the middle of the open card. */

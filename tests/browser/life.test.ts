@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { builtFolder, type Extension, launch } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { builtFolder, launch } from '../../src/cli/browser/launch.ts';
 import { pixelsApart } from './harness/pixels.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
 const sample = readFileSync(`assets/samples/${FIRST}`, 'utf8');
@@ -23,17 +23,10 @@ const PAGES = new Map([
 const LONG = 200;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name, PAGES, launch);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples'], PAGES);
-    extension = await launch(name);
+  beforeAll(() => {
     url = `${server.origin}/${FIRST}`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   const marked = async (at: string) => (await extension.askPage(at, 'status', null))?.annotations.flatMap((a) => (a.marked ? [a.entity] : [])) ?? [];
   const marks = (at: string, entity: string) => until(`a mark of ${entity}`, async () => (await marked(at)).includes(entity), 8000);

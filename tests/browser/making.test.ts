@@ -1,33 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { saved } from './harness/files.ts';
 import { clickOn } from './harness/hands.ts';
 import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
-import { borrow } from './harness/shared.ts';
 import { openRead, pause, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const EDIT = 'EDITED-NOW ';
 const steps = { taken: 0 };
 
 /** What a teacher does while a reading is made, with a real mouse and real keys. */
 describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name);
   let url: string;
   let panel: Page;
   let article: Page;
   beforeAll(async () => {
-    server = await servePages(['assets/samples']);
     url = `${server.origin}/2023-ukraine-north-korea.html`;
-    extension = await borrow(name);
     article = (await openRead(extension, url)).page;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   /** The panel with a reading begun, and one note in it. */
   beforeEach(async () => {

@@ -1,33 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { scratchFolder } from '../scratch.ts';
-import { borrow } from './harness/shared.ts';
 import { openRead, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const NAME = '2023-ukraine-north-korea';
+/** The article at another address, edited: one name gone, a paragraph more. */
+const COPY = readFileSync(`assets/samples/${NAME}.html`, 'utf8')
+  .replace('Kherson, on', 'A city on')
+  .replace('<h2>A war of shells</h2>', '<p>Later: talks go on.</p><h2>A war of shells</h2>');
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a ready reading in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
-  beforeAll(async () => {
-    // The article at another address, edited: one name gone, a paragraph more.
-    const folder = scratchFolder();
-    const html = readFileSync(`assets/samples/${NAME}.html`, 'utf8');
-    writeFileSync(
-      join(folder, 'copy.html'),
-      html.replace('Kherson, on', 'A city on').replace('<h2>A war of shells</h2>', '<p>Later: talks go on.</p><h2>A war of shells</h2>'),
-    );
-    server = await servePages([folder]);
-    extension = await borrow(name);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
-  });
+  const { server, extension } = withBrowser(name, new Map([['/copy.html', { body: COPY }]]));
 
   test('is known by its quotes on a moved copy; what lost its place is listed, and put on other words', async () => {
     const url = `${server.origin}/copy.html`;

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { pressCommand } from './harness/commands.ts';
-import { borrow } from './harness/shared.ts';
 import { openRead, pause, traces, until } from './harness/stage.ts';
 import { badgeOf, store } from './harness/stored.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
 const sample = readFileSync(`assets/samples/${FIRST}`, 'utf8');
@@ -31,17 +29,10 @@ async function serveHanging(): Promise<{ url: string; server: Server }> {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples']);
-    extension = await borrow(name);
+  beforeAll(() => {
     url = `${server.origin}/${FIRST}`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   afterEach(() => store(extension, { 'set:on': undefined, 'set:start': undefined, 'set:familiarity': undefined }));
   const state = async (at: string) => (await extension.askPage(at, 'status', null))?.state;

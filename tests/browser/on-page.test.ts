@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { builtFolder, type Extension, launch } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { builtFolder, launch } from '../../src/cli/browser/launch.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2023-ukraine-north-korea.html';
 const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
@@ -39,17 +39,10 @@ const PAGES = new Map([
 ]);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name, PAGES, launch);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples'], PAGES);
-    extension = await launch(name);
+  beforeAll(() => {
     url = `${server.origin}/${SAMPLE}`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   afterEach(() => store(extension, Object.fromEntries(['on', 'markStyle', 'density', 'repeat'].map((key) => [`set:${key}`, undefined]))));
   const openCard = async (page: Page, at: string) => {

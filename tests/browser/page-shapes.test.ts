@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { pierce } from './harness/pierce.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const sample = readFileSync('assets/samples/2023-ukraine-north-korea.html', 'utf8');
 const inner = /<main[^>]*>([\s\S]*)<\/main>/.exec(sample)?.[1] ?? '';
@@ -30,16 +28,7 @@ function named(html: string): string {
 const VIEWPORT = { width: 1000, height: 700 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples'], PAGES);
-    extension = await borrow(name);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
-  });
+  const { server, extension } = withBrowser(name, PAGES);
   const step = (url: string, by: 1 | -1) => extension.askPage(url, 'step', { by });
   const marked = async (url: string) => (await extension.askPage(url, 'status', null))?.annotations.filter((one) => one.marked) ?? [];
   const host = (page: Page) => page.evaluate(() => document.querySelector('backgrounder-card') !== null);

@@ -1,17 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { quoteOf } from '../../src/core/notes/quote.ts';
 import { sampleText } from '../core/notes/edited.ts';
 import { scratchFolder } from '../scratch.ts';
 import { cardText } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, openRead, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const NAME = '2023-ukraine-north-korea';
 const pack = readFileSync(`assets/samples/readings/${NAME}.reading.json`, 'utf8');
@@ -48,16 +46,7 @@ function exported(uri: string): string {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the file of a reading in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples'], PAGES);
-    extension = await borrow(name);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
-  });
+  const { server, extension } = withBrowser(name, PAGES);
   const popupOn = async (path: string) => {
     const tab = await extension.browser.newPage();
     await tab.goto(`${server.origin}${path}`);

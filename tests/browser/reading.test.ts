@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2023-ukraine-north-korea.html';
 const sample = readFileSync(`assets/samples/${SAMPLE}`, 'utf8');
@@ -33,17 +31,10 @@ const PAGES = new Map([
 ]);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name, PAGES);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples'], PAGES);
-    extension = await borrow(name);
+  beforeAll(() => {
     url = `${server.origin}/${SAMPLE}`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   const closed = () => until('the card to close', async () => (await extension.askPage(url, 'status', null))?.open === undefined);
   const opened = (entity: string, at = url) => until(`the card of ${entity}`, async () => (await openEntity(extension, at)) === entity);

@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
 const HEAD = '<!doctype html><html lang="en"><head><title>Ministers meet in the capital</title>';
@@ -19,20 +17,11 @@ const STUB = `${HEAD}<meta property="og:title" content="Ministers meet in the ca
 const EMPTY = `${HEAD}${DATED}</head><body><main></main></body></html>`;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('pages that grow in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
-  beforeAll(async () => {
-    const pages = new Map([
-      ['/news/ministers-meet-in-the-capital', { body: STUB }],
-      ['/news/ministers-meet-again-in-the-capital', { body: EMPTY }],
-    ]);
-    server = await servePages(['assets/samples'], pages);
-    extension = await borrow(name);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
-  });
+  const pages = new Map([
+    ['/news/ministers-meet-in-the-capital', { body: STUB }],
+    ['/news/ministers-meet-again-in-the-capital', { body: EMPTY }],
+  ]);
+  const { server, extension } = withBrowser(name, pages);
   const annotations = async (at: string) => (await extension.askPage(at, 'status', null))?.annotations ?? [];
   const marks = (at: string, entity: string) =>
     until(`a mark of ${entity}`, async () => (await annotations(at)).find((one) => one.entity === entity && one.marked), 8000);

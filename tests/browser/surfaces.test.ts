@@ -1,25 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { borrow } from './harness/shared.ts';
 import { openRead, pause, showOwn, traces, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2016-middle-east.html';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name);
   let url: string;
-  beforeAll(async () => {
-    server = await servePages(['assets/samples']);
-    extension = await borrow(name);
+  beforeAll(() => {
     url = `${server.origin}/${SAMPLE}`;
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await server?.close();
   });
   const show = (file: string, width = 380) => showOwn(extension, file, width);
   const heading = (page: Page) => page.$eval('h1', (h1) => h1.textContent ?? '');

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import type { Extension } from '../../src/cli/browser/launch.ts';
-import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { scratchFolder } from '../scratch.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn, press, type Steps, tabTo } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, openEntity, openRead, showOwn, traces, until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
 
 /**
  * Most steps that a task may take, by keyboard and by mouse: presses of keys, or clicks. Moving the pointer and
@@ -31,20 +29,13 @@ const MOST = {
 type Task = keyof typeof MOST;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (name) => {
-  let server: PageServer;
-  let extension: Extension;
+  const { server, extension } = withBrowser(name);
   let url: string;
   const counted: string[] = [];
-  beforeAll(async () => {
-    server = await servePages(['assets/samples']);
-    extension = await borrow(name);
+  beforeAll(() => {
     url = `${server.origin}/2023-ukraine-north-korea.html`;
   });
-  afterAll(async () => {
-    console.info(`steps in ${name}:\n${counted.join('\n')}`);
-    await extension?.close();
-    await server?.close();
-  });
+  afterAll(() => console.info(`steps in ${name}:\n${counted.join('\n')}`));
   const keep = (task: Task, by: 'keys' | 'clicks', { taken }: Steps) => {
     counted.push(`  ${task}: ${taken} ${by}`);
     expect(taken, `${by} to ${task}`).toBeLessThanOrEqual(MOST[task][by]);
