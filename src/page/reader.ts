@@ -5,6 +5,7 @@ import { inTurn } from '../core/order/in-turn.ts';
 import type { Look, PageReader, PageState, ReadAnswer } from '../core/protocol.ts';
 import type { Wish } from '../core/settings/refusal.ts';
 import { sightOf } from './article/extract/sight.ts';
+import { holdsStory } from './article/front.ts';
 import { selectedPart } from './article/selected.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
 import { watchUnseen } from './article/unseen.ts';
@@ -221,9 +222,9 @@ export function startReader(door: Door, day?: string): Reader {
     anew();
   };
   watchRoute(elsewhere, life);
-  // A dialog that opens or closes changes what lies in front, and none of the page's nodes.
+  // An article's dialog that opens or closes changes what lies in front, and none of the page's nodes; menus and tips come and go at every turn.
   const turned = ({ target }: Event) => {
-    if (!isLayer(target)) return;
+    if (!isLayer(target) || !holdsStory(target)) return;
     if (run) idle(() => void refresh());
     else if (state === 'none') void begin();
   };

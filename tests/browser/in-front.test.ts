@@ -27,6 +27,13 @@ const PAGES = new Map([
   ['/popover.html', page(`<div>${feed}</div><div id="d" popover style="inset:0;margin:auto;width:600px">${article}</div><script>d.showPopover()</script>`)],
   ['/consent.html', page(`<main>${article}</main><dialog id="d">${CONSENT}${CLOSE}</dialog><script>d.showModal()</script>`)],
   ['/later.html', page(`<main>${article}</main><dialog id="d">${other}${CLOSE}</dialog>`)],
+  [
+    '/shadow.html',
+    page(`<x-sheet id="d">${article}</x-sheet><script>
+      d.attachShadow({ mode: 'open' }).innerHTML = '<div popover style="overflow:auto;height:300px"><slot></slot></div>';
+      d.shadowRoot.firstChild.showPopover();
+    </script>`),
+  ],
   ['/beside.html', page(`<nav>Home</nav><dialog id="d" open style="position:static">${article}</dialog>`)],
 ]);
 
@@ -102,6 +109,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     expect(await traces(p)).toMatchObject({ highlights: 0, sheets: 0, host: 0 });
     expect(await inDialog(p)).toBe(before);
     await store(extension, { 'set:on': undefined });
+    await p.close();
+  });
+
+  test('a card of an article in a popover of a shadow tree lies above it, takes presses, and goes without a trace', async () => {
+    const url = `${server.origin}/shadow.html`;
+    const { page: p } = await openRead(extension, url);
+    const tree = () => p.$eval('#d', (d) => d.shadowRoot?.innerHTML);
+    const before = await tree();
+    await hover(p, 'Sergei Shoigu');
+    await until('the card', () => shoigu(url));
+    await pause(300);
+    // Beyond the edge of the popover, which cuts off what is not raised above it.
+    const spot = await p.$eval('#d', (d) => {
+      const edge = d.shadowRoot?.firstElementChild?.getBoundingClientRect().bottom ?? 0;
+      for (let y = Math.ceil(edge) + 10; y < innerHeight; y += 12)
+        for (let x = 10; x < innerWidth; x += 12) if (d.shadowRoot?.elementFromPoint(x, y)?.localName === 'backgrounder-card') return { x: x + 6, y: y + 6 };
+      return undefined;
+    });
+    expect(spot).toBeDefined();
+    await p.mouse.move(spot?.x ?? 0, spot?.y ?? 0, { steps: 6 });
+    await p.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+    await pause(600);
+    expect(await shoigu(url)).toBe(true);
+    await p.keyboard.press('Escape');
+    await until('the card to go', async () => !(await shoigu(url)));
+    expect(await tree()).toBe(before);
     await p.close();
   });
 

@@ -38,27 +38,28 @@ function occupationOf({ status, home }: PlaceEntity, lookup: Lookup): Locator['o
 /** The larger places it lies in, up to the country. */
 function chainOf(place: PlaceEntity, lookup: Lookup): string[] {
   const names: string[] = [];
-  const seen = new Set([place.id]);
-  for (let id = place.in; id !== undefined && !seen.has(id) && names.length < 3; ) {
-    seen.add(id);
-    const larger = lookup.entity(id);
-    if (larger?.kind !== 'place') break;
-    names.push(larger.name);
-    if (larger.type === 'country') break;
-    id = larger.in;
+  for (const { type, name } of largerOf(place, lookup, (one) => one.in)) {
+    names.push(name);
+    if (type === 'country' || names.length === 3) break;
   }
   return names;
 }
 
 /** The country, or the territory with an outline of its own, that a place lies in or says it belongs to. */
 function homeOf(place: PlaceEntity, lookup: Lookup): string | undefined {
+  for (const { type, name } of largerOf(place, lookup, (one) => one.in ?? one.home)) if (type === 'country' || type === 'territory') return name;
+  return undefined;
+}
+
+/** The places around a place, each within the next; records may lie in each other. */
+function* largerOf(place: PlaceEntity, lookup: Lookup, next: (place: PlaceEntity) => string | undefined): Generator<PlaceEntity, void> {
   const seen = new Set([place.id]);
-  for (let at: PlaceEntity = place; ; ) {
-    const next = lookup.entity(at.in ?? at.home ?? '');
-    if (next?.kind !== 'place' || seen.has(next.id)) return undefined;
-    if (next.type === 'country' || next.type === 'territory') return next.name;
-    seen.add(next.id);
-    at = next;
+  for (let id = next(place); id !== undefined && !seen.has(id); ) {
+    seen.add(id);
+    const larger = lookup.entity(id);
+    if (larger?.kind !== 'place') return;
+    yield larger;
+    id = next(larger);
   }
 }
 

@@ -17,8 +17,11 @@ export const storyInFront = (document: Document): Element | undefined => storyIn
 /** A story in an open dialog that lies among the rest: for pages that have none of their own. */
 export const storyBeside = (document: Document): Element | undefined => storyIn(document, BESIDE);
 
+/** Whether an article may be in it. */
+export const holdsStory = (layer: Element): boolean => isStory(domOf(layer.ownerDocument), layer, true);
+
 function storyIn(document: Document, selector: string): Element | undefined {
-  return allOf(document, selector).findLast((layer) => isStory(domOf(document), layer, true) && (said(layer).match(CONSENT)?.length ?? 0) < OFTEN);
+  return allOf(document, selector).findLast((layer) => holdsStory(layer) && (said(layer).match(CONSENT)?.length ?? 0) < OFTEN);
 }
 
 function allOf(document: Document, selector: string): Element[] {

@@ -97,7 +97,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     const inside = host.matches(':focus-within');
     tip.hide();
     // A page that writes itself anew may have copied ours into itself.
-    for (const one of document.querySelectorAll(HOST)) one.remove();
+    for (const one of [host, ...document.querySelectorAll(HOST)]) one.remove();
     host.popover = null;
     hush();
     growth.disconnect();
@@ -146,7 +146,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     const ground = groundFor(about);
     if (host.isConnected && host.parentNode === ground) return;
     scheme.replaceSync(`:host{color-scheme:${schemeOf(theme)}!important}`);
-    host.popover = isRaised() ? 'manual' : null;
+    host.popover = isRaised(ground) ? 'manual' : null;
     ground.append(host);
     if (host.popover) host.showPopover();
     growth.observe(document.body ?? document.documentElement);

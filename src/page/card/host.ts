@@ -25,5 +25,5 @@ export function groundFor(words: Node | undefined): Element {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
-/** Whether anything of the page is drawn over all else, so that a card must be, too. */
-export const isRaised = (): boolean => document.querySelector(RAISED) !== null;
+/** Whether anything of the page is drawn over all else, so that a card that stands there must be, too; what is in a shadow tree is only seen from within. */
+export const isRaised = (ground: Element): boolean => ground.matches(RAISED) || document.querySelector(RAISED) !== null;

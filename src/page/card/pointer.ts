@@ -42,7 +42,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
     close: options.close,
     signal,
   });
-  const look = (x: number, y: number, target: EventTarget | null) => {
+  const look = (x: number, y: number, target: EventTarget | undefined) => {
     const card = options.card();
     const onCard = card !== undefined && target === card.host;
     const hit = onCard ? undefined : options.hit(x, y);
@@ -59,7 +59,8 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   on('pointermove', (event) => {
     if (event.pointerType === 'touch' || event.buttons) return;
     cancelAnimationFrame(frame);
-    const { clientX, clientY, target } = event;
+    const { clientX, clientY } = event;
+    const target = targetOf(event);
     frame = requestAnimationFrame(() => !signal.aborted && look(clientX, clientY, target));
   });
   on('pointerleave', (event) => {
@@ -70,7 +71,7 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   on('pointerdown', (event) => {
     down = { x: event.clientX, y: event.clientY };
     const card = options.card();
-    if (!card || event.target === card.host) return;
+    if (!card || targetOf(event) === card.host) return;
     // A press elsewhere closes at once; a tap on another name opens it on release.
     hover.set(undefined);
     options.close();
@@ -89,3 +90,6 @@ export function watchPointer(options: PointerOptions): PointerWatch {
   });
   return { opened: (id) => hover.set(id), dropped: (id, stays) => hover.dropped(id, stays), on: () => now };
 }
+
+/** What an event is about; `target` is but the host of the shadow tree that it came from. */
+const targetOf = (event: Event) => event.composedPath()[0];

@@ -1,8 +1,8 @@
 import type { Look } from '../../core/protocol.ts';
 import { highlightsOfOurs, sheetOfOurs } from './highlights.ts';
 import { lineUnder } from './lines.ts';
-import type { Mark, NameMark } from './ranges.ts';
-import { highlightName, isOnDark, lined, MARKED, markSheet } from './style.ts';
+import type { Mark, NameMark, Segment } from './ranges.ts';
+import { highlightName, isOnDark, lined, markSheet, type Named, PAINTED } from './style.ts';
 
 /** Painted marks; `clear` takes every trace of them away. */
 export interface Painted {
@@ -16,20 +16,17 @@ export interface Painted {
 /** Paints marks as CSS highlights. */
 export function paintMarks(marks: readonly NameMark[], look: Look): Painted {
   const sheet = sheetOfOurs();
-  const highlights = highlightsOfOurs([...MARKED, ...MARKED.map(lined), 'open' as const].map(highlightName));
+  const highlights = highlightsOfOurs([...PAINTED, 'open' as const].map(highlightName));
   const paint = (painted: readonly NameMark[]) => {
-    sheet.wear(markSheet(look.markStyle, isOnDark(painted)));
     const drawn = look.markStyle === 'hover' ? [] : painted;
     const hasLine = lineUnder();
-    for (const kind of MARKED) {
-      const all = drawn.filter(({ annotation }) => annotation.kind === kind).flatMap(({ segments }) => (look.markStyle === 'dot' ? dotOf(segments) : segments));
-      const onLine = new Set(all.filter(({ node }) => hasLine(node)));
-      highlights.paint(
-        highlightName(kind),
-        all.filter((one) => !onLine.has(one)),
-      );
-      highlights.paint(highlightName(lined(kind)), [...onLine]);
-    }
+    const parts = new Map(PAINTED.map((name): [Named, Segment[]] => [name, []]));
+    for (const { annotation, segments } of drawn)
+      for (const part of look.markStyle === 'dot' ? dotOf(segments) : segments)
+        parts.get(hasLine(part.node) ? lined(annotation.kind) : annotation.kind)?.push(part);
+    // What the page looks like is asked before anything is written into it: each question after that would have it styled anew.
+    sheet.wear(markSheet(look.markStyle, isOnDark(painted)));
+    for (const [name, all] of parts) highlights.paint(highlightName(name), all);
   };
   paint(marks);
   return {

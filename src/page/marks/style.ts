@@ -4,10 +4,10 @@ import { shadeOf } from '../colour.ts';
 import type { Mark } from './ranges.ts';
 
 /** Names of a kind, or those of them that have a line of the page's own. */
-type Painted = Kind | `${Kind}-lined`;
+export type Named = Kind | `${Kind}-lined`;
 
 /** Names in the page's registry of highlights, which it shares with us. */
-export const highlightName = (kind: Painted | 'open' | 'note') => `backgrounder-${kind}`;
+export const highlightName = (kind: Named | 'open' | 'note') => `backgrounder-${kind}`;
 
 /** Muted inks, for text on light paper and for text on dark. */
 const INKS: Record<Kind, { light: string; dark: string }> = {
@@ -19,7 +19,13 @@ const INKS: Record<Kind, { light: string; dark: string }> = {
 };
 
 /** All kinds; not taken from the record's definition, which would bring its validator into every page. */
-export const MARKED = Object.keys(INKS) as Kind[];
+const MARKED = Object.keys(INKS) as Kind[];
+
+/** A name of this kind on a line of the page's own. */
+export const lined = (kind: Kind) => `${kind}-lined` as const;
+
+/** All that names are painted as. */
+export const PAINTED: readonly Named[] = [...MARKED, ...MARKED.map(lined)];
 
 /**
  * The style sheet of the marks. Colours are written out: custom properties of the page could change ours, and the build
@@ -27,16 +33,14 @@ export const MARKED = Object.keys(INKS) as Kind[];
  */
 export function markSheet(style: Look['markStyle'], dark: boolean): string {
   const ink = (kind: Kind) => INKS[kind][dark ? 'dark' : 'light'];
-  const rules = MARKED.flatMap((kind) => [
-    `::highlight(${highlightName(kind)}){${lookOf(style, ink(kind))}}`,
-    `::highlight(${highlightName(lined(kind))}){${besideLine(style, ink(kind))}}`,
-  ]);
+  // On a line of the page's own dots would look like a part of it: there a tint tells the name from the links around it.
+  const rules = MARKED.flatMap((kind) => [`${selector([kind])}{${lookOf(style, ink(kind))}}`, `${selector([lined(kind)])}{${lookOf('tint', ink(kind))}}`]);
   const open = `::highlight(${highlightName('open')}){background-color:${dark ? '#ffffff24' : '#7b5b3026'};text-decoration:underline solid 1.5px;text-underline-offset:3.5px}`;
   return `${rules.join('\n')}\n${open}
 @media (forced-colors:active){${selector(MARKED)}{background-color:transparent;text-decoration:underline dotted 2px CanvasText}
 ${selector(MARKED.map(lined))}{background-color:transparent;text-decoration:underline double 2px CanvasText}
 ::highlight(${highlightName('open')}){background-color:Highlight;color:HighlightText}}
-${unprinted([...MARKED, ...MARKED.map(lined), 'open'])}`;
+${unprinted([...PAINTED, 'open'])}`;
 }
 
 /** A teacher's notes: a solid line and a tint, as a marker pen on paper. Automatic marks have neither. */
@@ -56,15 +60,6 @@ const selector = (kinds: readonly Parameters<typeof highlightName>[0][]) => kind
 
 /** On paper the page is as its own. */
 const unprinted = (kinds: Parameters<typeof selector>[0]) => `@media print{${selector(kinds)}{background-color:transparent;text-decoration:none}}`;
-
-/** A name of this kind on a line of the page's own. */
-export const lined = (kind: Kind) => `${kind}-lined` as const;
-
-/** Dots would lie on that line, or look like a part of it: a tint tells the name from the links around it. */
-function besideLine(style: Look['markStyle'], ink: string): string {
-  if (style === 'dotted' || style === 'dot') return lookOf('tint', ink);
-  return lookOf(style, ink);
-}
 
 function lookOf(style: Look['markStyle'], ink: string): string {
   if (style === 'tint') return `background-color:color-mix(in srgb,${ink} 15%,transparent)`;
