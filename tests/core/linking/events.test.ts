@@ -9,8 +9,10 @@ describe('events that are told', () => {
     ['Crimea was annexed in 2014 by Russia.', 'annexed in 2014'],
     ['Crimea, annexed in 2014, Kherson and Donetsk are claimed by Russia.', 'annexed in 2014'],
     ['Russia annexed Crimea in 2014.', 'annexed'],
+    ['Mikhail Gorbachev sent no tanks when the Wall fell.', 'Wall fell'],
+    ['Before October 7 Hamas had been paid by Qatar.', 'October 7'],
   ])('marks of “%s” the words “%s” for the event', (text, words) => {
-    expect(toldIn(text, '2023-01-01')).toEqual([words]);
+    expect(toldIn(text, '2024-05-20')).toEqual([words]);
   });
 
   it('takes a truce before its day for an earlier one', () => {

@@ -6,6 +6,8 @@ describe('who is meant by a name', () => {
     // Families that put the surname first.
     ['Wang Yi landed in Moscow. Wang Rui, a researcher in Beijing, was wary. "He has no time," Wang said.', 'Wang said', 'wang-yi'],
     ['Prosecutors in Seoul detained Kim Yong-hyun. Kim Min-ji, an office worker, was glad. "Good," Ms. Kim said.', 'Kim said', 'kim-yong-hyun'],
+    // "Won" is a currency.
+    ['Park Geun-hye of South Korea waited. A banker, Park Won-sik, said so on Monday.', 'Park Won-sik', 'park-geun-hye'],
     ['Imran Khan stayed in prison in Pakistan. A clerk, Imran Khan Satti, laughed.', 'Imran Khan Satti', 'imran-khan'],
     [
       'King Hussein of Jordan is long dead. In Zurich, Prince Ali bin Hussein of Jordan stood for the presidency of FIFA.',

@@ -1,7 +1,6 @@
 /** Leaders of several countries by their surnames alone: "Merz, Macron, Starmer and Tusk called". */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
-import { isHeld } from '../../facts/held.ts';
+import { ledOn } from '../../facts/held.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
@@ -39,12 +38,10 @@ function leaderOf({ day }: Reading, facts: Facts, mention: Mention | undefined):
   let found: { candidate: Candidate; country: number } | undefined;
   for (const candidate of mention.candidates) {
     if (facts.kindOf(candidate.entity) !== PERSON) continue;
-    const office = facts
-      .rolesOf(candidate.entity)
-      .find(({ families, of, from, to }) => families & HEAD_OF_GOVERNMENT && facts.typeOf(of) === COUNTRY && isHeld(from, to, day));
-    if (!office) continue;
+    const country = ledOn(facts, candidate.entity, day).find((led) => facts.typeOf(led) === COUNTRY);
+    if (country === undefined) continue;
     if (found) return undefined;
-    found = { candidate, country: office.of };
+    found = { candidate, country };
   }
   return found;
 }

@@ -10,10 +10,11 @@ import type { Report } from './report.ts';
 
 /** Takes out "No. 10" where it counts: "No. 10 Michigan", "the No. 10 shirt", and anywhere in a report on sport that does not speak of Downing Street. */
 export function withoutRanks(reading: Reading, facts: Facts, mentions: readonly Mention[], { sport }: Report): readonly Mention[] {
-  const ten = mentions.filter((mention) => isTen(reading, mention));
-  if (!ten.length) return mentions;
+  if (!mentions.some((mention) => isTen(reading, mention))) return mentions;
   const all = sport && !mentions.some((mention) => wordAt(reading, mention.to - 1) === 'street' && wordAt(reading, mention.to - 2) === 'downing');
-  return mentions.filter((mention, i) => !ten.includes(mention) || !(all || isNumber(reading, mention) || isRanked(reading, facts, mention, mentions[i + 1])));
+  return mentions.filter(
+    (mention, i) => !isTen(reading, mention) || !(all || isNumber(reading, mention) || isRanked(reading, facts, mention, mentions[i + 1])),
+  );
 }
 
 const isTen = (reading: Reading, { from, to }: Mention): boolean => to - from < 3 && TENS.has(wordAt(reading, to - 1)) && NUMBERS.has(wordAt(reading, from));

@@ -2,7 +2,7 @@
 import { familyOf } from '../../facts/families.ts';
 import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
 import { ARTICLES } from '../reading/words.ts';
-import { yearBefore, yearBehind } from '../reading/year-beside.ts';
+import { YEAR, yearBefore, yearBehind } from '../reading/year-beside.ts';
 import type { Anchor } from './anchor.ts';
 
 /** The year that stands beside a trigger: "a 2006 coup", "the coup of 2012", "ousted in a 2006 coup", "beat Kevin Rudd in 2010"; 0 for none. */
@@ -20,7 +20,6 @@ function yearBehindWhom(reading: Reading, to: number): number {
   return at === i + 1 || OVERTHROWS.has(wordAt(reading, at + 1)) ? Number(wordAt(reading, at)) : 0;
 }
 const LONGEST_NAME = 5;
-const YEAR = /^(?:19|20)\d\d$/;
 const OVERTHROWS = new Set(['coup', 'putsch', 'uprising', 'revolution', 'revolt']);
 
 /** "The coup was condemned by Chavez, himself ousted in a 2002 coup": the date right before the same word belongs to that one. */

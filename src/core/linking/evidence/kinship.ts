@@ -15,37 +15,11 @@ export function judgeKinship(item: Case, e: number, add: Add): void {
   const spouse = kin < 0 ? 0 : (SPOUSES.get(wordAt(reading, kin)) ?? 0);
   const known = facts.flagsOf(e) & (MR | MS);
   if (spouse && known && known !== (MR | MS)) add(`has a ${wordAt(reading, kin)}`, known === spouse ? POINTS.pronoun : POINTS.pronounOther);
-  const generation = generationOf(item, e);
-  if (generation) add(`the ${wordAt(reading, mention.from - 1)} of the name`, generation > 0 ? POINTS.antecedent : -ANOTHER_GENERATION);
   const places = namedAt(context, e);
   if (kin >= 0 && places.some((at) => at > kin && at <= kin + REACH && reading.sentence[at] === reading.sentence[kin])) add('the relative', POINTS.ownRelative);
   // Who is only told as a relative of the surname is not who bears it from then on.
   else if (places.length && places.every((at) => isOwnRelative(reading, mention, at))) add('named only as a relative of the surname', -POINTS.antecedent);
 }
-
-/** "The elder Bush", "the younger Assad": whether somebody is it of two of the name, 1 or -1; 0 where the words tell nothing. */
-function generationOf({ facts, reading, mention: { from, to, candidates } }: Case, e: number): number {
-  const elder = ELDER.has(wordAt(reading, from - 1));
-  if (to - from !== 1 || !(elder || YOUNGER.has(wordAt(reading, from - 1))) || wordAt(reading, from - 2) !== 'the' || !follows(reading, from)) return 0;
-  const born = facts.beginOf(e);
-  const near = facts.neighboursOf(e);
-  let found = 0;
-  for (const { entity } of candidates) {
-    const other = facts.beginOf(entity);
-    if (!born || !other || Math.abs(born - other) < GENERATION || facts.prominenceOf(entity) < WELL_KNOWN || !near.includes(entity)) continue;
-    if (born < other === elder) found = 1;
-    else return -1;
-  }
-  return found;
-}
-const ELDER = new Set(['elder', 'older', 'senior']);
-const YOUNGER = new Set(['younger', 'junior']);
-/** Fifteen years, as dates are written: yyyymmdd. */
-const GENERATION = 150_000;
-/** Of whom the words are said: not of a forefather whom few remember. */
-const WELL_KNOWN = 3;
-/** More than a full name in the article. */
-const ANOTHER_GENERATION = 8;
 
 /** Who is married to a husband, and who to a wife, as the dataset's people mostly are. */
 const SPOUSES: ReadonlyMap<string, number> = new Map([

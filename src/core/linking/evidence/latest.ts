@@ -18,13 +18,9 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
   const people = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON);
   const named = people.filter((j) => namedAt(context, j.candidate.entity).length > 0);
   const ordered = byOrder(reading, facts, mention, people);
-  if (ordered) for (const j of people) addPoints(j, 'told by order', j === ordered ? POINTS.toldByAge : -POINTS.toldByAge);
-  if (ordered || named.length < 2) return;
-  const told = byAge(reading, facts, mention, named);
-  if (told) {
-    addPoints(told, 'told by age', POINTS.toldByAge);
-    return;
-  }
+  const told = ordered ?? byAge(reading, facts, mention, named.length < 2 ? generationsOf(facts, people) : named);
+  if (told) for (const j of people) addPoints(j, ordered ? 'told by order' : 'told by age', j === told ? POINTS.toldByAge : -POINTS.toldByAge);
+  if (told || named.length < 2) return;
   // "Rand Paul, the son of Rep. Ron Paul, won. Paul told": it is still the son's story.
   // "CLINTON: …" is the same person in all of a transcript: the first of the living whom it names, whoever else it mentions.
   const speaker = isLabel(reading, mention)
@@ -81,15 +77,28 @@ function firstOf(context: Context, named: readonly Judged[]): Judged | undefined
   return [...named].sort((a, b) => firstAt(a) - firstAt(b))[0];
 }
 
-/** "The elder Mr. Bush", "the younger Kim": whom of those named in full the word means. */
-function byAge(reading: Reading, facts: Facts, { from }: Mention, named: readonly Judged[]): Judged | undefined {
+/** "The elder Mr. Bush", "the younger Kim": whom of several the word means. */
+function byAge(reading: Reading, facts: Facts, { from }: Mention, several: readonly Judged[]): Judged | undefined {
   const words = [wordAt(reading, from - 1), wordAt(reading, from - 2)];
   const elder = words.some((word) => word === 'elder' || word === 'older');
   if (!elder && !words.includes('younger')) return undefined;
   const bornOf = ({ candidate }: Judged) => facts.beginOf(candidate.entity);
-  if (named.some((one) => !bornOf(one))) return undefined;
-  return [...named].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
+  if (several.some((one) => !bornOf(one))) return undefined;
+  return [...several].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
 }
+
+/** Of an article that names one of them at most: those whom everybody knows, and of whom another is the child. */
+function generationsOf(facts: Facts, people: readonly Judged[]): readonly Judged[] {
+  const known = people.filter(({ candidate }) => facts.prominenceOf(candidate.entity) >= WELL_KNOWN);
+  const bornOf = ({ candidate }: Judged) => facts.beginOf(candidate.entity);
+  const isOfOther = (a: Judged, b: Judged) =>
+    facts.neighboursOf(a.candidate.entity).includes(b.candidate.entity) && Math.abs(bornOf(a) - bornOf(b)) >= GENERATION;
+  return known.filter((one) => bornOf(one) && known.some((other) => bornOf(other) && isOfOther(one, other)));
+}
+/** No forefather whom few remember. */
+const WELL_KNOWN = 3;
+/** Fifteen years, as dates are written: yyyymmdd. */
+const GENERATION = 150_000;
 
 /** "The first President Bush", "the second Mr. Bush": of two who led a country, in the order in which they did. */
 function byOrder(reading: Reading, facts: Facts, { from }: Mention, people: readonly Judged[]): Judged | undefined {

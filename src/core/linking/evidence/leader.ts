@@ -1,7 +1,6 @@
 /** Who leads the country whose name stands right before a name. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
-import { isHeld } from '../../facts/held.ts';
+import { ledOn } from '../../facts/held.ts';
 import { COUNTRY, PERSON } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
@@ -14,7 +13,7 @@ export function isLeaderOf({ facts, context, reading, mention, placeBefore }: Ca
   // "Australia's Howard took five wickets."
   if (by !== BY_SHORT || bare || placeBefore < 0 || context.sport || !reading.day || facts.kindOf(e) !== PERSON) return false;
   if (facts.typeOf(placeBefore) !== COUNTRY || !owns(reading, mention.from - 1)) return false;
-  return facts.rolesOf(e).some(({ families, of, from, to }) => families & HEAD_OF_GOVERNMENT && of === placeBefore && isHeld(from, to, reading.day));
+  return ledOn(facts, e, reading.day).includes(placeBefore);
 }
 
 /** "Portugal's Montenegro" is no country, "Japan's Hashimoto" no town. */

@@ -1,7 +1,6 @@
 /** Which of several parties a word means that many countries and provinces have one by: that of whoever leads it. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { HEAD_OF_GOVERNMENT } from '../../facts/families.ts';
-import { isHeld } from '../../facts/held.ts';
+import { ledOn } from '../../facts/held.ts';
 import { ORGANISATION, PERSON, REGION } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -37,10 +36,7 @@ export const isOfRegion = (facts: Facts, e: number): boolean =>
 
 /** Whether the article names who heads the country's government on its day. */
 const isLed = (facts: Facts, named: ReadonlyMap<number, unknown>, home: number, day: number): boolean =>
-  day > 0 &&
-  facts
-    .neighboursOf(home)
-    .some((e) => named.has(e) && facts.rolesOf(e).some((role) => role.families & HEAD_OF_GOVERNMENT && role.of === home && isHeld(role.from, role.to, day)));
+  day > 0 && facts.neighboursOf(home).some((e) => named.has(e) && ledOn(facts, e, day).includes(home));
 
 /** "Scheer's Conservatives", "Job Cohen's Labour": a word for parties of many countries, behind the genitive of somebody whose country is known. */
 export function judgeLeadersParty({ facts, context, reading, mention, personBefore }: Case, e: number, add: Add): void {

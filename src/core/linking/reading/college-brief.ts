@@ -1,6 +1,6 @@
 /** Rankings, brackets and results of American colleges, too short for as many words of sport as reports have: "No. 6 Tennessee" proves itself. */
 import { follows, isCapital, type Reading, wordAt } from './reading.ts';
-import { COLLEGES, isRanked, OF_SPORT, RANKED } from './sport.ts';
+import { COLLEGES, isRank, isRanked, LEAGUE_WORDS, OF_SPORT, RANKED } from './sport.ts';
 import { eitherOf, termAt, termsOf } from './terms.ts';
 import { wordSet } from './words.ts';
 
@@ -10,7 +10,7 @@ const ALSO = termsOf(
 );
 const TERMS = eitherOf(ALSO, OF_SPORT);
 /** Leagues of others: a draft names colleges, too. */
-const LEAGUES = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'wnba', 'league', 'draft', 'drafted']);
+const LEAGUES = new Set([...LEAGUE_WORDS, 'wnba', 'draft', 'drafted']);
 const SHORT = { tokens: 260, terms: 2, oneIn: 25, colleges: 2 };
 
 /** Whether a short text reports on games or ranks of colleges: it names two, ranks one or counts seeds, and has two words of sport. */
@@ -32,9 +32,6 @@ export function isCollegeBrief(reading: Reading): boolean {
   }
   return ranks > 0 && colleges.size >= SHORT.colleges && terms.size >= SHORT.terms && (hits + ranks) * SHORT.oneIn >= count;
 }
-
-/** "No. 6 Tennessee", "the No. 1 seeds", "goes to No. 1". */
-const isRank = (reading: Reading, i: number): boolean => wordAt(reading, i - 1) === 'no' && /^\d\d?$/.test(wordAt(reading, i));
 
 /** "Stunned Alabama", "lost at Washington", "Texas meets". */
 const isBesideVerb = (reading: Reading, i: number): boolean =>

@@ -1,6 +1,8 @@
 /** May and April, and nobody's first name or surname: the months in dates. */
 import { GAP_COMMA } from '../../text/tokens.ts';
 import { follows, hasDigits, isCapital, opensSentence, type Reading, wordAt } from './reading.ts';
+import { MONTHS } from './words.ts';
+import { DAY, YEAR } from './year-beside.ts';
 
 /** "The elections in May", "on 7 May", "the 24th of May", "May 2010:", "from April to May", of an article on Theresa May; "in April Israel struck". */
 export function isMonthName(reading: Reading, i: number): boolean {
@@ -27,11 +29,10 @@ export function isMonthName(reading: Reading, i: number): boolean {
   while (other < to + LONGEST_JOINT && follows(reading, other) && JOINING.has(wordAt(reading, other))) other++;
   return other > to && isOtherMonth(reading, other);
 }
-const isDay = (reading: Reading, i: number): boolean => hasDigits(reading, i) && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(reading, i));
-const isYear = (reading: Reading, i: number): boolean => hasDigits(reading, i) && /^(?:19|20)\d\d$/.test(wordAt(reading, i));
+const isDay = (reading: Reading, i: number): boolean => hasDigits(reading, i) && DAY.test(wordAt(reading, i));
+const isYear = (reading: Reading, i: number): boolean => hasDigits(reading, i) && YEAR.test(wordAt(reading, i));
 /** Written in full. */
 const isOtherMonth = (reading: Reading, i: number): boolean => isCapital(reading, i) && MONTHS.has(wordAt(reading, i));
-const MONTHS = new Set('january february march april may june july august september october november december'.split(' '));
 const OF_MONTHS = new Set('in last next early late mid this since until during'.split(' '));
 const PARTS = new Set('beginning start middle half part week weeks days end'.split(' '));
 const LEADING = new Set(['by', 'from', 'before', 'after', 'through']);

@@ -65,7 +65,9 @@ export function isOfCollege(reading: Reading): boolean {
   return college > leagues || isPoll(reading);
 }
 /** "No. 2 Alabama": what only colleges are among those that bear the names of states. */
-export const isRanked = (reading: Reading, i: number): boolean => wordAt(reading, i - 2) === 'no' && /^\d\d?$/.test(wordAt(reading, i - 1));
+export const isRanked = (reading: Reading, i: number): boolean => isRank(reading, i - 1);
+/** The number in "No. 6 Tennessee", "the No. 1 seeds", "goes to No. 1". */
+export const isRank = (reading: Reading, i: number): boolean => wordAt(reading, i - 1) === 'no' && /^\d\d?$/.test(wordAt(reading, i));
 export const RANKED = wordSet(
   'alabama georgia michigan ohio texas oklahoma oregon washington tennessee kentucky kansas arkansas florida iowa wisconsin nebraska missouri virginia lsu',
 );
@@ -81,7 +83,7 @@ export function isPoll(reading: Reading): boolean {
 }
 const PRESS = new Set(['press', 'ap']);
 
-const LEAGUE_WORDS = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
+export const LEAGUE_WORDS = new Set(['nfl', 'nba', 'mlb', 'nhl', 'mls', 'league']);
 
 /** Whether a report on sport that speaks of no league names two colleges at least by what nothing else is called: "Vanderbilt", "Louisiana Tech". */
 export function isAmongColleges(reading: Reading): boolean {

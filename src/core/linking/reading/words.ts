@@ -153,9 +153,11 @@ export const TRADES =
 /** Who sits for a state or governs it. */
 export const STATE_OFFICES = wordSet('sen sens senator senators rep reps gov governor congressman congresswoman');
 
+/** Months, in full and in their order. */
+export const MONTHS = wordSet('january february march april may june july august september october november december');
 /** Days and months. Without May and April, who are also people; in capitals nobody is called March. */
-export const DAYS_AND_MONTHS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december',
+export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', ...MONTHS].filter((word) => word !== 'may' && word !== 'april'),
 );
 
 /** What newspapers are called, as the last word of their names. */

@@ -24,13 +24,6 @@ export const CLUBS: readonly Trap[] = [
     'Gov. Greg Abbott of Texas watched as the Texas Rangers arrested a sheriff near Houston.',
   ],
   [
-    'no university in a report on football in Australia',
-    'University of Sydney',
-    'university-of-sydney',
-    'The University of Sydney is the oldest of Australia.',
-    'In Australia the AFL season ended in Canberra: Sydney won the match, the coach praised his players and the team; a goal in the first half, another by the captain, and the league cheered. Sydney scored.',
-  ],
-  [
     'a number of people is no age',
     'Washington',
     'washington-dc',

@@ -19,14 +19,6 @@ export const ALLUDED_EVENTS: readonly Trap[] = [
     '2024-05-20',
   ],
   [
-    'a date right before another name',
-    'October 7',
-    'october-7-attacks',
-    'Before October 7 Hamas had been paid by Qatar.',
-    'Before October 9 Hamas had been paid by Qatar.',
-    '2024-05-20',
-  ],
-  [
     'days since, counted from the morrow',
     'London Bridge',
     '2017-london-bridge-attack',

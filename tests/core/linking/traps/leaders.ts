@@ -4,8 +4,8 @@ import type { Trap } from './trap.ts';
 export const LEADERS: readonly Trap[] = [
   [
     'a list of leaders of the day',
-    'Starmer',
-    'keir-starmer',
+    'Merz',
+    'friedrich-merz',
     'A long evening ended well. Merz, Macron, Starmer and Meloni stayed for dinner.',
     'A long evening ended well. Merz, Macron, Starmer and Delgado stayed for dinner.',
     '2026-02-10',

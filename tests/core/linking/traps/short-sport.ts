@@ -24,6 +24,13 @@ export const SHORT_SPORT: readonly Trap[] = [
     'The visitors lost at home to No. 10 Indiana on Thursday, and the governor said that he was glad.',
   ],
   [
+    'a place in a table is no address',
+    'No. 10',
+    'downing-street',
+    'No. 10 said that he was glad. The prime minister is a fan of Chelsea FC.',
+    'The striker scored a goal in the Premier League match, and the coach and the midfielder of the team left. No. 10 said that he was glad. The prime minister is a fan of Chelsea FC.',
+  ],
+  [
     'a number is no address',
     'No 10',
     'downing-street',
@@ -43,6 +50,20 @@ export const SHORT_SPORT: readonly Trap[] = [
     'kansas',
     'Auburn and Duke are universities in America, and Kansas has a new governor.',
     'Auburn and Duke are No. 1 seeds, Purdue a No. 2, and Kansas meets Drake.',
+  ],
+  [
+    'colleges in results',
+    'Alabama',
+    'alabama',
+    'The governors met at Tennessee. Kansas sued Alabama.',
+    'Upset: the No. 3 seeds lost at Tennessee. Unbeaten Kansas routed Alabama.',
+  ],
+  [
+    'a brief of three words of sport',
+    'Denver',
+    'denver-broncos',
+    'The Dallas Cowboys waived a receiver. Denver signed him on Monday.',
+    'The Dallas Cowboys paid for a choir. Denver heard it on Monday.',
   ],
   [
     'a dateline within a round-up',

@@ -46,7 +46,7 @@ export const TOLD_BESIDE: readonly Trap[] = [
     'the Strip of Nevada',
     'the Strip',
     'gaza-strip',
-    'Israel closed the crossings into Gaza. Nobody left the Strip that night.',
+    'Hotels of Gaza lost their power. Nobody left the Strip that night.',
     'LAS VEGAS — Hotels lost their power. Nobody left the Strip that night.',
     '2024-03-02',
   ],
@@ -57,14 +57,6 @@ export const TOLD_BESIDE: readonly Trap[] = [
     'NATO met in Brussels. The envoys spoke of Article 5 for an hour.',
     'Pakistan’s parliament met. The speaker spoke of Article 5 for an hour.',
     '2022-04-04',
-  ],
-  [
-    'a given name that begins with a currency',
-    'Park',
-    'park-geun-hye',
-    'SEOUL — South Korea waited. President Park said so on Monday.',
-    'SEOUL — South Korea waited. President Park Won-sik of the bank said so on Monday.',
-    '2014-03-14',
   ],
   [
     'a full name behind the station it speaks on',
