@@ -4,7 +4,8 @@ import { openLinker } from '../core/engine/open-linker.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
-import { ATLAS, CARDS, FACTS, NAMES, packagedBytes, packagedText } from './packaged.ts';
+import { keepCopies } from './copies.ts';
+import { ATLAS, askedAhead, CARDS, FACTS, NAMES, packagedBytes, packagedText } from './packaged.ts';
 import { loadPacks } from './packs/store.ts';
 
 /** Opened once per life of the background (or page) and shared by all who ask; a failed opening is tried again. */
@@ -19,12 +20,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const sealedFile = async (file: string) => {
-  const [buffer, seen] = await Promise.all([packagedBytes(file), sealSeen()]);
-  return { buffer, whole: seen || (await isWhole(buffer, (bytes) => crypto.subtle.digest('SHA-256', bytes))) };
-};
-
-/** In storage that lives as long as the browser and this version of the extension do: its files were found whole. */
+/** In storage that lives as long as the browser and this version of the extension do: its files were found whole, and copies are of them. */
 const SEEN = 'dataset-whole';
 /**
  * Whether the files were found whole since the browser started. The background is woken hundreds of times a day, and a package does not
@@ -35,12 +31,30 @@ const sealSeen = once(async () => {
   return stored[SEEN] === browser.runtime.getManifest().version;
 });
 
+async function sealedFile(path: string): Promise<{ buffer: ArrayBuffer; whole: boolean }> {
+  const [{ bytes, copied }, seen] = await Promise.all([askedAhead(path), sealSeen()]);
+  if (seen) return { buffer: bytes, whole: true };
+  const buffer = copied ? await packagedBytes(path) : bytes;
+  return { buffer, whole: await isWhole(buffer, (part) => crypto.subtle.digest('SHA-256', part)) };
+}
+
 const linking = once(async () => {
   const [names, facts] = await Promise.all([sealedFile(NAMES), sealedFile(FACTS)]);
   const whole = names.whole && facts.whole;
-  if (whole && !(await sealSeen())) void browser.storage.session.set({ [SEEN]: browser.runtime.getManifest().version }).catch(() => undefined);
+  // Whoever waits for the files goes first.
+  if (whole && !(await sealSeen())) setTimeout(() => void saySeen({ [NAMES]: names.buffer, [FACTS]: facts.buffer }), 0);
   return { names: names.buffer, facts: facts.buffer, whole };
 });
+
+/** Has the next waking know that these are whole, and find copies of them. */
+async function saySeen(files: Readonly<Record<string, ArrayBuffer>>): Promise<void> {
+  try {
+    await keepCopies(files);
+    await browser.storage.session.set({ [SEEN]: browser.runtime.getManifest().version });
+  } catch (error) {
+    console.warn('Backgrounder: the next waking checks the dataset anew', error);
+  }
+}
 const cards = once(() => packagedBytes(CARDS));
 
 /** Set up when the first card is wanted: what inflates the texts of cards makes itself tables, for a tenth of the time of waking. */

@@ -1,4 +1,5 @@
 /** The files of the extension's own package: the one place that fetches. */
+import { copyOf } from './copies.ts';
 
 /** The packed dataset: names and facts are what linking opens. */
 export const NAMES = 'data/names.bin';
@@ -6,7 +7,13 @@ export const FACTS = 'data/facts.bin';
 export const CARDS = 'data/cards.bin';
 export const ATLAS = 'data/atlas.json';
 
-const ahead = new Map<string, Promise<ArrayBuffer>>();
+/** Bytes of a file, and whether they are a copy's, which may be of another version. */
+export interface Packaged {
+  bytes: ArrayBuffer;
+  copied: boolean;
+}
+
+const ahead = new Map<string, Promise<Packaged>>();
 
 /**
  * Asks for what linking needs, at the very beginning of a woken background: the browser reads while the rest of the code is still being
@@ -15,26 +22,36 @@ const ahead = new Map<string, Promise<ArrayBuffer>>();
 export function askAhead(): void {
   if (!globalThis.location?.protocol.endsWith('-extension:')) return;
   for (const path of [NAMES, FACTS]) {
-    const bytes = bytesOf(path);
+    const bytes = copyOrFile(path);
     // Whoever wants the file hears of the failure; until then nobody has to.
     bytes.catch(() => undefined);
     ahead.set(path, bytes);
   }
 }
 
-/** Bytes of a file: those that were asked for ahead, the first time. Rejects where they cannot be read. */
-export function packagedBytes(path: string): Promise<ArrayBuffer> {
-  const bytes = ahead.get(path) ?? bytesOf(path);
+/** What was asked for ahead, the first time; after that the file. Rejects where it cannot be read. */
+export function askedAhead(path: string): Promise<Packaged> {
+  const asked = ahead.get(path) ?? fileOf(path);
   ahead.delete(path);
-  return bytes;
+  return asked;
+}
+
+const fileOf = async (path: string): Promise<Packaged> => ({ bytes: await packagedBytes(path), copied: false });
+
+async function copyOrFile(path: string): Promise<Packaged> {
+  const copy = await copyOf(path);
+  return copy ? { bytes: copy, copied: true } : fileOf(path);
+}
+
+/** Bytes of a file; rejects where it cannot be read. */
+export async function packagedBytes(path: string): Promise<ArrayBuffer> {
+  return (await packaged(path)).arrayBuffer();
 }
 
 /** Text of a file; rejects where there is none. */
 export async function packagedText(path: string): Promise<string> {
   return (await packaged(path)).text();
 }
-
-const bytesOf = async (path: string): Promise<ArrayBuffer> => (await packaged(path)).arrayBuffer();
 
 /** By its path alone: the door to the browser's interfaces is not open yet when files are asked for ahead. */
 async function packaged(path: string): Promise<Response> {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { launch } from '../../src/cli/browser/launch.ts';
 import { seeded } from '../bench/random.ts';
+import { stopBackground } from './harness/background.ts';
 import { pierce } from './harness/pierce.ts';
 import { recordCards, spotsInView } from './harness/race.ts';
 import { hover, middleOf, openEntity, openRead, pause, until } from './harness/stage.ts';
@@ -25,10 +26,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
       await api.storage.local.set(stored);
     }, values);
   };
-  const stopBackground = async () => {
-    const target = extension.browser.targets().find((one) => one.type() === 'service_worker');
-    await (await target?.worker())?.close();
-  };
 
   test('a pointer that races over twenty names in a second never meets a wrong card, and rests on the right one', async () => {
     const { page, status } = await openRead(extension, url);
@@ -42,7 +39,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
     for (let round = 0; round < 4; round++) {
       // Just after a card was closed the next one opens quickest; the last round finds the background asleep.
       await page.keyboard.press('Escape');
-      if (round === 3 && name === 'chromium') await stopBackground();
+      if (round === 3 && name === 'chromium') await stopBackground(extension);
       const path = spots.map((spot) => ({ spot, at: random() })).sort((a, b) => a.at - b.at);
       const twenty = path.slice(0, 20).map(({ spot }) => spot);
       for (const { x, y } of twenty) {
@@ -64,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
   test('a card that comes when the pointer has left does not open, and its name opens later as ever', async () => {
     const { page } = await openRead(extension, url);
     const { x, y } = await middleOf(page, 'Javad Zarif');
-    if (name === 'chromium') await stopBackground();
+    if (name === 'chromium') await stopBackground(extension);
     await page.mouse.move(x, y - 40);
     await page.mouse.move(x, y);
     await pause(160);

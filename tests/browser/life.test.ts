@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { builtFolder, launch } from '../../src/cli/browser/launch.ts';
+import { backgroundOf, stopBackground } from './harness/background.ts';
 import { pixelsApart } from './harness/pixels.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
@@ -84,10 +85,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
 
   test.skipIf(name === 'firefox')('a stopped background wakes for the next card', async () => {
     const { page } = await openRead(extension, url);
-    const target = await extension.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.close();
-    await until('the background to stop', async () => !extension.browser.targets().some((one) => one.type() === 'service_worker'));
+    await stopBackground(extension);
     await hover(page, 'Kherson');
     await opens(url, 'kherson');
     await page.close();
@@ -239,8 +237,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     const framed = { text: 'Angela Merkel', framed: true };
     if (name === 'firefox') await extension.askPage(url, 'look-up', framed);
     else {
-      const worker = await (await extension.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
-      await worker?.evaluate(
+      const background = await backgroundOf(extension);
+      await background.evaluate(
         (selectionText, id) => {
           const { onClicked } = (globalThis as never as { chrome: { contextMenus: { onClicked: { dispatch(click: object, tab: object): void } } } }).chrome
             .contextMenus;

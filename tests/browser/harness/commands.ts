@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFolder, type Extension } from '../../../src/cli/browser/launch.ts';
+import { backgroundOf } from './background.ts';
 import { inOwnWindow } from './own-window.ts';
 
 interface Manifest {
@@ -17,8 +18,7 @@ export async function pressCommand({ name, browser }: Extension, command: string
     const letter = commands[command]?.suggested_key.default.at(-1);
     return inOwnWindow(browser, '(letter) => document.querySelector("keyset[id^=ext-keyset] key[key=" + letter + "]").doCommand()', letter);
   }
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  await (await target.worker())?.evaluate((wanted) => {
+  await (await backgroundOf({ browser })).evaluate((wanted) => {
     (globalThis as never as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }).chrome.commands.onCommand.dispatch(wanted);
   }, command);
 }

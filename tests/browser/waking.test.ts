@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { writeDictionary } from '../../src/core/dictionary/write.ts';
+import { writeFacts } from '../../src/core/facts/write.ts';
+import { backgroundOf, stopBackground } from './harness/background.ts';
+import { until } from './harness/stage.ts';
+import { withBrowser } from './harness/with-browser.ts';
+
+/** A dataset of nothing, by which one sees which was read. */
+const OTHER = {
+  'data/names.bin': Buffer.from(writeDictionary([]).bytes).toString('base64'),
+  'data/facts.bin': Buffer.from(writeFacts([], { version: 'other', asOf: '2020-01' })).toString('base64'),
+};
+type Session = { chrome: { storage: { session: { get(): Promise<object>; clear(): Promise<void> } } } };
+
+// Firefox keeps no copies.
+describe('waking of chromium', () => {
+  const { extension } = withBrowser('chromium');
+  const inBackground = async <T>(does: () => Promise<T>): Promise<T> => (await backgroundOf(extension)).evaluate(does);
+  const about = () => extension.ask('about', null);
+  const isFoundWhole = () =>
+    inBackground(async () => Object.keys(await (globalThis as never as Session).chrome.storage.session.get()).includes('dataset-whole'));
+  const sizes = () =>
+    inBackground(async () => {
+      const cache = await caches.open('package');
+      const found = (await cache.keys()).map(async (key) => [new URL(key.url).pathname, (await (await cache.match(key))?.arrayBuffer())?.byteLength]);
+      return (await Promise.all(found)).sort();
+    });
+  const forgetSession = () => inBackground(() => (globalThis as never as Session).chrome.storage.session.clear());
+  const keepOther = async () =>
+    (await backgroundOf(extension)).evaluate(async (other) => {
+      const cache = await caches.open('package');
+      for (const [path, text] of Object.entries(other)) {
+        await cache.put(`https://package.invalid/${path}`, new Response(Uint8Array.from(atob(text), (one) => one.charCodeAt(0))));
+      }
+    }, OTHER);
+
+  test('a background that is woken again opens the copies', async () => {
+    expect((await about())?.entities).toBeGreaterThan(20_000);
+    await until('the dataset to be found whole', isFoundWhole);
+    await keepOther();
+    await stopBackground(extension);
+    expect((await about())?.version).toBe('other');
+  });
+
+  test('copies that an earlier run of the browser left are not opened, but replaced', async () => {
+    await keepOther();
+    const before = await sizes();
+    await forgetSession();
+    await stopBackground(extension);
+    expect((await about())?.entities).toBeGreaterThan(20_000);
+    await until('the dataset to be found whole again', isFoundWhole);
+    expect(await sizes()).not.toEqual(before);
+    await stopBackground(extension);
+    expect((await about())?.entities).toBeGreaterThan(20_000);
+  });
+
+  test('without copies the package is opened', async () => {
+    await inBackground(() => caches.delete('package'));
+    await stopBackground(extension);
+    expect((await about())?.entities).toBeGreaterThan(20_000);
+  });
+});
