@@ -1,26 +1,22 @@
-import type { Annotated } from '../core/annotation.ts';
 import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import { inTurn } from '../core/order/in-turn.ts';
-import type { Look, PageReader, PageState, ReadAnswer } from '../core/protocol.ts';
+import type { PageReader, PageState, ReadAnswer } from '../core/protocol.ts';
 import type { Wish } from '../core/settings/refusal.ts';
-import { sightOf } from './article/extract/sight.ts';
-import { holdsStory } from './article/front.ts';
+import { watchLayers } from './article/layers.ts';
 import { selectedPart } from './article/selected.ts';
 import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
-import { watchUnseen } from './article/unseen.ts';
 import { wayBack } from './article/way-back.ts';
 import { type Asked, stillHolds } from './asked.ts';
 import type { Door } from './card/door.ts';
-import { isLayer, isOurCard } from './card/host.ts';
 import { collectFacts } from './detect/facts.ts';
 import { watchRoute } from './detect/route.ts';
-import { idle, watchChanges } from './detect/watch.ts';
+import { idle } from './detect/watch.ts';
 import { lessonHere } from './lesson.ts';
 import { lookUpSelected, showUnmarked } from './look-up.ts';
 import { groundOf } from './marks/ground.ts';
+import { type Run, watchRun } from './run.ts';
 import { showMarks } from './show-marks.ts';
-import type { Shown } from './shown.ts';
 import { statusOf } from './status.ts';
 
 /** The reader of one page, which holds the truth about it. */
@@ -34,18 +30,6 @@ const REFUSALS = new Map<string, PageState>([
   ['reason_school', 'off'],
   ['reason_unasked', 'none'],
 ]);
-
-interface Run extends ReadPage, Annotated {
-  look: Look;
-  /** Why it is read, where she did not ask for it. */
-  unasked: Wish;
-  controller: AbortController;
-  shown: Shown;
-  /** Reads again when text that was left out comes to be shown. */
-  follow: (unseen: readonly Element[]) => void;
-  /** Node that holds the whole text: changes elsewhere do not concern us. */
-  ground: Node;
-}
 
 const judgeHere = () => judge(collectFacts(document, location.href));
 
@@ -110,25 +94,10 @@ export function startReader(door: Door, day?: string): Reader {
     if (!door.alive()) return lost();
     if (!answer.ok) return refused(answer.reason);
     const { annotations, data, look } = answer;
-    const stale = () => idle(() => void refresh());
-    const shown = showMarks({
-      annotations,
-      ...found,
-      lesson: lesson.on(found.article.text),
-      look,
-      door,
-      stale,
-      reveal,
-      signal,
-    });
-    const follow = watchUnseen(sightOf(document), stale, signal);
-    follow(found.unseen);
-    run = { ...found, look, unasked, controller, annotations, data, shown, follow, ground: groundOf(found.pieces) };
+    const shown = showMarks({ annotations, ...found, lesson: lesson.on(found.article.text), look, door, stale: soon, reveal, signal });
+    run = watchRun({ ...found, look, unasked, signal, annotations, data, shown, ground: groundOf(found.pieces) }, again);
     [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
     tell();
-    watchChanges({ concerns, moved: () => run?.shown.prune(), changed: () => void refresh(), signal });
-    // What the page threw away while it was being read was not watched yet.
-    if (!found.pieces.every(({ node }) => node.isConnected)) idle(() => void refresh());
   };
   let latest = Promise.resolve();
   const begin = () => {
@@ -155,8 +124,8 @@ export function startReader(door: Door, day?: string): Reader {
     const mine = run;
     if (!mine) return;
     if (!door.alive()) return lost();
-    const found = await readStories(document, mine.controller.signal, dateGiven);
-    if (mine.controller.signal.aborted) return;
+    const found = await readStories(document, mine.signal, dateGiven);
+    if (mine.signal.aborted) return;
     if (!found) return mine.shown.prune();
     mine.follow(found.unseen);
     if (sayTheSame(found, mine)) {
@@ -167,7 +136,7 @@ export function startReader(door: Door, day?: string): Reader {
     const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
     mine.shown.prune();
     const answer = await ask(found, mine.unasked).catch(() => undefined);
-    if (mine.controller.signal.aborted || !answer?.ok) return;
+    if (mine.signal.aborted || !answer?.ok) return;
     Object.assign(mine, { ...found, annotations: answer.annotations, data: answer.data, ground: whole });
     show();
     tell();
@@ -179,7 +148,7 @@ export function startReader(door: Door, day?: string): Reader {
     // A first reading on its way may have been begun under the old settings.
     if (!mine) return state === 'reading' || held ? begin() : undefined;
     const answer = await ask(mine, mine.unasked).catch(() => undefined);
-    if (mine.controller.signal.aborted || !answer) return;
+    if (mine.signal.aborted || !answer) return;
     if (!answer.ok) return refused(answer.reason);
     if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return begin();
     Object.assign(mine, { annotations: answer.annotations, data: answer.data });
@@ -187,6 +156,8 @@ export function startReader(door: Door, day?: string): Reader {
     tell();
   };
   const refresh = () => next(refreshNow);
+  const again = () => void refresh();
+  const soon = () => idle(again);
   const settingsChanged = () => next(settingsNow);
   const tell = () => door.count(run?.annotations.filter(({ marked }) => marked).length ?? 0);
   const goTo = async (id: string): Promise<boolean> => {
@@ -204,11 +175,6 @@ export function startReader(door: Door, day?: string): Reader {
     for (let seen: unknown; seen !== latest; await latest) seen = latest;
     return run?.shown ?? bare();
   };
-  const concerns = (change: MutationRecord) => {
-    if (!run || isOurCard(change)) return false;
-    // A ground that the page threw away is in none of the nodes that changed: that concerns us most.
-    return !run.ground.isConnected || change.target.contains(run.ground) || run.ground.contains(change.target);
-  };
 
   const anew = () => {
     dateGiven = undefined;
@@ -222,13 +188,11 @@ export function startReader(door: Door, day?: string): Reader {
     anew();
   };
   watchRoute(elsewhere, life);
-  // An article's dialog that opens or closes changes what lies in front, and none of the page's nodes; menus and tips come and go at every turn.
-  const turned = ({ target }: Event) => {
-    if (!isLayer(target) || !holdsStory(target)) return;
-    if (run) idle(() => void refresh());
+  const turned = () => {
+    if (run) soon();
     else if (state === 'none') void begin();
   };
-  document.addEventListener('toggle', turned, { capture: true, signal: life.signal });
+  watchLayers(turned, life.signal);
   // The browser brings the page back from its cache: what she asked for there, she asked for.
   addEventListener('pageshow', (event) => event.persisted && anew(), life);
 

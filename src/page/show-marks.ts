@@ -1,28 +1,21 @@
 import { feedbackOf, type Said } from '../core/settings/feedback.ts';
-import { above } from './article/extract/above.ts';
-import { sightOf } from './article/extract/sight.ts';
 import { cardsOf } from './card/cards.ts';
 import { contentOf, prepare } from './card/content.ts';
 import { watchKeyboard } from './card/keyboard.ts';
 import { lazyCard } from './card/lazy.ts';
 import { watchPointer } from './card/pointer.ts';
-import { type HitTest, hitTest } from './marks/hit.ts';
-import { layOut, stillLaid } from './marks/lay.ts';
-import { paintMarks } from './marks/marks.ts';
-import { paintNotes } from './marks/notes.ts';
+import { layOut } from './marks/lay.ts';
+import { paintLaid } from './marks/paint.ts';
 import { boxesOf, type Mark, onSameWords, stillThere } from './marks/ranges.ts';
-import { bringIntoView, isInSight, outOfReach } from './marks/reach.ts';
+import { bringIntoView, inReach, isInSight } from './marks/reach.ts';
 import { steps } from './marks/steps.ts';
 import type { Shown, ShownParts } from './shown.ts';
 
 /** Shows the marks of one article, and opens their cards, until its signal ends it; nothing remains then. */
 export function showMarks({ door, look, stale, reveal, signal, ...first }: ShownParts): Shown {
   let { annotations, article, pieces, lesson } = first;
-  let laid = layOut(annotations, lesson?.notes ?? [], pieces);
-  let hits: HitTest = hitTest(laid.open);
-  const painted = paintMarks(laid.painted, look);
-  const paintedNotes = paintNotes();
-  paintedNotes.repaint(laid.notes);
+  const layNow = () => layOut(annotations, lesson?.notes ?? [], pieces);
+  const marks = paintLaid(layNow(), look, signal);
   const cards = cardsOf(door, annotations);
   let shown: Mark | undefined;
   /** What the open card is about: the shown mark, or words that were looked up. */
@@ -32,7 +25,6 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
   /** Where the last step ended, so that the next one goes on from there after Escape. */
   let last: Mark | undefined;
   const walk = steps();
-  const sight = sightOf(document);
   // A late answer is dropped unless it still belongs to the latest wish.
   let wish = 0;
   let wishedByPointer = false;
@@ -49,7 +41,7 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
     wish++;
     shown = subject = undefined;
     keyed = false;
-    painted.show(undefined);
+    marks.show(undefined);
     pointer.opened(undefined);
   };
   const dayShown = () => (shown && 'annotation' in shown ? shown.annotation.day : undefined) ?? day();
@@ -78,7 +70,7 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
     shown = mark;
     subject = 'annotation' in mark ? mark.annotation : undefined;
     keyed = near === undefined;
-    painted.show(mark);
+    marks.show(mark);
     drawn.open(
       content,
       () => (near && shown === mark && boxesOf(mark).find((box) => overlaps(box, near))) || boxesOf(mark)[0] || near || new DOMRect(),
@@ -93,7 +85,7 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
   };
   const pointer = watchPointer({
     openDelay: look.openDelay,
-    hit: (x, y) => hits.at(x, y),
+    hit: (x, y) => marks.at(x, y),
     near: (mark) => {
       if (!door.alive()) return stale();
       void card.need();
@@ -116,21 +108,9 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
     enter: () => card.now()?.enter(() => (shown ? shown.segments[0]?.node : (getSelection()?.focusNode ?? undefined))),
     signal,
   });
-  const repaint = () => {
-    hits = hitTest(laid.open);
-    painted.repaint(laid.painted);
-    paintedNotes.repaint(laid.notes);
-  };
-  signal.addEventListener('abort', () => {
-    painted.clear();
-    paintedNotes.clear();
-  });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
 
-  /** What the page has folded away is passed over: unfolding it would change the page. */
-  const canBeSeen = (mark: Mark, isOut = outOfReach()) => mark.segments.every(({ node }) => sight(above(node) ?? document.documentElement)) && !isOut(mark);
   const byKey = async (mark: Mark) => {
-    if (stillThere(mark) && !canBeSeen(mark)) return false;
+    if (stillThere(mark) && !inReach()(mark)) return false;
     if (!isInSight(mark)) bringIntoView(mark);
     const done = await show(mark);
     if (done) pointer.opened(mark.id);
@@ -141,8 +121,8 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
     update(next, nextArticle, nextPieces, nextLesson) {
       if (next !== annotations || nextArticle.date !== article.date) cards.renew(next);
       [annotations, article, pieces, lesson] = [next, nextArticle, nextPieces, nextLesson];
-      laid = layOut(annotations, lesson?.notes ?? [], pieces);
-      repaint();
+      const laid = layNow();
+      marks.lay(laid);
       // A card just marked as known or wrong stays until the reader leaves it: it holds the undo. A note that is gone leaves none.
       const all = [...laid.names, ...laid.notes];
       const same = shown && sameAs(shown, all);
@@ -151,25 +131,22 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
       const changed = same && shown && openCard() && saysOf(same) !== saysOf(shown);
       shown = same ?? shown;
       if (changed) void show(same);
-      painted.show(shown && stillThere(shown) ? shown : undefined);
+      marks.show(shown && stillThere(shown) ? shown : undefined);
     },
     prune() {
-      const good = stillLaid(laid);
-      if (good.names.length === laid.names.length && good.notes.length === laid.notes.length) return;
-      laid = good;
-      repaint();
-      if (shown && !stillThere(shown)) card.now()?.close();
+      if (marks.prune() && shown && !stillThere(shown)) card.now()?.close();
     },
     async step(by) {
-      const isOut = outOfReach();
-      const list = laid.open.filter((mark) => stillThere(mark) && canBeSeen(mark, isOut));
+      const isInReach = inReach();
+      const list = marks.now().open.filter((mark) => stillThere(mark) && isInReach(mark));
       const next = walk.from(list, (shown ?? last)?.id, by);
       if (!next || !(await byKey(next))) return undefined;
       last = next;
       return next.id;
     },
     async open(id) {
-      const mark = laid.notes.find(({ notes }) => notes.some((note) => note.id === id)) ?? laid.names.find((one) => one.id === id);
+      const { names, notes } = marks.now();
+      const mark = notes.find((one) => one.notes.some((note) => note.id === id)) ?? names.find((one) => one.id === id);
       return mark ? byKey(mark) : false;
     },
     async lookUp(entity, box, query) {
@@ -178,7 +155,7 @@ export function showMarks({ door, look, stale, reveal, signal, ...first }: Shown
       const [answer, drawn] = await Promise.all([entity === undefined ? undefined : cards.load(entity, day()), card.need()]);
       if (mine !== wish || signal.aborted || !drawn) return false;
       shown = undefined;
-      painted.show(undefined);
+      marks.show(undefined);
       subject = entity === undefined ? undefined : { entity };
       keyed = true;
       if (answer) drawn.open(answer, () => box);

@@ -1,12 +1,14 @@
-import tippy, { type Instance, type Placement } from 'tippy.js/headless';
 import type { CardContent, Look } from '../../core/protocol.ts';
 import cardCss from '../../ui/card/card.css?inline';
 import { h } from '../../ui/card/h.ts';
 import tokensCss from '../../ui/card/tokens.css?inline';
 import type { CardView } from '../../ui/card/view.ts';
 import { shadeOf } from '../colour.ts';
-import { giveBack } from './focus.ts';
+import { aloud } from './aloud.ts';
+import { keepOutOfCopies } from './copied.ts';
+import { giveBack, watchFocus } from './focus.ts';
 import { groundFor, HOST, isRaised } from './host.ts';
+import { makeRoom, tipOf } from './place.ts';
 
 /** The card in the page. */
 export interface PageCard {
@@ -31,11 +33,6 @@ const OWN_CSS = `:host{all:initial!important;display:block!important;position:ab
 .arrives .card{animation:arrive .12s ease-out}@keyframes arrive{from{opacity:0;transform:translateY(3px)}}
 @media(prefers-reduced-motion:reduce){.arrives .card{animation:none}}@media print{:host{display:none!important}}`;
 
-/** Pixels between name, card and the window's edge. */
-const GAP = 8;
-/** Under this height a card cannot be read; rather let it reach over the edge and be scrolled to. */
-const LEAST_ROOM = 150;
-
 /**
  * One card for the page, moved from name to name, in a closed shadow root: the page's style does not reach in, its script
  * sees an empty element. The host is in the document only while a card is open.
@@ -44,14 +41,14 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const anchor = h('span');
-  const aloud = h('div', { class: 'said-aloud', role: 'status' });
+  const spoken = aloud();
   const box = h('div', {}, view.element);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([tokensCss, cardCss, OWN_CSS].join('\n'));
   // Adopted, not a <style>: no page's content security policy forbids it, our own included.
   const scheme = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet, scheme];
-  root.append(anchor, h('div'), aloud);
+  root.append(anchor, h('div'), spoken.element);
   const stage = anchor.nextElementSibling as HTMLElement;
   /** The page moves under an open card: scrolled in a box of its own, or pushed on by what comes late. */
   const follow = () => void (host.isConnected && tip.popperInstance?.update());
@@ -60,37 +57,7 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
   let about: Node | undefined;
   let before: { focused: Element | null; words: () => Node | undefined } | undefined;
 
-  const tip: Instance = tippy(anchor, {
-    trigger: 'manual',
-    hideOnClick: false,
-    interactive: true,
-    // The anchor is nothing that a reader meets: it says nothing of the card.
-    aria: { content: null, expanded: false },
-    appendTo: stage,
-    placement: 'bottom-start',
-    maxWidth: 'none',
-    duration: 0,
-    offset: [0, GAP],
-    popperOptions: {
-      modifiers: [
-        // The window alone bounds it: a dialog's own box does not cut off what is drawn above all.
-        { name: 'preventOverflow', options: { padding: GAP, boundary: [] } },
-        { name: 'flip', enabled: false },
-      ],
-    },
-    render: () => ({ popper: box }),
-  });
-
-  /** Below if the card fits there, else where there is more room; it scrolls within what there is. */
-  const makeRoom = ({ top, bottom }: DOMRect): Placement => {
-    view.element.style.removeProperty('--room');
-    const [above, below] = [top - 2 * GAP, innerHeight - bottom - 2 * GAP];
-    const under = below >= view.element.offsetHeight || below >= above;
-    view.element.style.setProperty('--room', `${Math.max(LEAST_ROOM, under ? below : above)}px`);
-    // The card begins where the name begins, also on pages that run from right to left.
-    const edge = getComputedStyle(document.documentElement).direction === 'rtl' ? 'end' : 'start';
-    return `${under ? 'bottom' : 'top'}-${edge}`;
-  };
+  const tip = tipOf(anchor, stage, box);
   const close = () => {
     if (!isUp) return;
     isUp = false;
@@ -99,41 +66,13 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     // A page that writes itself anew may have copied ours into itself.
     for (const one of [host, ...document.querySelectorAll(HOST)]) one.remove();
     host.popover = null;
-    hush();
+    spoken.hush();
     growth.disconnect();
     if (inside && before) giveBack(before.focused, before.words());
     closed();
   };
-  /** What is selected in the page is copied without the card, over which a selection of all would run; from within the card its own text is. */
-  const partFromPage = () => {
-    const [range] = (isUp && getSelection()?.getComposedRanges?.({ shadowRoots: [root] })) || [];
-    const fromPage = range !== undefined && !range.collapsed && !root.contains(range.startContainer);
-    box.style.userSelect = fromPage ? 'none' : '';
-  };
-  root.addEventListener('pointerdown', () => {
-    box.style.userSelect = '';
-  });
-  document.addEventListener('selectionchange', partFromPage, { signal });
-  // The focus went elsewhere: the card has been read.
-  root.addEventListener('focusout', (event) => {
-    const to = (event as FocusEvent).relatedTarget;
-    if (to instanceof Node && !root.contains(to)) close();
-  });
-  // The card stands at the end of the page, so Tab would go from its last key out of the page, and back from before its first one into it.
-  root.addEventListener('keydown', (event) => {
-    const { key, shiftKey, target } = event as KeyboardEvent;
-    if (key !== 'Tab' || !(target instanceof HTMLElement)) return;
-    const last = [...view.element.querySelectorAll<HTMLElement>('a[href],button,summary')].findLast((stop) => stop.checkVisibility());
-    const isFirst = target.matches('.scroll');
-    if (shiftKey && isFirst) {
-      // To the card's last keys, what the reader says of it.
-      event.preventDefault();
-      last?.focus();
-    } else if (!shiftKey && (target === last || (isFirst && !last))) {
-      // The focus is given back first: the browser's own Tab goes on from there.
-      close();
-    }
-  });
+  const lookAtSelection = keepOutOfCopies(root, box, () => isUp, signal);
+  watchFocus(root, view.element, close);
   // The dialog that it is in has closed, or another has come before it.
   document.addEventListener('toggle', () => isUp && groundFor(about) !== host.parentNode && close(), { capture: true, signal });
   addEventListener('scroll', follow, { capture: true, passive: true, signal });
@@ -157,34 +96,20 @@ export function pageCard(view: CardView, theme: Look['theme'], closed: () => voi
     about = words;
     come();
     isUp = true;
-    partFromPage();
+    lookAtSelection();
     fill();
     tip.setProps({ getReferenceClientRect: reference });
     tip.show();
     // Only a card that is in the page has a height to find room for.
-    tip.setProps({ placement: makeRoom(reference()) });
+    tip.setProps({ placement: makeRoom(view.element, reference()) });
     void tip.popperInstance?.update();
-  };
-  let saying = 0;
-  const hush = () => {
-    cancelAnimationFrame(saying);
-    aloud.textContent = '';
-  };
-  /** A live region that comes with its words is not read out by some screen readers: they come when it has been in the page for a frame. */
-  const say = (sentence: string) => {
-    hush();
-    saying = requestAnimationFrame(() => {
-      saying = requestAnimationFrame(() => {
-        aloud.textContent = sentence;
-      });
-    });
   };
   return {
     host,
     open: (content, reference, mention, words) =>
       place(reference, words, () => {
         // For the reader who stepped here by key and cannot see it.
-        say(view.show(content, mention));
+        spoken.say(view.show(content, mention));
       }),
     notice: (sentence, reference) => place(reference, undefined, () => view.notice(sentence)),
     close,

@@ -3,6 +3,30 @@ const STOPS = 'a[href],area[href],button,summary,[tabindex]';
 /** Stops before the words that are tried: some are hidden or disabled. */
 const TRIES = 30;
 
+/** Closes the card when the focus leaves it, also by Tab from its last key; back from its first one Tab goes to its last ones. */
+export function watchFocus(root: ShadowRoot, card: HTMLElement, close: () => void): void {
+  // The focus went elsewhere: the card has been read.
+  root.addEventListener('focusout', (event) => {
+    const to = (event as FocusEvent).relatedTarget;
+    if (to instanceof Node && !root.contains(to)) close();
+  });
+  // The card stands at the end of the page, so Tab would go from its last key out of the page, and back from before its first one into it.
+  root.addEventListener('keydown', (event) => {
+    const { key, shiftKey, target } = event as KeyboardEvent;
+    if (key !== 'Tab' || !(target instanceof HTMLElement)) return;
+    const last = [...card.querySelectorAll<HTMLElement>('a[href],button,summary')].findLast((stop) => stop.checkVisibility());
+    const isFirst = target.matches('.scroll');
+    if (shiftKey && isFirst) {
+      // To the card's last keys, what the reader says of it.
+      event.preventDefault();
+      last?.focus();
+    } else if (!shiftKey && (target === last || (isFirst && !last))) {
+      // The focus is given back first: the browser's own Tab goes on from there.
+      close();
+    }
+  });
+}
+
 /**
  * Gives the focus back to what had it. Where nothing had, or it is gone, Tab goes on from `words`: without that the browser would go on
  * from where our card was, and that is the end of the page.

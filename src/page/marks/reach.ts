@@ -1,4 +1,5 @@
 import { above } from '../article/extract/above.ts';
+import { sightOf } from '../article/extract/sight.ts';
 import { HOST } from '../card/host.ts';
 import { boxesOf, type Mark } from './ranges.ts';
 
@@ -11,8 +12,14 @@ interface Around {
   y: string;
 }
 
-/** Whether no scrolling of a reader's could bring a mark into view, as in an article that waits to be unfolded; good for one moment of the page. */
-export function outOfReach(): (mark: Mark) => boolean {
+/** Whether a mark can come to be seen: what the page has folded away cannot, as unfolding it would change the page. Good for one moment of the page. */
+export function inReach(): (mark: Mark) => boolean {
+  const [sight, isOut] = [sightOf(document), outOfReach()];
+  return (mark) => mark.segments.every(({ node }) => sight(above(node) ?? document.documentElement)) && !isOut(mark);
+}
+
+/** Whether no scrolling of a reader's could bring a mark into view, as in an article that waits to be unfolded. */
+function outOfReach(): (mark: Mark) => boolean {
   const known = new Map<Element, Around>();
   const around = (element: Element) => {
     const found = known.get(element) ?? aroundOf(element);

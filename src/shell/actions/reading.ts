@@ -27,6 +27,19 @@ const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 /** Of a title, leaves room for what is added to it. */
 const TITLE = NOTE_LIMITS.title - 10;
 
+/** A new reading of an article. */
+function blankReading({ title: heading, url, date }: Article, address: string | undefined, lang: string): TeacherReading {
+  const title = cleanText(heading ?? '', TITLE) || 'Reading';
+  const article = { url: keptAddress(url ?? address ?? ''), title, ...(date === undefined ? {} : { date: date.slice(0, 10) }) };
+  return { id: newId(), title, lang, version: 1, created: now(), modified: now(), article, length: 'plain', notes: [], dropped: [] };
+}
+
+function copyOf(reading: TeacherReading): TeacherReading {
+  const time = now();
+  const notes = reading.notes.map((note) => ({ ...note, id: newId() }));
+  return { ...reading, id: newId(), title: `${cut(reading.title, TITLE)} (2)`, version: 1, created: time, modified: time, notes };
+}
+
 const empty = (type: Note['type']): Note => ({ id: newId(), type, text: '…', created: now(), modified: now() });
 
 /** What the panel's readings ask of page, background and storage. */
@@ -43,9 +56,7 @@ export function readingActions(tab: () => TabView | undefined) {
       return { ...found, torn, links: settings.links };
     },
     async copy(reading: TeacherReading): Promise<TeacherReading> {
-      const time = now();
-      const notes = reading.notes.map((note) => ({ ...note, id: newId() }));
-      const copied = { ...reading, id: newId(), title: `${cut(reading.title, TITLE)} (2)`, version: 1, created: time, modified: time, notes };
+      const copied = copyOf(reading);
       await saveReading(copied);
       return copied;
     },
@@ -58,10 +69,7 @@ export function readingActions(tab: () => TabView | undefined) {
     open: importReading,
     async begin(lang: string): Promise<TeacherReading | undefined> {
       const here = await article();
-      if (!here) return undefined;
-      const title = cleanText(here.title ?? '', TITLE) || 'Reading';
-      const subject = { url: keptAddress(here.url ?? tab()?.url ?? ''), title, ...(here.date === undefined ? {} : { date: here.date.slice(0, 10) }) };
-      return { id: newId(), title, lang, version: 1, created: now(), modified: now(), article: subject, length: 'plain', notes: [], dropped: [] };
+      return here && blankReading(here, tab()?.url, lang);
     },
     /** The note that a proposal becomes. */
     async propose(annotation: Annotation): Promise<Note | undefined> {

@@ -1,7 +1,8 @@
 import type { CardModel } from '../../core/card/types.ts';
 import type { Said } from '../../core/settings/feedback.ts';
 import { SCOPES, type Scope } from '../../core/settings/where.ts';
-import { h, refill } from './h.ts';
+import { drawer } from './drawer.ts';
+import { h } from './h.ts';
 import { linkOut, sourceList } from './sources.ts';
 import type { Text, Words } from './words.ts';
 
@@ -18,30 +19,7 @@ export interface FootOptions {
 /** Sources behind one key, Wikipedia on a click, and what the reader wants to say. */
 export function foot(model: CardModel, words: Words, options: FootOptions): HTMLElement {
   const { text } = words;
-  const drawer = h('div', { class: 'drawer' });
-  const keys: HTMLButtonElement[] = [];
-  const key = (label: string, content: () => HTMLElement, place?: string) => {
-    const button: HTMLButtonElement = h(
-      'button',
-      {
-        type: 'button',
-        class: place === undefined ? 'plain' : `plain ${place}`,
-        'aria-expanded': 'false',
-        onclick: () => {
-          const open = button.getAttribute('aria-expanded') === 'true';
-          show(!open && content());
-          button.setAttribute('aria-expanded', String(!open));
-        },
-      },
-      label,
-    );
-    keys.push(button);
-    return button;
-  };
-  const show = (content: HTMLElement | false) => {
-    for (const other of keys) other.setAttribute('aria-expanded', 'false');
-    refill(drawer, content);
-  };
+  const { element: drawn, key, show } = drawer();
   const tell = (message: string, ...more: HTMLElement[]) =>
     show(h('p', { class: 'said', role: message === 'not_saved' ? 'alert' : 'status' }, text(message), more.length > 0 && ' ', more));
   let latest = 0;
@@ -53,7 +31,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
     const mine = ++latest;
     const kept = (await options.say?.(said)) === true;
     if (kept || mine !== latest) return kept;
-    const inside = drawer.contains((drawer.getRootNode() as Document | ShadowRoot).activeElement);
+    const inside = drawn.contains((drawn.getRootNode() as Document | ShadowRoot).activeElement);
     takeBack?.();
     tell('not_saved');
     if (inside) from.focus();
@@ -99,7 +77,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
   };
   const narrow = (scope: Scope) => {
     tellKnown(scope);
-    drawer.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+    drawn.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
     void sayKnown(scope, false);
   };
   const wrong = key(text('card_wrong'), () => scopes(text, 'card_wrong_where', sayWrong), 'push');
@@ -107,7 +85,7 @@ export function foot(model: CardModel, words: Words, options: FootOptions): HTML
   return h(
     'footer',
     {},
-    drawer,
+    drawn,
     h(
       'div',
       { class: 'foot' },

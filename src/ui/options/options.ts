@@ -27,13 +27,7 @@ export function optionsPage(root: HTMLElement, words: Words, act: OptionsActions
     h('header', { class: 'page' }, h('h1', {}, text('options_title')), h('p', { class: 'soft' }, text('options_privacy'))),
     alert,
     school,
-    h(
-      'nav',
-      { 'aria-label': text('options_title') },
-      (['look-up', 'manners', 'own', 'packs', 'backup', 'about'] as const).map((id) =>
-        h('a', { href: `#${id}`, 'data-part': `options-${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
-      ),
-    ),
+    contents(words),
     lookUp(words, act, () => links),
     parts.manners,
     parts.own,
@@ -72,15 +66,7 @@ export function optionsPage(root: HTMLElement, words: Words, act: OptionsActions
   let drawn = '';
   return {
     update(state) {
-      const key = JSON.stringify([
-        state.settings,
-        state.managed,
-        state.problem,
-        state.failed,
-        state.data,
-        state.commands,
-        state.packs.map(({ id, on, pack, problems }) => [id, on, pack?.records.length, problems.length]),
-      ]);
+      const key = keyOf(state);
       // What was not saved must not stay as the press has left it.
       if (key === drawn && state.failed === undefined) return;
       drawn = key;
@@ -88,6 +74,29 @@ export function optionsPage(root: HTMLElement, words: Words, act: OptionsActions
     },
   };
 }
+
+/** The way to each section. */
+function contents({ text }: Words): HTMLElement {
+  return h(
+    'nav',
+    { 'aria-label': text('options_title') },
+    (['look-up', 'manners', 'own', 'packs', 'backup', 'about'] as const).map((id) =>
+      h('a', { href: `#${id}`, 'data-part': `options-${id}` }, text(id === 'packs' ? 'packs_title' : `options_${id.replace('-', '_')}`)),
+    ),
+  );
+}
+
+/** All that the page shows of a state: where it is the same, nothing is drawn anew. */
+const keyOf = ({ settings, managed, problem, failed, data, commands, packs }: OptionsState): string =>
+  JSON.stringify([
+    settings,
+    managed,
+    problem,
+    failed,
+    data,
+    commands,
+    packs.map(({ id, on, pack, problems }) => [id, on, pack?.records.length, problems.length]),
+  ]);
 
 /** Where the keyboard goes on when the control that had it is gone: at the heading of what it belonged to. */
 function headingNear(focused: Element | null): () => HTMLElement | null | undefined {

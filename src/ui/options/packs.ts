@@ -25,12 +25,16 @@ export interface PackActions {
   example(): void;
 }
 
+interface RowActions extends Pick<PackActions, 'switch' | 'save'> {
+  remove(id: string, title: string): void;
+}
+
 /** Problems beyond these are counted: mending the first ones often mends the others. */
 const SHOWN = 30;
 
 /** Entities of the reader's own: a file in, a list, and what was wrong with a file, place by place. */
 export function packsSection(words: Words, act: PackActions): { element: HTMLElement; update(packs: readonly ShownPack[]): void } {
-  const { text, locale } = words;
+  const { text } = words;
   const list = h('div', { class: 'own packs' });
   const said = h('div', { 'aria-live': 'polite' });
   const take = async (chosen: File | undefined) => {
@@ -72,52 +76,47 @@ export function packsSection(words: Words, act: PackActions): { element: HTMLEle
     refill(said, h('p', {}, text('reading_forgotten', title), ' ', bring));
     bring.focus();
   };
-  const row = ({ id, on, pack, problems, managed }: ShownPack) =>
-    h(
-      'li',
-      {},
-      h(
-        'span',
-        { class: 'grow' },
-        h('b', {}, pack?.title ?? id),
-        ' ',
-        h('span', { class: 'soft' }, [pack?.author, pack && text('packs_count', pack.records.length.toLocaleString(locale))].filter(Boolean).join(' · ')),
-        problems.length > 0 && h('span', { class: 'problem', role: 'alert' }, text('packs_damaged', line(problems[0]))),
-      ),
-      managed === true
-        ? h('span', { class: 'soft' }, text('managed_given'))
-        : [
-            pack !== undefined &&
-              h(
-                'label',
-                {},
-                h('input', {
-                  type: 'checkbox',
-                  checked: on,
-                  'data-key': `pack-on:${id}`,
-                  onchange: (event) => act.switch(id, (event.target as HTMLInputElement).checked),
-                }),
-                ' ',
-                text('packs_on'),
-                h('span', { class: 'hidden' }, ` ${pack.title}`),
-              ),
-            pack !== undefined &&
-              keyed(
-                button(text('packs_save'), () => act.save(id)),
-                'pack-save',
-                id,
-              ),
-            keyed(
-              button(text('options_remove'), () => remove(id, pack?.title ?? id)),
-              'pack',
-              id,
-            ),
-          ],
-    );
   return {
     element,
-    update: (packs) => refill(list, packs.length ? h('ul', {}, packs.map(row)) : h('p', { class: 'soft' }, text('packs_none'))),
+    update: (packs) =>
+      refill(
+        list,
+        packs.length
+          ? h(
+              'ul',
+              {},
+              packs.map((one) => packRow(one, words, { ...act, remove })),
+            )
+          : h('p', { class: 'soft' }, text('packs_none')),
+      ),
   };
+}
+
+/** A pack in the list. */
+function packRow({ id, on, pack, problems, managed }: ShownPack, { text, locale }: Words, act: RowActions): HTMLElement {
+  const count = pack && text('packs_count', pack.records.length.toLocaleString(locale));
+  const box = h('input', { type: 'checkbox', checked: on, 'data-key': `pack-on:${id}`, onchange: () => act.switch(id, box.checked) });
+  const save = button(text('packs_save'), () => act.save(id));
+  const remove = button(text('options_remove'), () => act.remove(id, pack?.title ?? id));
+  return h(
+    'li',
+    {},
+    h(
+      'span',
+      { class: 'grow' },
+      h('b', {}, pack?.title ?? id),
+      ' ',
+      h('span', { class: 'soft' }, [pack?.author, count].filter(Boolean).join(' · ')),
+      problems.length > 0 && h('span', { class: 'problem', role: 'alert' }, text('packs_damaged', line(problems[0]))),
+    ),
+    managed === true
+      ? h('span', { class: 'soft' }, text('managed_given'))
+      : [
+          pack && h('label', {}, box, ' ', text('packs_on'), h('span', { class: 'hidden' }, ` ${pack.title}`)),
+          pack && keyed(save, 'pack-save', id),
+          keyed(remove, 'pack', id),
+        ],
+  );
 }
 
 const line = (problem: FileProblem | undefined) => (problem ? `${problem.place}: ${problem.reason}` : '');

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { KINDS } from '../../core/entity.ts';
-import { firstMentions, LIST_FORMATS, type ListFormat } from '../../core/list-text.ts';
+import { firstMentions } from '../../core/list-text.ts';
 import type { Overview, PageStatus } from '../../core/protocol.ts';
 import type { Said } from '../../core/settings/feedback.ts';
 import { h, refill } from '../card/h.ts';
@@ -8,8 +8,10 @@ import { kindIcon } from '../card/kinds.ts';
 import { dateText, type Words } from '../card/words.ts';
 import { button, segments } from '../shared/controls.ts';
 import { articleDates } from './dates.ts';
+import { judging, type Say } from './judging.ts';
 import { placesMap } from './places.ts';
 import { type RowActions, rows } from './rows.ts';
+import { type GiveList, listTools } from './tools.ts';
 
 const ORDERS = ['reading', 'kind', 'map', 'time'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -19,9 +21,8 @@ export interface PanelActions extends Pick<RowActions, 'jump'> {
   back(): void;
   /** The card of an entity; `say` where the reader may judge it. */
   card(id: string, annotation: Annotation | undefined, say: ((said: Said) => Promise<boolean>) | undefined): Promise<HTMLElement | undefined>;
-  /** Keeps what the reader says of a name of the article; false where it cannot be kept. */
-  say(annotation: Annotation, said: Said): Promise<boolean>;
-  list(format: ListFormat, how: 'copy' | 'save'): Promise<boolean>;
+  say: Say;
+  list: GiveList;
   /** Map and timeline; asked for when the reader first wants to see one of them. */
   overview(): Promise<Overview>;
 }
@@ -46,11 +47,6 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
       draw();
     },
   );
-  const format = h(
-    'select',
-    { 'aria-label': text('panel_format') },
-    LIST_FORMATS.map((value) => h('option', { value }, text(`panel_format_${value}`))),
-  );
   const back = button(text('panel_back'), () => {
     act.back();
     // The key goes with the place it led to; the keyboard goes on at the name it came from.
@@ -58,42 +54,17 @@ export function panel(root: Element, words: Words, act: PanelActions): { update(
     back.hidden = true;
   });
   back.hidden = true;
-  const give = async (how: 'copy' | 'save') => {
-    said.textContent = text((await act.list(format.value as ListFormat, how)) ? `panel_done_${how}` : 'panel_not_done');
-  };
-  const tools = h(
-    'footer',
-    { class: 'row tools', 'data-part': 'panel-tools' },
-    format,
-    button(text('panel_copy'), () => void give('copy')),
-    button(text('panel_save'), () => void give('save')),
-  );
+  const tools = listTools(words, act.list, (news) => {
+    said.textContent = news;
+  });
   refill(root, h('header', {}, h('h1', {}, text('panel_title')), head), h('div', { class: 'bar' }, filter, orders, back), list, tools, said);
 
   const redraw = () => {
     draw();
     list.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
-  /** A wrong match leaves the list, and its card with it: what takes it back is told below the list. */
-  const say = async (annotation: Annotation, judged: Said): Promise<boolean> => {
-    const kept = await act.say(annotation, judged);
-    if (!kept || judged.what === 'known') return kept;
-    const undo = button(
-      text('undo'),
-      async () => {
-        said.textContent = text((await act.say(annotation, { ...judged, undo: true })) ? 'card_undone' : 'not_saved');
-      },
-      'plain',
-    );
-    if (judged.undo) refill(said);
-    else refill(said, text('card_wrong_done'), ' ', undo);
-    return kept;
-  };
+  const { say, forget } = judging(words, act.say, said);
   const card: RowActions['card'] = (id, annotation) => act.card(id, annotation, annotation && ((judged) => say(annotation, judged)));
-  const forget = async (annotation: Annotation) => {
-    const kept = await say(annotation, { what: 'known', scope: 'page', undo: true });
-    said.textContent = text(kept ? 'panel_marked_again' : 'not_saved', annotation.name);
-  };
   const row = rows(words, { jump: act.jump, card, forget: (annotation) => void forget(annotation) }, redraw);
   const rowsOf = (some: readonly Annotation[]) => h('ol', {}, some.map(row.name));
   const draw = () => {

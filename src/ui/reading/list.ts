@@ -16,6 +16,8 @@ export interface ListActions {
   forget(reading: Pick<TeacherReading, 'id' | 'title'>): void;
 }
 
+type Titled = Pick<TeacherReading, 'id' | 'title'>;
+
 /** The readings of this article, what cannot be read, and folded away (unless `unfolded`) those of other articles; `links` says whether addresses may lead out. */
 export function readingList(
   { here, elsewhere, torn, links }: { here: readonly Found[]; elsewhere: readonly TeacherReading[]; torn: readonly TornReading[]; links: boolean },
@@ -24,95 +26,45 @@ export function readingList(
   act: ListActions,
 ): HTMLElement {
   const { text } = words;
-  const titleOf = ({ id }: { id: string }) => `reading-${id}`;
-  const head = (one: TeacherReading, lost = 0) =>
-    h('div', { class: 'grow' }, h('b', { id: titleOf(one) }, one.title), h('small', { class: 'soft' }, aboutReading({ reading: one, lost }, words)));
-  const forget = (one: Pick<TeacherReading, 'id' | 'title'>) =>
-    keyed(
-      button(text('reading_forget'), () => act.forget(one), 'plain'),
-      'forget',
-      one.id,
+  const key = (label: string, does: string, { id }: Titled, press: () => void, kind?: 'main' | 'plain') => keyed(button(label, press, kind), does, id);
+  const row = (one: Titled, about: string, where: HTMLElement | undefined, keys: readonly HTMLElement[]) => {
+    const title = `reading-${one.id}`;
+    return h(
+      'li',
+      { class: 'reading' },
+      h('div', { class: 'grow' }, h('b', { id: title }, one.title), h('small', { class: 'soft' }, about)),
+      where,
+      // “Edit” says nothing of what, in a list of all that can be pressed: its group does.
+      h(
+        'div',
+        { class: 'bar-line', role: 'group', 'aria-labelledby': title },
+        keys,
+        key(text('reading_forget'), 'forget', one, () => act.forget(one), 'plain'),
+      ),
     );
-  /** “Edit” says nothing of what, in a list of all that can be pressed: its group does. */
-  const keysOf = (one: { id: string }) => ({ class: 'bar-line', role: 'group', 'aria-labelledby': titleOf(one) });
+  };
+  const rowHere = ({ reading: one, lost }: Found) =>
+    row(one, aboutReading({ reading: one, lost }, words), undefined, [
+      key(text('reading_read'), 'read', one, () => act.read(one), 'main'),
+      key(text('reading_edit'), 'edit', one, () => act.edit(one)),
+      key(text('reading_copy'), 'copy', one, () => act.copy(one)),
+    ]);
+  const rowTorn = (one: TornReading) => row(one, text('reading_torn'), undefined, [key(text('reading_save'), 'save', one, () => act.saveTorn(one))]);
+  const rowElsewhere = (one: TeacherReading) => {
+    const { url, title = url } = one.article;
+    const where = links ? linkOut(url, title) : h('span', { class: 'soft' }, title);
+    return row(one, aboutReading({ reading: one, lost: 0 }, words), where, [key(text('reading_save'), 'save', one, () => act.save(one))]);
+  };
   return h(
     'div',
     {},
-    h(
-      'ul',
-      { class: 'notes' },
-      here.map(({ reading: one, lost }) =>
-        h(
-          'li',
-          { class: 'reading' },
-          head(one, lost),
-          h(
-            'div',
-            keysOf(one),
-            keyed(
-              button(text('reading_read'), () => act.read(one), 'main'),
-              'read',
-              one.id,
-            ),
-            keyed(
-              button(text('reading_edit'), () => act.edit(one)),
-              'edit',
-              one.id,
-            ),
-            keyed(
-              button(text('reading_copy'), () => act.copy(one)),
-              'copy',
-              one.id,
-            ),
-            forget(one),
-          ),
-        ),
-      ),
-      torn.map((one) =>
-        h(
-          'li',
-          { class: 'reading' },
-          h('div', { class: 'grow' }, h('b', { id: titleOf(one) }, one.title), h('small', { class: 'soft' }, text('reading_torn'))),
-          h(
-            'div',
-            keysOf(one),
-            keyed(
-              button(text('reading_save'), () => act.saveTorn(one)),
-              'save',
-              one.id,
-            ),
-            forget(one),
-          ),
-        ),
-      ),
-    ),
+    h('ul', { class: 'notes' }, here.map(rowHere), torn.map(rowTorn)),
     elsewhere.length > 0 &&
       h(
         'details',
         { class: 'elsewhere', open: unfolded },
         h('summary', {}, text('reading_others', String(elsewhere.length))),
-        h(
-          'ul',
-          { class: 'notes' },
-          elsewhere.map((one) =>
-            h(
-              'li',
-              { class: 'reading' },
-              head(one),
-              links ? linkOut(one.article.url, one.article.title ?? one.article.url) : h('span', { class: 'soft' }, one.article.title ?? one.article.url),
-              h(
-                'div',
-                keysOf(one),
-                keyed(
-                  button(text('reading_save'), () => act.save(one)),
-                  'save',
-                  one.id,
-                ),
-                forget(one),
-              ),
-            ),
-          ),
-        ),
+        h('ul', { class: 'notes' }, elsewhere.map(rowElsewhere)),
       ),
   );
 }

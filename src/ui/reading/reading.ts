@@ -96,12 +96,7 @@ export function readingPanel(
     await show();
     await draw();
     // The key that was pressed is gone with what it stood in.
-    if (page.activeElement === null || page.activeElement === page.body) startOf(next, left)?.focus();
-  };
-  /** Where the focus goes in what is drawn now: to the heading of a reading; in the list to the key of the one that was left. */
-  const startOf = (drawn: Mode, left: string): HTMLElement | null => {
-    if (drawn !== 'list') return body.querySelector('h2');
-    return body.querySelector<HTMLElement>(`[data-key="${CSS.escape(`read ${left}`)}"]`) ?? body.querySelector<HTMLElement>('[data-key="prepare"]');
+    if (page.activeElement === null || page.activeElement === page.body) startOf(body, next, left)?.focus();
   };
   const close = () => void go('list');
   // In turn, so that what is read back of a reading is never older than what was written of it here.
@@ -193,4 +188,10 @@ export function readingPanel(
       }
     },
   };
+}
+
+/** Where the focus goes in what is drawn now: to the heading of a reading; in the list to the key of the one that was left. */
+function startOf(body: HTMLElement, drawn: Mode, left: string): HTMLElement | null {
+  if (drawn !== 'list') return body.querySelector('h2');
+  return body.querySelector<HTMLElement>(`[data-key="${CSS.escape(`read ${left}`)}"]`) ?? body.querySelector<HTMLElement>('[data-key="prepare"]');
 }

@@ -1,11 +1,10 @@
-import { NOTE_LIMITS } from '../../core/notes/limits.ts';
 import type { Note, TeacherReading } from '../../core/notes/model.ts';
 import type { Tried } from '../../core/notes/on-page.ts';
 import type { PlacedNotes } from '../../core/notes/placed.ts';
 import { h } from '../card/h.ts';
 import type { Words } from '../card/words.ts';
 import { button } from '../shared/controls.ts';
-import { bounded } from './bounded.ts';
+import { studyNote } from './study-note.ts';
 
 type Answers = Tried['answers'];
 
@@ -32,71 +31,34 @@ export function study(reading: TeacherReading, { placed, whole, lost }: PlacedNo
   const answers = new Map(Object.entries(soFar.answers));
   const reveals = new Map<string, () => void>();
   const item = (note: Note, here: boolean): HTMLElement => {
-    const name = note.title ?? note.quote?.exact;
-    const question = note.type === 'question';
-    const hidden = note.tryFirst === true || question;
-    const shown = question ? note.answer : note.text;
-    const answer = h('div', { class: 'said', role: 'status', tabindex: -1 });
-    const compare = button(text('reading_compare'), () => {
-      reveal();
-      act.tried(Object.fromEntries(answers), note.id);
-    });
-    const reveal = () => {
-      const parts = [shown, reading.length === 'full' && !question ? note.more : undefined];
-      answer.replaceChildren(...parts.flatMap((part) => (part === undefined ? [] : [h('p', {}, part)])));
-      const left = compare.contains(document.activeElement);
-      compare.remove();
-      if (left) answer.focus();
-    };
-    const head = name === undefined ? undefined : here ? button(name, () => act.show(note.id), 'plain') : h('b', {}, name);
-    const label = question ? note.text : text('reading_try');
-    const box = h('textarea', {
-      rows: 2,
-      'aria-label': label,
-      placeholder: text('reading_your_answer'),
-      oninput: () => {
-        answers.set(note.id, box.value);
-        act.typed(note.id, box.value);
+    const { id } = note;
+    const { element, hides, reveal } = studyNote({ note, here, full: reading.length === 'full', said: answers.get(id) ?? '' }, words, {
+      show: () => act.show(id),
+      typed(answer) {
+        answers.set(id, answer);
+        act.typed(id, answer);
       },
-      onchange: () => act.tried(Object.fromEntries(answers)),
+      tried: (asked) => act.tried(Object.fromEntries(answers), asked ? id : undefined),
     });
-    box.value = answers.get(note.id) ?? '';
-    const full = bounded(box, NOTE_LIMITS.answer, words);
-    const element = h(
-      'li',
-      { class: 'note', 'data-note': note.id },
-      head,
-      question && h('p', {}, note.text),
-      hidden && !question && h('p', { class: 'soft' }, text('reading_try')),
-      hidden && [box, full],
-      hidden && shown !== undefined && compare,
-      answer,
-    );
-    if (!hidden || soFar.asked.has(note.id)) reveal();
-    reveals.set(note.id, reveal);
+    if (!hides || soFar.asked.has(id)) reveal();
+    reveals.set(id, reveal);
     return element;
   };
   const name = h('input', { placeholder: text('reading_name'), 'aria-label': text('reading_name') });
   const asks = reading.notes.some((note) => note.type === 'question' || note.tryFirst);
-  const list = (notes: readonly Note[], here: boolean) => notes.map((note) => item(note, here));
+  const list = (notes: readonly Note[]) => notes.map((note) => item(note, false));
   const element = h(
     'div',
     {},
     h(
       'ol',
       { class: 'notes' },
-      list(
-        whole.filter(({ type }) => type !== 'question'),
-        false,
-      ),
+      list(whole.filter(({ type }) => type !== 'question')),
       placed.map(({ note }) => item(note, true)),
       // A question on the whole article comes when it has been read.
-      list(
-        whole.filter(({ type }) => type === 'question'),
-        false,
-      ),
+      list(whole.filter(({ type }) => type === 'question')),
     ),
-    lost.length > 0 && h('section', {}, h('h3', {}, text('reading_lost', String(lost.length))), h('ul', { class: 'notes' }, list(lost, false))),
+    lost.length > 0 && h('section', {}, h('h3', {}, text('reading_lost', String(lost.length))), h('ul', { class: 'notes' }, list(lost))),
     asks &&
       h(
         'div',

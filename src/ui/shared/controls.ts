@@ -50,3 +50,8 @@ function flips(key: HTMLButtonElement, attribute: string, set: (on: boolean) => 
 export function button(text: string, act: () => void, kind?: 'main' | 'plain'): HTMLButtonElement {
   return h('button', { type: 'button', class: kind, onclick: act }, text);
 }
+
+/** A button that says in full to what it does it, where the eye sees that beside it. */
+export function named(text: string, full: string, act: () => void): HTMLButtonElement {
+  return h('button', { type: 'button', 'aria-label': full, onclick: act }, text);
+}
