@@ -7,6 +7,7 @@ import { pierce } from './harness/pierce.ts';
 import { borrow } from './harness/shared.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
+import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2023-ukraine-north-korea.html';
@@ -79,7 +80,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     expect((await marked())[1]).toEqual(LINKS.map(([, has]) => (has ? 1 : 0)));
     await store(extension, { 'set:on': false });
     await until('all to go', async () => (await traces(page)).highlights === 0);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('what is said aloud comes into a live region that is there already, also with the second card', async () => {
@@ -103,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     const heard = () => page.evaluate(() => (globalThis as never as { said: string[] }).said);
     await until('the words', async () => (await heard()).length > 1);
     expect(await heard()).toEqual(['', 'Sergei Shoigu: Minister of Defence of Russia']);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('text that is selected is copied as the page has it, with a card open, too', async () => {
@@ -130,7 +131,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     await openCard(page, at);
     expect(await pasted()).toBe(bare);
     expect((await traces(page)).host).toBe(1);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('a page that writes itself anew under an open card keeps no copy of it, and its names open', async () => {
@@ -149,7 +150,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     await page.mouse.move(3, 3);
     await openCard(page, url);
     expect((await traces(page)).host).toBe(1);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('away from an open card and back again, twice: no card, the same marks, and names that open', async () => {
@@ -192,7 +193,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     expect(seen.what).toBeLessThan(seen.foot);
     expect(seen.gist).toBeLessThan(seen.foot);
     expect(seen.over).toBeLessThanOrEqual(0);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('words without end break within the card, wherever they stand', async () => {
@@ -210,7 +211,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
       return wide;
     });
     expect(over).toEqual([]);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('settings that change while four tabs are open reach them all, the last ones at the end', { timeout: 180_000 }, async () => {
@@ -241,11 +242,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     await store(extension, { 'set:on': false });
     await reach('all to go', (ranges) => ranges === 0);
     expect(await all()).toEqual([JSON.stringify({ highlights: 0, ranges: 0, sheets: 0, host: 0, html: 0 })]);
-    for (const page of pages) await page.close();
+    for (const page of pages) await putAway(extension, page);
   });
 
   // Firefox's driver loses our own pages at an update: there only the page can be asked, and the browser is no more to be borrowed.
-  test('three updates under an open tab leave one reader, whose marks are the only ones, one sheet, and no card but its own', { timeout: 120_000 }, async () => {
+  test('three updates under an open tab leave one reader, whose marks are the only ones, one sheet, and no card but its own', {
+    timeout: 120_000,
+  }, async () => {
     const updated = await (name === 'firefox' ? launch(name) : borrow(name));
     try {
       const { page } = await openRead(updated, url);
