@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
       await opens(there, entity);
     }
     await putAway(extension, page);
-  });
+  }, 60_000);
 
   test('away and back again: marks once, and a card that opens', async () => {
     const { page } = await openRead(extension, url);

@@ -235,7 +235,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
     await store(extension, { 'set:markStyle': 'hover' });
     await reach('none', (ranges) => ranges === 0);
     // As fast as a hand that looks what each does.
-    for (let i = 0; i < 12; i++) await store(extension, { 'set:on': i % 2 === 1, 'set:markStyle': ['dotted', 'tint', 'dot'][i % 3] });
+    for (let i = 0; i < 6; i++) await store(extension, { 'set:on': i % 2 === 1, 'set:markStyle': ['dotted', 'tint', 'dot'][i % 3] });
     await store(extension, { 'set:on': undefined, 'set:markStyle': undefined, 'set:repeat': undefined, 'set:density': undefined });
     await reach('what was at first', (ranges) => ranges === usual);
     expect(await all()).toEqual([first]);
