@@ -1,16 +1,13 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { type Extension, launch, startBrowser } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
-import { FIREFOX_ID } from '../../src/core/managed/example.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn } from './harness/hands.ts';
-import { inOwnWindow } from './harness/own-window.ts';
 import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
 import { pagesOf } from './harness/pdf.ts';
 import { pierce } from './harness/pierce.ts';
-import { borrow } from './harness/shared.ts';
 import { hover, middleOf, openRead, until } from './harness/stage.ts';
 
 const QUESTION = 'Why do shells matter?';
@@ -28,7 +25,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
     url = `${server.origin}/2023-ukraine-north-korea.html`;
-    extension = await borrow(name);
+    extension = await launch(name);
   });
   afterAll(async () => {
     await extension?.close();
@@ -292,14 +289,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
     // Proof that scripts are off: the served copy has one, which would ask for a picture.
     const script = '<script>new Image().src = "/ran.png"</script></body>';
     const served = await servePages([], new Map([['/handout.html', { body: handout.text.replace('</body>', script) }]]));
-    // The student's browser, from here on without it.
-    const { browser } = extension;
-    await browser.uninstallExtension(name === 'firefox' ? FIREFOX_ID : new URL(extension.address('')).hostname);
+    const plain = await startBrowser(name, { prefs: { 'javascript.enabled': false } });
     try {
-      const sheet = await browser.newPage();
+      const sheet = await plain.newPage();
       // Firefox has no such command for a page, but a preference for all of it.
       if (name === 'chromium') await sheet.setJavaScriptEnabled(false);
-      else await inOwnWindow(browser, '() => Services.prefs.setBoolPref("javascript.enabled", false)', null);
       await sheet.goto(`${served.origin}/handout.html`);
       const text = await sheet.$eval('.handout', (element) => element.textContent ?? '');
       for (const part of [QUESTION, NOTE, 'M. Brandt', 'belongs to its publisher']) expect(text).toContain(part);
@@ -314,6 +308,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
       expect(pagesOf(pdf)).toBeGreaterThanOrEqual(3);
       expect(served.asked).not.toContain('/ran.png');
     } finally {
+      await plain.close();
       await served.close();
     }
   }, 60_000);
