@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { openRead, pause, showOwn, traces, until } from './harness/stage.ts';
+import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2016-middle-east.html';
@@ -57,8 +58,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await pause(300);
       await until(`${label}: the marks as before`, async () => (await traces(page)).ranges === marked && /^\d/.test(await heading(popup)));
     }
-    await popup.close();
-    await page.close();
+    await putAway(extension, popup);
+    await putAway(extension, page);
   });
 
   test('the popup says why a page is not read, and reads it when asked', async () => {
@@ -91,8 +92,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     );
     await page.reload();
     await until('marks by themselves', async () => (await traces(page)).ranges > 0);
-    await popup.close();
-    await page.close();
+    await putAway(extension, popup);
+    await putAway(extension, page);
   });
 
   test('a corrected date puts other posts on the cards', async () => {
@@ -108,8 +109,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     });
     await until('the other post', async () => !(await what())?.startsWith('Commander'));
     expect((await extension.askPage(url, 'status', null))?.date).toBe('2025-03-01');
-    await popup.close();
-    await page.close();
+    await putAway(extension, popup);
+    await putAway(extension, page);
   });
 
   test('the panel lists every name, filters, shows the card and goes to the text', async () => {
@@ -126,8 +127,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await panel.waitForSelector('.names .card h2');
     expect(await panel.$eval('.names .card h2', (h2) => h2.textContent)).toBe('Qasem Soleimani');
     await until('the page to show it', async () => (await extension.askPage(url, 'status', null))?.open !== undefined);
-    await panel.close();
-    await page.close();
+    await putAway(extension, panel);
+    await putAway(extension, page);
   });
 
   test('the panel’s bar never covers the row that has the focus', async () => {
@@ -153,8 +154,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     }
     expect(rows).toBeGreaterThan(12);
     expect(covered).toEqual([]);
-    await panel.close();
-    await page.close();
+    await putAway(extension, panel);
+    await putAway(extension, page);
   });
 
   test('the options page finds and shows any card, and keeps what is chosen', async () => {
@@ -169,6 +170,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await until('the choice kept', () => options.$eval('input[value=tint]', (input) => (input as HTMLInputElement).checked).catch(() => false));
     await click(options, 'dotted line');
     await pause(100);
-    await options.close();
+    await putAway(extension, options);
   });
 });

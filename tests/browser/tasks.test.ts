@@ -8,6 +8,7 @@ import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn, press, type Steps, tabTo } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, openEntity, openRead, showOwn, traces, until } from './harness/stage.ts';
+import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 /**
@@ -102,7 +103,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await nextName(found);
     await opened(page, 'yevgeny-prigozhin');
     keep('the same, from the words searched for', 'keys', found);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('hide a known name and get it back', async () => {
@@ -128,7 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await until('the mark to come back', () => marked('kim-jong-un'));
     await press(page, keys, 'Escape');
     keep('hide a known name and get it back', 'keys', keys);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('begin: try a name on the welcome page, choose, done', async () => {
@@ -201,7 +202,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       await page.keyboard.press('Escape');
       await page.mouse.move(3, 3);
     }
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('go to a name from the list, and back to where she was reading', async () => {
@@ -222,8 +223,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await until('the page as it was', async () => Math.abs((await seen()) - 200) < 3);
     await until('no way back', async () => !(await away()));
     expect(await panel.evaluate(() => (document.activeElement as HTMLElement).dataset.id)).toBe('seoul');
-    await panel.close();
-    await page.close();
+    await putAway(extension, panel);
+    await putAway(extension, page);
   });
 
   test('get a known name back another day, from the list', async () => {
@@ -248,9 +249,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       // The list was drawn anew, without the key: the focus is on its row.
       await until('the focus on the row', () => panel.evaluate(() => (document.activeElement as HTMLElement).dataset.id === 'kim-jong-un'));
       keep('get a name back another day', by, steps);
-      await panel.close();
+      await putAway(extension, panel);
     }
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('turn a site off and on', async () => {
@@ -269,9 +270,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       else await press(popup, steps, ' ');
       await until('the marks again', async () => (await traces(page)).ranges > 0);
       keep('turn a site off and on', by, steps);
-      await popup.close();
+      await putAway(extension, popup);
     }
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('find where a place lies', async () => {
@@ -292,7 +293,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await stepTo(page, keys, 'vladivostok');
     await says();
     keep('where a place lies', 'keys', keys);
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('read the whole list in the panel', async () => {
@@ -310,10 +311,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       });
       expect(rows.find((row) => row.startsWith('Sergei Shoigu'))).toContain('Minister of Defence of Russia');
       keep('read the whole list', by, steps);
-      await panel.close();
-      await popup.close();
+      await putAway(extension, panel);
+      await putAway(extension, popup);
     }
-    await page.close();
+    await putAway(extension, page);
   });
 
   test('back up and restore', async () => {
@@ -372,7 +373,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       expect(Object.keys(back)).toEqual(expect.arrayContaining(Object.keys(own)));
       expect(back).toMatchObject({ 'answers:urn:uuid:dc6861a8-1a59-43be-8bd3-2e7db4df5c29': { one: 'written' }, 'pack-off:pictures': true });
       keep('back up and restore', by, steps);
-      await options.close();
+      await putAway(extension, options);
     }
   });
 });
