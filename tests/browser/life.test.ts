@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { FIREFOX_ID } from '../../src/core/managed/example.ts';
+import { launch } from '../../src/cli/browser/launch.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
-import { inOwnWindow } from './harness/own-window.ts';
 import { pixelsApart } from './harness/pixels.ts';
-import { hover, openEntity, openRead, pause, showOwn, traces, until } from './harness/stage.ts';
+import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
 import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
@@ -26,7 +25,7 @@ const PAGES = new Map([
 const LONG = 200;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) => {
-  const { server, extension } = withBrowser(name, PAGES);
+  const { server, extension } = withBrowser(name, PAGES, launch);
   let url: string;
   beforeAll(() => {
     url = `${server.origin}/${FIRST}`;
@@ -282,29 +281,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     const { page } = await openRead(extension, url);
     const tab = await extension.tabId(url);
     const control = await extension.control();
-    const origins = ['http://*/*', 'https://*/*'];
-    const permission = (how: 'remove' | 'contains') =>
-      control.evaluate(
-        (work, wanted) =>
-          (globalThis as never as { browser: { permissions: Record<string, (what: object) => Promise<boolean>> } }).browser.permissions[work]?.({
-            origins: wanted,
-          }),
-        how,
-        origins,
-      );
-    expect(await permission('remove')).toBe(true);
-    const popup = await showOwn(extension, `popup.html?tab=${tab}`, 380);
-    await until('the state', async () => (await popup.$eval('h1', (h1) => h1.textContent).catch(() => '')) === 'No permission here');
-    expect(await popup.$$eval('button', (all) => all.map((b) => b.textContent).join(' '))).toMatch(/allow/i);
-    await putAway(extension, popup);
-    // The browser is borrowed: it gets back what was taken.
-    await inOwnWindow(
-      extension.browser,
-      `({ id, origins }) => ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
-        .add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension)`,
-      { id: FIREFOX_ID, origins },
+    const gone = await control.evaluate(
+      (origins) => (globalThis as never as { browser: { permissions: { remove(what: object): Promise<boolean> } } }).browser.permissions.remove({ origins }),
+      ['http://*/*', 'https://*/*'],
     );
-    await until('the permission again', () => permission('contains'));
-    await putAway(extension, page);
+    expect(gone).toBe(true);
+    await extension.goTo(control, `popup.html?tab=${tab}`);
+    await until('the state', async () => (await control.$eval('h1', (h1) => h1.textContent).catch(() => '')) === 'No permission here');
+    expect(await control.$$eval('button', (all) => all.map((b) => b.textContent).join(' '))).toMatch(/allow/i);
+    await pause(50);
+    await page.close();
   });
 });
