@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     'a look-up shows its card, and neither reads the page nor keeps it from being read',
     async () => {
       await store(extension, { 'set:start': 'click' });
-      const page = await tabFor(extension, 'article');
+      const page = await tabFor(extension);
       await page.goto(url);
       await page.bringToFront();
       await until('the detector', async () => (await state(url)) === 'none');
@@ -160,7 +160,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
 
   test('a page that was asked for is off once it, its site or all is switched off after that, and not before', async () => {
     await store(extension, { 'set:start': 'click' });
-    const page = await tabFor(extension, 'article');
+    const page = await tabFor(extension);
     await page.goto(url);
     await page.bringToFront();
     await until('the detector', async () => (await state(url)) === 'none');
@@ -183,7 +183,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
 
   test('a site that is always read is off like any other, and so is a page of it', async () => {
     await store(extension, { [`site:${SITE}`]: 'always', 'set:start': 'click' });
-    const page = await tabFor(extension, 'article');
+    const page = await tabFor(extension);
     await until('it to be read unasked', async () => {
       await page.goto(url);
       await pause(1000);

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { Extension } from '../../../src/cli/browser/launch.ts';
 import { catchSaved } from './files.ts';
 import { until } from './stage.ts';
-import { tabFor } from './tabs.ts';
 
 /** The panel of the tab that shows an address, in a tab of its own, with its part for lessons open. */
 export async function openPanel(extension: Extension, url: string): Promise<Page> {
-  const panel = await tabFor(extension, 'own', { width: 420, height: 900 });
+  const panel = await extension.browser.newPage();
+  await panel.setViewport({ width: 420, height: 900 });
   await extension.goTo(panel, `sidepanel.html?tab=${await extension.tabId(url)}`);
   await panel.waitForSelector('.lesson');
   await panel.$eval('.lesson', (details) => details.setAttribute('open', ''));

@@ -1,5 +1,6 @@
 import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../../src/cli/browser/launch.ts';
+import { forgetTabs } from './tabs.ts';
 
 /** Browsers that run in this worker. They end with it. */
 const running = new Map<BrowserName, Promise<Extension>>();
@@ -24,6 +25,7 @@ async function start(name: BrowserName): Promise<Extension> {
 
 /** Leaves the browser as an install does: nothing stored, and no page but the one that asks. */
 async function cleared({ browser, control }: Extension): Promise<void> {
+  forgetTabs(browser);
   const kept = await control();
   for (const page of await browser.pages()) if (page !== kept) await page.close();
   await kept.evaluate(async () => {

@@ -20,7 +20,7 @@ export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** Opens an address and waits until its names are marked. */
 export async function openRead(extension: Extension, url: string, viewport?: Viewport): Promise<{ page: Page; status: PageStatus }> {
-  const page = await tabFor(extension, 'article', viewport);
+  const page = await tabFor(extension, viewport);
   await page.goto(url);
   const status = await until('the page to be read', async () => {
     const found = await extension.askPage(url, 'status', null);
@@ -32,7 +32,8 @@ export async function openRead(extension: Extension, url: string, viewport?: Vie
 
 /** Opens a page of the extension in a tab of its own, in front, and waits until it is drawn. */
 export async function showOwn(extension: Extension, file: string, width: number, height = 700): Promise<Page> {
-  const page = await tabFor(extension, 'own', { width, height });
+  const page = await extension.browser.newPage();
+  await page.setViewport({ width, height });
   await extension.goTo(page, file);
   await page.bringToFront();
   await page.waitForSelector('#root > *');
