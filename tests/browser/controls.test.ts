@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { clickOn } from './harness/hands.ts';
 import { openRead, pause, showOwn, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2023-ukraine-north-korea';
@@ -66,8 +65,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
     };
     await press('this site', /^Off on this site/);
     await press('this site', /^\d/);
-    await putAway(extension, popup);
-    await putAway(extension, page);
+    await popup.close();
+    await page.close();
     await store({}, [key]);
   });
 
@@ -119,8 +118,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
       expect(await dated()).toBe('2024-03-03');
     }
     await store({}, ['set:density']);
-    await putAway(extension, popup);
-    await putAway(extension, page);
+    await popup.close();
+    await page.close();
   });
 
   test('what is half typed in the options stays while settings change elsewhere', async () => {
@@ -143,7 +142,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
     await until('it to be gone', () => options.$eval('#own', (own) => !(own.textContent ?? '').includes('my-local')));
     expect(await options.evaluate(() => document.activeElement?.localName)).toBe('h3');
     await store({}, ['site:other.org', 'set:density']);
-    await putAway(extension, options);
+    await options.close();
   });
 
   test('a press is not lost where the page has something new to show between down and up', async () => {
@@ -165,7 +164,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
       }),
     );
     await store({}, ['set:headlines', 'set:density']);
-    await putAway(extension, options);
+    await options.close();
   });
 
   test('where storage refuses, the pages say so, and show what holds', async () => {
@@ -177,7 +176,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('controls in %s', (name) => 
     await until('the page to say that there is no backup', () =>
       options.$eval('#backup [role=status]', (line) => line.textContent?.startsWith('This could not')),
     );
-    await putAway(extension, options);
+    await options.close();
 
     const welcome = await showOwn(extension, 'welcome.html', 800);
     await welcome.waitForSelector('input[value=click]');

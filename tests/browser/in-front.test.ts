@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const sample = readFileSync('assets/samples/2023-ukraine-north-korea.html', 'utf8');
@@ -85,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     expect(await hasDialog(p)).toBe(true);
     await p.keyboard.press('Escape');
     await until('the page to have its own Escape', async () => !(await hasDialog(p)));
-    await putAway(extension, p);
+    await p.close();
   });
 
   test('a press in the card does not close the popover that it lies over', async () => {
@@ -110,7 +109,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     expect(await traces(p)).toMatchObject({ highlights: 0, sheets: 0, host: 0 });
     expect(await inDialog(p)).toBe(before);
     await store(extension, { 'set:on': undefined });
-    await putAway(extension, p);
+    await p.close();
   });
 
   test('a card of an article in a popover of a shadow tree lies above it, takes presses, and goes without a trace', async () => {
@@ -136,7 +135,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     await p.keyboard.press('Escape');
     await until('the card to go', async () => !(await shoigu(url)));
     expect(await tree()).toBe(before);
-    await putAway(extension, p);
+    await p.close();
   });
 
   test('a dialog that goes takes its card along, and the next name opens as ever', async () => {
@@ -155,7 +154,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     await p.$eval('#d', (d) => d.remove());
     await until('the reader to know', async () => (await openEntity(extension, url)) === undefined);
     expect((await traces(p)).host).toBe(0);
-    await putAway(extension, p);
+    await p.close();
   });
 
   test('an article under a dialog of consent is read, its cards come before the dialog, and hovers go to the dialog', async () => {
@@ -177,7 +176,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     await hover(p, 'Sergei Shoigu');
     await until('the card', () => shoigu(url));
     expect(await p.evaluate(() => document.querySelector('backgrounder-card')?.parentElement?.localName)).toBe('html');
-    await putAway(extension, p);
+    await p.close();
   });
 
   test('another article that opens in front is read while it is there', async () => {
@@ -190,12 +189,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what lies in front of a pag
     expect(await has('sergei-shoigu')).toBe(false);
     await p.$eval('#d', (d) => (d as HTMLDialogElement).close());
     await until('the page’s own names', () => has('sergei-shoigu'));
-    await putAway(extension, p);
+    await p.close();
   });
 
   test('an article in a dialog that lies among the rest is read, too', async () => {
     const { page: p, status } = await openRead(extension, `${server.origin}/beside.html`);
     expect(status.annotations.map(({ entity }) => entity)).toContain('sergei-shoigu');
-    await putAway(extension, p);
+    await p.close();
   });
 });

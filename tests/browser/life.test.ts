@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { launch } from '../../src/cli/browser/launch.ts';
+import { builtFolder, launch } from '../../src/cli/browser/launch.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
 import { pixelsApart } from './harness/pixels.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
@@ -35,10 +34,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
   const opens = (at: string, entity: string) => until(`the card of ${entity}`, async () => (await openEntity(extension, at)) === entity);
 
   /** What a single-page site does: another address, then, after `wait` ms of an empty page, another article. */
-  const goInside = (page: Page, file: string, wait: number) =>
+  const goInside = (page: Page, wait: number) =>
     page.evaluate(
       async (to, pauseFor) => {
-        const next = new DOMParser().parseFromString(await (await fetch(`/${to}`)).text(), 'text/html');
+        const next = new DOMParser().parseFromString(await (await fetch(to)).text(), 'text/html');
         history.pushState(null, '', `/app/${pauseFor}/${to}`);
         const main = document.querySelector('main') as HTMLElement;
         if (pauseFor) {
@@ -48,27 +47,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
         main.replaceChildren(...(next.querySelector('main') as HTMLElement).childNodes);
         document.title = next.title;
       },
-      file,
+      SECOND,
       wait,
     );
 
-  test('another article under another address, at once or 700 ms later, gets marks of its own', async () => {
+  test.each([0, 700])('another article under another address, %i ms later, gets marks of its own', async (wait) => {
     const { page } = await openRead(extension, url);
-    for (const [wait, file, entity, words, before] of [
-      [0, SECOND, 'qasem-soleimani', 'Qasem Soleimani', 'sergei-shoigu'],
-      [700, FIRST, 'sergei-shoigu', 'Sergei Shoigu', 'qasem-soleimani'],
-    ] as const) {
-      await goInside(page, file, wait);
-      const there = `${server.origin}/app/${wait}/${file}`;
-      await marks(there, entity);
-      expect(await marked(there)).not.toContain(before);
-      expect((await traces(page)).ranges).toBe((await marked(there)).length);
-      await page.mouse.move(5, 5);
-      await hover(page, words);
-      await opens(there, entity);
-    }
-    await putAway(extension, page);
-  }, 60_000);
+    await goInside(page, wait);
+    const there = `${server.origin}/app/${wait}/${SECOND}`;
+    await marks(there, 'qasem-soleimani');
+    expect(await marked(there)).not.toContain('sergei-shoigu');
+    expect((await traces(page)).ranges).toBe((await marked(there)).length);
+    await hover(page, 'Qasem Soleimani');
+    await opens(there, 'qasem-soleimani');
+    await page.close();
+  });
 
   test('away and back again: marks once, and a card that opens', async () => {
     const { page } = await openRead(extension, url);
@@ -95,7 +88,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await stopBackground(extension);
     await hover(page, 'Kherson');
     await opens(url, 'kherson');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('ten thousand changes neither stop the page nor the marks', async () => {
@@ -124,7 +117,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await until('the marks as before', async () => (await traces(page)).ranges === before);
     await hover(page, 'Kherson');
     await opens(url, 'kherson');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a card that opens and closes is no change of the page', async () => {
@@ -144,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     expect(await paintedAnew()).toBe(false);
     await page.evaluate(() => document.querySelector('article')?.append(document.createElement('div')));
     await until('a new reading', paintedAnew);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a ticker in the article does not keep a new paragraph unread', async () => {
@@ -164,7 +157,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
       document.querySelector('article')?.append(late);
     });
     await marks(at, 'angela-merkel');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test.each([
@@ -180,7 +173,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await extension.askPage(at, 'step', { by: 1 });
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('backgrounder-card') as Element).colorScheme)).toBe(scheme);
     await store(extension, { 'set:theme': undefined });
-    await putAway(extension, page);
+    await page.close();
   });
 
   /** A teacher's note on the words of an annotation. */
@@ -203,7 +196,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     });
     expect(names).toEqual(expect.arrayContaining(['backgrounder-person', 'backgrounder-open', 'backgrounder-note']));
     for (const one of names) expect(rules).toContain(`::highlight(${one})`);
-    await putAway(extension, page);
+    await page.close();
   });
 
   // Firefox's driver emulates no paper.
@@ -263,7 +256,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     );
     expect(top).toBeGreaterThanOrEqual(1 / 3);
     expect(top).toBeLessThan(0.4);
-    await putAway(extension, page);
+    await page.close();
 
     const about = `${server.origin}/about.html`;
     const other = await extension.browser.newPage();
@@ -275,6 +268,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await other.close();
     // Each look-up goes through the whole dataset, which takes seconds on a busy machine.
   }, 90_000);
+
+  test('an update under an open tab leaves one reader, whose marks are the only ones, and no card of the old one', async () => {
+    const updated = await launch(name);
+    const { page } = await openRead(updated, url);
+    const { ranges } = await traces(page);
+    await hover(page, 'Kherson');
+    await until('the card of the reader of before', async () => (await traces(page)).host === 1);
+    await page.mouse.move(2, 2);
+    await updated.browser.installExtension(builtFolder(name));
+    // Firefox reads open tabs again by itself; its driver loses our own pages at an update, so that only the page can be asked.
+    if (name === 'chromium') {
+      const readAnew = async () => (await updated.ask('annotate', { tab: await updated.tabId(url), asked: true })).ok;
+      await until('the new background', () => readAnew().catch(() => false));
+      await until('the new reader', async () => (await updated.askPage(url, 'status', null))?.state === 'read');
+    }
+    await until('the old card and sheet to go', async () => {
+      const { host, sheets, ranges: marked } = await traces(page);
+      return host === 0 && sheets === 1 && marked === ranges;
+    });
+    await page.bringToFront();
+    await hover(page, 'Kherson');
+    await until('the new card', async () => (await traces(page)).host === 1);
+    await page.mouse.move(2, 2);
+    await until('it to close', async () => (await traces(page)).host === 0);
+    expect(await traces(page)).toMatchObject({ ranges, sheets: 1 });
+    await updated.close();
+  }, 60_000);
 
   // Chromium keeps a required permission until the user takes it back in its own settings, which no driver reaches.
   test.skipIf(name === 'chromium')('without permission the popup says so and offers to ask', async () => {

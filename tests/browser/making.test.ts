@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { catchSaved, saved } from './harness/files.ts';
+import { saved } from './harness/files.ts';
 import { clickOn } from './harness/hands.ts';
 import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
 import { openRead, pause, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const EDIT = 'EDITED-NOW ';
@@ -31,9 +30,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
     await panel.waitForSelector('[data-note] textarea');
   });
   afterEach(async () => {
-    // What is left in the panel is stored when it is left.
-    await putAway(extension, panel);
     await panel.evaluate(() => (globalThis as never as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear());
+    await panel.close();
     await extension.askPage(url, 'lesson', { lesson: null });
   });
   const stored = () =>
@@ -71,21 +69,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
       Object.defineProperty(local, 'set', { value: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')), configurable: true });
     });
 
-  test('the first click after writing does what it says, with what was written, held for 0, 20 or 90 ms', async () => {
-    for (const [held, next] of [
-      [0, undefined],
-      [20, 'Keep Kim Jong Un'],
-      [90, 'Keep Crimea'],
-    ] as const) {
-      if (next) await clickOn(panel, steps, next);
-      await until('a note', async () => (await notes()) === 1);
-      const words = `${EDIT}${held} `;
-      await writeNote(words);
+  test.each([0, 20, 90])(
+    'the first click after writing does what it says, with what was written: held %i ms',
+    async (held) => {
+      await writeNote();
       await pressOn('Save file', held);
-      expect((await saved(panel, '.reading.json')).text).toContain(words.trim());
-      await catchSaved(panel);
-      await isStored(words.trim());
-      expect(await inPanel(words)).toBe(true);
+      expect((await saved(panel, '.reading.json')).text).toContain(EDIT.trim());
+      await isStored(EDIT.trim());
+      expect(await inPanel(EDIT)).toBe(true);
       await writeNote('AGAIN ');
       await pressOn('Preview as student', held);
       await until('the preview', async () => (await panel.$('.desk')) === null);
@@ -100,8 +91,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
       await writeNote('MORE ');
       await pressOn('Remove', held);
       await until('the note gone', async () => (await notes()) === 0);
-    }
-  }, 120_000);
+    },
+    60_000,
+  );
 
   test('a click into another field leaves the caret there, and what is typed at once', async () => {
     await clickOn(panel, steps, 'Keep Kim Jong Un');
@@ -143,32 +135,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
     await until('the focus on the next', async () => (await focused()) === 'Take back: Crimea');
   }, 60_000);
 
-  test('the writing goes on while the page tidies its address, and while it jumps to a fragment', async () => {
-    await writeNote();
-    for (const [happens, words] of [
-      [() => history.replaceState(null, '', '?utm_source=post'), 'GOES-ON '],
-      [() => location.assign('#second'), 'STILL-GOES-ON'],
-    ] as const) {
-      await article.evaluate(happens);
+  test.each([
+    ['tidies its address', () => article.evaluate(() => history.replaceState(null, '', '?utm_source=post'))],
+    ['jumps to a fragment', () => article.evaluate(() => location.assign('#second'))],
+  ])(
+    'the writing goes on while the page %s',
+    async (_, happens) => {
+      await writeNote();
+      await happens();
       // The panel looks again every 700 ms, and the page may be read anew.
       await pause(2500);
-      await panel.keyboard.type(words);
-      expect(await inPanel(words)).toBe(true);
-      await isStored(words.trim());
+      await panel.keyboard.type('GOES-ON');
+      expect(await inPanel(`${EDIT}GOES-ON`)).toBe(true);
+      await isStored('GOES-ON');
       await article.evaluate((address) => history.replaceState(null, '', address), url);
-    }
-    expect(await inPanel(`${EDIT}GOES-ON STILL-GOES-ON`)).toBe(true);
-  }, 120_000);
+    },
+    60_000,
+  );
 
-  test('what is half written is there again after the panel was drawn anew, and after it was closed', async () => {
-    await writeNote('HALF-WRITTEN');
-    await extension.goTo(panel, `sidepanel.html?tab=${await extension.tabId(url)}`);
-    await until('it in the panel', () => inPanel('HALF-WRITTEN'));
-    await writeNote('WRITTEN-ON');
-    await panel.close();
-    panel = await openPanel(extension, url);
-    await until('it in the panel', () => inPanel('WRITTEN-ON'));
-  }, 120_000);
+  test.each(['drawn anew', 'closed'] as const)(
+    'what is half written is there again after the panel was %s',
+    async (how) => {
+      await writeNote('HALF-WRITTEN');
+      if (how === 'closed') {
+        await panel.close();
+        panel = await openPanel(extension, url);
+      } else await extension.goTo(panel, `sidepanel.html?tab=${await extension.tabId(url)}`);
+      await until('it in the panel', () => inPanel('HALF-WRITTEN'));
+    },
+    60_000,
+  );
 
   test('a note that is full says so, and nothing is cut later', async () => {
     await panel.click('[data-note] textarea');
@@ -188,19 +184,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading being made in %s'
   test('long words push nothing off the panel, nor off the sheet', async () => {
     await clickOn(panel, steps, 'Keep Crimea');
     await until('two notes', async () => (await notes()) === 2);
-    const writeInstead = (words: string) =>
-      panel.evaluate((wanted) => {
-        (document.activeElement as HTMLInputElement).select();
-        document.execCommand('insertText', false, wanted);
-      }, words);
-    for (const [selector, words] of [
-      ['[data-note] textarea', `https://maps.example/${'crimea'.repeat(25)}`],
-      ['.field input', 'W'.repeat(60)],
-    ] as const)
-      for (const field of await panel.$$(selector)) {
-        await field.click();
-        await writeInstead(words);
-      }
+    for (const field of await panel.$$('[data-note] textarea')) {
+      await field.click();
+      await panel.keyboard.down('Control');
+      await panel.keyboard.press('a');
+      await panel.keyboard.up('Control');
+      await panel.keyboard.type(`https://maps.example/${'crimea'.repeat(25)}`);
+    }
+    for (const box of await panel.$$('.field input')) await box.type('W'.repeat(60));
     await panel.keyboard.press('Tab');
     await isStored('W'.repeat(60));
     await clickOn(panel, steps, 'Preview as student');

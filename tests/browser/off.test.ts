@@ -7,7 +7,6 @@ import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { pressCommand } from './harness/commands.ts';
 import { openRead, pause, traces, until } from './harness/stage.ts';
 import { badgeOf, store } from './harness/stored.ts';
-import { putAway, tabFor } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
@@ -58,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     'a look-up shows its card, and neither reads the page nor keeps it from being read',
     async () => {
       await store(extension, { 'set:start': 'click' });
-      const page = await tabFor(extension);
+      const page = await extension.browser.newPage();
       await page.goto(url);
       await page.bringToFront();
       await until('the detector', async () => (await state(url)) === 'none');
@@ -83,7 +82,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
       await pause(LATE);
       expect(await state(`${server.origin}/app/second.html`)).toBe('none');
       expect((await traces(page)).ranges).toBe(0);
-      await putAway(extension, page);
+      await page.close();
     },
     PATIENCE,
   );
@@ -98,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
       expect(await state(url)).toBe('read');
       expect(await traces(page)).toMatchObject({ host: 1 });
       expect((await traces(page)).ranges).toBeGreaterThan(0);
-      await putAway(extension, page);
+      await page.close();
     },
     PATIENCE,
   );
@@ -134,7 +133,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await until('it to be off', async () => (await state(there)) === 'off');
     await goTo(page, '/app/first.html', FIRST);
     await until('the next article', async () => (await state(`${server.origin}/app/first.html`)) === 'read');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('on a single-page site each page is off by its own rule, and not by that of the first', async () => {
@@ -148,7 +147,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await until('it to be on', async () => (await state(there)) === 'read');
     await goTo(page, `/${FIRST}`, FIRST);
     await offAndBare(page, url);
-    await putAway(extension, page);
+    await page.close();
     await store(extension, { [`site:${SITE}/${FIRST}`]: undefined });
   });
 
@@ -160,7 +159,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
 
   test('a page that was asked for is off once it, its site or all is switched off after that, and not before', async () => {
     await store(extension, { 'set:start': 'click' });
-    const page = await tabFor(extension);
+    const page = await extension.browser.newPage();
     await page.goto(url);
     await page.bringToFront();
     await until('the detector', async () => (await state(url)) === 'none');
@@ -177,13 +176,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     expect(await state(url)).toBe('read');
     await store(extension, { 'set:on': false });
     await offAndBare(page, url);
-    await putAway(extension, page);
+    await page.close();
     await store(extension, { [`site:${SITE}`]: undefined });
   });
 
   test('a site that is always read is off like any other, and so is a page of it', async () => {
     await store(extension, { [`site:${SITE}`]: 'always', 'set:start': 'click' });
-    const page = await tabFor(extension);
+    const page = await extension.browser.newPage();
     await until('it to be read unasked', async () => {
       await page.goto(url);
       await pause(1000);
@@ -197,7 +196,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await until('the marks to come back', async () => (await traces(page)).ranges > 0);
     await store(extension, { 'set:on': false });
     await offAndBare(page, url);
-    await putAway(extension, page);
+    await page.close();
     await store(extension, { [`site:${SITE}`]: undefined });
   });
 
@@ -210,6 +209,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is off is off in %s', 
     await pause(LATE);
     expect(await badgeOf(extension, tab)).toBe('');
     expect(await state(`${server.origin}/`)).toBe('none');
-    await putAway(extension, page);
+    await page.close();
   });
 });

@@ -6,8 +6,7 @@ import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { scratchFolder } from '../scratch.ts';
-import { hover, openEntity, openRead, showOwn, traces, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
+import { hover, openEntity, openRead, traces, until } from './harness/stage.ts';
 
 const PACK = resolve('assets/samples/packs/quillhaven.json');
 const OWN = ['great-quillhaven-tide', 'marta-fennimore', 'quillhaven', 'quillhaven-school'];
@@ -28,7 +27,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await server?.close();
   });
   const options = async () => {
-    const page = await showOwn(extension, 'options.html#packs', 1000, 900);
+    const page = await extension.browser.newPage();
+    await page.setViewport({ width: 1000, height: 900 });
+    await extension.goTo(page, 'options.html#packs');
     await page.waitForSelector('#packs input[type=file]');
     return page;
   };
@@ -75,8 +76,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await until('the names gone', async () => (await ownNames()).length === 0);
     await own.click('#packs input[type=checkbox]');
     await until('the names again', async () => (await ownNames()).join() === OWN.join());
-    await putAway(extension, own);
-    await putAway(extension, page);
+    await own.close();
+    await page.close();
   });
 
   test('what is exported is the pack, and can be taken again', async () => {
@@ -101,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await add(own, exported);
     await until('the answer', async () => (await text(own)).includes('is in use: 4 names'));
     expect(await stored(own)).toBe(before);
-    await putAway(extension, own);
+    await own.close();
   });
 
   test('bad files are refused with their places, and nothing is changed', async () => {
@@ -124,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
       });
       expect(await stored(own), file).toBe(before);
     }
-    await putAway(extension, own);
+    await own.close();
   });
 
   test('a later version of a file takes the place of the earlier one, and may not lean on it', async () => {
@@ -141,7 +142,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await until('the later one alone', async () => (await text(own)).includes('3 names') && !(await text(own)).includes('4 names'));
     await add(own, PACK);
     await until('the first one again', async () => (await text(own)).includes('Backgrounder samples · 4 names'));
-    await putAway(extension, own);
+    await own.close();
   });
 
   test('a pack that is damaged in storage is told, stays as it is, and costs nothing else', async () => {
@@ -156,10 +157,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     expect(await stored(own)).toContain('Torn');
     const { page } = await openRead(extension, url);
     expect(await ownNames()).toEqual(OWN);
-    await putAway(extension, page);
+    await page.close();
     await own.evaluate(() => [...document.querySelectorAll<HTMLElement>('#packs li button')].at(-1)?.click());
     await until('it to be gone', async () => !(await stored(own)).includes('Torn'));
-    await putAway(extension, own);
+    await own.close();
   });
 
   test('a pack outlives a restart of the browser, and can be removed', async () => {
@@ -172,7 +173,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
     await own.evaluate(() => [...document.querySelectorAll<HTMLElement>('#packs li button')].find((button) => button.textContent === 'Remove')?.click());
     await until('the names gone', async () => (await ownNames()).length === 0);
     expect(await stored(own)).not.toContain('Fennimore');
-    await putAway(extension, own);
-    await putAway(extension, page);
+    await own.close();
+    await page.close();
   });
 });

@@ -4,19 +4,16 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, openEntity, openRead, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const sample = readFileSync('assets/samples/2023-ukraine-north-korea.html', 'utf8');
 const inner = /<main[^>]*>([\s\S]*)<\/main>/.exec(sample)?.[1] ?? '';
 const styled = (css: string, html = sample) => ({ body: html.replace('</head>', `<style>${css}</style></head>`) });
-/** Without its end, for walks over all names: each step opens a card. */
-const shorter = sample.replace(/<h2>What Pyongyang[\s\S]*(?=<\/article>)/, '');
 const FOLDED = 'article{max-height:420px;overflow:hidden}';
 /** The sample in the shapes that sites give to articles. */
 const PAGES = new Map([
   ['/shadow.html', { body: sample.replace(inner, () => `<news-story><template shadowrootmode="open">${inner}</template></news-story>`) }],
-  ['/folded.html', styled(FOLDED, shorter.replace('</article>', '</article><button>Read on</button><p style="height:900px">Other stories</p>'))],
+  ['/folded.html', styled(FOLDED, sample.replace('</article>', '</article><button>Read on</button><p style="height:900px">Other stories</p>'))],
   ['/inner.html', styled('html,body{height:100%;margin:0;overflow:hidden}main{height:100vh;overflow:auto;position:relative}')],
   [
     '/sticky.html',
@@ -90,7 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
       await page.evaluate((wanted) => getSelection()?.selectAllChildren(document.querySelector(wanted) as Element), tag);
       expect((await step(url, by))?.id).toBe(names.at(at)?.id);
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('stepping leaves an article folded as it is', async () => {
@@ -109,14 +106,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
     await page.evaluate(() => document.querySelector('article')?.setAttribute('style', 'max-height:none'));
     for (let i = 0; i < all; i++) met.add((await step(url, 1))?.id);
     expect(met.size).toBe(all);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('stepping scrolls an article that has a box of its own, and the card goes with it', async () => {
     const url = `${server.origin}/inner.html`;
     const { page } = await openRead(extension, url, VIEWPORT);
-    await extension.askPage(url, 'open', { id: (await marked(url))[23]?.id ?? '' });
-    await step(url, 1);
+    for (let i = 0; i < 25; i++) await step(url, 1);
     const before = await openName(page);
     expect(before).toMatchObject({ inside: true });
     expect(await page.evaluate(() => [document.querySelector('main')?.scrollTop !== 0, document.documentElement.scrollTop, document.body.scrollTop])).toEqual([
@@ -129,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
       const now = await openName(page);
       return now && before && Math.abs(now.top - before.top + 60) < 2 && Math.abs(now.gap - before.gap) < 3;
     });
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('an open card goes with its name when something arrives above', async () => {
@@ -144,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
       const now = await openName(page);
       return now && before && now.top > before.top + 50 && Math.abs(now.gap - before.gap) < 3;
     });
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('stepping goes on from the open name when a paragraph is inserted above', async () => {
@@ -168,7 +164,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
     });
     await step(url, 1);
     expect((await places()).open).toBe(after.list[after.at + 1]?.id);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a card in a low window is as low as the room there is', async () => {
@@ -190,19 +186,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
       await page.keyboard.press('Escape');
       await page.mouse.move(2, 2);
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('stepping back leaves no name under a bar at the top', async () => {
     const url = `${server.origin}/sticky.html`;
     const { page } = await openRead(extension, url, VIEWPORT);
-    await extension.askPage(url, 'open', { id: (await marked(url))[21]?.id ?? '' });
+    for (let i = 0; i < 22; i++) await step(url, 1);
     for (let i = 0; i < 14; i++) {
       if (i % 3 === 0) await page.evaluate(() => scrollBy({ top: 55, behavior: 'instant' }));
       await step(url, -1);
       expect((await openName(page))?.top).toBeGreaterThanOrEqual(110);
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('the inks of the marks are those for the ground that most stand on', async () => {
@@ -220,6 +216,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('articles in all shapes in %
         document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).find((rule) => rule.includes('backgrounder-person')),
       );
     expect(await ink()).toContain('rgb(123, 75, 148)');
-    await putAway(extension, page);
+    await page.close();
   });
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2023-ukraine-north-korea.html';
@@ -28,8 +27,6 @@ const PAGES = new Map([
     },
   ],
   ['/copies.html', { body: sample.replace('</head>', `${STYLE}</head>`).replace(/<p>(?=Kim Jong Un rarely)/, `${COPY}<p>`) }],
-  // Without its end, for a walk over all names: each step opens a card.
-  ['/shorter.html', { body: sample.replace(/<h2>What Pyongyang[\s\S]*(?=<\/article>)/, '') }],
   ['/links.html', { body: sample.replace(/<\/p>/g, () => ` <a href="#">link ${++links}</a></p>`) }],
 ]);
 
@@ -54,7 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
       return new DOMParser().parseFromString(await response.text(), 'text/html').documentElement.outerHTML;
     });
     expect(seen.html).toBe(untouched);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a hover opens the right card, the pointer may enter it, Escape closes it without a trace', async () => {
@@ -77,7 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await opened('kherson');
     await page.mouse.move(1090, 5, { steps: 4 });
     await closed();
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('keys go from name to name, Enter goes into the card, Escape gives the focus back', async () => {
@@ -96,7 +93,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.keyboard.press('Escape');
     await closed();
     expect(await focused()).toBe('body');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('after Escape from a card that was entered by key, Tab goes on from its name', async () => {
@@ -137,7 +134,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(await look()).toEqual(before.with(1, scrolled));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('Tab at the end of a card closes it and goes on from its name', async () => {
@@ -157,7 +154,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect((await traces(page)).host).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('text that a style sheet hides is not read, until it is shown', async () => {
@@ -175,7 +172,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     const count = status.annotations.length;
     await page.setViewport({ width: 400, height: 700 });
     await until('the copy to be read', async () => ((await extension.askPage(at, 'status', null))?.annotations.length ?? 0) > count);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('of an article that the page has twice the copy that is shown is read', async () => {
@@ -187,12 +184,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
         () => [...(CSS.highlights.get('backgrounder-person') ?? [])].filter(({ startContainer }) => startContainer.parentElement?.closest('.phone')).length,
       ),
     ).toBe(0);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('stepping passes over what the page has folded away since', async () => {
-    const at = `${server.origin}/shorter.html`;
-    const { page } = await openRead(extension, at, { width: 1000, height: 700 });
+    const { page } = await openRead(extension, url, { width: 1000, height: 700 });
     const folded = await page.evaluate(() => {
       const paragraphs = [...document.querySelectorAll('article p')].slice(3, 6);
       const details = Object.assign(document.createElement('details'), { open: true, innerHTML: '<summary>More</summary>' });
@@ -207,10 +203,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
       );
     await until('the marks in the moved paragraphs', async () => (await count()) > 0);
     await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
-    const marked = (await extension.askPage(at, 'status', null))?.annotations.filter((one) => one.marked) ?? [];
+    const marked = (await extension.askPage(url, 'status', null))?.annotations.filter((one) => one.marked) ?? [];
     const met: (string | undefined)[] = [];
     for (let i = 0; i < marked.length; i++) {
-      met.push((await extension.askPage(at, 'step', { by: 1 }))?.id);
+      met.push((await extension.askPage(url, 'step', { by: 1 }))?.id);
       expect(
         await page.evaluate(() => {
           const [range] = CSS.highlights.get('backgrounder-open') ?? [];
@@ -220,9 +216,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     }
     const unmet = marked.find(({ id }) => !met.includes(id));
     expect(unmet).toBeDefined();
-    expect(await extension.askPage(at, 'open', { id: unmet?.id ?? '' })).toEqual({ ok: false });
+    expect(await extension.askPage(url, 'open', { id: unmet?.id ?? '' })).toEqual({ ok: false });
     expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(false);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a tap opens the card, a tap elsewhere closes it', async () => {
@@ -254,7 +250,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(
       (await extension.askPage(url, 'status', null))?.annotations.some(({ entity, text }) => entity === 'sergei-shoigu' && text.startsWith('Sergei')),
     ).toBe(false);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('injected again and again it is one reading', async () => {
@@ -264,7 +260,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await Promise.all([1, 2, 3].map(() => extension.ask('annotate', { tab, asked: false })));
     await pause(300);
     expect(await traces(page)).toEqual(before);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('works under a strict content security policy', async () => {
@@ -274,7 +270,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await opened('sergei-shoigu', strict);
     const box = await page.evaluate(() => document.querySelector('backgrounder-card') !== null);
     expect(box).toBe(true);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a page that is no article gets nothing but the detector', async () => {
@@ -285,7 +281,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     await pause(400);
     expect(status.state).toBe('none');
     expect(await traces(page)).toMatchObject({ highlights: 0, sheets: 0, host: 0 });
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('off takes every mark away at once, and on brings them back', async () => {
@@ -307,7 +303,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(await traces(page)).toMatchObject({ sheets: 0, host: 0 });
     await site(null);
     await until('the marks to come back', async () => (await traces(page)).highlights > 0);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('“I know this” takes the mark away and keeps the card for the undo', async () => {
@@ -335,7 +331,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
       await api.storage.local.remove('known:sergei-shoigu');
     });
     await until('the mark to come back', marked);
-    await putAway(extension, page);
+    await page.close();
   });
 
   // Firefox tells of no layout shifts.
@@ -363,7 +359,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
       document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' }));
     });
     await until('a shift of the page’s own', async () => (await shifts()) > 0);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test.skipIf(name === 'firefox')('the background asks nothing but its own files', async () => {
@@ -375,7 +371,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading in %s', (name) => {
     const { page } = await openRead(extension, url);
     await extension.ask('card', { id: 'kherson', context: {} });
     expect(asked.filter((address) => !address.startsWith('chrome-extension://'))).toEqual([]);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('asks nothing of the network', async () => {

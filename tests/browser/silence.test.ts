@@ -6,7 +6,6 @@ import { type Extension, launch } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { type Outside, outside } from './harness/outside.ts';
 import { hover, openEntity, openRead, pause, showOwn, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 
 const SAMPLE = '2023-ukraine-north-korea';
 const READING = readFileSync(`assets/samples/readings/${SAMPLE}.reading.json`, 'utf8');
@@ -41,7 +40,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('nothing is sent, in %s', (n
   const others = () => world.asked.filter((host) => !MAKERS.test(host));
   const leave = async (page: Page) => {
     await pause(300);
-    await putAway(extension, page);
+    await page.close();
   };
 
   test('not with an article, its cards and notes, the popup, the panel, the settings and all other pages', async () => {

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { hover, openEntity, openRead, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const [FIRST, SECOND] = ['2023-ukraine-north-korea.html', '2016-middle-east.html'];
@@ -45,7 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages that grow in %s', (na
     expect(await extension.askPage(url, 'status', null)).toMatchObject({ date: '2023-09-06', title: 'Kim and Putin may meet as Moscow looks for shells' });
     await hover(page, 'Qasem Soleimani');
     await until('his card', async () => (await openEntity(extension, url)) === 'qasem-soleimani');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a stub that opens later is marked then', async () => {
@@ -56,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages that grow in %s', (na
     await marks(url, 'sergei-shoigu');
     await hover(page, 'Sergei Shoigu');
     await until('his card', async () => (await openEntity(extension, url)) === 'sergei-shoigu');
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('a page whose text comes a second later is found', async () => {
@@ -70,6 +69,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages that grow in %s', (na
     );
     await marks(url, 'sergei-shoigu');
     expect((await extension.askPage(url, 'status', null))?.date).toBe('2023-09-06');
-    await putAway(extension, page);
+    await page.close();
   });
 });

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
 import { openRead, pause, showOwn, traces, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2016-middle-east.html';
@@ -58,8 +57,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
       await pause(300);
       await until(`${label}: the marks as before`, async () => (await traces(page)).ranges === marked && /^\d/.test(await heading(popup)));
     }
-    await putAway(extension, popup);
-    await putAway(extension, page);
+    await popup.close();
+    await page.close();
   });
 
   test('the popup says why a page is not read, and reads it when asked', async () => {
@@ -92,8 +91,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     );
     await page.reload();
     await until('marks by themselves', async () => (await traces(page)).ranges > 0);
-    await putAway(extension, popup);
-    await putAway(extension, page);
+    await popup.close();
+    await page.close();
   });
 
   test('a corrected date puts other posts on the cards', async () => {
@@ -109,8 +108,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     });
     await until('the other post', async () => !(await what())?.startsWith('Commander'));
     expect((await extension.askPage(url, 'status', null))?.date).toBe('2025-03-01');
-    await putAway(extension, popup);
-    await putAway(extension, page);
+    await popup.close();
+    await page.close();
   });
 
   test('the panel lists every name, filters, shows the card and goes to the text', async () => {
@@ -127,8 +126,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await panel.waitForSelector('.names .card h2');
     expect(await panel.$eval('.names .card h2', (h2) => h2.textContent)).toBe('Qasem Soleimani');
     await until('the page to show it', async () => (await extension.askPage(url, 'status', null))?.open !== undefined);
-    await putAway(extension, panel);
-    await putAway(extension, page);
+    await panel.close();
+    await page.close();
   });
 
   test('the panel’s bar never covers the row that has the focus', async () => {
@@ -154,8 +153,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     }
     expect(rows).toBeGreaterThan(12);
     expect(covered).toEqual([]);
-    await putAway(extension, panel);
-    await putAway(extension, page);
+    await panel.close();
+    await page.close();
   });
 
   test('the options page finds and shows any card, and keeps what is chosen', async () => {
@@ -170,6 +169,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('our own pages in %s', (name
     await until('the choice kept', () => options.$eval('input[value=tint]', (input) => (input as HTMLInputElement).checked).catch(() => false));
     await click(options, 'dotted line');
     await pause(100);
-    await putAway(extension, options);
+    await options.close();
   });
 });

@@ -8,7 +8,6 @@ import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn, press, type Steps, tabTo } from './harness/hands.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, openEntity, openRead, showOwn, traces, until } from './harness/stage.ts';
-import { putAway } from './harness/tabs.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
 /**
@@ -103,7 +102,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await nextName(found);
     await opened(page, 'yevgeny-prigozhin');
     keep('the same, from the words searched for', 'keys', found);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('hide a known name and get it back', async () => {
@@ -129,7 +128,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await until('the mark to come back', () => marked('kim-jong-un'));
     await press(page, keys, 'Escape');
     keep('hide a known name and get it back', 'keys', keys);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('begin: try a name on the welcome page, choose, done', async () => {
@@ -202,7 +201,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       await page.keyboard.press('Escape');
       await page.mouse.move(3, 3);
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('go to a name from the list, and back to where she was reading', async () => {
@@ -223,8 +222,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await until('the page as it was', async () => Math.abs((await seen()) - 200) < 3);
     await until('no way back', async () => !(await away()));
     expect(await panel.evaluate(() => (document.activeElement as HTMLElement).dataset.id)).toBe('seoul');
-    await putAway(extension, panel);
-    await putAway(extension, page);
+    await panel.close();
+    await page.close();
   });
 
   test('get a known name back another day, from the list', async () => {
@@ -249,9 +248,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       // The list was drawn anew, without the key: the focus is on its row.
       await until('the focus on the row', () => panel.evaluate(() => (document.activeElement as HTMLElement).dataset.id === 'kim-jong-un'));
       keep('get a name back another day', by, steps);
-      await putAway(extension, panel);
+      await panel.close();
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('turn a site off and on', async () => {
@@ -270,9 +269,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       else await press(popup, steps, ' ');
       await until('the marks again', async () => (await traces(page)).ranges > 0);
       keep('turn a site off and on', by, steps);
-      await putAway(extension, popup);
+      await popup.close();
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('find where a place lies', async () => {
@@ -293,7 +292,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
     await stepTo(page, keys, 'vladivostok');
     await says();
     keep('where a place lies', 'keys', keys);
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('read the whole list in the panel', async () => {
@@ -311,10 +310,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       });
       expect(rows.find((row) => row.startsWith('Sergei Shoigu'))).toContain('Minister of Defence of Russia');
       keep('read the whole list', by, steps);
-      await putAway(extension, panel);
-      await putAway(extension, popup);
+      await panel.close();
+      await popup.close();
     }
-    await putAway(extension, page);
+    await page.close();
   });
 
   test('back up and restore', async () => {
@@ -373,7 +372,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what readers do, in %s', (n
       expect(Object.keys(back)).toEqual(expect.arrayContaining(Object.keys(own)));
       expect(back).toMatchObject({ 'answers:urn:uuid:dc6861a8-1a59-43be-8bd3-2e7db4df5c29': { one: 'written' }, 'pack-off:pictures': true });
       keep('back up and restore', by, steps);
-      await putAway(extension, options);
+      await options.close();
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { launch } from '../../src/cli/browser/launch.ts';
 import { writeDictionary } from '../../src/core/dictionary/write.ts';
 import { writeFacts } from '../../src/core/facts/write.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
@@ -14,7 +15,7 @@ type Session = { chrome: { storage: { session: { get(): Promise<object>; clear()
 
 // Firefox keeps no copies.
 describe('waking of chromium', () => {
-  const { extension } = withBrowser('chromium');
+  const { extension } = withBrowser('chromium', undefined, launch);
   const inBackground = async <T>(does: () => Promise<T>): Promise<T> => (await backgroundOf(extension)).evaluate(does);
   const about = () => extension.ask('about', null);
   const isFoundWhole = () =>
@@ -35,8 +36,6 @@ describe('waking of chromium', () => {
     }, OTHER);
 
   test('a background that is woken again opens the copies', async () => {
-    // Others may have used this background, and cleared what it had stored.
-    await stopBackground(extension);
     expect((await about())?.entities).toBeGreaterThan(20_000);
     await until('the dataset to be found whole', isFoundWhole);
     await keepOther();

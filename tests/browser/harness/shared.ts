@@ -1,8 +1,7 @@
 import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
 import { type Extension, launch } from '../../../src/cli/browser/launch.ts';
-import { forgetTabs } from './tabs.ts';
 
-/** Browsers that run in this worker. They end with it. */
+/** Browsers that run in this worker. They end with it: the driver ends what it has started. */
 const running = new Map<BrowserName, Promise<Extension>>();
 
 /**
@@ -10,22 +9,14 @@ const running = new Map<BrowserName, Promise<Extension>>();
  * that leave nothing but pages and what is stored: both are gone after `close`. Others `launch` their own.
  */
 export async function borrow(name: BrowserName): Promise<Extension> {
-  const started = running.get(name) ?? start(name);
+  const started = running.get(name) ?? launch(name);
   running.set(name, started);
   const extension = await started;
   return { ...extension, close: () => cleared(extension) };
 }
 
-/** A worker has half a second to end: too little for the driver's way of closing Firefox, which would run on for good. */
-async function start(name: BrowserName): Promise<Extension> {
-  const extension = await launch(name);
-  process.once('SIGTERM', () => extension.browser.process()?.kill('SIGKILL'));
-  return extension;
-}
-
 /** Leaves the browser as an install does: nothing stored, and no page but the one that asks. */
 async function cleared({ browser, control }: Extension): Promise<void> {
-  forgetTabs(browser);
   const kept = await control();
   for (const page of await browser.pages()) if (page !== kept) await page.close();
   await kept.evaluate(async () => {

@@ -1,7 +1,6 @@
 import type { Page, Viewport } from 'puppeteer-core';
 import type { Extension } from '../../../src/cli/browser/launch.ts';
 import type { PageStatus } from '../../../src/core/protocol.ts';
-import { tabFor } from './tabs.ts';
 
 /** Waits until `probe` gives something, and gives it. */
 export async function until<T>(what: string, probe: () => Promise<T | undefined | false | null>, time = 15_000): Promise<T> {
@@ -20,7 +19,8 @@ export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** Opens an address and waits until its names are marked. */
 export async function openRead(extension: Extension, url: string, viewport?: Viewport): Promise<{ page: Page; status: PageStatus }> {
-  const page = await tabFor(extension, viewport);
+  const page = await extension.browser.newPage();
+  if (viewport) await page.setViewport(viewport);
   await page.goto(url);
   const status = await until('the page to be read', async () => {
     const found = await extension.askPage(url, 'status', null);
