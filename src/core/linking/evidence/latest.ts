@@ -6,7 +6,7 @@ import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Context } from '../context/context.ts';
 import type { Mention } from '../names/mentions.ts';
-import { isAllCaps, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, opensSentence, type Reading, wordAt } from '../reading/reading.ts';
 import { isOfRelative } from '../reading/relative.ts';
 import { POINTS } from '../weights.ts';
 import { namedAt } from './antecedents.ts';
@@ -18,7 +18,7 @@ export function preferLatest(reading: Reading, facts: Facts, context: Context, m
   const people = judged.filter((j) => !j.refused && j.candidate.by === BY_SHORT && facts.kindOf(j.candidate.entity) === PERSON);
   const named = people.filter((j) => namedAt(context, j.candidate.entity).length > 0);
   const ordered = byOrder(reading, facts, mention, people);
-  const told = ordered ?? byAge(reading, facts, mention, named.length < 2 ? generationsOf(facts, people) : named);
+  const told = ordered ?? byAge(reading, facts, mention, named.length < 2 ? generationsOf(reading, facts, mention, people) : named);
   if (told) for (const j of people) addPoints(j, ordered ? 'told by order' : 'told by age', j === told ? POINTS.toldByAge : -POINTS.toldByAge);
   if (told || named.length < 2) return;
   // "Rand Paul, the son of Rep. Ron Paul, won. Paul told": it is still the son's story.
@@ -87,14 +87,16 @@ function byAge(reading: Reading, facts: Facts, { from }: Mention, several: reado
   return [...several].sort((a, b) => (elder ? bornOf(a) - bornOf(b) : bornOf(b) - bornOf(a)))[0];
 }
 
-/** Of an article that names one of them at most: those whom everybody knows, and of whom another is the child. */
-function generationsOf(facts: Facts, people: readonly Judged[]): readonly Judged[] {
+/** "The elder Bush", of an article that names one of them at most: those whom everybody knows, and of whom another is the child. "(The) younger Trump voters" are neither. */
+function generationsOf(reading: Reading, facts: Facts, { from, to }: Mention, people: readonly Judged[]): readonly Judged[] {
+  if (to - from > 1 || wordAt(reading, from - 2) !== 'the' || !follows(reading, from) || FOLLOWERS.has(wordAt(reading, to))) return [];
   const known = people.filter(({ candidate }) => facts.prominenceOf(candidate.entity) >= WELL_KNOWN);
   const bornOf = ({ candidate }: Judged) => facts.beginOf(candidate.entity);
   const isOfOther = (a: Judged, b: Judged) =>
     facts.neighboursOf(a.candidate.entity).includes(b.candidate.entity) && Math.abs(bornOf(a) - bornOf(b)) >= GENERATION;
   return known.filter((one) => bornOf(one) && known.some((other) => bornOf(other) && isOfOther(one, other)));
 }
+const FOLLOWERS = new Set('voters supporters followers fans aides advisers advisors allies loyalists backers donors officials staffers appointees'.split(' '));
 /** No forefather whom few remember. */
 const WELL_KNOWN = 3;
 /** Fifteen years, as dates are written: yyyymmdd. */

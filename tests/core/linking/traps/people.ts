@@ -317,6 +317,22 @@ export const PEOPLE: readonly Trap[] = [
     '2012-12-03',
   ],
   [
+    'the elder of a family, neither of whom is named in full',
+    'Bush',
+    'george-h-w-bush',
+    'Historians praised how the elder Bush handled the Gulf War of 1991 from the White House.',
+    'Historians praised how elder Bush voters saw the Gulf War of 1991 and the White House.',
+    '2015-12-05',
+  ],
+  [
+    'the elder of a family, and those who voted for it',
+    'Bush',
+    'george-h-w-bush',
+    'In Texas the elder Bush saw the Gulf War of 1991 and the White House in his dreams.',
+    'In Texas the elder Bush voters saw the Gulf War of 1991 and the White House in their dreams.',
+    '2015-12-05',
+  ],
+  [
     'a surname in the middle of a name',
     'Fernández',
     'cristina-fernandez-de-kirchner',
