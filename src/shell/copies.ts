@@ -20,17 +20,16 @@ export async function copyOf(path: string): Promise<ArrayBuffer | undefined> {
   }
 }
 
-/**
- * Keeps copies of files, by path, instead of all that were kept. When it resolves none of another version is left, though the browser
- * may have had no room for these; rejects where the old ones stay.
- */
-export async function keepCopies(files: Readonly<Record<string, ArrayBuffer>>): Promise<void> {
-  if (!isWorker()) return;
-  await caches.delete(CACHE);
+/** Keeps copies of files, by path, instead of all that were kept. Resolves to whether all of them are there now; never rejects. */
+export async function keepCopies(files: Readonly<Record<string, ArrayBuffer>>): Promise<boolean> {
+  if (!isWorker()) return false;
   try {
+    await caches.delete(CACHE);
     const cache = await caches.open(CACHE);
     await Promise.all(Object.entries(files).map(([path, bytes]) => cache.put(keyOf(path), new Response(bytes))));
+    return true;
   } catch (error) {
     console.warn('Backgrounder: copies of the dataset cannot be kept', error);
+    return false;
   }
 }

@@ -20,37 +20,41 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** In storage that lives as long as the browser and this version of the extension do: its files were found whole, and copies are of them. */
-const SEEN = 'dataset-whole';
+/** In storage that lives as long as the browser and this version of the extension do: its files were found whole. */
+const WHOLE = 'dataset-whole';
+/** In the same: the background has made its copies of them. Others who open the files, as pages of the extension, make none. */
+const COPIED = 'dataset-copied';
 /**
- * Whether the files were found whole since the browser started. The background is woken hundreds of times a day, and a package does not
- * change under a running extension; looking anew each time would cost a sixth of the waking.
+ * What is known of the files since the browser started. The background is woken hundreds of times a day, and a package does not change
+ * under a running extension; looking anew each time would cost a sixth of the waking.
  */
-const sealSeen = once(async () => {
-  const stored = await browser.storage.session.get(SEEN).catch((): Record<string, unknown> => ({}));
-  return stored[SEEN] === browser.runtime.getManifest().version;
+const known = once(async () => {
+  const stored = await browser.storage.session.get([WHOLE, COPIED]).catch((): Record<string, unknown> => ({}));
+  const { version } = browser.runtime.getManifest();
+  return { whole: stored[WHOLE] === version, copied: stored[COPIED] === version };
 });
 
 async function sealedFile(path: string): Promise<{ buffer: ArrayBuffer; whole: boolean }> {
-  const [{ bytes, copied }, seen] = await Promise.all([askedAhead(path), sealSeen()]);
-  if (seen) return { buffer: bytes, whole: true };
-  const buffer = copied ? await packagedBytes(path) : bytes;
-  return { buffer, whole: await isWhole(buffer, (part) => crypto.subtle.digest('SHA-256', part)) };
+  const [{ bytes, copied }, { whole, copied: ours }] = await Promise.all([askedAhead(path), known()]);
+  const buffer = copied && !ours ? await packagedBytes(path) : bytes;
+  return { buffer, whole: whole || (await isWhole(buffer, (part) => crypto.subtle.digest('SHA-256', part))) };
 }
 
 const linking = once(async () => {
   const [names, facts] = await Promise.all([sealedFile(NAMES), sealedFile(FACTS)]);
   const whole = names.whole && facts.whole;
   // Whoever waits for the files goes first.
-  if (whole && !(await sealSeen())) setTimeout(() => void saySeen({ [NAMES]: names.buffer, [FACTS]: facts.buffer }), 0);
+  if (whole) setTimeout(() => void remember({ [NAMES]: names.buffer, [FACTS]: facts.buffer }), 0);
   return { names: names.buffer, facts: facts.buffer, whole };
 });
 
-/** Has the next waking know that these are whole, and find copies of them. */
-async function saySeen(files: Readonly<Record<string, ArrayBuffer>>): Promise<void> {
+/** Has the next waking know of files that were found whole, and of copies of them. */
+async function remember(files: Readonly<Record<string, ArrayBuffer>>): Promise<void> {
+  const { whole, copied } = await known();
+  const { version } = browser.runtime.getManifest();
   try {
-    await keepCopies(files);
-    await browser.storage.session.set({ [SEEN]: browser.runtime.getManifest().version });
+    if (!copied && (await keepCopies(files))) await browser.storage.session.set({ [COPIED]: version });
+    if (!whole) await browser.storage.session.set({ [WHOLE]: version });
   } catch (error) {
     console.warn('Backgrounder: the next waking checks the dataset anew', error);
   }

@@ -11,15 +11,19 @@ const OTHER = {
   'data/names.bin': Buffer.from(writeDictionary([]).bytes).toString('base64'),
   'data/facts.bin': Buffer.from(writeFacts([], { version: 'other', asOf: '2020-01' })).toString('base64'),
 };
-type Session = { chrome: { storage: { session: { get(): Promise<object>; clear(): Promise<void> } } } };
+type Session = {
+  chrome: {
+    runtime: { getManifest(): { version: string } };
+    storage: { session: { get(): Promise<object>; set(values: object): Promise<void>; clear(): Promise<void> } };
+  };
+};
 
 // Firefox keeps no copies.
 describe('waking of chromium', () => {
   const { extension } = withBrowser('chromium', undefined, launch);
   const inBackground = async <T>(does: () => Promise<T>): Promise<T> => (await backgroundOf(extension)).evaluate(does);
   const about = () => extension.ask('about', null);
-  const isFoundWhole = () =>
-    inBackground(async () => Object.keys(await (globalThis as never as Session).chrome.storage.session.get()).includes('dataset-whole'));
+  const areCopied = () => inBackground(async () => 'dataset-copied' in (await (globalThis as never as Session).chrome.storage.session.get()));
   const sizes = () =>
     inBackground(async () => {
       const cache = await caches.open('package');
@@ -37,7 +41,7 @@ describe('waking of chromium', () => {
 
   test('a background that is woken again opens the copies', async () => {
     expect((await about())?.entities).toBeGreaterThan(20_000);
-    await until('the dataset to be found whole', isFoundWhole);
+    await until('the copies', areCopied);
     await keepOther();
     await stopBackground(extension);
     expect((await about())?.version).toBe('other');
@@ -49,10 +53,22 @@ describe('waking of chromium', () => {
     await forgetSession();
     await stopBackground(extension);
     expect((await about())?.entities).toBeGreaterThan(20_000);
-    await until('the dataset to be found whole again', isFoundWhole);
+    await until('new copies', areCopied);
     expect(await sizes()).not.toEqual(before);
     await stopBackground(extension);
     expect((await about())?.entities).toBeGreaterThan(20_000);
+  });
+
+  test('a page of the extension that opens the dataset first does not let old copies pass for new ones', async () => {
+    await keepOther();
+    await forgetSession();
+    await stopBackground(extension);
+    const control = await extension.control();
+    await control.evaluate(() =>
+      (globalThis as never as Session).chrome.storage.session.set({ 'dataset-whole': (globalThis as never as Session).chrome.runtime.getManifest().version }),
+    );
+    expect((await about())?.entities).toBeGreaterThan(20_000);
+    await until('new copies', areCopied);
   });
 
   test('without copies the package is opened', async () => {
