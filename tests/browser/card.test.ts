@@ -4,7 +4,7 @@ import { launch } from '../../src/cli/browser/launch.ts';
 import { seeded } from '../bench/random.ts';
 import { stopBackground } from './harness/background.ts';
 import { pierce } from './harness/pierce.ts';
-import { recordCards, spotsInView } from './harness/race.ts';
+import { recordCards, rest, spotsInView } from './harness/race.ts';
 import { hover, middleOf, openEntity, openRead, pause, until } from './harness/stage.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
@@ -47,6 +47,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
         await pause(40);
       }
       const last = twenty.at(-1) as (typeof twenty)[number];
+      await rest(page, last);
       await until(`the card of ${last.name}`, async () => (await openEntity(extension, url)) === last.entity);
       await pause(500);
       expect(await openEntity(extension, url)).toBe(last.entity);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Annotation } from '../../../src/core/annotation.ts';
+import { pause, until } from './stage.ts';
 
 export interface Spot {
   x: number;
@@ -58,4 +59,18 @@ export async function recordCards(page: Page, spots: readonly Spot[]): Promise<(
     }).observe(root, { childList: true, subtree: true });
   }, spots);
   return () => page.evaluate(() => (globalThis as never as { seenCards: { card: string; under: string[] }[] }).seenCards);
+}
+
+/**
+ * Lets the pointer rest on a spot as a hand does, which never is quite still. Where the machine halted for longer than a name's delay a card
+ * has opened on the way, and stays while the pointer is in it: that is left first.
+ */
+export async function rest(page: Page, { x, y }: Spot): Promise<void> {
+  const isCovered = () => page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName === 'backgrounder-card', x, y);
+  await pause(300);
+  if (await isCovered()) {
+    await page.mouse.move(5, 5, { steps: 3 });
+    await until('the card on the way to be left', async () => !(await isCovered()));
+  }
+  await page.mouse.move(x + 1, y);
 }
