@@ -7,7 +7,8 @@ const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 
 /** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
 const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
-const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
+/** A machine that halts for seconds fails what looks at tenths of one: such a test is tried once more, and listed as such. What is broken fails twice. */
+const real = { retry: 1, globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** Node by default; a file that needs a document says `// @vitest-environment happy-dom` in its first line. */
 export default defineConfig({

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { builtFolder, launch } from '../../src/cli/browser/launch.ts';
+import { builtFolder } from '../../src/cli/browser/launch.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
+import { launchForTests } from './harness/launch.ts';
 import { pixelsApart } from './harness/pixels.ts';
 import { hover, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
@@ -24,7 +25,7 @@ const PAGES = new Map([
 const LONG = 200;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) => {
-  const { server, extension } = withBrowser(name, PAGES, launch);
+  const { server, extension } = withBrowser(name, PAGES, launchForTests);
   let url: string;
   beforeAll(() => {
     url = `${server.origin}/${FIRST}`;
@@ -270,7 +271,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
   }, 90_000);
 
   test('an update under an open tab leaves one reader, whose marks are the only ones, and no card of the old one', async () => {
-    const updated = await launch(name);
+    const updated = await launchForTests(name);
     const { page } = await openRead(updated, url);
     const { ranges } = await traces(page);
     await hover(page, 'Kherson');

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { readingText } from '../../src/core/notes/write.ts';
 import { FULL } from '../core/notes/sample.ts';
+import { launchForTests } from './harness/launch.ts';
 import { pierce } from './harness/pierce.ts';
 import { noPolicy, setPolicy } from './harness/policy.ts';
 import { openRead, showOwn, traces, until } from './harness/stage.ts';
@@ -35,7 +36,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('managed by a school in %s',
       // Known to neither browser's schema nor to us; Chromium keeps it from us, Firefox hands it over.
       unknown: 1,
     });
-    extension = await launch(name);
+    extension = await launchForTests(name);
   });
   afterAll(async () => {
     await extension?.close();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { builtFolder, launch } from '../../src/cli/browser/launch.ts';
+import { builtFolder } from '../../src/cli/browser/launch.ts';
+import { launchForTests } from './harness/launch.ts';
 import { pierce } from './harness/pierce.ts';
 import { hover, middleOf, openEntity, openRead, pause, traces, until } from './harness/stage.ts';
 import { store } from './harness/stored.ts';
@@ -39,7 +40,7 @@ const PAGES = new Map([
 ]);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page in %s', (name) => {
-  const { server, extension } = withBrowser(name, PAGES, launch);
+  const { server, extension } = withBrowser(name, PAGES, launchForTests);
   let url: string;
   beforeAll(() => {
     url = `${server.origin}/${SAMPLE}`;
@@ -245,7 +246,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
 
   // Firefox's driver loses our own pages at an update: there only the page can be asked.
   test('three updates under an open tab leave one reader, one sheet and one card', { timeout: 120_000 }, async () => {
-    const updated = await launch(name);
+    const updated = await launchForTests(name);
     try {
       const { page } = await openRead(updated, url);
       const { ranges } = await traces(page);

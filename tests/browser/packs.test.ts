@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { scratchFolder } from '../scratch.ts';
+import { launchForTests } from './harness/launch.ts';
 import { hover, openEntity, openRead, traces, until } from './harness/stage.ts';
 
 const PACK = resolve('assets/samples/packs/quillhaven.json');
@@ -20,7 +21,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
     url = `${server.origin}/2026-quillhaven.html`;
-    extension = await launch(name, { profile });
+    extension = await launchForTests(name, { profile });
   });
   afterAll(async () => {
     await extension?.close();
@@ -165,7 +166,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('own background in %s', (nam
 
   test('a pack outlives a restart of the browser, and can be removed', async () => {
     await extension.close();
-    extension = await launch(name, { profile });
+    extension = await launchForTests(name, { profile });
     const { page } = await openRead(extension, url);
     expect(await ownNames()).toEqual(OWN);
     const own = await options();

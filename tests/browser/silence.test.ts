@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../src/cli/browser/launch.ts';
+import type { Extension } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
+import { launchForTests } from './harness/launch.ts';
 import { type Outside, outside } from './harness/outside.ts';
 import { hover, openEntity, openRead, pause, showOwn, until } from './harness/stage.ts';
 
@@ -25,7 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('nothing is sent, in %s', (n
   beforeAll(async () => {
     world = await outside();
     server = await servePages(['assets/samples'], new Map([['/loud.html', { body: LOUD }]]));
-    extension = await launch(name, { proxy: world.proxy });
+    extension = await launchForTests(name, { proxy: world.proxy });
     extension.browser.on('targetcreated', async (target) => {
       const page = await target.page().catch(() => null);
       page?.on('request', (request) => asked.push(request.url()));

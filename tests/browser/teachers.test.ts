@@ -1,10 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { type Extension, launch, startBrowser } from '../../src/cli/browser/launch.ts';
+import { type Extension, startBrowser } from '../../src/cli/browser/launch.ts';
 import { type PageServer, servePages } from '../../src/cli/browser/server.ts';
 import { catchSaved, saved } from './harness/files.ts';
 import { cardText, clickOn } from './harness/hands.ts';
+import { launchForTests } from './harness/launch.ts';
 import { dropOn, openedByItself, openPanel } from './harness/panel.ts';
 import { pagesOf } from './harness/pdf.ts';
 import { pierce } from './harness/pierce.ts';
@@ -25,7 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
   beforeAll(async () => {
     server = await servePages(['assets/samples']);
     url = `${server.origin}/2023-ukraine-north-korea.html`;
-    extension = await launch(name);
+    extension = await launchForTests(name);
   });
   afterAll(async () => {
     await extension?.close();
@@ -143,7 +144,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reading from teacher to s
 
   test('is taken by a student’s browser that has nothing of the teacher’s', async () => {
     await extension.close();
-    extension = await launch(name);
+    extension = await launchForTests(name);
     page = (await openRead(extension, url)).page;
     panel = await panelFor();
     await panel.waitForSelector('.lesson input[type=file]');

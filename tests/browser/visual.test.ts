@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { builtFolder, type Extension, launch } from '../../src/cli/browser/launch.ts';
+import { builtFolder, type Extension } from '../../src/cli/browser/launch.ts';
 import { servePages } from '../../src/cli/browser/server.ts';
 import { scratchFolder } from '../scratch.ts';
+import { launchForTests } from './harness/launch.ts';
 import { wear } from './harness/looks.ts';
 import { differs, fontsKept, fontsOf, keepFonts, writing } from './harness/picture.ts';
 import { pierce } from './harness/pierce.ts';
@@ -32,7 +33,7 @@ async function begin(name: BrowserName, german: boolean) {
     cpSync(join(folder, '_locales/de'), join(folder, '_locales/en'), { recursive: true });
   }
   const server = await servePages([], new Map([['/article.html', { body: ARTICLE }]]));
-  const extension = await launch(name, { folder });
+  const extension = await launchForTests(name, { folder });
   const options = await extension.browser.newPage();
   await extension.goTo(options, 'options.html');
   await options.waitForSelector('#packs input[type=file]');

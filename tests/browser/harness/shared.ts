@@ -1,5 +1,6 @@
 import type { BrowserName } from '../../../src/cli/browser/browsers.ts';
-import { type Extension, launch } from '../../../src/cli/browser/launch.ts';
+import type { Extension } from '../../../src/cli/browser/launch.ts';
+import { launchForTests } from './launch.ts';
 
 /** Browsers that run in this worker. They end with it: the driver ends what it has started. */
 const running = new Map<BrowserName, Promise<Extension>>();
@@ -9,7 +10,7 @@ const running = new Map<BrowserName, Promise<Extension>>();
  * that leave nothing but pages and what is stored: both are gone after `close`. Others `launch` their own.
  */
 export async function borrow(name: BrowserName): Promise<Extension> {
-  const started = running.get(name) ?? launch(name);
+  const started = running.get(name) ?? launchForTests(name);
   running.set(name, started);
   const extension = await started;
   return { ...extension, close: () => cleared(extension) };
