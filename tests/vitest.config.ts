@@ -10,6 +10,10 @@ const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
 /** A machine that halts for seconds fails what looks at tenths of one: such a test is tried once more, and listed as such. What is broken fails twice. */
 const real = { retry: 1, globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
 
+const PURE = ['tests/core/**/*.test.ts', 'tests/dataset/**/*.test.ts'];
+// Compiling the dataset afresh takes seconds on a busy machine; a limit is for what hangs, not for what is slow.
+const unit = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: WORKERS, sequence: { groupOrder: 0 } };
+
 /** Node by default; a file that needs a document says `// @vitest-environment happy-dom` in its first line. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -18,19 +22,9 @@ export default defineConfig({
     globalSetup: resolve(import.meta.dirname, 'scratch.ts'),
     restoreMocks: true,
     projects: [
-      {
-        extends: true,
-        // Compiling the dataset afresh takes seconds on a busy machine; a limit is for what hangs, not for what is slow.
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          maxWorkers: WORKERS,
-          sequence: { groupOrder: 0 },
-        },
-      },
+      // Pure code, whose files share what they import: loading it anew for each would take as long as the tests.
+      { extends: true, test: { name: 'unit pure', include: PURE, ...unit, isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', ...PURE], ...unit } },
       {
         extends: true,
         test: {
