@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/browser/browsers.ts';
-import { builtFolder } from '../../src/cli/browser/launch.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
 import { launchForTests } from './harness/launch.ts';
 import { pixelsApart } from './harness/pixels.ts';
@@ -269,33 +268,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long life in %s', (name) 
     await other.close();
     // Each look-up goes through the whole dataset, which takes seconds on a busy machine.
   }, 90_000);
-
-  test('an update under an open tab leaves one reader, whose marks are the only ones, and no card of the old one', async () => {
-    const updated = await launchForTests(name);
-    const { page } = await openRead(updated, url);
-    const { ranges } = await traces(page);
-    await hover(page, 'Kherson');
-    await until('the card of the reader of before', async () => (await traces(page)).host === 1);
-    await page.mouse.move(2, 2);
-    await updated.browser.installExtension(builtFolder(name));
-    // Firefox reads open tabs again by itself; its driver loses our own pages at an update, so that only the page can be asked.
-    if (name === 'chromium') {
-      const readAnew = async () => (await updated.ask('annotate', { tab: await updated.tabId(url), asked: true })).ok;
-      await until('the new background', () => readAnew().catch(() => false));
-      await until('the new reader', async () => (await updated.askPage(url, 'status', null))?.state === 'read');
-    }
-    await until('the old card and sheet to go', async () => {
-      const { host, sheets, ranges: marked } = await traces(page);
-      return host === 0 && sheets === 1 && marked === ranges;
-    });
-    await page.bringToFront();
-    await hover(page, 'Kherson');
-    await until('the new card', async () => (await traces(page)).host === 1);
-    await page.mouse.move(2, 2);
-    await until('it to close', async () => (await traces(page)).host === 0);
-    expect(await traces(page)).toMatchObject({ ranges, sheets: 1 });
-    await updated.close();
-  }, 60_000);
 
   // Chromium keeps a required permission until the user takes it back in its own settings, which no driver reaches.
   test.skipIf(name === 'chromium')('without permission the popup says so and offers to ask', async () => {

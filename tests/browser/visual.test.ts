@@ -10,7 +10,8 @@ import { launchForTests } from './harness/launch.ts';
 import { wear } from './harness/looks.ts';
 import { differs, fontsKept, fontsOf, keepFonts, writing } from './harness/picture.ts';
 import { pierce } from './harness/pierce.ts';
-import { openRead, pause, until } from './harness/stage.ts';
+import { borrow } from './harness/shared.ts';
+import { openRead, pause, showOwn, until } from './harness/stage.ts';
 
 /** An article of invented names, from a pack: no change of the dataset changes the pictures. */
 const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ropes and tides</title>
@@ -25,7 +26,7 @@ in and what goes out, as he had always done, with a pencil, on the wall beside t
 const KINDS = ['odo-marrable', 'saltmere', 'guild-of-ropemakers', 'ferry-strike', 'tide-debt'];
 const VIEWS = ['reading', 'kind', 'map', 'time'];
 
-/** Starts a browser with the invented names in it; `german`: with German texts, whatever the browser speaks. */
+/** A browser with the invented names in it; `german`: with German texts, whatever the browser speaks. */
 async function begin(name: BrowserName, german: boolean) {
   const folder = german ? scratchFolder() : builtFolder(name);
   if (german) {
@@ -33,9 +34,8 @@ async function begin(name: BrowserName, german: boolean) {
     cpSync(join(folder, '_locales/de'), join(folder, '_locales/en'), { recursive: true });
   }
   const server = await servePages([], new Map([['/article.html', { body: ARTICLE }]]));
-  const extension = await launchForTests(name, { folder });
-  const options = await extension.browser.newPage();
-  await extension.goTo(options, 'options.html');
+  const extension = await (german ? launchForTests(name, { folder }) : borrow(name));
+  const options = await showOwn(extension, 'options.html', 900);
   await options.waitForSelector('#packs input[type=file]');
   await ((await options.$('#packs input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(resolve('tests/fixtures/visual/pack.json'));
   await until('the pack', async () => (await options.$$('.packs li')).length === 1, 20_000);
@@ -49,32 +49,23 @@ async function begin(name: BrowserName, german: boolean) {
 
 /** Each page of our own, in each of its views. */
 async function* ownPages(extension: Extension, tab: number, width: number, height = 700): AsyncGenerator<{ name: string; page: Page }> {
-  const files = [
-    `popup.html?tab=${tab}`,
-    ...VIEWS.map((view) => `sidepanel.html?tab=${tab}#${view}`),
-    'options.html',
-    'welcome.html',
-    'school.html',
-    'handout.html?sample=2016-middle-east',
-  ];
+  const files = [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`, 'options.html', 'welcome.html', 'school.html', 'handout.html?sample=2016-middle-east'];
   for (const file of files) {
-    const page = await extension.browser.newPage();
-    const [base = '', view] = file.replace('.html', '').split('#');
-    await page.setViewport({ width: /options|school|handout/.test(base) && width > 320 ? 900 : width, height });
-    await extension.goTo(page, file);
-    await page.bringToFront();
-    await page.waitForSelector('#root > *');
-    if (base.startsWith('popup')) await page.waitForFunction(() => /^\d/.test(document.querySelector('h1')?.textContent ?? ''));
-    if (view !== undefined) {
-      await page.waitForSelector('.names .name');
-      await page.$$eval('.bar input[type=radio]', (all, at) => (all[at] as HTMLElement).click(), VIEWS.indexOf(view));
-      await page.waitForSelector(view === 'map' ? '.map svg' : view === 'time' ? 'ol.dates' : '.names .name');
-    }
+    const base = file.replace(/\.html.*/, '');
+    const page = await showOwn(extension, file, /options|school|handout/.test(base) && width > 320 ? 900 : width, height);
+    if (base === 'popup') await page.waitForFunction(() => /^\d/.test(document.querySelector('h1')?.textContent ?? ''));
+    if (base === 'sidepanel') await page.waitForSelector('.names .name');
     // Counts and months of the dataset change with it.
     if (base === 'options') await page.waitForFunction(() => /\d/.test(document.querySelector('#about p')?.textContent ?? ''));
     await page.evaluate(() => document.querySelector('#about p')?.replaceChildren('7 entries.'));
-    await pause(250);
-    yield { name: `${base.replace(/\?.*/, '')}${view === undefined ? '' : `-${view}`}`, page };
+    for (const view of base === 'sidepanel' ? VIEWS : [undefined]) {
+      if (view !== undefined) {
+        await page.$$eval('.bar input[type=radio]', (all, at) => (all[at] as HTMLElement).click(), VIEWS.indexOf(view));
+        await page.waitForSelector(view === 'map' ? '.map svg' : view === 'time' ? 'ol.dates' : '.names .name');
+      }
+      await pause(250);
+      yield { name: `${base}${view === undefined ? '' : `-${view}`}`, page };
+    }
     await page.close();
   }
 }
