@@ -1001,4 +1001,32 @@ export const TOWNS: readonly Trap[] = [
     'Rains closed the port of Barcelona. The army of Venezuela sent boats, and doctors came from all over Venezuela.',
     'Rains closed the port of Barcelona. The army of Spain sent boats, and Spanish doctors came from Venezuela.',
   ],
+  [
+    'a small town of a great name, with its province',
+    'London',
+    'london-canada',
+    'Police in London, Ontario said a man was charged on Monday.',
+    'Police in London, Ohio said a man was charged on Monday.',
+  ],
+  [
+    'a small town of a great name in a dateline',
+    'LONDON',
+    'london-canada',
+    'LONDON, Ont. (CP) - A man was charged on Monday with theft.',
+    'LONDON (CP) - A man was charged on Monday with theft, said Ontario.',
+  ],
+  [
+    'a great town, with its country',
+    'London',
+    'london',
+    'The ministers met in London, England, on Monday.',
+    'The ministers met in London, Ontario, on Monday.',
+  ],
+  [
+    'a town of a laboratory',
+    'Oak Ridge',
+    'oak-ridge',
+    'The mayor of Oak Ridge, Tennessee, spoke on Monday.',
+    'The singer of the Oak Ridge Boys spoke on Monday.',
+  ],
 ];
