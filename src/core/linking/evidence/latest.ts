@@ -96,6 +96,7 @@ function generationsOf(reading: Reading, facts: Facts, { from, to }: Mention, pe
     facts.neighboursOf(a.candidate.entity).includes(b.candidate.entity) && Math.abs(bornOf(a) - bornOf(b)) >= GENERATION;
   return known.filter((one) => bornOf(one) && known.some((other) => bornOf(other) && isOfOther(one, other)));
 }
+/** Whom a family's name describes: the younger of a crowd are not the younger of the family. */
 const FOLLOWERS = new Set('voters supporters followers fans aides advisers advisors allies loyalists backers donors officials staffers appointees'.split(' '));
 /** No forefather whom few remember. */
 const WELL_KNOWN = 3;

@@ -321,7 +321,7 @@ export const PEOPLE: readonly Trap[] = [
     'Bush',
     'george-h-w-bush',
     'Historians praised how the elder Bush handled the Gulf War of 1991 from the White House.',
-    'Historians praised how elder Bush voters saw the Gulf War of 1991 and the White House.',
+    'Historians praised how one elder Bush handled the Gulf War of 1991 from the White House.',
     '2015-12-05',
   ],
   [
