@@ -7,9 +7,9 @@ const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 
 /** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
 const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
-/** A machine that halts for seconds fails what looks at tenths of one: such a test is tried once more, and listed as such. What is broken fails twice. */
-const real = { retry: 1, globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
+const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
 
+/** What keeps nothing between tests: no document, no storage, no stand-ins for the browser. */
 const PURE = ['tests/core/**/*.test.ts', 'tests/dataset/**/*.test.ts'];
 // Compiling the dataset afresh takes seconds on a busy machine; a limit is for what hangs, not for what is slow.
 const unit = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: WORKERS, sequence: { groupOrder: 0 } };

@@ -245,7 +245,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
   });
 
   // Firefox's driver loses our own pages at an update: there only the page can be asked.
-  test('two updates under an open tab leave one reader, whose marks are the only ones, one sheet, and no card but its own', {
+  test('three updates under an open tab leave one reader, whose marks are the only ones, one sheet, and no card but its own', {
     timeout: 120_000,
   }, async () => {
     const updated = await launchForTests(name);
@@ -257,7 +257,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks and cards on the page
         await hover(page, 'Kherson');
         await until('a card', async () => (await traces(page)).host === 1);
       };
-      for (let i = 0; i < 2; i++) {
+      for (let i = 0; i < 3; i++) {
         await openCardHere();
         await updated.browser.installExtension(builtFolder(name));
         if (name === 'chromium') {
