@@ -206,4 +206,11 @@ export const TERMS: readonly Trap[] = [
     'Democrats in the United States proposed the Green New Deal.',
     'Varoufakis and his friends proposed a Green New Deal for Europe; the United States watched.',
   ],
+  [
+    'a known thing in words of no capitals, beside an event that it was part of',
+    'armoured train',
+    'north-korean-leaders-train',
+    'Kim Jong Un went to Russia by armoured train and met Vladimir Putin in September 2023.',
+    'The museum in Leeds shows an armoured train that Britain used in South Africa in 1900.',
+  ],
 ];
