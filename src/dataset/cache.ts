@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EngineFiles } from '../core/engine/open-engine.ts';
 import { compileDataset, DATASET_FOLDER } from './compile.ts';
 import { datasetFiles } from './files.ts';
 
@@ -28,13 +29,9 @@ export function packedDataset(folder = DATASET_FOLDER): Record<(typeof FILES)[nu
   return paths;
 }
 
-/** Bytes of the packed files as buffers of their own. */
-export function readPacked(paths: Record<(typeof FILES)[number], string>): { names: ArrayBuffer; facts: ArrayBuffer; cards: ArrayBuffer } {
-  const buffer = (path: string) => {
-    const bytes = readFileSync(path);
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  };
-  return { names: buffer(paths['names.bin']), facts: buffer(paths['facts.bin']), cards: buffer(paths['cards.bin']) };
+/** Bytes of the packed files. */
+export function readPacked(paths: Record<(typeof FILES)[number], string>): EngineFiles {
+  return { names: readFileSync(paths['names.bin']), facts: readFileSync(paths['facts.bin']), cards: readFileSync(paths['cards.bin']) };
 }
 
 const placedTables = (folder: string): string[] =>

@@ -1,32 +1,50 @@
 /**
- * Copies of the package's own files in the browser's cache storage, from where Chromium hands them to a woken worker in half the time:
- * a file of the package goes through a pipe of 64 kB by turns, a copy is one blob. Elsewhere there are none.
+ * Copies of the package's own files in the browser's database, from where Chromium hands them to a woken worker in half the time: a file
+ * of the package goes through a pipe of 64 kB by turns, the copies are one blob. Elsewhere there are none.
  */
-const CACHE = 'package';
+import { createStore, get, set } from 'idb-keyval';
 
-/** A copy's key; cache storage takes no other scheme, and nothing is asked for there. */
-const keyOf = (path: string): string => `https://package.invalid/${path}`;
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** As they are kept: the files one behind another, and the bytes of each by its path, in that order. */
+export interface Copies {
+  blob: Blob;
+  sizes: Readonly<Record<string, number>>;
+}
+const KEY = 'copies';
+const store = createStore('package', 'files');
 
 const isWorker = (): boolean => 'ServiceWorkerGlobalScope' in globalThis;
 
-/** The bytes of a copy; undefined where there is none. Of which version it is, it does not know. Never rejects. */
-export async function copyOf(path: string): Promise<ArrayBuffer | undefined> {
+/** What is kept, unread; of which version it is, it does not know. Never rejects. */
+export async function findCopies(): Promise<Copies | undefined> {
   if (!isWorker()) return undefined;
+  // Browsers may throw away what they keep for an extension.
+  return get<Copies>(KEY, store).catch(() => undefined);
+}
+
+/** The copies by path; none where the browser has lost them. Never rejects. */
+export async function readCopies({ blob, sizes }: Copies): Promise<ReadonlyMap<string, Bytes>> {
   try {
-    const copy = await caches.match(keyOf(path), { cacheName: CACHE });
-    return copy && (await (await copy.blob()).arrayBuffer());
+    const bytes = await blob.arrayBuffer();
+    let at = 0;
+    return new Map(
+      Object.entries(sizes).map(([path, size]) => {
+        at += size;
+        return [path, new Uint8Array(bytes, at - size, size)];
+      }),
+    );
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
 /** Keeps copies of files, by path, instead of all that were kept. Resolves to whether all of them are there now; never rejects. */
-export async function keepCopies(files: Readonly<Record<string, ArrayBuffer>>): Promise<boolean> {
+export async function keepCopies(files: Readonly<Record<string, Bytes>>): Promise<boolean> {
   if (!isWorker()) return false;
   try {
-    await caches.delete(CACHE);
-    const cache = await caches.open(CACHE);
-    await Promise.all(Object.entries(files).map(([path, bytes]) => cache.put(keyOf(path), new Response(bytes))));
+    const sizes = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, bytes.length]));
+    await set(KEY, { blob: new Blob(Object.values(files)), sizes } satisfies Copies, store);
     return true;
   } catch (error) {
     console.warn('Backgrounder: copies of the dataset cannot be kept', error);

@@ -1,11 +1,10 @@
 import { isWhole } from '../core/binary/seal.ts';
 import type { Engine, Linker } from '../core/engine/engine.ts';
-import { openLinker } from '../core/engine/open-linker.ts';
 import { type Country, openAtlas, type World } from '../core/map/atlas.ts';
 import type { EntityPack } from '../core/packs/model.ts';
 import { browser } from './browser.ts';
-import { keepCopies } from './copies.ts';
-import { ATLAS, askedAhead, CARDS, FACTS, NAMES, packagedBytes, packagedText } from './packaged.ts';
+import { type Bytes, keepCopies } from './copies.ts';
+import { ATLAS, askedAhead, CARDS, FACTS, NAMES, packagedBytes, packagedText, readingAhead } from './packaged.ts';
 import { loadPacks } from './packs/store.ts';
 
 /** Opened once per life of the background (or page) and shared by all who ask; a failed opening is tried again. */
@@ -34,22 +33,22 @@ const known = once(async () => {
   return { whole: stored[WHOLE] === version, copied: stored[COPIED] === version };
 });
 
-async function sealedFile(path: string): Promise<{ buffer: ArrayBuffer; whole: boolean }> {
+async function sealedFile(path: string): Promise<{ file: Bytes; whole: boolean }> {
   const [{ bytes, copied }, { whole, copied: ours }] = await Promise.all([askedAhead(path), known()]);
-  const buffer = copied && !ours ? await packagedBytes(path) : bytes;
-  return { buffer, whole: whole || (await isWhole(buffer, (part) => crypto.subtle.digest('SHA-256', part))) };
+  const file = copied && !ours ? await packagedBytes(path) : bytes;
+  return { file, whole: whole || (await isWhole(file, (part) => crypto.subtle.digest('SHA-256', part))) };
 }
 
 const linking = once(async () => {
   const [names, facts] = await Promise.all([sealedFile(NAMES), sealedFile(FACTS)]);
   const whole = names.whole && facts.whole;
   // Whoever waits for the files goes first.
-  if (whole) setTimeout(() => void remember({ [NAMES]: names.buffer, [FACTS]: facts.buffer }), 0);
-  return { names: names.buffer, facts: facts.buffer, whole };
+  if (whole) setTimeout(() => void remember({ [NAMES]: names.file, [FACTS]: facts.file }), 0);
+  return { names: names.file, facts: facts.file, whole };
 });
 
 /** Has the next waking know of files that were found whole, and of copies of them. */
-async function remember(files: Readonly<Record<string, ArrayBuffer>>): Promise<void> {
+async function remember(files: Readonly<Record<string, Bytes>>): Promise<void> {
   const { whole, copied } = await known();
   const { version } = browser.runtime.getManifest();
   try {
@@ -64,8 +63,17 @@ const cards = once(() => packagedBytes(CARDS));
 /** Set up when the first card is wanted: what inflates the texts of cards makes itself tables, for a tenth of the time of waking. */
 const forCards = () => import('../core/engine/open-engine.ts');
 
+/** Set up while the browser hands over the files: linking makes itself lists and patterns, for a tenth of the time of waking. */
+async function forLinking() {
+  await readingAhead();
+  return import('../core/engine/open-linker.ts');
+}
+
 function withPacks(): { linker: () => Promise<Linker>; engine: () => Promise<Engine> } {
-  const linker = once(async () => openLinker(...(await Promise.all([linking(), packsInUse()]))));
+  const linker = once(async () => {
+    const [files, packs, { openLinker }] = await Promise.all([linking(), packsInUse(), forLinking()]);
+    return openLinker(files, packs);
+  });
   const engine = once(async () => {
     const [{ engineOver }, open, texts] = await Promise.all([forCards(), linker(), cards()]);
     return engineOver(open, texts);

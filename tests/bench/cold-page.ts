@@ -6,7 +6,7 @@ import { own } from './matchers.ts';
 export async function cold(file: string, input: string): Promise<Cold> {
   const text = await (await fetch(input)).text();
   const begin = performance.now();
-  const bytes = await (await fetch(file)).arrayBuffer();
+  const bytes = new Uint8Array(await (await fetch(file)).arrayBuffer());
   const read = performance.now();
   const found = own(openDictionary(bytes)).count(text);
   return { read: read - begin, ready: performance.now() - begin, found };

@@ -13,8 +13,8 @@ export interface Matcher {
   count(text: string): number;
 }
 
-export function packNames(names: readonly string[]): ArrayBuffer {
-  return writeDictionary(names.map((name, entity) => ({ name, entity, meta: BY_NAME }))).bytes.buffer as ArrayBuffer;
+export function packNames(names: readonly string[]): Uint8Array {
+  return writeDictionary(names.map((name, entity) => ({ name, entity, meta: BY_NAME }))).bytes;
 }
 
 /** @param copy where the platform has a faster way to the units of a text than a loop */

@@ -14,16 +14,9 @@ import { PEERS } from './peers.ts';
 import { adversarial, matcher, type Row, SIZES, unread, versus } from './sections.ts';
 import { makeText } from './texts.ts';
 
-/** A file as the browser gives it: a buffer of its own, read once. */
-function readBuffer(path: string): ArrayBuffer {
-  const bytes = readFileSync(path);
-  // Files of this size are never read into the shared pool; if that changed, the copy would be part of reading.
-  return (bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)) as ArrayBuffer;
-}
-
 /** Whole linking of an article with names that readers know, links counted. */
 function linking(paths: readonly string[]): Record<string, Row> {
-  const [names, facts, cards] = paths.map(readBuffer) as [ArrayBuffer, ArrayBuffer, ArrayBuffer];
+  const [names, facts, cards] = paths.map((path) => readFileSync(path)) as [Buffer, Buffer, Buffer];
   const engine = openEngine({ names, facts, cards });
   const { fold } = openDictionary(names);
   const known = [...engine.all()].filter((entity) => entity.prominence >= 4).map((entity) => entity.name);
@@ -39,7 +32,7 @@ function linking(paths: readonly string[]): Record<string, Row> {
 
 /** Linking of a text that nobody writes, names upon names without a full stop, at two lengths: twice the text must take twice the time. */
 function crowded(unit: string, paths: readonly string[]): { ms: number; half: number } {
-  const [names, facts, cards] = paths.map(readBuffer) as [ArrayBuffer, ArrayBuffer, ArrayBuffer];
+  const [names, facts, cards] = paths.map((path) => readFileSync(path)) as [Buffer, Buffer, Buffer];
   const engine = openEngine({ names, facts, cards });
   const time = (length: number): number => {
     const { article } = readPlain(unit.repeat(length / unit.length), { date: '2008-01-10' });
@@ -52,7 +45,7 @@ function crowded(unit: string, paths: readonly string[]): { ms: number; half: nu
 function cold(path: string, input: string): Cold {
   const text = readFileSync(input, 'utf8');
   const begin = performance.now();
-  const bytes = readBuffer(path);
+  const bytes = readFileSync(path);
   const read = performance.now();
   const found = own(openDictionary(bytes), copyByBuffer).count(text);
   return { read: read - begin, ready: performance.now() - begin, found };

@@ -3,6 +3,7 @@ import { launch } from '../../src/cli/browser/launch.ts';
 import { writeDictionary } from '../../src/core/dictionary/write.ts';
 import { writeFacts } from '../../src/core/facts/write.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
+import { forgetCopies, putCopies, sizesOfCopies } from './harness/copies.ts';
 import { until } from './harness/stage.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
@@ -24,20 +25,9 @@ describe('waking of chromium', () => {
   const inBackground = async <T>(does: () => Promise<T>): Promise<T> => (await backgroundOf(extension)).evaluate(does);
   const about = () => extension.ask('about', null);
   const areCopied = () => inBackground(async () => 'dataset-copied' in (await (globalThis as never as Session).chrome.storage.session.get()));
-  const sizes = () =>
-    inBackground(async () => {
-      const cache = await caches.open('package');
-      const found = (await cache.keys()).map(async (key) => [new URL(key.url).pathname, (await (await cache.match(key))?.arrayBuffer())?.byteLength]);
-      return (await Promise.all(found)).sort();
-    });
   const forgetSession = () => inBackground(() => (globalThis as never as Session).chrome.storage.session.clear());
-  const keepOther = async () =>
-    (await backgroundOf(extension)).evaluate(async (other) => {
-      const cache = await caches.open('package');
-      for (const [path, text] of Object.entries(other)) {
-        await cache.put(`https://package.invalid/${path}`, new Response(Uint8Array.from(atob(text), (one) => one.charCodeAt(0))));
-      }
-    }, OTHER);
+  const keepOther = async () => (await backgroundOf(extension)).evaluate(putCopies, OTHER);
+  const sizes = () => inBackground(sizesOfCopies);
 
   test('a background that is woken again opens the copies', async () => {
     expect((await about())?.entities).toBeGreaterThan(20_000);
@@ -72,7 +62,7 @@ describe('waking of chromium', () => {
   });
 
   test('without copies the package is opened', async () => {
-    await inBackground(() => caches.delete('package'));
+    await inBackground(forgetCopies);
     await stopBackground(extension);
     expect((await about())?.entities).toBeGreaterThan(20_000);
   });

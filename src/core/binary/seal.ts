@@ -17,9 +17,9 @@ export function sealed(bytes: Uint8Array, digest: Uint8Array): Uint8Array {
  * Whether a file is as it was sealed.
  * @param sha256 the platform's digest
  */
-export async function isWhole(buffer: ArrayBuffer, sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>): Promise<boolean> {
-  const end = buffer.byteLength - SEAL_BYTES;
+export async function isWhole(file: Uint8Array<ArrayBuffer>, sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>): Promise<boolean> {
+  const end = file.length - SEAL_BYTES;
   if (end <= 0) return false;
-  const seal = new Uint8Array(buffer, end);
-  return new Uint8Array(await sha256(new Uint8Array(buffer, 0, end))).every((byte, i) => byte === seal[i]);
+  const seal = file.subarray(end);
+  return new Uint8Array(await sha256(file.subarray(0, end))).every((byte, i) => byte === seal[i]);
 }

@@ -69,22 +69,26 @@ export interface Sections {
   numbers(name: string): Numbers;
 }
 
+/** Sections begin at multiples of this, and so must the bytes of a file that is part of a buffer. */
+const ALIGNMENT = 8;
+
 /**
  * Opens a packed file.
- * @param file named in errors
+ * @param file its bytes; columns are views of them, where their own place allows it, else of a copy
+ * @param name named in errors
  * @param whole the file's seal was found right (`seal.ts`): contents need no check
  * @throws DatasetError when the file is not whole
  */
-export function openSections(buffer: ArrayBuffer, file: string, whole = false): Sections {
+export function openSections(file: Uint8Array, name: string, whole = false): Sections {
   const fail = (reason: string): never => {
-    throw new DatasetError(`${file}: ${reason}`);
+    throw new DatasetError(`${name}: ${reason}`);
   };
-  if (buffer.byteLength < HEADER) fail('is cut: shorter than its header');
-  const bytes = new Uint8Array(buffer);
-  const view = new DataView(buffer);
+  if (file.length < HEADER) fail('is cut: shorter than its header');
+  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : Uint8Array.from(file);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (view.getUint32(0, true) !== MAGIC) fail('is no packed file of this version');
   const count = view.getUint32(4, true);
-  if (HEADER + count * ENTRY > buffer.byteLength) fail('is cut: its directory is not whole');
+  if (HEADER + count * ENTRY > bytes.length) fail('is cut: its directory is not whole');
   if (view.getUint32(12, true) !== 0 || sumBytes(bytes, HEADER, HEADER + count * ENTRY) !== view.getUint32(8, true)) fail('its directory is damaged');
   const columns = new Map<number, Column>();
   /** Of the columns that nobody asked for yet. */
@@ -97,30 +101,34 @@ export function openSections(buffer: ArrayBuffer, file: string, whole = false): 
     const at = view.getUint32(entry + 8, true);
     const size = view.getUint32(entry + 12, true);
     const items = view.getUint32(entry + 16, true);
-    const name = nameOf(tag);
-    if (!type || at % 8 !== 0 || at + size > buffer.byteLength || items * type.BYTES_PER_ELEMENT !== size) {
-      return fail(`section ${name} is cut or misplaced`);
+    if (!type || at % ALIGNMENT !== 0 || at + size > bytes.length || items * type.BYTES_PER_ELEMENT !== size) {
+      return fail(`section ${nameOf(tag)} is cut or misplaced`);
     }
-    columns.set(tag, new type(buffer, at, items));
+    columns.set(tag, new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, items));
     if (!whole && !(kind & BY_READER)) sums.set(tag, view.getUint32(entry + 20, true));
   }
-  const column = <T extends Column>(name: string, type: new (b: ArrayBuffer) => T): T => {
-    const tag = tagOf(name);
+  const column = <T extends Column>(section: string, type: new (b: ArrayBuffer) => T): T => {
+    const tag = tagOf(section);
     const found = columns.get(tag);
-    if (!(found instanceof type)) return fail(`section ${name} is missing`);
+    if (!(found instanceof type)) return fail(`section ${section} is missing`);
     const sum = sums.get(tag);
-    if (sum !== undefined && sumBytes(bytes, found.byteOffset, found.byteOffset + found.byteLength) !== sum) fail(`section ${name} is damaged`);
+    const from = found.byteOffset - bytes.byteOffset;
+    if (sum !== undefined && sumBytes(bytes, from, from + found.byteLength) !== sum) fail(`section ${section} is damaged`);
     sums.delete(tag);
     return found;
   };
   return {
-    u8: (name) => column(name, Uint8Array),
-    u16: (name) => column(name, Uint16Array),
-    u32: (name) => column(name, Uint32Array),
-    i32: (name) => column(name, Int32Array),
-    numbers(name) {
-      const found = columns.get(tagOf(name));
-      return found instanceof Uint8Array ? column(name, Uint8Array) : found instanceof Uint16Array ? column(name, Uint16Array) : column(name, Uint32Array);
+    u8: (section) => column(section, Uint8Array),
+    u16: (section) => column(section, Uint16Array),
+    u32: (section) => column(section, Uint32Array),
+    i32: (section) => column(section, Int32Array),
+    numbers(section) {
+      const found = columns.get(tagOf(section));
+      return found instanceof Uint8Array
+        ? column(section, Uint8Array)
+        : found instanceof Uint16Array
+          ? column(section, Uint16Array)
+          : column(section, Uint32Array);
     },
   };
 }

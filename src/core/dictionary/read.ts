@@ -30,8 +30,8 @@ export interface Dictionary {
  * @param unchanged its seal was found right: no part of it needs another check
  * @throws DatasetError when a section is missing, damaged or does not fit the others; look-ups throw it when they meet a damaged group
  */
-export function openDictionary(buffer: ArrayBuffer, unchanged = false): Dictionary {
-  const file = openSections(buffer, 'names.bin', unchanged);
+export function openDictionary(bytes: Uint8Array, unchanged = false): Dictionary {
+  const file = openSections(bytes, 'names.bin', unchanged);
   const bucket = file.u32('BUCK');
   const storedMask = file.u8('MASK');
   const dictionary: Dictionary = {

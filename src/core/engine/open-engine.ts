@@ -13,7 +13,7 @@ import { type LinkerFiles, type OpenLinker, openLinker } from './open-linker.ts'
 
 /** The packed files of the dataset. */
 export interface EngineFiles extends LinkerFiles {
-  cards: ArrayBuffer;
+  cards: Uint8Array;
 }
 
 /** An engine that also tells how it came to its links. */
@@ -35,7 +35,7 @@ export const openEngine = (files: EngineFiles, packs: readonly EntityPack[] = []
  * The engine over an open linker and the texts of cards.
  * @param cards only looked into when the first record is asked for, which throws a DatasetError where the file is damaged
  */
-export function engineOver(linker: OpenLinker, cards: ArrayBuffer): ExplainingEngine {
+export function engineOver(linker: OpenLinker, cards: Uint8Array): ExplainingEngine {
   const { data, link, explain, facts, bundled, own, dictionaries } = linker;
   let opened: Records | undefined;
   let names: ReturnType<typeof foldNames> | undefined;

@@ -9,8 +9,8 @@ import type { Linker } from './engine.ts';
 
 /** The packed files that linking needs: a third of the dataset's bytes. */
 export interface LinkerFiles {
-  names: ArrayBuffer;
-  facts: ArrayBuffer;
+  names: Uint8Array;
+  facts: Uint8Array;
   /** The seals of both were found right (`binary/seal.ts`). */
   whole?: boolean;
 }

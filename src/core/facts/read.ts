@@ -81,8 +81,8 @@ const NO_ROLES: readonly PackedRole[] = [];
  * @param unchanged its seal was found right: its contents need no check
  * @throws DatasetError when it is damaged
  */
-export function openFacts(buffer: ArrayBuffer, unchanged = false): Facts {
-  const file = openSections(buffer, 'facts.bin', unchanged);
+export function openFacts(bytes: Uint8Array, unchanged = false): Facts {
+  const file = openSections(bytes, 'facts.bin', unchanged);
   const ids = openIds(file);
   const [sort, sorts] = [file.numbers('SORT'), file.u8('SORS')];
   const home = file.numbers('HOME');

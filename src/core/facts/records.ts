@@ -23,13 +23,13 @@ const OPEN_BLOCKS = 64;
  * Opens `cards.bin`; the layout is drawn at its writer.
  * @throws DatasetError when it is damaged or of another dataset than `facts`
  */
-export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
-  const file = openSections(buffer, 'cards.bin');
+export function openRecords(bytes: Uint8Array, facts: Facts): Records {
+  const file = openSections(bytes, 'cards.bin');
   const start = file.u32('BLOF');
-  const bytes = file.u8('BLOB');
+  const blocks = file.u8('BLOB');
   const sample = file.u8('SAMP');
   const place = file.u32('RECB');
-  if (place.length !== facts.count || start[start.length - 1] !== bytes.length) throw new DatasetError('cards.bin: its records do not fit the other files');
+  if (place.length !== facts.count || start[start.length - 1] !== blocks.length) throw new DatasetError('cards.bin: its records do not fit the other files');
   const decoder = new TextDecoder();
   const origins = JSON.parse(decoder.decode(file.u8('ORIG'))) as Origins;
   const register = JSON.parse(decoder.decode(file.u8('SRCS'))) as SourceRegister;
@@ -40,7 +40,7 @@ export function openRecords(buffer: ArrayBuffer, facts: Facts): Records {
     const known = open.get(n);
     if (known) return known;
     if (n + 1 >= start.length) throw new DatasetError('cards.bin: a record lies in no block');
-    const block = inflateSync(bytes.subarray(start[n], start[n + 1]), { dictionary: sample });
+    const block = inflateSync(blocks.subarray(start[n], start[n + 1]), { dictionary: sample });
     if (open.size >= OPEN_BLOCKS) open.delete(open.keys().next().value as number);
     open.set(n, block);
     return block;

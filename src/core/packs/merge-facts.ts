@@ -15,7 +15,7 @@ export function mergeFacts(base: Facts, { own, ids, count }: Numbering): Facts {
   const entities = [...own.values()].map(({ entity }) => entity);
   const strangers = strangersOf(entities, numberOf);
   const packed = writeFacts([...entities, ...strangers.map(({ id }) => stub(id))], base.data);
-  const local = openFacts(packed.buffer as ArrayBuffer);
+  const local = openFacts(packed);
   const global = [...own.keys(), ...strangers.map(({ number }) => number)];
   const translated = (n: number) => (n < 0 ? n : (global[n] as number));
   /** By number: that of the packs' own facts + 1; 0 for what is bundled. */

@@ -30,7 +30,7 @@ export function overlay(base: Facts, packs: readonly EntityPack[]): Overlay {
   const entries = nameEntries([...own.values()].map(({ entity }) => entity)).map((entry) => ({ ...entry, entity: numbers[entry.entity] as number }));
   return {
     facts: mergeFacts(base, numbering),
-    dictionary: openDictionary(writeDictionary(entries).bytes.buffer as ArrayBuffer),
+    dictionary: openDictionary(writeDictionary(entries).bytes),
     over: (bundled) => ({
       ...bundled,
       count,

@@ -70,7 +70,7 @@ export function differences(count: number, seed: number): string[] {
     // Half of the dictionaries hold only names that begin with a capital: they are searched another way.
     const capitals = next() < 0.5 ? entries.filter(({ name }) => /^(?=\p{Lu})/u.test(name)) : entries;
     const { bytes, left } = writeDictionary(capitals);
-    const dictionary = openDictionary(bytes.buffer as ArrayBuffer);
+    const dictionary = openDictionary(bytes);
     const out = new Set(left.map(({ name }) => name));
     const index = naiveIndex(
       capitals.filter(({ name }) => !out.has(name)),

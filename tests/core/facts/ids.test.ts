@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSections, writeSections } from '../../../src/core/binary/sections.ts';
 import { openIds, packIds } from '../../../src/core/facts/ids.ts';
 
-const open = (columns: ReturnType<typeof packIds>) => openIds(openSections(writeSections(columns).buffer as ArrayBuffer, 'facts.bin'));
+const open = (columns: ReturnType<typeof packIds>) => openIds(openSections(writeSections(columns), 'facts.bin'));
 /** More than two blocks, with shared beginnings within them and over their borders. */
 const IDS = Array.from({ length: 70 }, (_, i) => (i % 3 ? `springfield-${i}` : `place-${i}-of-many`)).sort();
 

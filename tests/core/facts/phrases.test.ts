@@ -9,7 +9,7 @@ const PHRASES: PackedPhrase[] = [
   { entity: 9, stems: [['crash']], during: true, days: [[20140717, 20140731]] },
   { entity: 300, stems: [['kyiv', 'protest']], when: '2013-11', who: [], not: [] },
 ];
-const open = (columns = packPhrases(PHRASES)) => openPhrases(openSections(writeSections(columns).buffer as ArrayBuffer, 'facts.bin'));
+const open = (columns = packPhrases(PHRASES)) => openPhrases(openSections(writeSections(columns), 'facts.bin'));
 
 describe('packed phrases', () => {
   it('are found by the first word of a trigger, as they were written', () => {

@@ -34,7 +34,7 @@ export const BUNDLED: readonly Entity[] = [
 
 export function bundledFiles(): EngineFiles {
   const register = { wikipedia: { title: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/{wikipedia}', licence: 'x' } };
-  const buffer = (bytes: Uint8Array) => bytes.buffer as ArrayBuffer;
+  const buffer = (bytes: Uint8Array) => bytes;
   return {
     names: buffer(writeDictionary(nameEntries(BUNDLED)).bytes),
     facts: buffer(writeFacts(BUNDLED, { version: 'test', asOf: '2026-01' })),
