@@ -5,8 +5,10 @@ import { defineConfig } from 'vitest/config';
 /** Files at a time. Two keep two cores busy, of which vitest would leave one alone; many browsers at once are a matter of memory. */
 const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 
-/** What every browser on the machine would see, and what looks at tenths of a second: one browser at a time. */
-const ALONE = ['tests/browser/managed.test.ts', 'tests/browser/card.test.ts'];
+/** Looks at tenths of a second: nothing beside it. */
+const ALONE = 'tests/browser/card.test.ts';
+/** Sets a policy, which every browser on the machine sees: while other tests need none. */
+const POLICY = 'tests/browser/managed.test.ts';
 const real = { globalSetup: resolve(import.meta.dirname, 'browser/harness/browsers.ts'), testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** What keeps nothing between tests: no document, no storage, no stand-ins for the browser. */
@@ -25,12 +27,13 @@ export default defineConfig({
       // Pure code, whose files share what they import: loading it anew for each would take as long as the tests.
       { extends: true, test: { name: 'unit pure', include: PURE, ...unit, isolate: false } },
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', ...PURE], ...unit } },
+      { extends: true, test: { name: 'browser policy', include: [POLICY], ...real, maxWorkers: WORKERS, sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [ALONE, POLICY],
           ...real,
           // Files of one worker share its browsers (`harness/shared.ts`).
           isolate: false,
@@ -40,7 +43,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser alone', include: ALONE, ...real, fileParallelism: false, sequence: { groupOrder: 2 } },
+        test: { name: 'browser alone', include: [ALONE], ...real, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },
