@@ -14,19 +14,25 @@ export interface Copies {
 const KEY = 'copies';
 const store = createStore('package', 'files');
 
+/** A database that has not answered after this long is done without, ms: what it holds is only the sooner way. */
+const PATIENCE = 2000;
+const inTime = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([asked, new Promise<undefined>((done) => setTimeout(() => done(undefined), PATIENCE))]);
+
 const isWorker = (): boolean => 'ServiceWorkerGlobalScope' in globalThis;
 
-/** What is kept, unread; of which version it is, it does not know. Never rejects. */
+/** What is kept, unread; undefined where nothing is or the browser does not say. Of which version it is, it does not know. Never rejects. */
 export async function findCopies(): Promise<Copies | undefined> {
   if (!isWorker()) return undefined;
   // Browsers may throw away what they keep for an extension.
-  return get<Copies>(KEY, store).catch(() => undefined);
+  return inTime(get<Copies>(KEY, store)).catch(() => undefined);
 }
 
-/** The copies by path; none where the browser has lost them. Never rejects. */
+/** The copies by path; none where the browser has lost them or does not hand them over. Never rejects. */
 export async function readCopies({ blob, sizes }: Copies): Promise<ReadonlyMap<string, Bytes>> {
   try {
-    const bytes = await blob.arrayBuffer();
+    const bytes = await inTime(blob.arrayBuffer());
+    if (!bytes) return new Map();
     let at = 0;
     return new Map(
       Object.entries(sizes).map(([path, size]) => {

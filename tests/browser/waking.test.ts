@@ -3,7 +3,7 @@ import { launch } from '../../src/cli/browser/launch.ts';
 import { writeDictionary } from '../../src/core/dictionary/write.ts';
 import { writeFacts } from '../../src/core/facts/write.ts';
 import { backgroundOf, stopBackground } from './harness/background.ts';
-import { forgetCopies, putCopies, sizesOfCopies } from './harness/copies.ts';
+import { forgetCopies, holdCopies, putCopies, sizesOfCopies } from './harness/copies.ts';
 import { until } from './harness/stage.ts';
 import { withBrowser } from './harness/with-browser.ts';
 
@@ -59,6 +59,15 @@ describe('waking of chromium', () => {
     );
     expect((await about())?.entities).toBeGreaterThan(20_000);
     await until('new copies', areCopied);
+  });
+
+  test('a database that does not answer is not waited for', async () => {
+    await keepOther();
+    await stopBackground(extension);
+    const control = await extension.control();
+    await control.evaluate(holdCopies);
+    expect((await about())?.entities).toBeGreaterThan(20_000);
+    await control.evaluate(() => (globalThis as never as { letGo(): void }).letGo());
   });
 
   test('without copies the package is opened', async () => {

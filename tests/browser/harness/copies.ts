@@ -1,4 +1,4 @@
-/** The copies of `src/shell/copies.ts`, as Chromium's background has them. Each runs there, so each stands for itself. */
+/** The copies of `src/shell/copies.ts`, as Chromium's background has them. Each runs in the browser, so each stands for itself. */
 
 /** Puts others in their place. @param files by path, base64 */
 export async function putCopies(files: Record<string, string>): Promise<void> {
@@ -37,5 +37,21 @@ export async function forgetCopies(): Promise<void> {
   change.objectStore('files').clear();
   await new Promise((done) => {
     change.oncomplete = done;
+  });
+}
+
+/** Holds the database, from a page of the extension, until `letGo` is called there: whoever opens it meanwhile waits. */
+export function holdCopies(): Promise<void> {
+  return new Promise((held) => {
+    const open = indexedDB.open('package', 2);
+    open.onupgradeneeded = () => {
+      const change = open.transaction as IDBTransaction;
+      const goOn = () => {
+        change.objectStore('files').count().onsuccess = goOn;
+      };
+      goOn();
+      Object.assign(globalThis, { letGo: () => change.abort() });
+      held();
+    };
   });
 }
