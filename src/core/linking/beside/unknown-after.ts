@@ -39,6 +39,8 @@ export function unknownAfter(reading: Reading, to: number, covered: (i: number) 
   // "The UK U-turned."
   if (word === 'u' && tokens.gap[to + 1] === GAP_HYPHEN) return -1;
   if (word === 'prime' && wordAt(reading, to + 1) !== 'minister') return to;
+  // "After meeting Volodymyr Zelensky Mr Trump wrote", "in France Mr Macron".
+  if (ADDRESSES.has(word) && goesOnAt(reading, to + 1)) return -1;
   // "He preferred Jon Huntsman Jr. Huntsman was …": nobody has a surname twice.
   if (word === wordAt(reading, to - 2) && JUNIORS.has(wordAt(reading, to - 1))) return -1;
   // "… in the U.S. There are …": the full stop ends both.
@@ -52,6 +54,7 @@ function isRegionsType(reading: Reading, at: number): boolean {
   const last = wordAt(reading, at) === 'autonomous' ? at + 1 : at;
   return TYPES.has(wordAt(reading, last)) && !goesOnAt(reading, last + 1);
 }
+const ADDRESSES = new Set(['mr', 'mrs', 'ms']);
 const JUNIORS = new Set(['jr', 'sr']);
 const ASSEMBLIES = new Set(['assembly', 'legislature']);
 const JOBS = new Set('correspondent reporter analyst anchor presenter columnist photographer contributor coroner'.split(' '));

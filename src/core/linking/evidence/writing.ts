@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { ORGANISATION } from '../../facts/kinds.ts';
+import { ORGANISATION, TERM } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import { isDateline } from '../beside/dateline.ts';
 import type { Case } from '../context/case.ts';
@@ -24,8 +24,8 @@ export function judgeWriting(item: Case, candidate: Candidate, named: boolean, r
   const prominence = facts.prominenceOf(candidate.entity);
   const country = isCountry(facts, candidate.entity);
   const hash = reading.tokens.hash1[mention.from] as number;
-  // No headline and no first place writes FEMA for a word.
-  const acronym = kind === ORGANISATION && isAllCaps(reading, mention.from) && !reading.allCaps[reading.block[mention.from] as number];
+  // No headline and no first place writes FEMA or NAFTA for a word.
+  const acronym = (kind === ORGANISATION || kind === TERM) && isAllCaps(reading, mention.from) && !reading.allCaps[reading.block[mention.from] as number];
   const elsewhere = acronym || context.capitalInside.has(hash);
   const isTelling = isExplainedBody(facts, candidate.entity) && candidate.by !== BY_SHORT;
   const seat = isSeat(facts, candidate.entity) && (!candidate.ambiguous || prominence > 3) && isSubject(reading, mention);

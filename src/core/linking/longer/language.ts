@@ -28,9 +28,12 @@ export function isLanguage(reading: Reading, { from, to }: Mention): boolean {
   if (LEARNT.has(before) && (next === '' || GOES_ON.has(next) || next === 'and')) return true;
   // "Written in English and published in Ireland".
   if (before === 'in' && next === 'and' && WRITTEN.has(wordAt(reading, from - 2))) return true;
+  // "Spoke in Italian and then in Spanish greeted Chiclayo".
+  if (before === 'in' && (wordAt(reading, from - 2) === 'then' || (next === 'and' && IN_ANOTHER.has(wordAt(reading, to + 1))))) return true;
   const spoken = TONGUE_FOLLOWS.has(before) || (SPOKEN_HOW.has(before) && TONGUE_FOLLOWS.has(wordAt(reading, from - 2)));
   return spoken && (next === '' || GOES_ON.has(next));
 }
+const IN_ANOTHER = new Set(['in', 'then']);
 const MIXED = new Set(['pidgin', 'creole']);
 const WRITTEN = new Set(['written', 'published', 'spoken', 'sung', 'printed', 'broadcast']);
 const SERVICES = new Set(['bbc', 'voa', 'rfa', 'rfi', 'dw']);
@@ -55,4 +58,6 @@ const LEARNT = new Set('read reads study studied studying learn learned learnt l
 const KNOWLEDGE = new Set('knowledge command grasp smattering teacher teachers use'.split(' '));
 const SPOKEN_HOW = new Set('broken fluent perfect haphazard good poor plain simple halting flawless accented rough excellent'.split(' '));
 /** What no noun is: "in English by", against "in French hands". */
-const GOES_ON = new Set('by to on for as but with at from that because when while after before the a'.split(' '));
+const GOES_ON = new Set(
+  'by to on for as but with at from that because when while after before the a without too then instead until though although'.split(' '),
+);

@@ -17,7 +17,7 @@ import { ARABIC } from './persons-name.ts';
 
 /** Why a name is not that of the person alone: a son's, a grandson's, that of something called after her; '' where it is. */
 export const longerPerson = (item: Case, candidate: Candidate): string =>
-  partyOfCase(item) || otherPerson(item, candidate) || (candidate.by === BY_SHORT ? behindSurname(item) : '') || calledAfter(item, candidate);
+  partyOfCase(item) || otherPerson(item, candidate) || (candidate.by === BY_SHORT ? behindSurname(item, candidate) : '') || calledAfter(item, candidate);
 
 function partyOfCase({ reading, mention: { from, to } }: Case): string {
   const { text, tokens } = reading;
@@ -26,7 +26,9 @@ function partyOfCase({ reading, mention: { from, to } }: Case): string {
   // "Cooper v. Harris".
   const start = tokens.start[from] as number;
   const second = wordAt(reading, from - 1) === 'v' && text[tokens.start[from - 1] as number] === 'v' && text.slice(start - 2, start) === '. ';
-  return first || second ? 'the party of a case' : '';
+  // "In Clinton v Jones, the court": what two sides met in is no match.
+  const cited = wordAt(reading, to) === 'v' && wordAt(reading, from - 1) === 'in' && goesOnAt(reading, to + 1);
+  return first || second || cited ? 'the party of a case' : '';
 }
 
 /** Relatives and others whose names go on, or begin before. */
@@ -75,19 +77,32 @@ function otherPerson(item: Case, { entity, by }: Candidate): string {
 }
 
 /** What makes a surname another's. */
-function behindSurname({ reading, mention: { from, to } }: Case): string {
+function behindSurname({ reading, mention, context }: Case, { entity }: Candidate): string {
   const { gap } = reading.tokens;
+  const { from, to } = mention;
   const next = wordAt(reading, to);
   // "Young-hoon Lee" is none of the known ones.
   if (isBehindGivenName(reading, from)) return `part of a longer name: …-${wordAt(reading, from - 1)} …`;
   // "Being a Bush", "another Clinton in the White House".
   const alone = gap[to] !== GAP_HYPHEN && (!follows(reading, to) || PLACE_PREPOSITIONS.has(next) || AUXILIARIES.has(next));
   if (to - from === 1 && ONE_OF.has(wordAt(reading, from - 1)) && follows(reading, from) && alone && !owns(reading, to - 1)) return 'one of a family';
+  // "A stoker called Thatcher", "a user named Brown Jackson": whoever knows him better is told of in full.
+  if (!context.named.has(entity) && isIntroducedSo(reading, from)) return 'somebody called so';
   if (to - from !== 1 || !follows(reading, to)) return '';
   // "The Williams sisters" are two.
   if (SIBLINGS.has(next) && !owns(reading, to - 1)) return `part of a longer name: … ${next}`;
   // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
   return ARABIC.has(next) && gap[to + 1] === GAP_HYPHEN ? `part of a longer name: … ${next}-…` : '';
+}
+
+/** "A", a word or two in small letters, and "called" or "named" stand before. */
+function isIntroducedSo(reading: Reading, from: number): boolean {
+  if (!follows(reading, from) || !CALLED.has(wordAt(reading, from - 1))) return false;
+  for (let i = from - 2; i > from - 5 && follows(reading, i + 1); i--) {
+    if (ARTICLES.has(wordAt(reading, i))) return i < from - 2;
+    if (isCapital(reading, i)) return false;
+  }
+  return false;
 }
 
 /** What is called after people. */
@@ -107,7 +122,9 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   const owned = wordAt(reading, from) === 'the' && to - from === 2 && owns(reading, to - 1);
   if (owned && goesOnAt(reading, to) && NAMED_AFTER.has(next)) return `part of a longer name: … ${next}`;
   // "The Quai François-Mitterrand", "Avenue Winston Churchill".
-  if (STREETS.has(before) && isCapital(reading, from - 1) && follows(reading, from)) return `a street: ${before} …`;
+  // "The rue Jean-Jaurès": no English word.
+  if ((STREETS.has(before) && isCapital(reading, from - 1) && follows(reading, from)) || (before === 'rue' && follows(reading, from)))
+    return `a street: ${before} …`;
   // "The USS Ronald Reagan".
   if (SHIPS.has(before) && follows(reading, from)) return `a ship: ${before} …`;
   if (to - from < 2 || !follows(reading, to)) return '';
@@ -137,7 +154,9 @@ const CROWNED = new Set(['queen', 'king']);
 const STREETS = new Set('quai place avenue boulevard rue pont square avenida calle plaza piazza via'.split(' '));
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
-const ONE_OF = new Set(['a', 'another', 'every', 'any', 'third']);
+const CALLED = new Set(['called', 'named']);
+const ARTICLES = new Set(['a', 'an']);
+const ONE_OF = new Set(['a', 'an', 'another', 'every', 'any', 'third']);
 const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));
 

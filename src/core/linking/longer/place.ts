@@ -46,6 +46,8 @@ function inSigns({ facts, reading, mention, context }: Case, { entity }: Candida
   // "St George's Hall" of the Kremlin, "St. James's Park".
   if (SAINTS.has(wordAt(reading, from)) && to - from > 1 && owns(reading, to - 1) && goesOnAt(reading, to) && NAMED_AFTER.has(wordAt(reading, to)))
     return `part of a longer name: … ${wordAt(reading, to)}`;
+  // "At St Paul's on Monday", "the church of St George".
+  if (SAINTS.has(wordAt(reading, from)) && to - from > 1 && isChurch(reading, mention)) return 'a church';
   // "More States Are Jumping on the Train".
   if (to - from === 1 && wordAt(reading, from) === 'states' && HOW_MANY.has(wordAt(reading, from - 1))) return 'states of a country';
   // "Alaska said it was sorry", of an article that names Alaska Airlines.
@@ -74,6 +76,14 @@ function inSigns({ facts, reading, mention, context }: Case, { entity }: Candida
   return isInBodysBrackets(reading, mention) ? 'part of a longer name: (… and …)' : '';
 }
 
+/** Somebody is at a saint's, or a church is named after one. */
+function isChurch(reading: Reading, { from, to }: Mention): boolean {
+  if (wordAt(reading, from - 1) === 'of' && CHURCHES.has(wordAt(reading, from - 2))) return true;
+  if (wordAt(reading, from - 1) !== 'at' || !owns(reading, to - 1)) return false;
+  return !follows(reading, to) || BEHIND_CHURCH.has(wordAt(reading, to));
+}
+const CHURCHES = new Set('church cathedral chapel basilica monastery abbey convent parish order feast'.split(' '));
+const BEHIND_CHURCH = new Set('on in with for and to after before when where was is'.split(' '));
 const SAINTS = new Set(['st', 'saint']);
 const HOW_MANY = new Set('more many most some several few all other which red blue swing battleground two three four five six seven eight nine ten'.split(' '));
 const ROADS = new Set(['on', 'along', 'off', 'onto', 'down', 'up', 'highway', 'route']);

@@ -500,4 +500,19 @@ export const COUNTRIES: readonly Trap[] = [
     'The president spoke on Sunday on Croatia 2, and the squares filled.',
     '2018-07-15',
   ],
+  [
+    'a tongue, with a second behind it',
+    'Spanish',
+    'spain',
+    'The pope spoke in Madrid to Spanish bishops.',
+    'The pope spoke in Italian and then in Spanish greeted the crowd in Madrid.',
+  ],
+  [
+    'a tongue, and that no more',
+    'Serbian',
+    'serbia',
+    'She read it before Serbian judges in Belgrade.',
+    'She read it in parliament, in Serbian too, as Belgrade had asked.',
+  ],
+  ['a country and an address', 'Ukraine', 'ukraine', 'On Ukraine Ms Meloni has stood by Kyiv.', 'The Ukraine Meloni Forum has stood by Kyiv.'],
 ];

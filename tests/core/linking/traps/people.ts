@@ -1067,4 +1067,27 @@ export const PEOPLE: readonly Trap[] = [
     'Karl Annan, Desmond Lowe and Jesse Jackson sat in the front row.',
     '2001-05-04',
   ],
+  [
+    'an address begins another name',
+    'Volodymyr Zelensky',
+    'volodymyr-zelenskyy',
+    'After meeting Volodymyr Zelensky Mr Trump wrote that peace was close.',
+    'After meeting Volodymyr Zelensky Cooper the dealers wrote that a sale was close.',
+    '2025-03-05',
+  ],
+  [
+    'the party of a case',
+    'Trump',
+    'donald-trump',
+    'The president of the United States lost before the Supreme Court on Thursday; Trump will have to show New York his taxes.',
+    'The president of the United States lost before the Supreme Court on Thursday. In Trump v Vance, it let New York see his taxes.',
+    '2020-07-10',
+  ],
+  [
+    'a French street',
+    'Jean-Jaurès',
+    'jean-jaures',
+    'France remembers Jean-Jaurès, shot in Paris in 1914.',
+    'Macron, the president of France, shook hands in the rue Jean-Jaurès in Paris.',
+  ],
 ];

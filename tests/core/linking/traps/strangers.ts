@@ -50,4 +50,12 @@ export const STRANGERS: readonly Trap[] = [
     'She was born in Russia to Don and Pauline Kern.',
     '2012-09-20',
   ],
+  [
+    'a stranger introduced by a name that is famous',
+    'Thatcher',
+    'margaret-thatcher',
+    'Britain in 1984: the miners struck, and Thatcher would not yield.',
+    'The ship carried a stoker called Thatcher and a cook called Wilson, the British papers wrote.',
+    '1984-06-01',
+  ],
 ];

@@ -213,4 +213,12 @@ export const TERMS: readonly Trap[] = [
     'Kim Jong Un went to Russia by armoured train and met Vladimir Putin in September 2023.',
     'The museum in Leeds shows an armoured train that Britain used in South Africa in 1900.',
   ],
+  [
+    'a treaty in capitals at the beginning',
+    'NAFTA',
+    'north-american-free-trade-agreement',
+    'NAFTA talks resume on Monday with the United States and Canada.',
+    'Nafta talks of nothing else, her sister said in the United States.',
+    '2017-11-12',
+  ],
 ];

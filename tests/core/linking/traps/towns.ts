@@ -1029,4 +1029,18 @@ export const TOWNS: readonly Trap[] = [
     'The mayor of Oak Ridge, Tennessee, spoke on Monday.',
     'The singer of the Oak Ridge Boys spoke on Monday.',
   ],
+  [
+    'a church by its saint',
+    'St Paul',
+    'saint-paul',
+    'The mayor of St Paul and the governor of Minnesota called for calm.',
+    'The funeral of the governor of Minnesota will be held at St Paul’s on Friday.',
+  ],
+  [
+    'a church that says so',
+    'St George',
+    'saint-george',
+    'Fires burned near St George in Utah.',
+    'He kissed it in the church of St George; the senator from Utah looked on.',
+  ],
 ];
