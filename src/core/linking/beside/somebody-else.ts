@@ -8,7 +8,7 @@ import { GAP_COMMA } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
 import { isFormerRank } from '../reading/former.ts';
-import { follows, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, hasDigits, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ARTICLES } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 
@@ -17,6 +17,7 @@ export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention,
   isOfImpossibleAge(reading, facts, mention, e) ||
   isOfLowRank(reading, facts, mention, e) ||
   isOfOtherTrade(reading, facts, mention, e) ||
+  isOfPlainTrade(reading, facts, mention, e) ||
   isOfDeadFather(reading, facts, mention, e);
 
 /** "Ian Paisley Jr", years after the father's death: nor is "Paisley" behind it the father. */
@@ -78,3 +79,22 @@ function isOfOtherTrade(reading: Reading, facts: Facts, { to }: Mention, e: numb
 const REPORTERS = new Set(['correspondent', 'anchor', 'anchorman', 'reporter', 'columnist', 'quarterback', 'pitcher', 'singer']);
 /** In words, from the article on. */
 const LONGEST_TRADE = 4;
+
+/** "Said Moussa Traore, a student in Niamey", "a man named Li Keqiang, 52, a plumber": who has held an office is told of by it. */
+function isOfPlainTrade(reading: Reading, facts: Facts, { from, to }: Mention, e: number): boolean {
+  const { day } = reading;
+  const { gap } = reading.tokens;
+  if (!BEFORE_WITNESSES.has(wordAt(reading, from - 1)) || !follows(reading, from)) return false;
+  if (!facts.rolesOf(e).some(({ from: first }) => !day || first <= day)) return false;
+  const article = gap[to] === GAP_COMMA && hasDigits(reading, to) ? to + 1 : to;
+  if (gap[article] !== GAP_COMMA || !['a', 'an'].includes(wordAt(reading, article))) return false;
+  // What she was before the office is no trade of another.
+  for (let i = article + 1; i <= article + LONGEST_TRADE && follows(reading, i) && wordAt(reading, i) !== 'former'; i++)
+    if (PLAIN_TRADES.has(wordAt(reading, i))) return true;
+  return false;
+}
+const BEFORE_WITNESSES = new Set(['said', 'says', 'added', 'named', 'called']);
+const PLAIN_TRADES = new Set(
+  `student plumber mason bricklayer carpenter electrician nurse waiter waitress baker fisherman shopkeeper mechanic welder cleaner cook tailor butcher barber hairdresser
+  gardener cashier receptionist pensioner retiree vendor dentist farmer teacher driver labourer laborer seamstress porter`.split(/\s+/),
+);

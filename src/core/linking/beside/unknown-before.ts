@@ -86,6 +86,13 @@ const PARTS_OF_COUNTRIES = new Set(['region', 'oblast', 'province', 'district', 
 /** Whether the word at `noun` is the last of what a minister is for: "for Foreign Affairs and Communications". */
 const isField = (reading: Reading, noun: number): boolean => wordAt(reading, noun - 1) === 'and' && departmentOf(reading, noun) !== '';
 
+/** A title stands before the word, or before one more with a capital: what follows is somebody's name. */
+function isBehindTitle(reading: Reading, noun: number): boolean {
+  for (let i = noun - 1; i >= noun - 2 && follows(reading, i + 1) && isCapital(reading, i) && !owns(reading, i); i--)
+    if (familyOf(wordAt(reading, i))) return true;
+  return false;
+}
+
 /** A capitalised noun and "of" before a name make a longer one: "United Mine Workers of America", "University of Georgia". -1 for none. */
 export function longerOf(reading: Reading, from: number, to: number, covered: (i: number) => boolean): number {
   let of = from - 1;
@@ -102,6 +109,8 @@ export function longerOf(reading: Reading, from: number, to: number, covered: (i
   if (opensSentence(reading, noun) && !(BODY_WORDS.has(word) && (of === from - 1 || word === 'university'))) return -1;
   // "Rep. Joel Hefley of Colorado".
   if (follows(reading, noun) && isCapital(reading, noun - 1) && STATE_OFFICES.has(wordAt(reading, noun - 2))) return -1;
+  // "President Cyprien Ntaryamira of Burundi", "Archbishop Ieronymos of Athens"; but "the General Assembly of Georgia".
+  if (of === from - 1 && !BODY_WORDS.has(word) && isBehindTitle(reading, noun)) return -1;
   // "The minister of Foreign Affairs and Communications of Trinidad and Tobago".
   if (isField(reading, noun)) return -1;
   // "Mitt Romney, Republican of Utah".

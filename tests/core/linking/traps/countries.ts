@@ -515,4 +515,11 @@ export const COUNTRIES: readonly Trap[] = [
     'She read it in parliament, in Serbian too, as Belgrade had asked.',
   ],
   ['a country and an address', 'Ukraine', 'ukraine', 'On Ukraine Ms Meloni has stood by Kyiv.', 'The Ukraine Meloni Forum has stood by Kyiv.'],
+  [
+    'whose president somebody is',
+    'Burundi',
+    'burundi',
+    'On that plane President Cyprien Ntaryamira of Burundi died, too.',
+    'On that plane the head of the Ntaryamira Trust of Burundi died, too.',
+  ],
 ];

@@ -58,4 +58,20 @@ export const STRANGERS: readonly Trap[] = [
     'The ship carried a stoker called Thatcher and a cook called Wilson, the British papers wrote.',
     '1984-06-01',
   ],
+  [
+    'a witness of a plain trade, though called like a president',
+    'Moussa Traore',
+    'moussa-traore',
+    'The coup was led by Moussa Traore, an army officer of Mali.',
+    '“We are tired of France,” said Moussa Traore, a student in Mali.',
+    '2023-08-10',
+  ],
+  [
+    'the same, with an age',
+    'Li Keqiang',
+    'li-keqiang',
+    'China’s growth will slow, said Li Keqiang, a former student of law and now premier, in Beijing.',
+    'Rents in Beijing are too high, said a man named Li Keqiang, 57, a plumber from Hebei in China.',
+    '2013-05-01',
+  ],
 ];
