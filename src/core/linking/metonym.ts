@@ -90,7 +90,8 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (!AUXILIARIES.has(after)) return false;
   for (let i = to + 1; i <= to + 3 && follows(reading, i); i++) if (acts(reading, i)) return true;
   // "Moscow is furious."
-  return MOODS.has(wordAt(reading, to + 1)) && IS.has(after) && follows(reading, to + 1);
+  const mood = HOW.has(wordAt(reading, to + 1)) ? to + 2 : to + 1;
+  return MOODS.has(wordAt(reading, mood)) && IS.has(after) && follows(reading, mood);
 }
 
 /**
@@ -130,9 +131,13 @@ const GIVING = new Set('help helping allow support supporting supply supplying s
 const acts = (reading: Reading, at: number): boolean =>
   SAYS_OR_ACTS.has(wordAt(reading, at)) || DEEDS.has(wordAt(reading, at)) || makesClear(reading, at) || hitsBack(reading, at);
 /** Beside what people do with words. */
-const DEEDS = new Set('thank thanks thanked rebuke rebukes rebuked protest protests protested oppose opposes opposed'.split(' '));
-const MOODS = new Set('furious angry cross uneasy alarmed wary adamant pleased displeased dismayed outraged unhappy nervous divided split'.split(' '));
+const DEEDS = wordSet(`thank thanks thanked rebuke rebukes rebuked protest protests protested oppose opposes opposed ask asks asked answer answers answered
+  ratify ratifies ratified halt halts halted abstain abstains abstained sever severs severed complain complains complained object objects objected
+  negotiate negotiates negotiated violate violates violated comply complies complied balk balks balked apologise apologises apologised apologize apologizes apologized
+  extradite extradites extradited renounce renounces renounced`);
+const MOODS = new Set('worried furious angry cross uneasy alarmed wary adamant pleased displeased dismayed outraged unhappy nervous divided split'.split(' '));
 const IS = new Set(['is', 'was']);
+const HOW = new Set(['very', 'deeply', 'so', 'too', 'increasingly']);
 /** "Ankara hit back", "Islamabad shot down a drone". */
 const hitsBack = (reading: Reading, at: number): boolean => BACK.get(wordAt(reading, at)) === wordAt(reading, at + 1);
 const BACK = new Map(Object.entries({ hit: 'back', hits: 'back', shot: 'down', shoots: 'down' }));

@@ -522,4 +522,7 @@ export const COUNTRIES: readonly Trap[] = [
     'On that plane President Cyprien Ntaryamira of Burundi died, too.',
     'On that plane the head of the Ntaryamira Trust of Burundi died, too.',
   ],
+  ['a capital that asks', 'Madrid', 'spain', 'Madrid has already asked Berlin for help.', 'Guards in Madrid have already asked him for his papers.'],
+  ['a capital that answers', 'Ottawa', 'canada', 'Ottawa answered with tariffs of its own.', 'The mayor of Ottawa answered with a song of his own.'],
+  ['a capital in a mood', 'Moscow', 'russia', 'Moscow was very worried about the talks.', 'Moscow was very cold on the day of the talks.'],
 ];
