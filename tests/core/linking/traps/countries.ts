@@ -512,7 +512,7 @@ export const COUNTRIES: readonly Trap[] = [
     'Serbian',
     'serbia',
     'She read it before Serbian judges in Belgrade.',
-    'She read it in parliament, in Serbian too, as Belgrade had asked.',
+    'She read it in Belgrade’s parliament, in Serbian too, as people had asked.',
   ],
   ['a country and an address', 'Ukraine', 'ukraine', 'On Ukraine Ms Meloni has stood by Kyiv.', 'The Ukraine Meloni Forum has stood by Kyiv.'],
   [
