@@ -17,7 +17,8 @@ import { median } from './clock.ts';
 import { ratio } from './show.ts';
 import { makeText } from './texts.ts';
 
-const ROUNDS = 15;
+/** Many, as a waking takes as long as whatever else the machine does lets it. */
+const ROUNDS = 31;
 /** Firefox stops an idle event page after this, in ms; its driver offers no other way. */
 const IDLE = 400;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
