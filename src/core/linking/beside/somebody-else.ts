@@ -9,7 +9,7 @@ import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
 import { isFormerRank } from '../reading/former.ts';
 import { follows, hasDigits, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
-import { ARTICLES } from '../reading/words.ts';
+import { ARTICLES, CALLED, INDEFINITE, wordSet } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 
 /** Whether what stands right beside a full name tells that it is not entity `e`, a person, who bears it. */
@@ -84,17 +84,18 @@ const LONGEST_TRADE = 4;
 function isOfPlainTrade(reading: Reading, facts: Facts, { from, to }: Mention, e: number): boolean {
   const { day } = reading;
   const { gap } = reading.tokens;
-  if (!BEFORE_WITNESSES.has(wordAt(reading, from - 1)) || !follows(reading, from)) return false;
+  const before = wordAt(reading, from - 1);
+  if (!(SPOKEN.has(before) || CALLED.has(before)) || !follows(reading, from)) return false;
   if (!facts.rolesOf(e).some(({ from: first }) => !day || first <= day)) return false;
   const article = gap[to] === GAP_COMMA && hasDigits(reading, to) ? to + 1 : to;
-  if (gap[article] !== GAP_COMMA || !['a', 'an'].includes(wordAt(reading, article))) return false;
+  if (gap[article] !== GAP_COMMA || !INDEFINITE.has(wordAt(reading, article))) return false;
   // What she was before the office is no trade of another.
   for (let i = article + 1; i <= article + LONGEST_TRADE && follows(reading, i) && wordAt(reading, i) !== 'former'; i++)
     if (PLAIN_TRADES.has(wordAt(reading, i))) return true;
   return false;
 }
-const BEFORE_WITNESSES = new Set(['said', 'says', 'added', 'named', 'called']);
-const PLAIN_TRADES = new Set(
+const SPOKEN = wordSet('said says added');
+const PLAIN_TRADES = wordSet(
   `student plumber mason bricklayer carpenter electrician nurse waiter waitress baker fisherman shopkeeper mechanic welder cleaner cook tailor butcher barber hairdresser
-  gardener cashier receptionist pensioner retiree vendor dentist farmer teacher driver labourer laborer seamstress porter`.split(/\s+/),
+  gardener cashier receptionist pensioner retiree vendor dentist farmer teacher driver labourer laborer seamstress porter`,
 );

@@ -11,7 +11,7 @@ import { isFirstName } from '../reading/first-name.ts';
 import { few } from '../reading/gathered.ts';
 import { isMonthName } from '../reading/month-name.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
-import { AUXILIARIES, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
+import { AUXILIARIES, CALLED, INDEFINITE, NAMED_AFTER, PEERS, PLACE_PREPOSITIONS, SHIPS } from '../reading/words.ts';
 import { isNumeral } from '../reading/written.ts';
 import { ARABIC } from './persons-name.ts';
 
@@ -99,7 +99,7 @@ function behindSurname({ reading, mention, context }: Case, { entity }: Candidat
 function isIntroducedSo(reading: Reading, from: number): boolean {
   if (!follows(reading, from) || !CALLED.has(wordAt(reading, from - 1))) return false;
   for (let i = from - 2; i > from - 5 && follows(reading, i + 1); i--) {
-    if (ARTICLES.has(wordAt(reading, i))) return i < from - 2;
+    if (INDEFINITE.has(wordAt(reading, i))) return i < from - 2;
     if (isCapital(reading, i)) return false;
   }
   return false;
@@ -154,8 +154,6 @@ const CROWNED = new Set(['queen', 'king']);
 const STREETS = new Set('quai place avenue boulevard rue pont square avenida calle plaza piazza via'.split(' '));
 const WORKS = new Set(['pipeline', 'dam', 'airport', 'stadium', 'bridge']);
 const GENERATIONS = new Set(['iii', 'iv', 'sr', 'senior']);
-const CALLED = new Set(['called', 'named']);
-const ARTICLES = new Set(['a', 'an']);
 const ONE_OF = new Set(['a', 'an', 'another', 'every', 'any', 'third']);
 const SONS = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set('de di von van der del della du da dos'.split(' '));

@@ -1,5 +1,5 @@
 import { hasDigits, isCapital, opensSentence, type Reading, wordAt } from './reading.ts';
-import { KIN } from './words.ts';
+import { CALLED, KIN } from './words.ts';
 
 /** Words that a list may have between whose relatives it names and its last name. */
 const REACH = 10;
@@ -22,5 +22,4 @@ export function isInListOfKin(reading: Reading, at: number): boolean {
 /** One or several relatives, or victims. */
 export const isRelativeWord = (word: string): boolean => KIN.has(word) || MANY.has(word) || (word.endsWith('s') && KIN.has(word.slice(0, -1)));
 const MANY = new Set('children child kids boys girls boy girl twins grandchildren triplets wives siblings victims'.split(' '));
-const CALLED = new Set(['named', 'called']);
 const NAMING = new Set(['victims', 'named', 'identified']);

@@ -169,6 +169,9 @@ export const PAPER_WORDS = wordSet(
 export const TWO_CHAMBERS = wordSet('house senate');
 
 export const ARTICLES = wordSet('a an the');
+export const INDEFINITE = wordSet('a an');
+/** What introduces somebody's name. */
+export const CALLED = wordSet('called named');
 export const POSSESSIVES = wordSet('his her their');
 /** What stands before the name of a country with a hyphen, and tells who is meant by it: "the anti-Russian party". */
 export const FOR_AND_AGAINST = wordSet('pro anti');
