@@ -15,8 +15,11 @@ const prefsOf = (look: Look): Record<string, number> => ({
   'browser.display.document_color_use': look === 'forced' ? 2 : 0,
 });
 
-/** Puts a look on a page. */
+/**
+ * Puts a look on a page. Forced colours go over light ones: on the way from dark ones, a busy Firefox may still write light on what is white already.
+ */
 export async function wear(name: BrowserName, page: Page, look: Look): Promise<void> {
+  if (look === 'forced') await wear(name, page, 'light');
   if (name === 'firefox') await setPrefs(page.browser(), prefsOf(look));
   else {
     const session = await page.createCDPSession();
@@ -34,7 +37,7 @@ export async function wear(name: BrowserName, page: Page, look: Look): Promise<v
 const isWorn = (page: Page, look: Look) =>
   page.evaluate(
     (wanted) =>
-      (matchMedia('(prefers-color-scheme: dark)').matches === (wanted === 'dark') || wanted === 'forced') &&
+      matchMedia('(prefers-color-scheme: dark)').matches === (wanted === 'dark') &&
       matchMedia('(forced-colors: active)').matches === (wanted === 'forced'),
     look,
   );
