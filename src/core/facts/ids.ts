@@ -1,3 +1,4 @@
+import { openPairs, packPairs, SIGNS } from '../binary/pairs.ts';
 import { concat, startsOf } from '../binary/parts.ts';
 import { type Column, DatasetError, type Sections } from '../binary/sections.ts';
 
@@ -12,33 +13,36 @@ export interface Ids {
 
 /** Ids whose beginnings are told only once; more would be shorter still, and slower to look up. */
 const BLOCK = 32;
-/** Marks where an id begins: ids are ASCII. Below it, how many characters it shares with the one before. */
-const BEGINS = 128;
+/** Marks where an id begins, with how many characters it shares with the one before: all else is below. */
+const BEGINS = SIGNS;
+/** What one byte can say of shared characters. */
+const MOST_SHARED = 255 - BEGINS;
 
 /**
- * Packs sorted ids by what each adds to the one before (front coding; Witten, Moffat and Bell, Managing Gigabytes, 4.1).
+ * Packs sorted ids by what each adds to the one before (front coding; Witten, Moffat and Bell, Managing Gigabytes, 4.1), and that by
+ * pairs of letters that many share.
  *
- *   IDBY u8          for each id: 128 + how many characters it shares with the one before in its block, then its other characters
+ *   IDBY u8          for each id: 128 + how many characters it shares with the one before in its block, then its others (`pairs.ts`)
+ *   IDPA u8          pairs of letters
  *   IDST u32[…+1]    where each block of 32 begins in IDBY
  *   IDCO u32[1]      how many there are
  *
  * @param ids ASCII, ascending
  */
-export function packIds(ids: readonly string[]): Record<'IDBY' | 'IDST' | 'IDCO', Column> {
+export function packIds(ids: readonly string[]): Record<'IDBY' | 'IDPA' | 'IDST' | 'IDCO', Column> {
+  const shared = ids.map((id, i) => (i % BLOCK ? sharedBy(ids[i - 1] as string, id) : 0));
+  const others = ids.map((id, i) => Array.from(id.slice(shared[i]), (letter) => letter.charCodeAt(0)));
+  const { texts, pairs } = packPairs(others);
+  const rows = texts.map((text, i) => [BEGINS + (shared[i] as number), ...text]);
   const blocks: Uint8Array[] = [];
-  for (let from = 0; from < ids.length; from += BLOCK) {
-    let before = '';
-    const bytes: number[] = [];
-    for (const id of ids.slice(from, from + BLOCK)) {
-      let shared = 0;
-      while (shared < Math.min(before.length, BEGINS - 1) && before[shared] === id[shared]) shared++;
-      bytes.push(BEGINS + shared);
-      for (let i = shared; i < id.length; i++) bytes.push(id.charCodeAt(i));
-      before = id;
-    }
-    blocks.push(Uint8Array.from(bytes));
-  }
-  return { IDBY: concat(blocks), IDST: startsOf(blocks), IDCO: Uint32Array.of(ids.length) };
+  for (let from = 0; from < rows.length; from += BLOCK) blocks.push(Uint8Array.from(rows.slice(from, from + BLOCK).flat()));
+  return { IDBY: concat(blocks), IDPA: pairs, IDST: startsOf(blocks), IDCO: Uint32Array.of(ids.length) };
+}
+
+function sharedBy(before: string, id: string): number {
+  let shared = 0;
+  while (shared < Math.min(before.length, MOST_SHARED) && before[shared] === id[shared]) shared++;
+  return shared;
 }
 
 /** @throws DatasetError when the columns do not fit together */
@@ -50,9 +54,10 @@ export function openIds(file: Sections): Ids {
     throw new DatasetError('facts.bin: its identifiers do not fit together');
   // A text names the same few again and again, and decoding costs more than all else that a link needs.
   const known: (string | undefined)[] = new Array(count);
+  const codes = openPairs(file.u8('IDPA'));
   const idOf = (number: number): string => {
     if (!(number >= 0 && number < count)) return '';
-    known[number] ??= decode(bytes, starts[Math.floor(number / BLOCK)] as number, number % BLOCK);
+    known[number] ??= decode(bytes, codes, starts[Math.floor(number / BLOCK)] as number, number % BLOCK);
     return known[number];
   };
   return {
@@ -74,12 +79,12 @@ export function openIds(file: Sections): Ids {
 }
 
 /** The id that stands `skip` places behind the one that begins at `from`. */
-function decode(bytes: Uint8Array, from: number, skip: number): string {
+function decode(bytes: Uint8Array, codes: readonly (readonly number[])[], from: number, skip: number): string {
   const id: number[] = [];
   let at = from;
   for (let left = skip; left >= 0; left--) {
     id.length = (bytes[at++] as number) - BEGINS;
-    for (let byte = bytes[at]; byte !== undefined && byte < BEGINS; byte = bytes[++at]) id.push(byte);
+    for (let byte = bytes[at]; byte !== undefined && byte < BEGINS; byte = bytes[++at]) id.push(...(codes[byte] as readonly number[]));
   }
   return String.fromCharCode(...id);
 }

@@ -1,5 +1,6 @@
 import { concat, narrow, startsOf } from '../binary/parts.ts';
 import { type Column, DatasetError, type Sections } from '../binary/sections.ts';
+import { openStarts, packStarts } from '../binary/starts.ts';
 import { writeNumbers } from '../binary/varint.ts';
 import { fnv1a } from '../text/hash.ts';
 import { partiesAt, phraseAt, phraseToNumbers } from './phrase-code.ts';
@@ -37,12 +38,12 @@ const decoder = new TextDecoder();
  *
  *   PHRH u32              hashes of the words that triggers wait for, ascending
  *   PHRW numbers[…+1]     where the phrases that wait for each of them begin in PHRN        PHRN numbers   phrases
- *   PHRS numbers[…+1]     where each phrase begins in PHRA                                  PHRA u8        `phrase-code.ts`
+ *   PHRB, PHRS            where each phrase begins in PHRA, and behind the last (`starts.ts`)   PHRA u8      `phrase-code.ts`
  *   PHRI numbers[…+1]     where each text begins in PHRT                                    PHRT u8        the words of phrases
  *
  * Texts are in the order of how often they are told: the most frequent have the shortest numbers.
  */
-export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | 'PHRW' | 'PHRN' | 'PHRS' | 'PHRA' | 'PHRI' | 'PHRT', Column> {
+export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | 'PHRW' | 'PHRN' | 'PHRB' | 'PHRS' | 'PHRA' | 'PHRI' | 'PHRT', Column> {
   const told = new Map<string, number>();
   const tell = (text: string) => {
     told.set(text, (told.get(text) ?? 0) + 1);
@@ -68,7 +69,7 @@ export function packPhrases(phrases: readonly PackedPhrase[]): Record<'PHRH' | '
     PHRH: Uint32Array.from(words, ([hash]) => hash),
     PHRW: narrow([0, ...words.map(([, those]) => (at += those.size))]),
     PHRN: narrow(words.flatMap(([, those]) => [...those])),
-    PHRS: narrow([...startsOf(rows)]),
+    ...packStarts('PHR', [...startsOf(rows)]),
     PHRA: concat(rows),
     PHRI: narrow([...startsOf(encoded)]),
     PHRT: concat(encoded),
@@ -80,24 +81,24 @@ export function openPhrases(file: Sections): Phrases {
   const hashes = file.u32('PHRH');
   const waitingFrom = file.numbers('PHRW');
   const waiting = file.numbers('PHRN');
-  const starts = file.numbers('PHRS');
+  const starts = openStarts(file, 'PHR');
   const bytes = file.u8('PHRA');
   const textStarts = file.numbers('PHRI');
   const textBytes = file.u8('PHRT');
   const fit = waitingFrom.length === hashes.length + 1 && waitingFrom.at(-1) === waiting.length;
-  if (!fit || starts.at(-1) !== bytes.length || textStarts.at(-1) !== textBytes.length) throw new DatasetError('facts.bin: its phrases do not fit together');
+  if (!fit || starts.end !== bytes.length || textStarts.at(-1) !== textBytes.length) throw new DatasetError('facts.bin: its phrases do not fit together');
   const texts: (string | undefined)[] = [];
   const textAt = (place: number): string => {
     texts[place] ??= decoder.decode(textBytes.subarray(textStarts[place], textStarts[place + 1]));
     return texts[place];
   };
   return {
-    count: starts.length - 1,
+    count: starts.count - 1,
     waitingFor(stem) {
       const word = find(hashes, fnv1a(stem));
       if (word < 0) return [];
       return Array.from(waiting.subarray(waitingFrom[word], waitingFrom[word + 1]), (i): WaitingPhrase => {
-        const start = starts[i] as number;
+        const start = starts.at(i);
         return { who: partiesAt(bytes, start), open: () => phraseAt(bytes, start, textAt) };
       });
     },

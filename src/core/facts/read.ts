@@ -1,6 +1,7 @@
 import type { Numbers } from '../binary/parts.ts';
 import { countOf, rankOf } from '../binary/ranks.ts';
 import { DatasetError, openSections } from '../binary/sections.ts';
+import { openStarts } from '../binary/starts.ts';
 import type { Phrase } from '../entity.ts';
 import { openFirstNames } from './first-names.ts';
 import { openIds } from './ids.ts';
@@ -91,9 +92,9 @@ export function openFacts(bytes: Uint8Array, unchanged = false): Facts {
   const days = file.u32('DAYS');
   const [beginIndex, begins] = [file.u32('BEGX'), file.numbers('BEGI')];
   const [endIndex, ends] = [file.u32('ENDX'), file.numbers('ENDS')];
-  const [neighbourIndex, neighbourStart, neighbours] = [file.u32('NEIX'), file.numbers('NEIS'), file.numbers('NEIG')];
-  const [roleIndex, roleStart] = [file.u32('ROLX'), file.numbers('ROLS')];
-  const [roleOf, roleFrom, roleTo, roleFamilies] = [file.numbers('ROLO'), file.numbers('ROLB'), file.numbers('ROLE'), file.numbers('ROLF')];
+  const [neighbourIndex, neighbourStart, neighbours] = [file.u32('NEIX'), openStarts(file, 'NEI'), file.numbers('NEIG')];
+  const [roleIndex, roleStart] = [file.u32('ROLX'), openStarts(file, 'ROL')];
+  const [roleOf, roleFrom, roleTo, roleFamilies] = [file.numbers('ROLO'), file.numbers('ROLD'), file.numbers('ROLE'), file.numbers('ROLF')];
   const fit =
     [sort, home].every(({ length }) => length === ids.count) &&
     [insideIndex, standsIndex, beginIndex, endIndex, neighbourIndex, roleIndex].every(({ length }) => length === Math.ceil(ids.count / 32) * 2) &&
@@ -101,10 +102,10 @@ export function openFacts(bytes: Uint8Array, unchanged = false): Facts {
     countOf(standsIndex) === stands.length &&
     countOf(beginIndex) === begins.length &&
     countOf(endIndex) === ends.length &&
-    countOf(neighbourIndex) + 1 === neighbourStart.length &&
-    neighbourStart.at(-1) === neighbours.length &&
-    countOf(roleIndex) + 1 === roleStart.length &&
-    [roleOf, roleFrom, roleTo, roleFamilies].every(({ length }) => length === roleStart.at(-1));
+    countOf(neighbourIndex) + 1 === neighbourStart.count &&
+    neighbourStart.end === neighbours.length &&
+    countOf(roleIndex) + 1 === roleStart.count &&
+    [roleOf, roleFrom, roleTo, roleFamilies].every(({ length }) => length === roleStart.end);
   if (!fit) throw new DatasetError('facts.bin: its columns do not fit together');
   const sortOf = (e: number): number => (sort[e] as number) * 4;
   /** Of a sparse column. */
@@ -115,7 +116,7 @@ export function openFacts(bytes: Uint8Array, unchanged = false): Facts {
   const roles = new Map<number, readonly PackedRole[]>();
   const readRoles = (rank: number): readonly PackedRole[] => {
     const all: PackedRole[] = [];
-    for (let r = roleStart[rank] as number; r < (roleStart[rank + 1] as number); r++) {
+    for (let r = roleStart.at(rank); r < roleStart.at(rank + 1); r++) {
       const [from, to] = [days[roleFrom[r] as number] as number, days[roleTo[r] as number] as number];
       all.push({ of: (roleOf[r] as number) - 1, from, to, families: roleFamilies[r] as number });
     }
@@ -136,7 +137,7 @@ export function openFacts(bytes: Uint8Array, unchanged = false): Facts {
     endOf: (e) => days[sparse(endIndex, ends, e, 0)] as number,
     neighboursOf(e) {
       const rank = rankOf(neighbourIndex, e);
-      return rank < 0 ? NO_NUMBERS : neighbours.subarray(neighbourStart[rank], neighbourStart[rank + 1]);
+      return rank < 0 ? NO_NUMBERS : neighbours.subarray(neighbourStart.at(rank), neighbourStart.at(rank + 1));
     },
     rolesOf(e) {
       const rank = rankOf(roleIndex, e);

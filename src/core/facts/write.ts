@@ -1,6 +1,7 @@
 import { narrow } from '../binary/parts.ts';
 import { packRanks } from '../binary/ranks.ts';
 import { type Column, writeSections } from '../binary/sections.ts';
+import { packStarts } from '../binary/starts.ts';
 import { earliest, latest } from '../dates.ts';
 import { type Entity, KINDS, PLACE_TYPES, postsOf, tierOf } from '../entity.ts';
 import { dayNumber } from './days.ts';
@@ -24,9 +25,9 @@ import { statesOf } from './seats.ts';
  *   DAYS u32[days]         days that any record tells, yyyymmdd, ascending; 0 first
  *   BEGX, BEGI             born, founded, begun: who and when (place in DAYS)
  *   ENDX, ENDS             died, dissolved, ended
- *   NEIX, NEIS, NEIG       who has relations, where those of each begin in NEIG, and to whom, ascending
- *   ROLX, ROLS             who had posts, and where those of each begin in the next four
- *   ROLO, ROLB, ROLE, ROLF of each post: of whom + 1; from when, till when (places in DAYS); its families (`families.ts`)
+ *   NEIX, NEIB, NEIS, NEIG who has relations, where those of each begin in NEIG (`starts.ts`), and to whom, ascending
+ *   ROLX, ROLB, ROLS       who had posts, and where those of each begin in the next four
+ *   ROLO, ROLD, ROLE, ROLF of each post: of whom + 1; from when, till when (places in DAYS); its families (`families.ts`)
  *   ID…                    `ids.ts`       FIR…  `first-names.ts`       PHR…  `phrases.ts`
  *   DATA u8                JSON: of what version and day the data are
  *
@@ -73,11 +74,11 @@ export function writeFacts(entities: readonly Entity[], data: { version: string;
       ['ENDX', 'ENDS'],
       lives.map(([, to]) => (to ? dayOf(to) : -1)),
     ),
-    ...lists(['NEIX', 'NEIS'], neighbours),
+    ...lists('NEI', neighbours),
     NEIG: narrow(neighbours.flat()),
-    ...lists(['ROLX', 'ROLS'], roles),
+    ...lists('ROL', roles),
     ROLO: narrow(posts.map(({ of }) => of + 1)),
-    ROLB: narrow(posts.map(({ from }) => dayOf(from))),
+    ROLD: narrow(posts.map(({ from }) => dayOf(from))),
     ROLE: narrow(posts.map(({ to }) => dayOf(to))),
     ROLF: narrow(posts.map(({ families }) => families)),
     ...packFirstNames(entities, firstNames, (entity) => flagsOf(entity) & (MR | MS)),
@@ -94,13 +95,11 @@ function sparse<X extends string, V extends string>([index, column]: readonly [X
   } as Record<X | V, Column>;
 }
 
-/** Where each list that is not empty begins among all their items, and behind the last where it ends. */
-function lists<X extends string, V extends string>([index, starts]: readonly [X, V], all: readonly (readonly unknown[])[]): Record<X | V, Column> {
+/** Which lists are not empty, where each of those begins among all their items, and behind the last where it ends. */
+function lists<N extends string>(name: N, all: readonly (readonly unknown[])[]): Record<`${N}${'X' | 'B' | 'S'}`, Column> {
   let sum = 0;
-  return {
-    [index]: packRanks(all.map(({ length }) => length > 0)),
-    [starts]: narrow([0, ...all.filter(({ length }) => length > 0).map(({ length }) => (sum += length))]),
-  } as Record<X | V, Column>;
+  const starts = [0, ...all.filter(({ length }) => length > 0).map(({ length }) => (sum += length))];
+  return { [`${name}X`]: packRanks(all.map(({ length }) => length > 0)), ...packStarts(name, starts) } as Record<`${N}${'X' | 'B' | 'S'}`, Column>;
 }
 
 function packSorts(entities: readonly Entity[]): Record<'SORT' | 'SORS', Column> {

@@ -70,11 +70,11 @@ describe('packed facts', () => {
 
   it.each(['SORT', 'HOME', 'INSI', 'STAX', 'BEGI', 'ENDX', 'NEIS', 'NEIG', 'ROLS', 'ROLE'])('are refused where %s does not fit the other columns', (name) => {
     const file = openSections(bytes(), 'facts.bin');
-    const numbers = [...'SORT HOME INSI STAN BEGI ENDS NEIS NEIG ROLS ROLO ROLB ROLE ROLF PHRW PHRN PHRS PHRI'.split(' ')];
+    const numbers = [...'SORT HOME INSI STAN BEGI ENDS NEIS NEIG ROLS ROLO ROLD ROLE ROLF PHRW PHRN PHRS PHRI'.split(' ')];
     const columns = Object.fromEntries([
       ...numbers.map((tag) => [tag, file.numbers(tag)] as const),
-      ...['SORS', 'IDBY', 'FIRA', 'PHRA', 'PHRT', 'DATA'].map((tag) => [tag, file.u8(tag)] as const),
-      ...'IDST IDCO INSX STAX DAYS BEGX ENDX NEIX ROLX PHRH'.split(' ').map((tag) => [tag, file.u32(tag)] as const),
+      ...['SORS', 'IDBY', 'IDPA', 'FIRA', 'PHRA', 'PHRT', 'DATA'].map((tag) => [tag, file.u8(tag)] as const),
+      ...'IDST IDCO INSX STAX DAYS BEGX ENDX NEIX NEIB ROLX ROLB PHRB PHRH'.split(' ').map((tag) => [tag, file.u32(tag)] as const),
       ['FIRS', file.i32('FIRS')] as const,
     ]);
     expect(() => openFacts(writeSections(columns))).not.toThrow();
