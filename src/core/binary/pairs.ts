@@ -14,7 +14,7 @@ type Pair = readonly [sign: number, left: number, right: number];
 /**
  * Shortens texts.
  * @param texts each as codes of ASCII; not empty
- * @returns the same with signs for pairs, and `PAIR × 3` bytes that tell what they stand for, each after those it is made of
+ * @returns the same with signs for pairs, and three bytes for each sign: itself and the two it stands for, behind those that they are made of
  */
 export function packPairs(texts: readonly (readonly number[])[]): { texts: number[][]; pairs: Uint8Array } {
   const packed = texts.map((text) => [...text]);

@@ -135,6 +135,10 @@ export const POINTS = {
   ownerOther: -4,
   /** Its country is named half as often as the leading one, and often: "Congress" where Israel leads. */
   homeAlmostLeads: 1.2,
+  /** "The UN …. The General Assembly …", of whom nothing else is told. */
+  bodyNamed: 1.6,
+  /** "The Security Council vetoed the resolution", or that of an article on the United Nations. */
+  ofNations: 2.5,
   /** In a sports report a country or city without a preposition is its team. */
   team: -12,
   /** "The Saints" of such a report are a team. */

@@ -37,8 +37,7 @@ export async function wear(name: BrowserName, page: Page, look: Look): Promise<v
 const isWorn = (page: Page, look: Look) =>
   page.evaluate(
     (wanted) =>
-      matchMedia('(prefers-color-scheme: dark)').matches === (wanted === 'dark') &&
-      matchMedia('(forced-colors: active)').matches === (wanted === 'forced'),
+      matchMedia('(prefers-color-scheme: dark)').matches === (wanted === 'dark') && matchMedia('(forced-colors: active)').matches === (wanted === 'forced'),
     look,
   );
 

@@ -11,6 +11,7 @@ import { isAllCaps, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ADHERENTS, HEADS, HEADS_OF_BODIES } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 import { isCitys } from './clubs.ts';
+import { isNationsCouncil } from './security-council.ts';
 
 const OF = new Set(['of', 'for', 'de', 'des', 'du', 'del']);
 const WORLDWIDE = new Set(['international', 'world', 'united']);
@@ -46,8 +47,11 @@ export function judgeWorld(item: Case, candidate: Candidate, add: Add): void {
   judgeSole(item, world, add);
   if (kind === ORGANISATION) judgeBodysCountry(item, world, add);
   // The Security Council of an article on the United Nations.
-  if (short && prominence === 5 && often > own && direct >= 0 && item.facts.kindOf(direct) === ORGANISATION)
-    add('its body is in the article', POINTS.homeAlmostLeads);
+  if (short && prominence === 5 && direct >= 0 && item.facts.kindOf(direct) === ORGANISATION) {
+    if (item.context.named.has(direct)) add('its body is in the article', POINTS.bodyNamed);
+    else if (often > own) add('another of its body is in the article', POINTS.homeAlmostLeads);
+    if (isNationsCouncil(item, direct)) add('no other security council is told of', POINTS.ofNations);
+  }
   if (isOthersTown(item, world)) add('another country leads the article', POINTS.otherLeadsTown);
   if (kind === PLACE && candidate.ambiguous && ANYBODYS.has(wordAt(item.reading, item.mention.to - 1))) judgeAnybodys(item, world, add);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));

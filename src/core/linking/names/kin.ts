@@ -4,7 +4,7 @@
  */
 import { PERSON } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { beginsWith, surnameInId } from '../../facts/words-of-id.ts';
+import { beginsWith, surnameInId, wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { otherOfCouple } from '../reading/couple.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, wordAt } from '../reading/reading.ts';
@@ -68,14 +68,25 @@ function relativeOf(reading: Reading, facts: Facts, before: readonly Mention[], 
   const first = wordAt(reading, i)
     .normalize('NFD')
     .replace(/\p{M}|['’]s?$/gu, '');
+  const heard = consonantsOf(first);
   for (let k = before.length - 1; k >= Math.max(0, before.length - REACH); k--) {
     for (const { entity } of before[k]?.candidates ?? []) {
       if (facts.kindOf(entity) !== PERSON) continue;
       const surname = surnameInId(facts, entity);
       for (const other of facts.neighboursOf(entity)) {
-        if (facts.kindOf(other) === PERSON && beginsWith(facts, other, first) && surnameInId(facts, other) === surname) return other;
+        if (facts.kindOf(other) !== PERSON || surnameInId(facts, other) !== surname) continue;
+        if (beginsWith(facts, other, first) || (heard.length > 1 && heard === consonantsOf(wordsOfId(facts, other)[0] ?? ''))) return other;
       }
     }
   }
   return -1;
 }
+
+/** What other ways to write a foreign name leave as it is: Shehbaz is Shahbaz, Rafic Rafik, Aleksandr Alexander. */
+const consonantsOf = (name: string): string =>
+  name
+    .replace(/x/g, 'ks')
+    .replace(/ph/g, 'f')
+    .replace(/[cq]/g, 'k')
+    .replace(/[aeiouyhw'’-]/g, '')
+    .replace(/(.)\1+/g, '$1');

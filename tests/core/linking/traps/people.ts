@@ -637,6 +637,22 @@ export const PEOPLE: readonly Trap[] = [
     '2005-05-01',
   ],
   [
+    'a brother whose name is written otherwise',
+    'Shabaz',
+    'shehbaz-sharif',
+    'Nawaz Sharif of Pakistan was in Lahore with his brother Shabaz.',
+    'Nawaz Sharif of Pakistan was in Lahore with his brother Shabir.',
+    '2013-06-01',
+  ],
+  [
+    'a father',
+    'Rafik',
+    'rafic-hariri',
+    'Saad Hariri of Lebanon spoke of his father, Rafik.',
+    'Saad Hariri of Lebanon spoke of his father, Ruhi.',
+    '2010-06-01',
+  ],
+  [
     'a pronoun',
     'Kim',
     'kim-yo-jong',
