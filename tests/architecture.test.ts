@@ -69,7 +69,7 @@ describe('architecture', () => {
       return room === 'events' ? other !== 'reading' : !STAGES.slice(0, STAGES.indexOf(room)).includes(other);
     });
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
-    expect([...new Set(files.filter((file) => file.startsWith(LINKING)).map(roomOf))].sort()).toEqual(['', 'events', ...STAGES].sort());
+    expect([...new Set(files.filter((file) => file.startsWith(LINKING)).map(roomOf))].sort()).toEqual(['', 'events', 'weights', ...STAGES].sort());
   });
 
   test('relative imports name the file', () => {

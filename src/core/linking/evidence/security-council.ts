@@ -4,7 +4,7 @@ import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts'
 import { wordSet } from '../reading/words.ts';
 
 /** What that of the United Nations does, and other countries' do not. */
-const ITS_WORDS = wordSet('resolution resolutions veto vetoed vetoes peacekeeping peacekeepers permanent non-permanent unanimously unanimous mandate');
+const ITS_WORDS = wordSet('resolution resolutions veto vetoed vetoes peacekeeping peacekeepers permanent unanimously unanimous mandate');
 /** How far from the name they may stand, in words of the sentence. */
 const NEAR = 16;
 
