@@ -9,6 +9,7 @@ import { hover, middleOf, openEntity, openRead, pause, until } from './harness/s
 import { withBrowser } from './harness/with-browser.ts';
 
 const SAMPLE = '2016-middle-east.html';
+const ROUNDS = 3;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer in %s', (name) => {
   const { server, extension } = withBrowser(name, new Map(), launch);
@@ -36,10 +37,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
     expect(spots.length).toBeGreaterThanOrEqual(20);
     const cards = await recordCards(page, spots);
     const random = seeded(7);
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       // Just after a card was closed the next one opens quickest; the last round finds the background asleep.
       await page.keyboard.press('Escape');
-      if (round === 3 && name === 'chromium') await stopBackground(extension);
+      if (round === ROUNDS - 1 && name === 'chromium') await stopBackground(extension);
       const path = spots.map((spot) => ({ spot, at: random() })).sort((a, b) => a.at - b.at);
       const twenty = path.slice(0, 20).map(({ spot }) => spot);
       for (const { x, y } of twenty) {
@@ -53,7 +54,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
       expect(await openEntity(extension, url)).toBe(last.entity);
     }
     const seen = await cards();
-    expect(seen.length).toBeGreaterThanOrEqual(4);
+    expect(seen.length).toBeGreaterThanOrEqual(ROUNDS);
     // Judged against where the pointer was at that moment; one frame of the page may lie between its last step and the card.
     expect(seen.filter(({ card, under }) => !under.includes(card))).toEqual([]);
     await page.close();
@@ -71,36 +72,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the card under the pointer 
     expect(await openEntity(extension, url)).toBe(undefined);
     await hover(page, 'Javad Zarif');
     await until('the card', async () => (await openEntity(extension, url)) === 'mohammad-javad-zarif');
-    await page.close();
-  });
-
-  test('WCAG 1.4.13: dismissed by Escape without moving, entered by the pointer, and there until it is left', async () => {
-    const { page } = await openRead(extension, url);
-    await hover(page, 'Javad Zarif');
-    const shows = async () => (await openEntity(extension, url)) === 'mohammad-javad-zarif';
-    await until('the card', shows);
-    // Persistent: no timer takes it away, neither on the name nor in the card.
-    await pause(2500);
-    expect(await shows()).toBe(true);
-    const { x, y } = await middleOf(page, 'Javad Zarif');
-    await page.mouse.move(x + 10, y + 70, { steps: 10 });
-    await pause(2500);
-    expect(await shows()).toBe(true);
-    expect(await page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x + 10, y + 70)).toBe('backgrounder-card');
-    // Back onto the name, dismissed there: a twitch of the hand does not bring it back, and the focus is where it was.
-    await page.mouse.move(x, y, { steps: 10 });
-    await page.keyboard.press('Escape');
-    await until('it to go', async () => !(await shows()));
-    await page.mouse.move(x + 2, y);
-    await pause(700);
-    expect(await shows()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await page.mouse.move(5, 5, { steps: 3 });
-    await hover(page, 'Javad Zarif');
-    await until('it to come again', shows);
-    // Left: it goes.
-    await page.mouse.move(1090, 5, { steps: 4 });
-    await until('it to go', async () => !(await shows()));
     await page.close();
   });
 });

@@ -30,8 +30,20 @@ export const writing = process.env.PICTURES === 'write';
 export const fontsKept = (): string => (existsSync(`${FOLDER}/fonts.txt`) ? readFileSync(`${FOLDER}/fonts.txt`, 'utf8').trim() : '');
 export const keepFonts = (fonts: string): void => writeFileSync(`${FOLDER}/fonts.txt`, `${fonts}\n`);
 
+/** How often a page is looked at, and how long it is given between, ms: on a busy machine it may still be drawing. */
+const LOOKS_AT = 4;
+const REST = 400;
+
 /** Compares a part of the page with the kept picture; gives what differs, or nothing. `PICTURES=write` keeps it instead. */
 export async function differs(desk: Page, page: Page, name: string, clip: ScreenshotClip): Promise<string | undefined> {
+  for (let look = 1; ; look++) {
+    const found = await differsNow(desk, page, name, clip);
+    if (found === undefined || look === LOOKS_AT) return found;
+    await new Promise((done) => setTimeout(done, REST));
+  }
+}
+
+async function differsNow(desk: Page, page: Page, name: string, clip: ScreenshotClip): Promise<string | undefined> {
   const shot = await page.screenshot({ clip, captureBeyondViewport: true });
   const fresh = `data:image/png;base64,${Buffer.from(shot).toString('base64')}`;
   const file = `${FOLDER}/${name}.webp`;
