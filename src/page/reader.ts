@@ -1,102 +1,61 @@
-import { judge } from '../core/article/verdict.ts';
 import { addDays } from '../core/dates.ts';
 import { inTurn } from '../core/order/in-turn.ts';
-import type { PageReader, PageState, ReadAnswer } from '../core/protocol.ts';
+import type { PageReader } from '../core/protocol.ts';
 import type { Wish } from '../core/settings/refusal.ts';
 import { watchLayers } from './article/layers.ts';
 import { selectedPart } from './article/selected.ts';
-import { askStories, type ReadPage, readStories, sayTheSame } from './article/stories.ts';
+import { readStories, sayTheSame } from './article/stories.ts';
 import { wayBack } from './article/way-back.ts';
-import { type Asked, stillHolds } from './asked.ts';
 import type { Door } from './card/door.ts';
-import { collectFacts } from './detect/facts.ts';
 import { watchRoute } from './detect/route.ts';
 import { idle } from './detect/watch.ts';
 import { lessonHere } from './lesson.ts';
 import { lookUpSelected, showUnmarked } from './look-up.ts';
 import { groundOf } from './marks/ground.ts';
-import { type Run, watchRun } from './run.ts';
+import { watchRun } from './run.ts';
 import { showMarks } from './show-marks.ts';
+import { judgeHere, standing } from './standing.ts';
 import { statusOf } from './status.ts';
+import { wishesHere } from './wishes.ts';
 
 /** The reader of one page, which holds the truth about it. */
 export interface Reader extends PageReader {
   alive(): boolean;
 }
 
-/** Refusals of the settings, which another change of them can take back, and what the page is then. */
-const REFUSALS = new Map<string, PageState>([
-  ['reason_off', 'off'],
-  ['reason_school', 'off'],
-  ['reason_unasked', 'none'],
-]);
-
-const judgeHere = () => judge(collectFacts(document, location.href));
-
-/**
- * One AbortSignal per reading: a route change, `stop`, a lost extension or a newer reading ends it, and whatever answers
- * late finds it ended and is dropped.
- * @param day the article's day, where it is known better than the page tells it
- */
+/** @param day the article's day, where it is known better than the page tells it */
 export function startReader(door: Door, day?: string): Reader {
-  let controller = new AbortController();
   const life = new AbortController();
-  let run: Run | undefined;
-  let state: PageState = 'none';
-  let reason = 'reason_not_read';
-  /** The settings say no, and may say yes after a change. */
-  let held = false;
-  let asked: Asked | undefined;
-  let always = false;
   let dateGiven = day;
-
   const lesson = lessonHere();
   const place = wayBack();
+  const wishes = wishesHere(door, () => lesson.now()?.under);
+  const page = standing(() => door.count(0));
 
-  const end = (next: PageState, why: string, bySettings = false) => {
-    controller.abort();
-    run = undefined;
-    [state, reason, held] = [next, why, bySettings];
-    // What is being read anew counts when it has been.
-    if (next !== 'reading') door.count(0);
-  };
-  const refused = (why: string) => {
-    const next = REFUSALS.get(why);
-    end(next ?? 'failed', next === 'none' ? judgeHere().reason : why, next !== undefined);
-  };
   const lost = () => {
-    end('off', 'reason_gone');
+    page.end('off', 'reason_gone');
     life.abort();
-  };
-  const ask = async (page: ReadPage, unasked: Wish): Promise<ReadAnswer> => {
-    const mine = asked;
-    const answer = await askStories(page, (article) => door.read(article, mine ? 'asked' : unasked, lesson.now()?.under));
-    if (!answer.ok || !mine || stillHolds(mine, answer.off)) return answer;
-    if (asked === mine) asked = undefined;
-    return { ok: false, reason: 'reason_off' };
   };
 
   const readNow = async (): Promise<void> => {
     if (!door.alive()) return lost();
     // Switched off here is off until she asks for it, or goes elsewhere.
-    if (!asked && reason === 'reason_off_here') return;
-    end('reading', 'reason_reading');
-    controller = new AbortController();
-    const { signal } = controller;
+    if (!wishes.asked() && page.now().reason === 'reason_off_here') return;
+    const signal = page.begin();
     const verdict = judgeHere();
-    if (!verdict.isArticle && !asked && !always) return end('none', verdict.reason);
-    const unasked = verdict.isArticle ? 'auto' : 'always';
+    const unasked = wishes.unasked(verdict.isArticle);
+    if (!unasked) return page.end('none', verdict.reason);
     const found = await readStories(document, signal, dateGiven);
     if (signal.aborted) return;
-    if (!found) return end('none', 'reason_no_text');
-    const answer = await ask(found, unasked).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
+    if (!found) return page.end('none', 'reason_no_text');
+    const answer = await wishes.ask(found, unasked).catch((error: unknown) => ({ ok: false as const, reason: String(error) }));
     if (signal.aborted) return;
     if (!door.alive()) return lost();
-    if (!answer.ok) return refused(answer.reason);
+    if (!answer.ok) return page.refused(answer.reason);
     const { annotations, data, look } = answer;
     const shown = showMarks({ annotations, ...found, lesson: lesson.on(found.article.text), look, door, stale: soon, reveal, signal });
-    run = watchRun({ ...found, look, unasked, signal, annotations, data, shown, ground: groundOf(found.pieces) }, again);
-    [state, reason] = ['read', verdict.isArticle ? verdict.reason : 'reason_asked'];
+    const run = watchRun({ ...found, look, unasked, signal, annotations, data, shown, ground: groundOf(found.pieces) }, again);
+    page.reached(run, verdict.isArticle ? verdict.reason : 'reason_asked');
     tell();
   };
   let latest = Promise.resolve();
@@ -105,12 +64,15 @@ export function startReader(door: Door, day?: string): Reader {
     return latest;
   };
   const read = (wish: Wish) => {
-    if (wish === 'asked') asked = {};
-    always ||= wish === 'always';
+    wishes.take(wish);
+    const { state } = page.now();
     return wish === 'asked' || !(state === 'read' || state === 'reading') ? begin() : latest;
   };
 
-  const show = () => run?.shown.update(run.annotations, run.article, run.pieces, lesson.on(run.article.text));
+  const show = () => {
+    const { run } = page.now();
+    run?.shown.update(run.annotations, run.article, run.pieces, lesson.on(run.article.text));
+  };
   const reveal = (note: string) => {
     lesson.ask(note);
     show();
@@ -121,7 +83,7 @@ export function startReader(door: Door, day?: string): Reader {
 
   /** Reads the page's text again under the same signal; asks only if it says something else. */
   const refreshNow = async (): Promise<void> => {
-    const mine = run;
+    const mine = page.now().run;
     if (!mine) return;
     if (!door.alive()) return lost();
     const found = await readStories(document, mine.signal, dateGiven);
@@ -135,7 +97,7 @@ export function startReader(door: Door, day?: string): Reader {
     // Where the page threw the ground away, what stands there now may be but its frame: watch all of it.
     const whole = mine.ground.isConnected ? groundOf(found.pieces) : document.documentElement;
     mine.shown.prune();
-    const answer = await ask(found, mine.unasked).catch(() => undefined);
+    const answer = await wishes.ask(found, mine.unasked).catch(() => undefined);
     if (mine.signal.aborted || !answer?.ok) return;
     Object.assign(mine, { ...found, annotations: answer.annotations, data: answer.data, ground: whole });
     show();
@@ -143,13 +105,13 @@ export function startReader(door: Door, day?: string): Reader {
   };
   const settingsNow = async (): Promise<void> => {
     // What was switched off already when she asked, only the first answer tells.
-    if (asked && state === 'reading') await latest;
-    const mine = run;
+    if (wishes.asked() && page.now().state === 'reading') await latest;
+    const { run: mine, state, held } = page.now();
     // A first reading on its way may have been begun under the old settings.
     if (!mine) return state === 'reading' || held ? begin() : undefined;
-    const answer = await ask(mine, mine.unasked).catch(() => undefined);
+    const answer = await wishes.ask(mine, mine.unasked).catch(() => undefined);
     if (mine.signal.aborted || !answer) return;
-    if (!answer.ok) return refused(answer.reason);
+    if (!answer.ok) return page.refused(answer.reason);
     if (JSON.stringify(answer.look) !== JSON.stringify(mine.look)) return begin();
     Object.assign(mine, { annotations: answer.annotations, data: answer.data });
     show();
@@ -159,21 +121,15 @@ export function startReader(door: Door, day?: string): Reader {
   const again = () => void refresh();
   const soon = () => idle(again);
   const settingsChanged = () => next(settingsNow);
-  const tell = () => door.count(run?.annotations.filter(({ marked }) => marked).length ?? 0);
+  const tell = () => door.count(page.now().run?.annotations.filter(({ marked }) => marked).length ?? 0);
   const goTo = async (id: string): Promise<boolean> => {
-    const mine = run;
+    const mine = page.now().run;
     return mine ? place.taken(mine.pieces, () => mine.shown.open(id)) : false;
-  };
-  const bare = () => {
-    controller.abort();
-    controller = new AbortController();
-    if (state === 'none') reason = judgeHere().reason;
-    return showUnmarked(door, controller.signal);
   };
   /** The page's reading, also one that is on its way; else one without marks. */
   const anyShown = async () => {
     for (let seen: unknown; seen !== latest; await latest) seen = latest;
-    return run?.shown ?? bare();
+    return page.now().run?.shown ?? showUnmarked(door, page.bare());
   };
 
   const anew = () => {
@@ -183,12 +139,13 @@ export function startReader(door: Door, day?: string): Reader {
     void begin();
   };
   const elsewhere = () => {
-    end('none', 'reason_not_read');
-    asked = undefined;
+    page.end('none', 'reason_not_read');
+    wishes.drop();
     anew();
   };
   watchRoute(elsewhere, life);
   const turned = () => {
+    const { run, state } = page.now();
     if (run) soon();
     else if (state === 'none') void begin();
   };
@@ -199,9 +156,10 @@ export function startReader(door: Door, day?: string): Reader {
   return {
     read,
     settingsChanged,
-    article: () => run?.article,
-    selected: () => (run ? selectedPart(run.pieces) : null),
+    article: () => page.now().run?.article,
+    selected: () => selectedPart(page.now().run?.pieces ?? []),
     async lesson(given, id) {
+      const { run } = page.now();
       if (!run) {
         if (!given) lesson.take(undefined, '');
         return false;
@@ -215,10 +173,10 @@ export function startReader(door: Door, day?: string): Reader {
     },
     alive: () => door.alive() && !life.signal.aborted,
     stop(by) {
-      asked = undefined;
-      end('off', by === 'settings' ? 'reason_off' : 'reason_off_here', by === 'settings');
+      wishes.drop();
+      page.stopped(by);
     },
-    step: async (by) => run?.shown.step(by),
+    step: async (by) => page.now().run?.shown.step(by),
     open: goTo,
     back: () => place.back(),
     async setDate(day) {
@@ -226,7 +184,10 @@ export function startReader(door: Door, day?: string): Reader {
       await refresh();
     },
     lookUp: (text, framed = false) => lookUpSelected(text, framed, door, anyShown),
-    status: () =>
-      statusOf(state, reason, location.href, dateGiven !== undefined, run && { ...run, open: run.shown.openId(), away: place.away(), lesson: lesson.status() }),
+    status() {
+      const { run, state, reason } = page.now();
+      const read = run && { ...run, open: run.shown.openId(), away: place.away(), lesson: lesson.status() };
+      return statusOf(state, reason, location.href, dateGiven !== undefined, read);
+    },
   };
 }
