@@ -18,6 +18,7 @@ import { metonymsOf } from './metonym.ts';
 import { definedAcronyms, withAcronyms } from './names/acronyms.ts';
 import { isCredit } from './names/credits.ts';
 import { withKin } from './names/kin.ts';
+import { withPapers } from './names/papers.ts';
 import { withPartsOfNames } from './names/parts.ts';
 import { withPartsOfPlaces } from './names/parts-of-places.ts';
 import { withRespelledNames } from './names/respelled.ts';
@@ -49,7 +50,7 @@ export function linkArticle(article: Article, { dictionaries, facts, phrases }: 
   // What the article reports on says which of them may be clubs, before anything else is asked.
   const report = reportOf(reading, facts, names);
   const whole = withoutRanks(reading, facts, withoutClubs(reading, facts, names, report), report);
-  const parts = withKin(reading, facts, withPartsOfNames(reading, facts, withPartsOfPlaces(reading, facts, whole)));
+  const parts = withKin(reading, facts, withPartsOfNames(reading, facts, withPartsOfPlaces(reading, facts, withPapers(reading, facts, whole))));
   const mentions = withAcronyms(reading, definedAcronyms(reading, facts, whole), parts).filter((mention) => !isCredit(reading, mention));
   const around = lookAround(reading, facts, mentions);
   const context = gatherContext(reading, facts, mentions, around, report);

@@ -1,5 +1,5 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
-import { isPlaced } from '../../facts/asked.ts';
+import { isMedia, isPlaced } from '../../facts/asked.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -102,15 +102,17 @@ function judgeBodysCountry(item: Case, world: World, add: Add): void {
   const { ambiguous } = candidate;
   const shared = short || generic || (ambiguous && mention.candidates.length > 1 && mention.to - mention.from > 1);
   if (shared && home >= 0 && context.leading >= 0 && facts.typeOf(home) === COUNTRY && !isCitys(item, candidate)) {
-    if (home === context.leading) add('its country leads the article', POINTS.homeLeads + (short ? leadersShort(item, e, home) : 0));
+    const own = home === context.leading;
+    if (own && !isPaperOfSeveral(item, e)) add('its country leads the article', POINTS.homeLeads + (short ? leadersShort(item, e, home) : 0));
     else if (
+      !own &&
       prominence === 5 &&
       often >= 5 &&
       often * 2 >= (context.homes.get(context.leading) ?? 0) &&
       !mention.candidates.some((c) => facts.homeOf(c.entity) === context.leading)
     )
       add('its country almost leads the article', POINTS.homeAlmostLeads);
-    else if (ambiguous && !(context.sport && short) && (generic || isLeaders(item, e) || (short && !neighbours)))
+    else if (!own && ambiguous && !(context.sport && short) && (generic || isLeaders(item, e) || (short && !neighbours)))
       add('another country leads the article', short ? POINTS.otherLeads : POINTS.otherLeadsName);
   }
   // "In the House and Senate": only America's chambers are called so side by side.
@@ -119,6 +121,12 @@ function judgeBodysCountry(item: Case, world: World, add: Add): void {
   const only = context.leading < 0 && context.homes.size === 1 && context.homes.has(home);
   if (short && prominence === 5 && only && isNations(reading, mention)) add('no other country is in the article', POINTS.homeAlmostLeads);
 }
+
+/** "The Times" of an American article that names neither New York's nor Los Angeles's. */
+const isPaperOfSeveral = ({ facts, reading, mention }: Case, e: number): boolean =>
+  isMedia(facts, e) &&
+  (wordAt(reading, mention.from) === 'the' || wordAt(reading, mention.from - 1) === 'the') &&
+  mention.candidates.some((c) => c.entity !== e && isMedia(facts, c.entity) && facts.homeOf(c.entity) === facts.homeOf(e));
 
 const isOfCongress = (reading: Reading, { from, to }: Mention): boolean => {
   const [own, before, behind] = [wordAt(reading, from), wordAt(reading, from - 2), wordAt(reading, to + 1)];

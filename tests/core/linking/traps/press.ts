@@ -3,6 +3,34 @@ import type { Trap } from './trap.ts';
 /** Papers, broadcasters and agencies: cited, or only named like something else. */
 export const PRESS: readonly Trap[] = [
   [
+    'a paper by the last word of its name',
+    'Post',
+    'washington-post',
+    'In Washington the Washington Post cut jobs. The Post said it was sorry.',
+    'In Washington the Washington Parcel Post cut jobs. The Post said it was sorry.',
+  ],
+  [
+    'a paper that others are called like',
+    'The Times',
+    'the-seattle-times',
+    'The Seattle Times wrote of Boeing in the United States. According to The Times, it was late.',
+    'The New York Times wrote of Boeing in the United States. According to The Times, it was late.',
+  ],
+  [
+    'the star of a paper',
+    'Star',
+    'toronto-star',
+    'The Toronto Star wrote so in Canada. The Star was right.',
+    'The Toronto Herald wrote so in Canada. The Star was right.',
+  ],
+  [
+    'no paper of several',
+    'The Times',
+    'new-york-times',
+    'The New York Times wrote of jobs in the United States. A doctor of Virginia bought The Times.',
+    'The Denver Post wrote of jobs in the United States. A doctor of Virginia bought The Times.',
+  ],
+  [
     'an acronym far from home',
     'ZDF',
     'zdf',
