@@ -14,6 +14,7 @@ export const COUNTRY = typeOf('country');
 export const REGION = typeOf('region');
 export const CITY = typeOf('city');
 export const RIVER = typeOf('river');
+export const AREA = typeOf('area');
 export const SEA = typeOf('sea');
 /** Where people live close together. */
 export const CITY_TYPES = typesOf('city', 'town', 'district');

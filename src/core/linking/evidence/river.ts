@@ -1,22 +1,23 @@
-import { CITY, REGION, RIVER } from '../../facts/kinds.ts';
+import { AREA, CITY, ORGANISATION, REGION, RIVER } from '../../facts/kinds.ts';
 import type { Add } from '../beside/account.ts';
 import type { Case } from '../context/case.ts';
 import { follows, wordAt } from '../reading/reading.ts';
 import { AUXILIARIES, PLACE_PREPOSITIONS } from '../reading/words.ts';
 import { POINTS } from '../weights.ts';
 
-/** A river and a city of one name. */
+/** A river and a city of one name, an area and a firm. */
 export function judgeRiver(item: Case, type: number, add: Add): void {
   const { facts, mention, reading } = item;
   const words = mention.to - mention.from;
-  // "Kharkiv, Dnipro and Odesa": the river has its article, or says that it is one.
+  // "Kharkiv, Dnipro and Odesa", "to Amazon's customers": river and forest have their article, or say what they are.
   const river =
-    type === RIVER &&
+    (type === RIVER || type === AREA) &&
     words === 1 &&
     wordAt(reading, mention.from - 1) !== 'the' &&
     !RIVERS.has(wordAt(reading, mention.from - 1)) &&
     !RIVERS.has(wordAt(reading, mention.to));
-  if (river && mention.candidates.some((c) => facts.typeOf(c.entity) === CITY)) add('named without the article of a river', POINTS.riverBare);
+  const ofAnother = type === RIVER ? (e: number) => facts.typeOf(e) === CITY : (e: number) => facts.kindOf(e) === ORGANISATION;
+  if (river && mention.candidates.some((c) => ofAnother(c.entity))) add('named without its article', POINTS.riverBare);
   // "In Blue Nile": a state called after its river.
   else if (
     type === RIVER &&

@@ -3,6 +3,14 @@ import type { Trap } from './trap.ts';
 /** Firms, whose names are also words, towns and founders. */
 export const FIRMS: readonly Trap[] = [
   [
+    'a firm called like a forest, with "to" before it',
+    'Amazon',
+    'amazon-company',
+    'Apple has a new telephone. My request to Amazon’s lamp was short.',
+    'Brazil has a new road. My request to the Amazon’s farmers was short.',
+    '2019-11-20',
+  ],
+  [
     'a firm far from home',
     'Renault',
     'renault',
