@@ -32,7 +32,7 @@ export function judgePlace(item: Case, { entity: e, by, ambiguous }: Candidate, 
     const city = type === REGION && mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity)));
     add(city ? 'a dateline, and a city is called so' : 'a dateline', city ? POINTS.datelineRegion : POINTS.dateline);
   }
-  judgeRiver(item, type, add);
+  judgeRiver(item, e, add);
   // "East New York" is a part of it.
   if (type === CITY && wordAt(reading, mention.from - 1) === 'east' && isCapital(reading, mention.from - 1) && words > 1)
     add('a part with a name of its own', POINTS.namedPart);
