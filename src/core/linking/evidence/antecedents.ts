@@ -1,6 +1,7 @@
 /** Who else is called so in the article, and where the article has named the candidate itself. */
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isDead, isPlaced } from '../../facts/asked.ts';
+import { isClub } from '../../facts/clubs.ts';
 import { HEAD_OF_GOVERNMENT, HONORIFIC } from '../../facts/families.ts';
 import { isHeld } from '../../facts/held.ts';
 import { COUNTRY, ORGANISATION, PERSON, PLACE, REGION } from '../../facts/kinds.ts';
@@ -166,7 +167,7 @@ export function judgeNamesakes(item: Case, candidate: Candidate, add: Add): { an
     else if (!antecedents.length) add('an unknown namesake stands in the article', meant || firm || country ? POINTS.namesakeToo : POINTS.namesake);
     // Of the best known a bare surname is, whoever else bears it, once they were named: "Trump", but not "Mary Trump … Trump, a psychologist".
     else if (
-      kind === PERSON &&
+      (kind === PERSON || (isClub(facts, e) && antecedents.every((at) => at > mention.from))) &&
       (prominence < 5 || antecedents.every((at) => at > mention.from || isOfRelative(reading, at))) &&
       !(beside.title & (HONORIFIC - 1)) &&
       isUnknownNamesake(item, antecedents)

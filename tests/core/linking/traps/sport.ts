@@ -3,6 +3,14 @@ import type { Trap } from './trap.ts';
 /** Clubs and teams, and places that stand for them. */
 export const SPORT: readonly Trap[] = [
   [
+    'a player called like a club',
+    'Washington',
+    'washington-commanders',
+    'The Rams of the NFL lost to the Philadelphia Eagles. In the Super Bowl the Miami Dolphins beat the Washington Redskins. Washington scored late.',
+    'The Rams of the NFL signed Kenny Washington. Washington broke a bar. In the Super Bowl they lost to the Miami Dolphins.',
+    '1973-02-01',
+  ],
+  [
     'a player named like a city',
     'Chelsea',
     'chelsea',
