@@ -2,8 +2,9 @@ import { BY_SHORT } from '../../dictionary/layout.ts';
 import { ORGANISATION, PLACE } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { wordsOfId } from '../../facts/words-of-id.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import { put } from '../reading/gathered.ts';
-import { isAllCaps, isCapital, type Reading, spanOf, textAt, wordAt } from '../reading/reading.ts';
+import { follows, isAllCaps, isCapital, type Reading, spanOf, textAt, wordAt } from '../reading/reading.ts';
 import { HEADS } from '../reading/words.ts';
 import { hasPlus } from './fragments.ts';
 import { type Candidate, type Mention, shortFor } from './mentions.ts';
@@ -19,9 +20,9 @@ export function definedAcronyms(reading: Reading, facts: Facts, mentions: readon
   const endsAt = new Map(mentions.map((mention) => [mention.to, mention]));
   const bracketed = bracketedIn(reading, mentions);
   for (const mention of mentions) {
-    const i = mention.from;
-    if (!isInBrackets(reading, mention)) continue;
-    const acronym = textAt(reading, i);
+    const i = isInBrackets(reading, mention) ? mention.from : isBehindOr(reading, mention) ? mention.from - 1 : -1;
+    if (i < 0) continue;
+    const acronym = textAt(reading, mention.from);
     // "Beats and Banjos (ASCAP), Universal Music (ASCAP)": a society, to which all of them belong.
     if ((bracketed.get(acronym) ?? 0) > 1) continue;
     const before = endsAt.get(i);
@@ -50,6 +51,10 @@ export const withAcronyms = (reading: Reading, told: ReadonlyMap<string, readonl
 
 const isInBrackets = (reading: Reading, { from, to }: Mention): boolean =>
   to - from === 1 && isAllCaps(reading, from) && reading.text[(reading.tokens.start[from] as number) - 1] === '(';
+
+/** "Hypersensitivity pneumonitis, or HP". */
+const isBehindOr = (reading: Reading, { from, to }: Mention): boolean =>
+  to - from === 1 && isAllCaps(reading, from) && wordAt(reading, from - 1) === 'or' && follows(reading, from) && reading.tokens.gap[from - 1] === GAP_COMMA;
 
 /** Letters in brackets, with how many different words stand before them. */
 function bracketedIn(reading: Reading, mentions: readonly Mention[]): ReadonlyMap<string, number> {

@@ -44,6 +44,13 @@ export const PRESS: readonly Trap[] = [
     'Officials told the Associated Press; the AP did not name them.',
     'The artificial pancreas (AP) helped. Patients liked the AP.',
   ],
+  [
+    'an acronym that "or" explains otherwise',
+    'AP',
+    'ap',
+    'The agency, or AP, told it in the United States. The Associated Press is old; the AP is older.',
+    'The artificial pancreas, or AP, helped in the United States. Patients liked the AP.',
+  ],
   ['a newspaper with its article', 'New York Times', 'new-york-times', 'The New York Times reported the talks.', 'In New York, times are hard.'],
   ['a magazine cited', 'Stern', 'stern-magazine', 'Source: Stern', 'Stern words followed.'],
   [
