@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf } from './linked.ts';
+import { readPlain } from '../../../src/cli/documents.ts';
+import { engine, linksOf } from './linked.ts';
 
 /** Texts that name somebody, and words of theirs that mean something else: the whole words, so that she may stand beside them. */
 describe('words that mean nobody named in the text', () => {
@@ -17,5 +18,11 @@ describe('words that mean nobody named in the text', () => {
   it('takes May for the premier beside a month', () => {
     const links = linksOf('Theresa May was in Brussels. By March May had lost. On 7 June May was gone, and May, 62, wept.', '2019-06-29');
     expect(links.filter((link) => link.entity === 'theresa-may').length).toBe(4);
+  });
+
+  it('takes no German noun for a paper, unless it stands in quotation marks', () => {
+    const read = (text: string) => engine.link(readPlain(text, { date: '2024-06-01', lang: 'de' }).article).links.map(({ text: words }) => words);
+    expect(read('In Berlin zeichnet die CDU ein Bild der Zeit und der Welt.')).toEqual(['Berlin', 'CDU']);
+    expect(read('In Berlin liest die CDU „Bild“, die Bild-Zeitung und „Die Zeit“.')).toEqual(['Berlin', 'CDU', 'Bild', 'Bild-Zeitung', 'Die Zeit']);
   });
 });

@@ -17,6 +17,7 @@ import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from
 import { isAnothersBloc } from './bloc.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { notByDemonym } from './demonym.ts';
+import { isGermanNoun } from './german-noun.ts';
 import { isOfAnotherLeading } from './inside.ts';
 import { isRatherLeader } from './leader.ts';
 import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
@@ -93,6 +94,7 @@ function notThisBody(item: Case, candidate: Candidate): string {
   const { entity: e, by } = candidate;
   if (mention.to - mention.from === 1 && isDegree(reading, mention)) return 'a degree of a university';
   if (isUnlikelyUniversity(item, candidate)) return 'nobody studies or teaches there';
+  if (isGermanNoun(item, candidate)) return 'a German noun';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
