@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Files at a time. Two keep two cores busy, of which vitest would leave one alone; many browsers at once are a matter of memory. */
 const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
+/** Browser tests wait nearly half of their time: for pages, and for what must not happen. */
+const WAITING = Math.min(4, WORKERS + 1);
 
 /** Looks at tenths of a second: nothing beside it. */
 const ALONE = 'tests/browser/card.test.ts';
@@ -37,7 +39,7 @@ export default defineConfig({
           ...real,
           // Files of one worker share its browsers (`harness/shared.ts`).
           isolate: false,
-          maxWorkers: WORKERS,
+          maxWorkers: WAITING,
           sequence: { groupOrder: 1 },
         },
       },
