@@ -1,6 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
+import { GAP_COMMA } from '../../text/tokens.ts';
 import { isDateline, isTownInDateline } from '../beside/dateline.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isMembersCode, isSeatCode } from '../beside/state.ts';
@@ -13,6 +14,7 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
 import { isFirstName } from '../reading/first-name.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
+import { isWordBefore } from '../reading/near.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
@@ -64,12 +66,18 @@ const isTwoNames = ({ tokens, text }: Reading, { from, to }: Mention): boolean =
 
 /** "At Ronald Reagan Washington National", "flights to Reagan": airports bear the names of people. */
 function isAirport(reading: Reading, { from, to }: Mention): boolean {
+  // "Three airports, LaGuardia, John F. Kennedy and Newark".
+  const listed = (reading.tokens.gap[from] === GAP_COMMA || wordAt(reading, from - 1) === 'and') && (!follows(reading, to) || wordAt(reading, to) === 'and');
+  if (listed && isWordBefore(reading, from, NEAR_AIRPORTS, AIRPORTS)) return true;
   if (JOINING_FLIGHTS.has(wordAt(reading, from - 1)) && FLIGHTS.has(wordAt(reading, from - 2))) return true;
   const last = follows(reading, to + 1) ? to + 1 : to;
   return (
     to - from > 1 && goesOnAt(reading, to) && [to, last].some((i) => NATIONAL.has(wordAt(reading, i)) && goesOnAt(reading, i) && !goesOnAt(reading, i + 1))
   );
 }
+const AIRPORTS = new Set(['airports']);
+/** In words. */
+const NEAR_AIRPORTS = 10;
 const JOINING_FLIGHTS = new Set(['to', 'from', 'into']);
 const FLIGHTS = new Set(['flights', 'flight', 'flying', 'flew']);
 const NATIONAL = new Set(['national', 'international']);

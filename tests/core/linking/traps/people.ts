@@ -653,6 +653,14 @@ export const PEOPLE: readonly Trap[] = [
     '2010-06-01',
   ],
   [
+    'a president, and the airport that is called so',
+    'John F. Kennedy',
+    'john-f-kennedy',
+    'In New York, in the United States, John F. Kennedy opened three airports.',
+    'Three airports in New York, in the United States, LaGuardia, John F. Kennedy and Newark-Liberty, were shut.',
+    '1962-11-27',
+  ],
+  [
     'a pronoun',
     'Kim',
     'kim-yo-jong',
