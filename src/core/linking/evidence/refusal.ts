@@ -1,4 +1,5 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
+import { familyOf } from '../../facts/families.ts';
 import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isDateline, isTownInDateline } from '../beside/dateline.ts';
@@ -11,6 +12,7 @@ import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
+import { isSomebodysFirst } from '../reading/called-so.ts';
 import { isFirstName } from '../reading/first-name.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
 import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
@@ -47,6 +49,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     return 'of an age or a rank that is not hers or his';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
   if (candidate.kin) return '';
+  if (isSomebodysFirst(reading, mention.from, mention.to)) return 'the first name of somebody';
   if (kind === PERSON && by === BY_SHORT && isStrangersFirstName(item, e)) return 'a relative of somebody else';
   if (kind === PERSON && by === BY_SHORT && isBehindPeerage(reading, mention)) return 'a lord or lady who is not known as one';
   return (
@@ -95,8 +98,20 @@ function notThisBody(item: Case, candidate: Candidate): string {
   if (isUnlikelyUniversity(item, candidate)) return 'nobody studies or teaches there';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
+  if (isOfUnnamedUnion(item, candidate)) return 'the union whose body it is stands nowhere';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
+
+/** "The Council of Ministers met", of an article on Iraq: many states have one, and the European Union's is not meant where nothing of the Union is named. */
+const isOfUnnamedUnion = ({ facts, context, mention }: Case, { entity: e, by, ambiguous }: Candidate): boolean =>
+  ambiguous &&
+  by !== BY_SHORT &&
+  mention.to - mention.from > 1 &&
+  facts.homeOf(e) >= 0 &&
+  facts.kindOf(facts.homeOf(e)) === ORGANISATION &&
+  facts.homeOf(facts.homeOf(e)) < 0 &&
+  !context.named.has(facts.homeOf(e)) &&
+  !facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && context.named.has(other));
 
 /** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
 function isDegree(reading: Reading, { from, to }: Mention): boolean {
@@ -159,6 +174,7 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   // "Wimbledon, England — Roger Federer was playing".
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
+  if (isOthersOffice(item, e)) return 'an office of somebody else';
   if (isOfConstitution(reading, mention) || isOfUnnamedLaw(item, e)) return 'an article of another law';
   // "The Green New Deal for Europe".
   if (AGREEMENTS.has(wordAt(reading, mention.to - 1)) && !mention.anyCase && leadsOn(reading, mention.to, FOR)) return 'part of a longer name: … for';
@@ -170,6 +186,16 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
+
+/** "The Taliban's supreme leader" is none of a country: an office behind the genitive of a body or a person. */
+const isOthersOffice = ({ facts, reading, mention: { from, to, candidates }, placeBefore }: Case, e: number): boolean =>
+  placeBefore < 0 &&
+  follows(reading, from) &&
+  owns(reading, from - 1) &&
+  isCapital(reading, from - 1) &&
+  familyOf(wordAt(reading, to - 1)) !== 0 &&
+  candidates.some((c) => c.entity === e && c.ambiguous) &&
+  facts.homeOf(e) >= 0;
 
 const AGREEMENTS = new Set(['deal', 'pact', 'act']);
 const FOR = new Set(['for']);

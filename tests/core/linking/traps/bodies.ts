@@ -1192,4 +1192,20 @@ export const BODIES: readonly Trap[] = [
     'Notre Dame, the university in Indiana, was founded by a priest from Paris.',
     'Notre Dame, the church in Paris, was praised by a priest from Indiana.',
   ],
+  [
+    'a council of ministers of which union',
+    'Council of Ministers',
+    'council-of-the-european-union',
+    'The European Union agreed on fish: its Council of Ministers met in Brussels till dawn.',
+    'Missiles hit the Council of Ministers in Baghdad, while in Brussels leaders quarrelled over Iraq.',
+    '2003-03-21',
+  ],
+  [
+    'a party by its leader',
+    'Labour',
+    'labour-party-uk',
+    'Boris Johnson told MPs of sanctions on Russia; Labour’s Keir Starmer backed him.',
+    'Boris Johnson told Norwegians of sanctions on Russia; Labour’s Arne Dahl backed him in Oslo.',
+    '2022-02-24',
+  ],
 ];
