@@ -15,7 +15,7 @@ import { isAddressedOtherwise } from '../reading/address.ts';
 import { isSomebodysFirst } from '../reading/called-so.ts';
 import { isFirstName } from '../reading/first-name.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
-import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, hasDigits, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { notByDemonym } from './demonym.ts';
@@ -170,7 +170,8 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if (kind !== EVENT && kind !== TERM) return '';
   // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
   if ((kind === EVENT || !isPrize(reading, mention)) && !mention.anyCase && isOtherYear(facts, reading, mention, e)) return 'an edition of another year';
-  if ((kind === EVENT || !isLetters(reading, mention)) && isDateline(reading, mention)) return 'a dateline';
+  // "COP26: India weakens the pledge" is no town.
+  if ((kind === EVENT || !isLetters(reading, mention)) && !hasDigits(reading, mention.from) && isDateline(reading, mention)) return 'a dateline';
   // "Wimbledon, England — Roger Federer was playing".
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';

@@ -237,4 +237,12 @@ export const TERMS: readonly Trap[] = [
     'The United States moved the Gerald R. Ford carrier group nearer to Israel.',
     '2023-10-08',
   ],
+  [
+    'a conference of the parties before a colon',
+    'COP26',
+    'cop26',
+    'COP26: India and China weaken pledge on coal\nAlok Sharma wept in Glasgow.',
+    'COPIAPÓ: Chile frees its miners\nAlok Sharma wept in Glasgow.',
+    '2021-11-14',
+  ],
 ];
