@@ -1,6 +1,6 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
 import { familyOf } from '../../facts/families.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
 import { isDateline, isTownInDateline } from '../beside/dateline.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
@@ -103,15 +103,13 @@ function notThisBody(item: Case, candidate: Candidate): string {
 }
 
 /** "The Council of Ministers met", of an article on Iraq: many states have one, and the European Union's is not meant where nothing of the Union is named. */
-const isOfUnnamedUnion = ({ facts, context, mention }: Case, { entity: e, by, ambiguous }: Candidate): boolean =>
-  ambiguous &&
-  by !== BY_SHORT &&
-  mention.to - mention.from > 1 &&
-  facts.homeOf(e) >= 0 &&
-  facts.kindOf(facts.homeOf(e)) === ORGANISATION &&
-  facts.homeOf(facts.homeOf(e)) < 0 &&
-  !context.named.has(facts.homeOf(e)) &&
-  !facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && context.named.has(other));
+const isOfUnnamedUnion = ({ facts, context, reading, mention: { from, to }, placeAfter }: Case, { entity: e, by, ambiguous }: Candidate): boolean => {
+  const union = facts.homeOf(e);
+  if (!ambiguous || by === BY_SHORT || to - from < 2 || union < 0 || facts.kindOf(union) !== ORGANISATION || facts.homeOf(union) >= 0) return false;
+  // "The Council of Ministers of Bosnia".
+  if (placeAfter >= 0 && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, to) === 'of') return true;
+  return !context.named.has(union) && !facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && context.named.has(other));
+};
 
 /** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
 function isDegree(reading: Reading, { from, to }: Mention): boolean {
@@ -194,6 +192,7 @@ const isOthersOffice = ({ facts, reading, mention: { from, to, candidates }, pla
   follows(reading, from) &&
   owns(reading, from - 1) &&
   isCapital(reading, from - 1) &&
+  wordAt(reading, from - 1).replace(/['’]s$/, '') !== 'republic' &&
   familyOf(wordAt(reading, to - 1)) !== 0 &&
   candidates.some((c) => c.entity === e && c.ambiguous) &&
   facts.homeOf(e) >= 0;

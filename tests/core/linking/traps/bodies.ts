@@ -1208,4 +1208,20 @@ export const BODIES: readonly Trap[] = [
     'Boris Johnson told Norwegians of sanctions on Russia; Labour’s Arne Dahl backed him in Oslo.',
     '2022-02-24',
   ],
+  [
+    'the council of ministers of a country, beside the union',
+    'Council of Ministers',
+    'council-of-the-european-union',
+    'Leaders of the European Union spoke of Bosnia in Brussels. The Council of Ministers would decide.',
+    'Leaders of the European Union spoke of Bosnia. The Council of Ministers of Bosnia would decide.',
+    '2011-02-01',
+  ],
+  [
+    'the highest office of the Islamic Republic',
+    'supreme leader',
+    'supreme-leader-of-iran',
+    'Ali Khamenei, the Islamic Republic’s supreme leader, spoke in Tehran.',
+    'Hassan Nasrallah, Hezbollah’s supreme leader, spoke in Beirut.',
+    '2020-01-04',
+  ],
 ];
