@@ -56,7 +56,7 @@ export const MADAMS = 'mrs ms miss dame lady madam madame mme frau señora senor
 const HONORIFICS = [
   ...MISTERS,
   ...MADAMS,
-  ...'rev reverend dr prof professor comrade datuk dato seri tun brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist'.split(
+  ...'rev reverend dr prof professor comrade cde datuk dato seri tun brother uncle aunt coach actor actress singer author journalist lawyer activist dissident oligarch billionaire analyst historian economist'.split(
     ' ',
   ),
 ];

@@ -29,7 +29,7 @@ export const isCourt = (facts: Facts, e: number): boolean => facts.idOf(e).endsW
 export const isCricketBoard = (facts: Facts, e: number): boolean => facts.idOf(e).endsWith('-cricket-board');
 /** The Fed and the ECB; other countries' banks have names of their own. */
 export const isCentralBank = (facts: Facts, e: number): boolean => /^fed$|central-bank$/.test(facts.idOf(e));
-export const isAirline = (facts: Facts, e: number): boolean => /(?:airlines|airways|air-lines)$/.test(facts.idOf(e));
+export const isAirline = (facts: Facts, e: number): boolean => /(?:^emirates|airlines|airways|air-lines)$/.test(facts.idOf(e));
 /** A party that calls itself one. */
 export const isParty = (facts: Facts, e: number): boolean => facts.kindOf(e) === ORGANISATION && /(?:^|-)party(?:-|$)/.test(facts.idOf(e));
 /** The Bloc Québécois and its like, against unions of states. */

@@ -1,3 +1,4 @@
+import { BY_DEMONYM } from '../dictionary/layout.ts';
 import { PLACE } from '../facts/kinds.ts';
 import type { Facts } from '../facts/read.ts';
 import { GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
@@ -22,7 +23,8 @@ import type { Decision } from './resolve.ts';
  */
 export function metonymsOf(reading: Reading, facts: Facts, decisions: readonly Decision[]): number[] {
   const stands = decisions.map(({ chosen }) => {
-    const place = chosen?.candidate.entity ?? -1;
+    // "Muscovites said" are people of the city.
+    const place = chosen && chosen.candidate.by !== BY_DEMONYM ? chosen.candidate.entity : -1;
     return place >= 0 && facts.kindOf(place) === PLACE ? facts.standsForOf(place) : -1;
   });
   const acts = decisions.map(({ mention }, i) => (stands[i] as number) >= 0 && actsAsGovernment(reading, mention.from, mention.to));

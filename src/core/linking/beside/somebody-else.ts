@@ -4,11 +4,11 @@ import { ENGLISH_SPEAKING, isOf } from '../../facts/countries.ts';
 import { yearOf } from '../../facts/days.ts';
 import { GOVERNOR, HEAD_OF_GOVERNMENT, JUDGE, MEMBER, MINISTER, OFFICER } from '../../facts/families.ts';
 import type { Facts } from '../../facts/read.ts';
-import { GAP_COMMA } from '../../text/tokens.ts';
+import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
 import { isFormerRank } from '../reading/former.ts';
-import { follows, hasDigits, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, hasDigits, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { ARTICLES, CALLED, INDEFINITE, wordSet } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 
@@ -18,6 +18,7 @@ export const isSomebodyElse = (reading: Reading, facts: Facts, mention: Mention,
   isOfLowRank(reading, facts, mention, e) ||
   isOfOtherTrade(reading, facts, mention, e) ||
   isOfPlainTrade(reading, facts, mention, e) ||
+  isBehindPlainTrade(reading, facts, mention, e) ||
   isOfDeadFather(reading, facts, mention, e);
 
 /** "Ian Paisley Jr", years after the father's death: nor is "Paisley" behind it the father. */
@@ -83,19 +84,41 @@ const LONGEST_TRADE = 4;
 /** "Said Moussa Traore, a student in Niamey", "a man named Li Keqiang, 52, a plumber": who has held an office is told of by it. */
 function isOfPlainTrade(reading: Reading, facts: Facts, { from, to }: Mention, e: number): boolean {
   const { day } = reading;
-  const { gap } = reading.tokens;
   const before = wordAt(reading, from - 1);
   if (!(SPOKEN.has(before) || CALLED.has(before)) || !follows(reading, from)) return false;
-  if (!facts.rolesOf(e).some(({ from: first }) => !day || first <= day)) return false;
+  return facts.rolesOf(e).some(({ from: first }) => !day || first <= day) && isBeforePlainTrade(reading, to);
+}
+
+/** Whether a comma, perhaps an age, and "a student" stand behind a name that ends before token `to`. */
+function isBeforePlainTrade(reading: Reading, to: number): boolean {
+  const { gap } = reading.tokens;
   const article = gap[to] === GAP_COMMA && hasDigits(reading, to) ? to + 1 : to;
   if (gap[article] !== GAP_COMMA || !INDEFINITE.has(wordAt(reading, article))) return false;
   // What she was before the office is no trade of another.
-  for (let i = article + 1; i <= article + LONGEST_TRADE && follows(reading, i) && wordAt(reading, i) !== 'former'; i++)
+  // "A 30-year-old barber".
+  for (let i = article + 1; i <= article + LONGEST_TRADE && (follows(reading, i) || gap[i] === GAP_HYPHEN) && wordAt(reading, i) !== 'former'; i++)
     if (PLAIN_TRADES.has(wordAt(reading, i))) return true;
   return false;
 }
 const SPOKEN = wordSet('said says added');
+
+/** "Said Bharat Singh, a farmer", of whom the dataset knows the first name as a country's: his surname is nobody's of the article. */
+export const isStrangersSurname = (reading: Reading, { from, to }: Mention): boolean =>
+  goesOnAt(reading, from) && !owns(reading, from - 1) && follows(reading, from - 1) && SPOKEN.has(wordAt(reading, from - 2)) && isBeforePlainTrade(reading, to);
+
+/** "A grocer, Mehmet Simsek, said": the trade before the name, and what is said behind it. */
+function isBehindPlainTrade(reading: Reading, facts: Facts, { from, to }: Mention, e: number): boolean {
+  const { day } = reading;
+  const { gap } = reading.tokens;
+  if (gap[from] !== GAP_COMMA || !PLAIN_TRADES.has(wordAt(reading, from - 1))) return false;
+  const speech = gap[to] === GAP_COMMA && hasDigits(reading, to) ? to + 1 : to;
+  if (gap[speech] !== GAP_COMMA || !SPOKE.has(wordAt(reading, speech)) || !facts.rolesOf(e).some(({ from: first }) => !day || first <= day)) return false;
+  for (let i = from - 2; i >= from - 1 - LONGEST_TRADE && wordAt(reading, i) !== 'former'; i--) if (INDEFINITE.has(wordAt(reading, i))) return true;
+  return false;
+}
+const SPOKE = wordSet('said says told asked added recalled explained');
 const PLAIN_TRADES = wordSet(
   `student plumber mason bricklayer carpenter electrician nurse waiter waitress baker fisherman shopkeeper mechanic welder cleaner cook tailor butcher barber hairdresser
-  gardener cashier receptionist pensioner retiree vendor dentist farmer teacher driver labourer laborer seamstress porter`,
+  gardener cashier receptionist pensioner retiree vendor dentist farmer teacher driver labourer laborer seamstress porter
+  grocer florist cabdriver roofer truckdriver greengrocer janitor housewife bookseller fishmonger`,
 );

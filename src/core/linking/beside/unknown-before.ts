@@ -1,6 +1,7 @@
 /** Unknown words before a name. */
 import { familyOf, isTitleFiller } from '../../facts/families.ts';
 import { GAP_HYPHEN, GAP_SPACE } from '../../text/tokens.ts';
+import { ageBehind } from '../reading/age.ts';
 import { departmentOf } from '../reading/department.ts';
 import { isMonthName } from '../reading/month-name.ts';
 import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, textBefore, wordAt } from '../reading/reading.ts';
@@ -67,7 +68,8 @@ export function unknownBefore(reading: Reading, from: number, to: number, covere
   const opens = opensSentence(reading, i) || opensQuote(reading, i);
   // "Explaining Beijing's shift": a participle opens, no first name.
   // "Carmaker Stellantis", "Broadcaster ARD".
-  if ((SENTENCE_OPENERS.has(word) || TRADES.test(word) || PARTICIPLE.test(word)) && opens) return -1;
+  // "Blessing Moyo, 22," is told as somebody.
+  if ((SENTENCE_OPENERS.has(word) || TRADES.test(word) || (PARTICIPLE.test(word) && !ageBehind(reading, to))) && opens) return -1;
   if (SMALL_WORDS.has(word)) return -1;
   // "Scotland voted No. Alex Salmond resigned."
   if (word === 'no') return -1;

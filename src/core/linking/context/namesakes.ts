@@ -15,7 +15,7 @@ import { ageBehind } from '../reading/age.ts';
 import { isFirstName } from '../reading/first-name.ts';
 import { push } from '../reading/gathered.ts';
 import { middleAt } from '../reading/middle.ts';
-import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, isAllCaps, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { FIRM_ENDINGS, FIRM_WORDS, KIN, POSSESSIVES, SENTENCE_OPENERS } from '../reading/words.ts';
 import type { Context } from './context.ts';
 
@@ -115,8 +115,10 @@ export function orderNamesakes(reading: Reading, context: Context): void {
   const { hash1, count } = reading.tokens;
   for (const list of [...context.namesakes.values(), ...context.unknown.values()]) list.sort((a, b) => a - b);
   if (!context.unknown.size) return;
-  for (let i = 0; i < count; i++)
-    if (context.unknown.has(hash1[i] as number) && !(follows(reading, i) && isCapital(reading, i - 1))) push(context.bare, hash1[i] as number, i);
+  // "Kim Dae-jung" begins with the surname, and is no Kim alone.
+  const full = new Set([...context.named.values()].flat());
+  const isAlone = (i: number): boolean => !(follows(reading, i) && isCapital(reading, i - 1)) && !(full.has(i) && goesOnAt(reading, i + 1));
+  for (let i = 0; i < count; i++) if (context.unknown.has(hash1[i] as number) && isAlone(i)) push(context.bare, hash1[i] as number, i);
 }
 
 /** His wife goes by her first name from then on: her full name takes nothing from his surname. */

@@ -11,7 +11,7 @@ import { isOfStudy } from '../beside/study.ts';
 import { type Candidate, isWhole, type Mention } from '../names/mentions.ts';
 import { push } from '../reading/gathered.ts';
 import { isWordNear } from '../reading/near.ts';
-import { isPlayersTeam } from '../reading/players.ts';
+import { isOfPlayer, isPlayersTeam } from '../reading/players.ts';
 import { follows, goesOnAt, owns, type Reading, wordAt } from '../reading/reading.ts';
 import type { Report } from './report.ts';
 
@@ -72,7 +72,7 @@ function clubSentences(reading: Reading, facts: Facts, mentions: readonly Mentio
 function isSideHere(reading: Reading, facts: Facts, mentions: readonly Mention[], i: number, clubs: ReadonlyMap<number, unknown>): boolean {
   const mention = mentions[i] as Mention;
   const { from, to } = mention;
-  if (isPlayersTeam(reading, to, false) || isScored(reading, mention)) return true;
+  if (isPlayersTeam(reading, to, false) || isOfPlayer(reading, from) || isScored(reading, mention)) return true;
   if (!clubs.has(reading.sentence[from] as number)) return false;
   if (isSide(reading, mention) || (follows(reading, to) && BEATS.has(wordAt(reading, to)) && !owns(reading, to - 1) && goesOnAt(reading, to + 1))) return true;
   if (isInDeal(reading, mention)) return true;

@@ -35,7 +35,9 @@ export function namedAt(context: Context, e: number): readonly number[] {
 
 /** Tokens at which the article names the entity in full, elsewhere than here. @param namesakes of a mention that may mean them too */
 function antecedentsOf({ facts, reading, mention, context }: Case, e: number, namesakes: readonly number[]): readonly number[] {
-  const elsewhere = namedAt(context, e).filter((at) => at !== mention.from);
+  // "The state of Georgia" says that it is not the country, and of "Georgia" elsewhere nothing.
+  const apart = facts.typeOf(e) === REGION && mention.candidates.some((c) => facts.typeOf(c.entity) === COUNTRY);
+  const elsewhere = namedAt(context, e).filter((at) => at !== mention.from && !(apart && wordAt(reading, at) === 'state'));
   if (facts.kindOf(e) !== PLACE || !namesakes.length) return elsewhere;
   const first = Math.min(...namesakes);
   return elsewhere.filter((at) => at < first || isMeantAsPlace(reading, facts, e, at));
@@ -108,17 +110,19 @@ function isOfSeveralRegions({ facts, context, mention }: Case): boolean {
 const MANY_REGIONS = 3;
 
 /** "Thiel gave Trump money", before Ivanka Trump is named: a surname whose bearer the text tells in full only later may be that of who needs no first name. */
-const antecedentPoints = ({ facts, reading, mention }: Case, { entity: e, by }: Candidate, antecedents: readonly number[]): number =>
-  by === BY_SHORT &&
-  facts.kindOf(e) === PERSON &&
+function antecedentPoints({ facts, reading, mention }: Case, { entity: e, by }: Candidate, antecedents: readonly number[]): number {
+  if (by !== BY_SHORT || facts.kindOf(e) !== PERSON) return POINTS.antecedent;
   // Headlines and leads are told again in full.
-  (reading.block[mention.from] !== 0 || reading.block[reading.tokens.count - 1] === 0) &&
-  antecedents.every((at) => at > mention.from && reading.sentence[at] !== reading.sentence[mention.from]) &&
-  mention.candidates.some(
-    (c) => c.entity !== e && facts.kindOf(c.entity) === PERSON && facts.prominenceOf(c.entity) === 5 && !isDead(facts, c.entity, reading.day),
+  if (reading.block[mention.from] === 0 && reading.block[reading.tokens.count - 1] !== 0) return POINTS.antecedent;
+  if (antecedents.some((at) => at <= mention.from || reading.sentence[at] === reading.sentence[mention.from])) return POINTS.antecedent;
+  // "May kept secrets, Johnson was sent off", before Lyndon Johnson is named: whom all know needs no first name, nor who is known to many and lives.
+  const leastKnown = isDead(facts, e, reading.day) ? 4 : 5;
+  return mention.candidates.some(
+    (c) => c.entity !== e && facts.kindOf(c.entity) === PERSON && facts.prominenceOf(c.entity) >= leastKnown && !isDead(facts, c.entity, reading.day),
   )
     ? POINTS.antecedentLater
     : POINTS.antecedent;
+}
 
 /** Whether somebody holds on the day the office that stands before the name, and all namesakes are people whom the dataset knows. */
 function holdsTitleOfKnown({ facts, context, mention, beside, reading: { day } }: Case, e: number, namesakes: readonly number[]): boolean {

@@ -27,8 +27,9 @@ import { judgeList } from './listed.ts';
 import { judgeMarket } from './market.ts';
 import { isBodyOfOfficer, isBodyOfSomebody } from './officer.ts';
 import { judgeFederalParty, judgeLeadersParty } from './parties.ts';
-import { hasGovernment, hasLed, isAnothersGovernment, judgeOffice, judgePronoun, judgeSeat, judgeSeatBehind, judgeYear } from './person.ts';
+import { hasGovernment, hasLed, isAloneInOffice, isAnothersGovernment, judgeOffice, judgePronoun, judgeSeat, judgeSeatBehind, judgeYear } from './person.ts';
 import { isOfList, judgePlace } from './place.ts';
+import { isPostedOn } from './platform.ts';
 import { refusalOf } from './refusal.ts';
 import { isOfStorms } from './storms.ts';
 import { isUnderWay, timeOf } from './time.ts';
@@ -121,7 +122,13 @@ function judgeBody(item: Case, candidate: Candidate, named: boolean, home: boole
   if (candidate.side) add('a side, in a sentence on a match', POINTS.side);
   if (isAirlineHere(item, candidate)) add('an airline, of an article on flights', POINTS.airline);
   if (words === 1 && isBodyOfOfficer(reading, mention)) add('its officer follows', POINTS.officer);
-  else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) add('somebody of it follows', POINTS.officer);
+  else if (words === 1 && isBodyOfSomebody(facts, reading, mention)) {
+    add('somebody of it follows', POINTS.officer);
+    // "Labour's Keir Starmer": and nobody else's.
+    if (short && facts.neighboursOf(e).some((other) => facts.kindOf(other) === PERSON && context.named.get(other)?.includes(mention.to)))
+      add('and is known to be', POINTS.officer);
+  }
+  if (!short && ambiguous && isPostedOn(reading, mention)) add('where something is posted', POINTS.officer);
   for (const { why, points } of item.firm) add(why, points);
   if (isUniversity(facts, e) && isOfStudy(reading, mention)) add('where somebody studied or teaches', POINTS.study + (candidate.ambiguous ? unambiguous : 0));
   if (words > 1 && isAmongClubs(item, candidate)) add('a club, among others of its league', POINTS.club);
@@ -177,6 +184,8 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
   if (!reading.day) return;
   judgeLife(item, e, short, add);
   if (!named) judgeYear(item, e, add);
+  // "George Bush broke off a speech", of 2004, and nobody tells him from his father.
+  if (!short && isAloneInOffice(item, e)) add('the only one of the name in office', POINTS.officeHere);
   if (short) judgeOffice(facts, e, reading.day, named, add);
 }
 

@@ -1,8 +1,8 @@
 import { BY_SHORT } from '../../dictionary/layout.ts';
 import { isDead } from '../../facts/asked.ts';
-import { yearOf } from '../../facts/days.ts';
+import { daysFrom, yearOf } from '../../facts/days.ts';
 import { familyOf, HEAD_OF_GOVERNMENT, MINISTER, ROYAL } from '../../facts/families.ts';
-import { isHeldAround, isSoon } from '../../facts/held.ts';
+import { isHeldAround, isSoon, ledOn } from '../../facts/held.ts';
 import { COUNTRY, PERSON, REGION } from '../../facts/kinds.ts';
 import { type Facts, MR, MS } from '../../facts/read.ts';
 import type { Add } from '../beside/account.ts';
@@ -94,6 +94,14 @@ const PRONOUNS = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, MS] as const),
 ]);
 
+/** Of several who bear a full name, and of whom the article names none otherwise: the one who leads a country on its day. */
+export function isAloneInOffice({ facts, context, mention, reading: { day } }: Case, e: number): boolean {
+  const others = mention.candidates.filter((c) => c.entity !== e && facts.kindOf(c.entity) === PERSON && c.by !== BY_SHORT);
+  if (!others.length || !ledOn(facts, e, day).length || others.some((c) => ledOn(facts, c.entity, day).length)) return false;
+  const shared = context.named.get(others[0]?.entity ?? -1) ?? [];
+  return (context.named.get(e) ?? []).every((at) => shared.includes(at));
+}
+
 /** "The Clinton administration" is that of whoever of the name led one. */
 export const isAnothersGovernment = (item: Case, e: number): boolean =>
   isGovernmentOf(item.reading, item.mention) && !hasGovernment(item, e) && item.mention.candidates.some((c) => c.entity !== e && hasGovernment(item, c.entity));
@@ -160,5 +168,14 @@ export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boo
   const office = familyOf(wordAt(reading, mention.to - 1));
   if (!office || wordAt(reading, mention.from) !== 'the') return false;
   const { day } = reading;
-  return !facts.rolesOf(e).some(({ families, from, to }) => families & office && (day ? from <= day && (!to || to >= day) : !to));
+  const holds = (entity: number): boolean =>
+    facts.rolesOf(entity).some(({ families, from, to }) => families & office && (day ? from <= day && (!to || to >= day) : !to));
+  if (holds(e)) return false;
+  // "The Queen: a life", the morning after she died, and nobody else is called so yet.
+  const died = facts.endOf(e);
+  const mourned =
+    day > 0 && died > 0 && died <= day && daysFrom(died, day) <= MOURNING && facts.rolesOf(e).some(({ families, to }) => families & office && to === died);
+  return !mourned || mention.candidates.some((c) => c.entity !== e && holds(c.entity));
 }
+/** Days for which papers go on calling the dead by an office that nobody has after them. */
+const MOURNING = 14;

@@ -1,7 +1,7 @@
 import { BY_DEMONYM, BY_SHORT } from '../../dictionary/layout.ts';
-import { EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
+import { familyOf } from '../../facts/families.ts';
+import { COUNTRY, EVENT, ORGANISATION, PERSON, PLACE, TERM } from '../../facts/kinds.ts';
 import type { Facts } from '../../facts/read.ts';
-import { GAP_COMMA } from '../../text/tokens.ts';
 import { isDateline, isTownInDateline } from '../beside/dateline.ts';
 import { isSomebodyElse } from '../beside/somebody-else.ts';
 import { isMembersCode, isSeatCode } from '../beside/state.ts';
@@ -12,10 +12,11 @@ import { longerName } from '../longer/longer.ts';
 import { goesOn, leadsOn } from '../names/goes-on.ts';
 import type { Candidate, Mention } from '../names/mentions.ts';
 import { isAddressedOtherwise } from '../reading/address.ts';
+import { isSomebodysFirst } from '../reading/called-so.ts';
 import { isFirstName } from '../reading/first-name.ts';
 import { isInListOfKin } from '../reading/kin-list.ts';
-import { isWordBefore } from '../reading/near.ts';
-import { follows, goesOnAt, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
+import { follows, goesOnAt, hasDigits, isCapital, owns, type Reading, textAt, wordAt } from '../reading/reading.ts';
+import { isAirport } from './airport.ts';
 import { isAnothersBloc } from './bloc.ts';
 import { isMaybeOfState, isOfOtherRegion } from './chambers.ts';
 import { notByDemonym } from './demonym.ts';
@@ -50,6 +51,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
     return 'of an age or a rank that is not hers or his';
   if (timeOf(item, e) === 'not yet born') return 'did not exist when the article was written';
   if (candidate.kin) return '';
+  if (isSomebodysFirst(reading, mention.from, mention.to)) return 'the first name of somebody';
   if (kind === PERSON && by === BY_SHORT && isStrangersFirstName(item, e)) return 'a relative of somebody else';
   if (kind === PERSON && by === BY_SHORT && isBehindPeerage(reading, mention)) return 'a lord or lady who is not known as one';
   return (
@@ -63,24 +65,6 @@ export function refusalOf(item: Case, candidate: Candidate): string {
 /** "His children John, Kelly and Blake". */
 const isTwoNames = ({ tokens, text }: Reading, { from, to }: Mention): boolean =>
   to - from > 1 && /,(?! (?:Jr|Sr|I+V?\b|Duke|Duchess|Earl|Countess|Prince|Baron))/.test(text.slice(tokens.start[from], tokens.end[to - 1]));
-
-/** "At Ronald Reagan Washington National", "flights to Reagan": airports bear the names of people. */
-function isAirport(reading: Reading, { from, to }: Mention): boolean {
-  // "Three airports, LaGuardia, John F. Kennedy and Newark".
-  const listed = (reading.tokens.gap[from] === GAP_COMMA || wordAt(reading, from - 1) === 'and') && (!follows(reading, to) || wordAt(reading, to) === 'and');
-  if (listed && isWordBefore(reading, from, NEAR_AIRPORTS, AIRPORTS)) return true;
-  if (JOINING_FLIGHTS.has(wordAt(reading, from - 1)) && FLIGHTS.has(wordAt(reading, from - 2))) return true;
-  const last = follows(reading, to + 1) ? to + 1 : to;
-  return (
-    to - from > 1 && goesOnAt(reading, to) && [to, last].some((i) => NATIONAL.has(wordAt(reading, i)) && goesOnAt(reading, i) && !goesOnAt(reading, i + 1))
-  );
-}
-const AIRPORTS = new Set(['airports']);
-/** In words. */
-const NEAR_AIRPORTS = 10;
-const JOINING_FLIGHTS = new Set(['to', 'from', 'into']);
-const FLIGHTS = new Set(['flights', 'flight', 'flying', 'flew']);
-const NATIONAL = new Set(['national', 'international']);
 
 /** "His children, Harry and Ann", of an article that has named nobody before whose relative a known Harry is. */
 const isStrangersFirstName = ({ facts, reading, mention: { from, to }, context }: Case, e: number): boolean =>
@@ -105,8 +89,18 @@ function notThisBody(item: Case, candidate: Candidate): string {
   if (isGermanNoun(item, candidate)) return 'a German noun';
   if (by === BY_SHORT && isAnothersBloc(item, e)) return 'another body was the last to be called a bloc';
   if ((isSeatCode(reading, mention) && !item.twins.includes(e)) || isMembersCode(reading, mention)) return 'two letters of a state';
+  if (isOfUnnamedUnion(item, candidate)) return 'the union whose body it is stands nowhere';
   return isOfOtherRegion(item, candidate) ? 'a state or a people stands before it' : '';
 }
+
+/** "The Council of Ministers met", of an article on Iraq: many states have one, and the European Union's is not meant where nothing of the Union is named. */
+const isOfUnnamedUnion = ({ facts, context, reading, mention: { from, to }, placeAfter }: Case, { entity: e, by, ambiguous }: Candidate): boolean => {
+  const union = facts.homeOf(e);
+  if (!ambiguous || by === BY_SHORT || to - from < 2 || union < 0 || facts.kindOf(union) !== ORGANISATION || facts.homeOf(union) >= 0) return false;
+  // "The Council of Ministers of Bosnia".
+  if (placeAfter >= 0 && facts.typeOf(placeAfter) === COUNTRY && wordAt(reading, to) === 'of') return true;
+  return !context.named.has(union) && !facts.neighboursOf(e).some((other) => facts.kindOf(other) === ORGANISATION && context.named.has(other));
+};
 
 /** "She has a B.A. in history": nobody writes British Airways with full stops. "Graduated with a BA", but "a BA flight". */
 function isDegree(reading: Reading, { from, to }: Mention): boolean {
@@ -165,10 +159,12 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   if (kind !== EVENT && kind !== TERM) return '';
   // "the 1999 World Cup" is one of many; an event of that very year is meant by its own name.
   if ((kind === EVENT || !isPrize(reading, mention)) && !mention.anyCase && isOtherYear(facts, reading, mention, e)) return 'an edition of another year';
-  if ((kind === EVENT || !isLetters(reading, mention)) && isDateline(reading, mention)) return 'a dateline';
+  // "COP26: India weakens the pledge" is no town.
+  if ((kind === EVENT || !isLetters(reading, mention)) && !hasDigits(reading, mention.from) && isDateline(reading, mention)) return 'a dateline';
   // "Wimbledon, England — Roger Federer was playing".
   if (mention.to - mention.from === 1 && isTownInDateline(reading, mention)) return 'a dateline';
   if (kind === EVENT) return mention.to - mention.from === 1 && isOfPlace(item) ? 'a place is called so' : '';
+  if (isOthersOffice(item, e)) return 'an office of somebody else';
   if (isOfConstitution(reading, mention) || isOfUnnamedLaw(item, e)) return 'an article of another law';
   // "The Green New Deal for Europe".
   if (AGREEMENTS.has(wordAt(reading, mention.to - 1)) && !mention.anyCase && leadsOn(reading, mention.to, FOR)) return 'part of a longer name: … for';
@@ -180,6 +176,17 @@ function notThisThing(item: Case, { entity: e }: Candidate, kind: number): strin
   const body = mention.anyCase ? '' : bodyBehind(reading, mention, item.nextLong);
   return body && `part of a longer name: … ${body}`;
 }
+
+/** "The Taliban's supreme leader" is none of a country: an office behind the genitive of a body or a person. */
+const isOthersOffice = ({ facts, reading, mention: { from, to, candidates }, placeBefore }: Case, e: number): boolean =>
+  placeBefore < 0 &&
+  follows(reading, from) &&
+  owns(reading, from - 1) &&
+  isCapital(reading, from - 1) &&
+  wordAt(reading, from - 1).replace(/['’]s$/, '') !== 'republic' &&
+  familyOf(wordAt(reading, to - 1)) !== 0 &&
+  candidates.some((c) => c.entity === e && c.ambiguous) &&
+  facts.homeOf(e) >= 0;
 
 const AGREEMENTS = new Set(['deal', 'pact', 'act']);
 const FOR = new Set(['for']);

@@ -7,7 +7,7 @@ import { INSIDE, isCalledSide, isOwnedByTown, isScored, isSide } from '../beside
 import type { Case } from '../context/case.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isFirstName } from '../reading/first-name.ts';
-import { isManagersTeam, isPlayersTeam } from '../reading/players.ts';
+import { isManagersTeam, isOfPlayer, isPlayersTeam } from '../reading/players.ts';
 import { follows, owns, type Reading, wordAt } from '../reading/reading.ts';
 import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, REGION_WORDS } from '../reading/words.ts';
 import { POINTS, unambiguous } from '../weights.ts';
@@ -36,12 +36,14 @@ export function judgeThere(item: Case, e: number, ambiguous: boolean, add: Add):
     add('what towns have', unambiguous);
   // "A win over Samoa", "seven seasons at Napoli".
   // "Had landed at Tennessee", of a coach of colleges.
-  const side = context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item)));
+  const player = CITY_TYPES.has(type) && isOfPlayer(reading, mention.from);
+  const side = player || (context.sport && (isSide(reading, mention) || isMaybeClub(item) || (context.college && !isInside(item))));
   // "In the Pacific".
   const sea = type === SEA && wordAt(reading, mention.from - 1) === 'the' && isThere(reading, mention.from - 1);
   if ((isThere(reading, mention.from) || sea || isBorder(reading, mention.from)) && !side) add('a preposition of place', there);
   else if (
     (context.sport ||
+      player ||
       ((CITY_TYPES.has(type) || type === REGION) && isPlayersTeam(reading, mention.to, type === REGION)) ||
       (isClubsToo(item) && isManagersTeam(reading, mention.to)) ||
       (CITY_TYPES.has(type) && isCalledSide(reading, mention)) ||

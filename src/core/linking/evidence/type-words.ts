@@ -34,8 +34,8 @@ export function judgeTypeWord(item: Case, e: number, short: boolean, ambiguous: 
     add('a region is called so', POINTS.regionRather);
   // "The Black Sea region" is around the sea.
   else if (named === 'region' && NATURE.has(type)) add('of the region around it', 0);
-  // "The West Midlands mayor".
-  else if (type === REGION && wordAt(reading, mention.to) === 'mayor' && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
+  // "The West Midlands mayor", "the mayor of Greater Manchester".
+  else if (type === REGION && hasMayor(reading, mention) && !mention.candidates.some((c) => CITY_TYPES.has(facts.typeOf(c.entity))))
     add('a region with a mayor', 0);
   else if (fits) add(`called ${article} ${named}`, POINTS.typeWord + (ambiguous && type === REGION ? unambiguous : 0));
   // "In the city of Gaza": the Strip is none.
@@ -49,6 +49,9 @@ export function judgeTypeWord(item: Case, e: number, short: boolean, ambiguous: 
   else add(`called ${article} ${named}`, mention.to - mention.from === 1 && named !== 'republic' ? POINTS.typeMismatch : POINTS.typeMismatchFull);
   return named;
 }
+
+const hasMayor = (reading: Reading, { from, to }: Mention): boolean =>
+  wordAt(reading, to) === 'mayor' || (wordAt(reading, from - 1) === 'of' && wordAt(reading, from - 2) === 'mayor');
 
 const isVillage = (reading: Reading, { from, to }: Mention): boolean =>
   wordAt(reading, to) === 'village' || (wordAt(reading, from - 1) === 'of' && wordAt(reading, from - 2) === 'village');

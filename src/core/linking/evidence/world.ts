@@ -54,6 +54,8 @@ export function judgeWorld(item: Case, candidate: Candidate, add: Add): void {
   }
   if (isOthersTown(item, world)) add('another country leads the article', POINTS.otherLeadsTown);
   if (kind === PLACE && candidate.ambiguous && ANYBODYS.has(wordAt(item.reading, item.mention.to - 1))) judgeAnybodys(item, world, add);
+  // Georgia, of an article with its capital, its president and its ports.
+  if (candidate.ambiguous && neighbours >= MANY && item.facts.typeOf(world.e) === COUNTRY) add('much of it is in the article', POINTS.home);
   if (neighbours) add(`${neighbours} related in the article`, POINTS.neighbour * Math.min(3, neighbours));
   // The market moves shares of all countries.
   else if (!item.move) judgeStranger(item, world, add);
@@ -185,6 +187,9 @@ const isPublicBody = ({ reading, mention, beside }: Case): boolean => {
 const isLeaders = ({ facts, mention, context }: Case, e: number): boolean =>
   mention.to - mention.from > 1 &&
   mention.candidates.some((c) => c.entity !== e && facts.kindOf(c.entity) === ORGANISATION && facts.homeOf(c.entity) === context.leading);
+
+/** Related to a country, and more than another place of its name is likely to have beside it. */
+const MANY = 5;
 
 /** How often a country must be named to be what an article is about. */
 const OFTEN = 3;

@@ -7,7 +7,9 @@ import type { Candidate, Mention } from '../names/mentions.ts';
 import { follows, isCapital, opensSentence, owns, type Reading, wordAt } from '../reading/reading.ts';
 
 /** What airlines are called besides, as they stand in lists. */
-const AIRLINE_WORDS = new Set('united delta southwest continental northwest jetblue american airways spirit alaska lufthansa ryanair easyjet'.split(' '));
+const AIRLINE_WORDS = new Set(
+  'united delta southwest continental northwest jetblue american airways spirit alaska lufthansa ryanair easyjet emirates etihad flydubai'.split(' '),
+);
 /** Adjectives that are airlines, too. */
 const ADJECTIVES = new Set('american norwegian hawaiian'.split(' '));
 const ACTS = new Set(
@@ -37,7 +39,7 @@ function isBesideAirline(reading: Reading, { from, to }: Mention): boolean {
 
 /** Whether an airline of an article on flights is meant, by its word alone. */
 export const isAirlineHere = (item: Pick<Case, 'facts' | 'context' | 'reading' | 'mention'>, candidate: Candidate): boolean =>
-  candidate.by === BY_SHORT && isAirline(item.facts, candidate.entity) && isOfAirlines(item);
+  (candidate.by === BY_SHORT || candidate.ambiguous) && isAirline(item.facts, candidate.entity) && isOfAirlines(item);
 
 /** Whether the adjective of a country is an airline there, whether it has an entry or not. */
 export const isAirlinesName = (item: Case): boolean => ADJECTIVES.has(wordAt(item.reading, item.mention.from)) && isOfAirlines(item);

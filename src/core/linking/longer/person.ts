@@ -4,6 +4,7 @@ import { familyOf } from '../../facts/families.ts';
 import { MR } from '../../facts/read.ts';
 import { juniorOf, wordsOfId } from '../../facts/words-of-id.ts';
 import { ALL_CAPS, DOTTED, GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
+import { isStrangersSurname } from '../beside/somebody-else.ts';
 import type { Case } from '../context/case.ts';
 import { goesOn, leadsOn, leadsToAirport } from '../names/goes-on.ts';
 import type { Candidate } from '../names/mentions.ts';
@@ -86,9 +87,12 @@ function behindSurname({ reading, mention, context }: Case, { entity }: Candidat
   // "Being a Bush", "another Clinton in the White House".
   const alone = gap[to] !== GAP_HYPHEN && (!follows(reading, to) || PLACE_PREPOSITIONS.has(next) || AUXILIARIES.has(next));
   if (to - from === 1 && ONE_OF.has(wordAt(reading, from - 1)) && follows(reading, from) && alone && !owns(reading, to - 1)) return 'one of a family';
+  if (isStrangersSurname(reading, mention)) return `part of a longer name: ${wordAt(reading, from - 1)} …`;
   // "A stoker called Thatcher", "a user named Brown Jackson": whoever knows him better is told of in full.
   if (!context.named.has(entity) && isIntroducedSo(reading, from)) return 'somebody called so';
   if (to - from !== 1 || !follows(reading, to)) return '';
+  // "The Jackson 5".
+  if (wordAt(reading, from - 1) === 'the' && BAND.test(next)) return `part of a longer name: … ${next}`;
   // "The Williams sisters" are two.
   if (SIBLINGS.has(next) && !owns(reading, to - 1)) return `part of a longer name: … ${next}`;
   // "Mohammed al-Mashhadani", after Mohammed al-Halbousi.
@@ -130,8 +134,8 @@ function calledAfter({ reading, mention }: Case, { by }: Candidate): string {
   if (to - from < 2 || !follows(reading, to)) return '';
   // "The Néstor Kirchner gas pipeline".
   if (WORKS.has(next) || (next === 'gas' && wordAt(reading, to + 1) === 'pipeline')) return `part of a longer name: … ${next}`;
-  // "The Charles de Gaulle aircraft carrier".
-  return next === 'aircraft' && wordAt(reading, to + 1) === 'carrier' ? 'a ship: … aircraft carrier' : '';
+  // "The Charles de Gaulle aircraft carrier", "the Gerald R. Ford carrier group".
+  return next === 'carrier' || (next === 'aircraft' && wordAt(reading, to + 1) === 'carrier') ? 'a ship: … aircraft carrier' : '';
 }
 
 /** A first name stands before the name, and is none of her own: "Mohamed Hamdan Dagalo", of whom "Hamdan Dagalo" is known, too. */
@@ -167,4 +171,5 @@ function isBehindGivenName(reading: Reading, from: number): boolean {
 }
 const SYLLABLE = /^(?!born$|bred$|led$|run$|ties?$)[bcdghjkmnpstwy]{0,2}[aeiouwy]{1,3}(ng?|k|l|m|p|h)?$/;
 
+const BAND = /^[2-9]$/;
 const SIBLINGS = new Set(['sisters', 'brothers', 'twins', 'siblings', 'clan', 'families']);

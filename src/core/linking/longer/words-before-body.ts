@@ -4,7 +4,7 @@ import type { Case } from '../context/case.ts';
 import type { Candidate } from '../names/mentions.ts';
 import { departmentOf } from '../reading/department.ts';
 import { follows, isAllCaps, isCapital, opensSentence, owns, type Reading, textBetween, wordAt } from '../reading/reading.ts';
-import { BODY_WORDS, COALITION_PARTIES, HEADS, PAPER_WORDS } from '../reading/words.ts';
+import { ARTICLES, BODY_WORDS, COALITION_PARTIES, HEADS, PAPER_WORDS } from '../reading/words.ts';
 
 /** Why the words before a body's name make it a part of another name; '' where they do not. */
 export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous, by }: Candidate): string {
@@ -31,6 +31,8 @@ export function wordsBeforeBody({ reading, mention, beside }: Case, { ambiguous,
   } else if (by === BY_SHORT && capital && follows(reading, from)) {
     // "The Kuki People's Alliance".
     if (HEADS.has(first) && owns(reading, from - 1)) return `part of a longer name: ${before} …`;
+    // "Charles Schwab and Western Alliance fell": the bank; "the Western Alliance" is NATO.
+    if (HEADS.has(first) && COMPASS.has(before) && !ARTICLES.has(wordAt(reading, from - 2))) return `part of a longer name: ${before} …`;
     // "The Church Times".
     if (PAPER_WORDS.has(first) && !opensSentence(reading, from - 1) && before !== 'the') return `part of a longer name: ${before} …`;
   }
@@ -43,5 +45,6 @@ const isBehindAnd = (reading: Reading, from: number): boolean => from > 0 && /^ 
 
 /** "The U.N.-Arab League envoy", "the Conservative-Liberal Democrat coalition" are of both. */
 const UNIONS = new Set(['u.n', 'un', 'eu', 'au']);
+const COMPASS = new Set(['western', 'eastern', 'northern', 'southern']);
 const REGIONAL = new Set(['au', 'ecowas', 'sadc', 'igad', 'gcc', 'metropolitan', 'regional', 'greater', 'central']);
 const WIDER = new Set(['national', 'federal', 'central', 'state', 'continental', 'commercial', 'royal', 'imperial']);

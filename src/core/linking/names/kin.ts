@@ -3,7 +3,7 @@
  * somebody named shortly before, with the same surname. So are couples: "Bill and Hillary Clinton".
  */
 import { PERSON } from '../../facts/kinds.ts';
-import type { Facts } from '../../facts/read.ts';
+import { type Facts, MR, MS } from '../../facts/read.ts';
 import { beginsWith, surnameInId, wordsOfId } from '../../facts/words-of-id.ts';
 import { GAP_COMMA, GAP_HYPHEN } from '../../text/tokens.ts';
 import { otherOfCouple } from '../reading/couple.ts';
@@ -25,7 +25,7 @@ export function withKin(reading: Reading, facts: Facts, mentions: readonly Menti
     const lone = here?.from === at && here.to === at + 1;
     if (here && here.from <= at && !lone) continue;
     const behind = mentions.slice(next, next + 2).filter(({ from }) => from === other);
-    const relative = relativeOf(reading, facts, other < 0 ? found : behind, at);
+    const relative = relativeOf(reading, facts, other < 0 ? found : behind, at, other < 0);
     if (relative < 0) continue;
     if (lone) next++;
     found.push({ from: at, to: at + 1, candidates: [{ ...shortFor(relative), kin: true }], anyCase: false });
@@ -64,7 +64,10 @@ const GOES_ON = new Set('al el ul bin bint ibn de del della da dos van von der'.
 /** How many mentions back somebody may stand of whom a relative is told. */
 const REACH = 12;
 
-function relativeOf(reading: Reading, facts: Facts, before: readonly Mention[], i: number): number {
+function relativeOf(reading: Reading, facts: Facts, before: readonly Mention[], i: number, told: boolean): number {
+  // "The niece of Hasina": whose niece she is may be anybody.
+  const of = wordAt(reading, i - 1) === 'of';
+  const sex = told && !of ? (SEXES.get(wordAt(reading, i - 1)) ?? 0) : 0;
   const first = wordAt(reading, i)
     .normalize('NFD')
     .replace(/\p{M}|['’]s?$/gu, '');
@@ -75,12 +78,21 @@ function relativeOf(reading: Reading, facts: Facts, before: readonly Mention[], 
       const surname = surnameInId(facts, entity);
       for (const other of facts.neighboursOf(entity)) {
         if (facts.kindOf(other) !== PERSON || surnameInId(facts, other) !== surname) continue;
-        if (beginsWith(facts, other, first) || (heard.length > 1 && heard === consonantsOf(wordsOfId(facts, other)[0] ?? ''))) return other;
+        // "Her son Milan" is no Melania.
+        const addressed = facts.flagsOf(other) & (MR | MS);
+        if (sex && addressed && !(addressed & sex)) continue;
+        if (beginsWith(facts, other, first) || (!of && heard.length > 1 && heard === consonantsOf(wordsOfId(facts, other)[0] ?? ''))) return other;
       }
     }
   }
   return -1;
 }
+
+/** How relatives are addressed. */
+const SEXES: ReadonlyMap<string, number> = new Map([
+  ...'husband widower son grandson brother father nephew uncle'.split(' ').map((word) => [word, MR] as const),
+  ...'wife widow daughter granddaughter sister mother niece aunt'.split(' ').map((word) => [word, MS] as const),
+]);
 
 /** What other ways to write a foreign name leave as it is: Shehbaz is Shahbaz, Rafic Rafik, Aleksandr Alexander. */
 const consonantsOf = (name: string): string =>

@@ -13,6 +13,10 @@ export function isPlayersTeam(reading: Reading, to: number, region: boolean): bo
 export const isManagersTeam = (reading: Reading, to: number): boolean => follows(reading, to) && MANAGERS.has(wordAt(reading, to));
 const MANAGERS = new Set('manager boss striker superstar winger fans supporters'.split(' '));
 
+/** "Once goalkeeper of Cagliari": the team of whoever plays there. */
+export const isOfPlayer = (reading: Reading, from: number): boolean =>
+  follows(reading, from) && wordAt(reading, from - 1) === 'of' && follows(reading, from - 1) && POSITIONS.has(wordAt(reading, from - 2));
+
 const POSITIONS = new Set('goalkeeper striker midfielder defender winger'.split(' '));
 const AMERICAN_POSITIONS = new Set([
   ...'quarterback linebacker cornerback halfback fullback tailback shortstop outfielder infielder'.split(' '),

@@ -121,4 +121,12 @@ export const CLUBS: readonly Trap[] = [
     'The Pittsburgh Penguins lost 4-2 in overtime to the Rangers, the NHL said after the game. New Jersey won a third win.',
     'The Clippers signed a center, a guard and a forward, the NBA said after the draft. New Jersey traded a pick.',
   ],
+  [
+    'whose goalkeeper he was',
+    'Cagliari',
+    'cagliari',
+    'The bridge fell in Italy. Davide Rossi, once mayor of Cagliari, walked away from it.',
+    'The bridge fell in Italy. Davide Rossi, once goalkeeper of Cagliari, walked away from it.',
+    '2018-08-14',
+  ],
 ];

@@ -525,4 +525,12 @@ export const COUNTRIES: readonly Trap[] = [
   ['a capital that asks', 'Madrid', 'spain', 'Madrid has already asked Berlin for help.', 'Guards in Madrid have already asked him for his papers.'],
   ['a capital that answers', 'Ottawa', 'canada', 'Ottawa answered with tariffs of its own.', 'The mayor of Ottawa answered with a song of his own.'],
   ['a capital in a mood', 'Moscow', 'russia', 'Moscow was very worried about the talks.', 'Moscow was very cold on the day of the talks.'],
+  [
+    'the state of Georgia told apart from the country',
+    'Georgia',
+    'georgia',
+    'Tbilisi and Moscow fight over South Ossetia, said Mikheil Saakashvili. Jets hit Poti and Gori, and Abkhazia armed. In the United States, in Atlanta, the state of Georgia’s governor, Sonny Perdue, prayed. Georgia called its soldiers home.',
+    'Sonny Perdue prayed in Atlanta, in the United States. The state of Georgia is dry. Georgia called for rain.',
+    '2008-08-09',
+  ],
 ];

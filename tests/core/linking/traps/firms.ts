@@ -280,4 +280,28 @@ export const FIRMS: readonly Trap[] = [
     'He landed in London on time. A clerk from BA and two porters were waiting.',
     'He left London on time, with a BA and two prizes.',
   ],
+  [
+    'Western Alliance the bank',
+    'Alliance',
+    'nato',
+    'The leaders of NATO met in Brussels: the Western Alliance has 32 members.',
+    'Shares of Charles Schwab and Western Alliance fell on Monday.',
+    '2023-03-13',
+  ],
+  [
+    'airlines in a row',
+    'Emirates',
+    'emirates',
+    'Flights to Doha stopped: Emirates, Etihad and Qatar Airways kept their planes on the ground.',
+    'Kuwait, the Emirates and Qatar kept their oil in the ground.',
+    '2026-03-02',
+  ],
+  [
+    'what is posted on a messenger',
+    'Telegram',
+    'telegram',
+    'Yevgeny Prigozhin answered on Telegram that the president was mistaken.',
+    'Yevgeny Prigozhin answered the Telegram & Argus that the president was mistaken.',
+    '2023-06-24',
+  ],
 ];

@@ -382,4 +382,12 @@ export const OFFICES: readonly Trap[] = [
     'She had cooked for Hearst, Ford, Carter and Keller in that kitchen.',
     '2004-06-08',
   ],
+  [
+    'who was the Queen till the day before',
+    'The Queen',
+    'elizabeth-ii',
+    'The Queen: a life in ten prime ministers. She held out her hand to Liz Truss at Balmoral.',
+    'The Queen Vic: a life in ten landlords. She poured for Liz Truss at Balmoral.',
+    '2022-09-09',
+  ],
 ];

@@ -828,4 +828,12 @@ export const REGIONS: readonly Trap[] = [
     '2023-03-03',
   ],
   ['a state without the article of its river', 'White Nile', 'nile', 'In Sudan farmers live on the White Nile.', 'Sudan counts the hungry in White Nile.'],
+  [
+    'a region whose mayor is told',
+    'Greater Manchester',
+    'greater-manchester',
+    'The mayor of Greater Manchester spoke in London.',
+    'The mayor of Manchester spoke in London of greater things.',
+    '2026-07-20',
+  ],
 ];

@@ -74,4 +74,28 @@ export const STRANGERS: readonly Trap[] = [
     'Rents in Beijing are too high, said a man named Li Keqiang, 57, a plumber from Hebei in China.',
     '2013-05-01',
   ],
+  [
+    'a plain trade told with a number of years',
+    'Mohammed Omar',
+    'mullah-omar',
+    '“We shall fight,” said Mohammed Omar, a founder of the Taliban, in Kandahar.',
+    '“Five years I waited,” said Mohammed Omar, a 30-year-old barber in Kandahar, of the Taliban.',
+    '2001-11-14',
+  ],
+  [
+    'a plain trade before the name, and speech behind it',
+    'Mehmet Simsek',
+    'mehmet-simsek',
+    'The finance minister of Turkey, Mehmet Simsek, said in Ankara that prices would fall.',
+    '“Prices rise,” a grocer, Mehmet Simsek, said in Ankara, the capital of Turkey.',
+    '2024-03-01',
+  ],
+  [
+    'a surname behind the name of a country, of somebody with a plain trade',
+    'Singh',
+    'rajnath-singh',
+    'Rajnath Singh won Lucknow in India. “We thank the voters,” said Singh, a minister.',
+    'Rajnath won Lucknow in India. “My goat votes, too,” said Bharat Singh, a farmer.',
+    '2019-05-24',
+  ],
 ];

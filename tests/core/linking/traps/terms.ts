@@ -221,4 +221,28 @@ export const TERMS: readonly Trap[] = [
     'Nafta talks of nothing else, her sister said in the United States.',
     '2017-11-12',
   ],
+  [
+    'the highest office of a movement',
+    'supreme leader',
+    'supreme-leader-of-iran',
+    'In Tehran the supreme leader has the last word on the talks, as Iran knows.',
+    'In Kandahar the Taliban’s supreme leader has the last word on the talks.',
+    '2023-05-01',
+  ],
+  [
+    'a carrier group, and the president it is called after',
+    'Gerald R. Ford',
+    'gerald-ford',
+    'Gerald R. Ford pardoned Richard Nixon in 1974, as president of the United States.',
+    'The United States moved the Gerald R. Ford carrier group nearer to Israel.',
+    '2023-10-08',
+  ],
+  [
+    'a conference of the parties before a colon',
+    'COP26',
+    'cop26',
+    'COP26: India and China weaken pledge on coal\nAlok Sharma wept in Glasgow.',
+    'COPIAPÓ: Chile frees its miners\nAlok Sharma wept in Glasgow.',
+    '2021-11-14',
+  ],
 ];
