@@ -4,6 +4,7 @@ import type { Facts } from '../facts/read.ts';
 import { GAP_BLOCK, GAP_HYPHEN, GAP_SPACE } from '../text/tokens.ts';
 import { areListed } from './beside/lists.ts';
 import { follows, owns, type Reading, wordAt } from './reading/reading.ts';
+import { doesAsState, isAppealedTo, REPLIES } from './reading/statecraft.ts';
 import {
   AUXILIARIES,
   DIRECTIONS,
@@ -38,7 +39,9 @@ export function metonymsOf(reading: Reading, facts: Facts, decisions: readonly D
     )
       last++;
     if (last === first) continue;
-    if (!isThere(reading, (decisions[first] as Decision).mention.from) && acts.slice(first, last + 1).some(Boolean)) acts.fill(true, first, last + 1);
+    // "Ministries in Rome and Vienna said": all of them are places.
+    if (isThere(reading, (decisions[first] as Decision).mention.from)) acts.fill(false, first, last + 1);
+    else if (acts.slice(first, last + 1).some(Boolean)) acts.fill(true, first, last + 1);
     first = last;
   }
   return stands.map((entity, i) => (acts[i] ? entity : -1));
@@ -71,6 +74,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   const possessive = owns(reading, to - 1);
   // "In Tehran's nuclear programme".
   if (possessive && ARMS.has(after)) return true;
+  if (isAppealedTo(reading, from, to)) return true;
   if (gapBefore === GAP_SPACE && PLACE_PREPOSITIONS.has(before)) return false;
   // "Inspired by Paris under the Nazi occupation".
   if (after === 'under') return false;
@@ -80,7 +84,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : GAP_BLOCK;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
-  if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1));
+  if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1)) || REPLIES.has(after);
   if (gapBefore === GAP_SPACE && isDealtWith(reading, from - 1) && !isTownsPeople(reading, before, to)) return true;
   // "To prevent Tehran from developing".
   if (after === 'from' && PREVENT.has(before)) return true;
@@ -88,7 +92,7 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   if (before === 'and' && isDealtWith(reading, from - 3)) return true;
   // Subject of an act: the verb follows, perhaps after an auxiliary; behind a comma somebody else may speak, "Kiev is calm, said TASS".
   if (gapAfter !== GAP_SPACE) return false;
-  if (acts(reading, to)) return true;
+  if (acts(reading, to) || doesAsState(reading, from, to)) return true;
   if (!AUXILIARIES.has(after)) return false;
   for (let i = to + 1; i <= to + 3 && follows(reading, i); i++) if (acts(reading, i)) return true;
   // "Moscow is furious."

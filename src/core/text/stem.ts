@@ -62,9 +62,9 @@ function cut(word: string): string {
   return s.replace(/(.)\1$/, '$1');
 }
 
-/** The stems of a phrase's words: triggers of events are packed as these. */
+/** The stems of a phrase's words: triggers of events are packed as these, and the stop of "Jan." is no part of a token. */
 export const stemsOf = (phrase: string): string[] =>
   phrase
     .toLowerCase()
     .split(/[\s-]+/)
-    .map(stem);
+    .map((word) => stem(word.replace(/^([^.]+)\.$/, '$1')));

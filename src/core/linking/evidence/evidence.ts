@@ -17,7 +17,7 @@ import { judgeNamesakes } from './antecedents.ts';
 import { judgeBeside } from './beside.ts';
 import { isAmongClubs, isBoardOfCricket, isCourtOfCricket, judgeClub } from './clubs.ts';
 import { judgeDemonym } from './demonym.ts';
-import { judgeDeath } from './died.ts';
+import { judgeDeath, judgeYearOfDeath } from './died.ts';
 import { judgeForm } from './form.ts';
 import { addPoints, type Judged } from './judged.ts';
 import { judgeKinship } from './kinship.ts';
@@ -180,6 +180,7 @@ function judgePerson(item: Case, candidate: Candidate, named: boolean, home: boo
     judgeKinship(item, e, add);
     judgeDeath(item, e, add);
   }
+  if (ambiguous || mention.candidates.length > 1) judgeYearOfDeath(item, e, add);
   if (timeOf(item, e) === 'long dead') add('long dead', POINTS.longDead);
   if (!reading.day) return;
   judgeLife(item, e, short, add);

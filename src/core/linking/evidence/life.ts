@@ -30,7 +30,10 @@ export function judgeLife(item: Case, e: number, short: boolean, add: Add): void
   const isNamed = (entity: number) => context.named.has(entity) || context.relatives.has(entity);
   // "Hariri said", years after the father's death.
   const speaks = SAYS_OR_ACTS.has(wordAt(reading, mention.to)) || isGreeted(reading, mention);
-  if (heir === 'known' || (dead && !fresh && speaks && mention.candidates.some((c) => lives(c.entity) && isNamed(c.entity))))
+  // "Ferdinand Marcos declared martial law in 1972."
+  const year = dead && !fresh && speaks ? yearOfSentence(reading, mention.from) : 0;
+  const then = year > 0 && year <= yearOf(facts.endOf(e));
+  if (heir === 'known' || (dead && !fresh && speaks && !then && mention.candidates.some((c) => lives(c.entity) && isNamed(c.entity))))
     add('a living namesake acts', POINTS.deadSpeaks);
   // "Adan Chavez, his brother, is governor. Chavez said", a day after Hugo's death.
   if (heir === 'unknown') add('an unknown namesake acts', POINTS.namesake);

@@ -48,6 +48,8 @@ function inSigns({ facts, reading, mention, context }: Case, { entity }: Candida
     return `part of a longer name: … ${wordAt(reading, to)}`;
   // "At St Paul's on Monday", "the church of St George".
   if (SAINTS.has(wordAt(reading, from)) && to - from > 1 && isChurch(reading, mention)) return 'a church';
+  // "The state of Georgia's economy".
+  if (wordAt(reading, from) === 'state' && to - from > 2 && owns(reading, to - 1) && IN_A_STATE.has(wordAt(reading, to))) return 'how something of it is';
   // "More States Are Jumping on the Train".
   if (to - from === 1 && wordAt(reading, from) === 'states' && HOW_MANY.has(wordAt(reading, from - 1))) return 'states of a country';
   // "Alaska said it was sorry", of an article that names Alaska Airlines.
@@ -125,3 +127,7 @@ function isInBodysBrackets({ text, tokens }: Reading, { from, to }: Mention): bo
 const BRACKETS = 40;
 
 const isCurrency = (text: string, at: number): boolean => text[text[at] === ' ' ? at + 1 : at] === '$';
+/** What is in a good or bad state. */
+const IN_A_STATE = new Set(
+  'economy democracy finances media press politics schools roads army infrastructure institutions courts judiciary health opposition'.split(' '),
+);

@@ -42,6 +42,8 @@ export const PEOPLE = {
   justDied: 3.2,
   /** "Bush was buried": of several the one who has died, and no other. */
   toldDead: 5,
+  /** "Was shot dead in 1983", of one who died in another year. */
+  diedElsewhen: 8,
   /** "The late Ferdinand Marcos" is not his son. */
   late: 1,
   notLate: -4,

@@ -58,4 +58,20 @@ export const ALLUDED_EVENTS: readonly Trap[] = [
     'General Juan Jose Zuniga sent a wreath to the palace. Augusto Pinochet’s men had called it a coup.',
     '2025-10-20',
   ],
+  [
+    'the rioters of a day, and others of it',
+    'Jan. 6 rioters',
+    'january-6-attack',
+    'Two Jan. 6 rioters ran for office in Ohio.',
+    'Two Jan. 6 runners won a race in Ohio.',
+    '2025-03-01',
+  ],
+  [
+    'hostages taken on a day, and a photograph',
+    'hostages taken on October 7',
+    'october-7-attacks',
+    'The hostages taken on October 7 are still in Gaza.',
+    'The pictures of hostages, taken on October 7, are still in Gaza.',
+    '2025-03-01',
+  ],
 ];

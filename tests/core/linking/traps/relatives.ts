@@ -90,4 +90,20 @@ export const RELATIVES: readonly Trap[] = [
     '“My brother’s name is Israel, he is a nurse,” she said in Mersin. Teams came from Greece.',
     '2023-02-07',
   ],
+  [
+    'the father ruled in that year',
+    'Ferdinand Marcos',
+    'ferdinand-marcos',
+    'Ferdinand Marcos declared martial law in 1972 and ruled by decree.',
+    'Ferdinand Marcos declared a state of emergency and ruled by decree.',
+    '2025-05-01',
+  ],
+  [
+    'who was killed in another year is a namesake',
+    'Benigno Aquino',
+    'benigno-aquino-iii',
+    'Benigno Aquino was feted at Manila airport in 2013 as he came home.',
+    'Benigno Aquino was shot dead at Manila airport in 1983 as he came home.',
+    '2025-05-01',
+  ],
 ];
