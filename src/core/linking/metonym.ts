@@ -55,6 +55,7 @@ function isThere(reading: Reading, from: number): boolean {
 }
 
 const ATTACKS = new Set('attack attacks offensive assault campaign strike strikes march advance'.split(' '));
+const YIELDS = new Set('accept allow stop end halt withdraw yield concede comply surrender release'.split(' '));
 const PREVENT = new Set('prevent prevents prevented preventing stop stopping block blocking deter deterring keep keeping discourage'.split(' '));
 const ARMS = new Set(['nuclear', 'missile', 'ballistic']);
 const WAYS = new Set('highway motorway road railway railroad rail line train flight flights route corridor pipeline border'.split(' '));
@@ -81,11 +82,20 @@ function actsAsGovernment(reading: Reading, from: number, to: number): boolean {
   // "A Cairo press conference", "the Jakarta launch" are held there; "a Moscow-backed force" is not.
   if ((before === 'a' || before === 'the') && gapBefore === GAP_SPACE && follows(reading, to)) return false;
   // "The Baghdad-Damascus highway" joins cities, "Kyiv-Moscow talks" governments.
-  if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after);
+  if (tokens.gap[from] === GAP_HYPHEN) return !WAYS.has(after) && !WAYS.has(wordAt(reading, to + 1));
   const gapAfter = to < tokens.count ? (tokens.gap[to] as number) : GAP_BLOCK;
   if (gapAfter === GAP_HYPHEN) return GOVERNMENT_SUFFIXES.has(after);
   if (possessive) return GOVERNMENT_NOUNS.has(after) || GOVERNMENT_NOUNS.has(wordAt(reading, to + 1)) || REPLIES.has(after);
   if (gapBefore === GAP_SPACE && isDealtWith(reading, from - 1) && !isTownsPeople(reading, before, to)) return true;
+  // "Time for Tehran to accept".
+  if (
+    before === 'for' &&
+    after === 'to' &&
+    gapBefore === GAP_SPACE &&
+    follows(reading, to + 1) &&
+    (acts(reading, to + 1) || YIELDS.has(wordAt(reading, to + 1)))
+  )
+    return true;
   // "To prevent Tehran from developing".
   if (after === 'from' && PREVENT.has(before)) return true;
   if ((before === 'of' || before === 'between' || before === 'from') && GOVERNMENT_NOUNS.has(wordAt(reading, from - 2))) return true;
@@ -140,7 +150,7 @@ const acts = (reading: Reading, at: number): boolean =>
 const DEEDS = wordSet(`thank thanks thanked rebuke rebukes rebuked protest protests protested oppose opposes opposed ask asks asked answer answers answered
   ratify ratifies ratified halt halts halted abstain abstains abstained sever severs severed complain complains complained object objects objected
   negotiate negotiates negotiated violate violates violated comply complies complied balk balks balked apologise apologises apologised apologize apologizes apologized
-  extradite extradites extradited renounce renounces renounced`);
+  extradite extradites extradited renounce renounces renounced nationalise nationalised nationalize nationalized expropriated calculated miscalculated`);
 const MOODS = new Set('worried furious angry cross uneasy alarmed wary adamant pleased displeased dismayed outraged unhappy nervous divided split'.split(' '));
 const IS = new Set(['is', 'was']);
 const HOW = new Set(['very', 'deeply', 'so', 'too', 'increasingly']);

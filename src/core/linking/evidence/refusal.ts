@@ -183,10 +183,14 @@ const isOthersOffice = ({ facts, reading, mention: { from, to, candidates }, pla
   follows(reading, from) &&
   owns(reading, from - 1) &&
   isCapital(reading, from - 1) &&
-  wordAt(reading, from - 1).replace(/['’]s$/, '') !== 'republic' &&
+  ownerAt(reading, from - 1) !== 'republic' &&
   familyOf(wordAt(reading, to - 1)) !== 0 &&
   candidates.some((c) => c.entity === e && c.ambiguous) &&
-  facts.homeOf(e) >= 0;
+  facts.homeOf(e) >= 0 &&
+  !DEPARTMENTS.has(ownerAt(reading, from - 1));
+/** "The Justice Department's inspector general". */
+const DEPARTMENTS = new Set('department ministry agency bureau pentagon'.split(' '));
+const ownerAt = (reading: Reading, at: number): string => wordAt(reading, at).replace(/['’]s$/, '');
 
 const AGREEMENTS = new Set(['deal', 'pact', 'act']);
 const FOR = new Set(['for']);

@@ -13,7 +13,9 @@ export function isAppealedTo(reading: Reading, from: number, to: number): boolea
   for (let i = to + 1; i <= to + 1 + BETWEEN && follows(reading, i); i++) if (AID.has(wordAt(reading, i))) return true;
   return false;
 }
-const DICTATES = wordSet('pressure orders instructions approval objections assurances guarantees permission interference meddling backlash');
+const DICTATES = wordSet(
+  'confidence criticism condemnation threats warnings demands pressure orders instructions approval objections assurances guarantees permission interference meddling backlash',
+);
 const TURNS = wordSet('turned turn turns turning looked look looks looking appealed appeal appeals appealing');
 const AID = wordSet(
   'help aid assistance support backing protection loans loan credit money cash arms weapons ammunition troops guns oil gas guidance security investment mediation',
@@ -33,8 +35,15 @@ export function doesAsState(reading: Reading, from: number, to: number): boolean
   while (at < to + AUXILIARY && AUXILIARIES.has(wordAt(reading, at)) && follows(reading, at)) at++;
   if (at === to) return isBuiltOn(reading, from, verb, ENACTED);
   const doing = wordAt(reading, at);
-  return follows(reading, at) && (doing === 'waging' || isBuiltOn(reading, from, doing, FOUGHT));
+  if (doing === 'pay') return hasPrice(reading, at + 1);
+  return follows(reading, at) && (doing === 'waging' || (doing === 'no' && MINDS.has(wordAt(reading, at + 1))) || isBuiltOn(reading, from, doing, FOUGHT));
 }
+/** "Seoul has no intention". */
+const MINDS = wordSet('intention intentions plan plans interest illusions desire appetite');
+
+/** "Seoul will pay dearly", "must pay a heavy price". */
+const hasPrice = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === 'dearly' || [at + 1, at + 2].some((i) => wordAt(reading, i) === 'price' && follows(reading, i));
 const GIVES = wordSet('gave gives give');
 const TAXES = wordSet(
   'raised raises raise cut cuts lowered lowers scrapped scraps abolished abolishes introduced introduces doubled doubles slashed slashes levied levies',

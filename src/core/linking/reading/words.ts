@@ -74,14 +74,15 @@ export const AUXILIARIES = wordSet(
 );
 /** Words before a capital that make it a government: "talks with Moscow", "pressure on Tehran". */
 export const GOVERNMENT_PREPOSITIONS = wordSet(
-  'with by against between accuse accused convince persuade urge urged told tell warn warned support supporting allow help helping force pressure ask asked supply supplying supplied arm arming counter deter punish sanction',
+  'with by against between accuse accused convince persuade urge urged told tell warn warned support supporting allow help helping force pressure ask asked supply supplying supplied arm arming counter deter punish sanction hand handed handing',
 );
 /** Nouns of politics before "of/with/between/to" or after a possessive that mean the government. */
 export const GOVERNMENT_NOUNS =
   wordSet(`government decision policy demands demand position stance claim claims allies ally forces troops ambassador envoy response plan plans interests war
   invasion aggression annexation sanctions ties relations relationship pressure support control influence embassy leadership leaders regime authorities intentions military army
   roadmap proposal proposals offer offers strategy approach commitment commitments refusal withdrawal veto ambitions diplomacy diplomats officials
-  expulsion expulsions warning warnings rhetoric concessions threat threats crackdown`);
+  expulsion expulsions warning warnings rhetoric concessions threat threats crackdown messaging proposition propositions diktat diktats
+  propaganda leverage ire wrath displeasure`);
 
 /** Verbs and nouns of government that follow a capital directly: "Moscow-backed". */
 export const GOVERNMENT_SUFFIXES = wordSet('backed led installed controlled appointed brokered aligned friendly imposed supported sponsored funded style');

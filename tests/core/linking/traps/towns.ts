@@ -394,8 +394,8 @@ export const TOWNS: readonly Trap[] = [
     'a capital that nothing else is called like',
     'Pristina',
     'pristina',
-    'The European Union handed Belgrade and Pristina a plan.',
-    'The European Union handed the Pristina Gazette a plan.',
+    'The European Union sent a plan to Belgrade and Pristina.',
+    'The European Union sent a plan to the Pristina Gazette.',
     '2023-01-20',
   ],
   [
