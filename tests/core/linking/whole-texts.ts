@@ -83,6 +83,7 @@ export const WHOLE_TEXTS: readonly (readonly [text: string, linked: string, date
   ['Kerry Kennedy was held in New York. Kennedy is a daughter of the late Robert F. Kennedy.', 'New York Robert F. Kennedy', '2014-02-28'],
   ['The Washington Post cut jobs in the United States. The Post Office wrote to the post.', 'The Washington Post United States'],
   ['The Toronto Star wrote so in Canada. A star was seen, and the Star Inn closed.', 'Toronto Star Canada'],
+  ['Hun Sen ruled Cambodia. Later Sen. Ted Cruz came to Cambodia.', 'Hun Sen Cambodia Ted Cruz Cambodia', '2015-05-01'],
   ['Hosni Mubarak of Egypt came with his son Gamal al Din.', 'Hosni Mubarak Egypt', '2009-03-01'],
   ['Vladimir Putin of Russia came with his brother Dmitry.', 'Vladimir Putin Russia', '2013-02-02'],
   [

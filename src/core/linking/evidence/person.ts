@@ -9,10 +9,10 @@ import type { Add } from '../beside/account.ts';
 import { AGE_OFF } from '../beside/somebody-else.ts';
 import type { Case } from '../context/case.ts';
 import { isGovernmentOf } from '../names/goes-on.ts';
-import type { Candidate } from '../names/mentions.ts';
+import type { Candidate, Mention } from '../names/mentions.ts';
 import { ageBehind } from '../reading/age.ts';
-import { follows, isCapital, type Reading, wordAt } from '../reading/reading.ts';
-import { PEERS } from '../reading/words.ts';
+import { follows, isCapital, type Reading, textBehind, wordAt } from '../reading/reading.ts';
+import { PEERS, SENTENCE_OPENERS } from '../reading/words.ts';
 import { yearOfSentence } from '../reading/year-beside.ts';
 import { POINTS } from '../weights.ts';
 
@@ -179,3 +179,9 @@ export function isNoLongerThe({ facts, reading, mention }: Case, e: number): boo
 }
 /** Days for which papers go on calling the dead by an office that nobody has after them. */
 const MOURNING = 14;
+
+/** "Sen. Ted Cruz", of an article on Hun Sen: a title, and no surname. */
+export function isTitleCutShort(reading: Reading, { from, to }: Mention): boolean {
+  if (to - from > 1 || familyOf(wordAt(reading, from)) === 0 || textBehind(reading, from, 2) !== '. ') return false;
+  return to < reading.tokens.count && isCapital(reading, to) && !SENTENCE_OPENERS.has(wordAt(reading, to));
+}

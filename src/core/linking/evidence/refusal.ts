@@ -23,7 +23,7 @@ import { notByDemonym } from './demonym.ts';
 import { isGermanNoun } from './german-noun.ts';
 import { isOfAnotherLeading } from './inside.ts';
 import { isRatherLeader } from './leader.ts';
-import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge } from './person.ts';
+import { isNoLongerThe, isNotCrowned, isNotTitled, isOfAnotherThrone, isOfOtherAge, isTitleCutShort } from './person.ts';
 import { isSomebody } from './somebody.ts';
 import { isUnlikelyUniversity, universityRather } from './study.ts';
 import { isOtherYear, isPrize, timeOf } from './time.ts';
@@ -41,6 +41,7 @@ export function refusalOf(item: Case, candidate: Candidate): string {
   // "Rio himself" is no firm.
   if (kind === ORGANISATION && SELF.has(wordAt(reading, mention.to)) && follows(reading, mention.to)) return 'spoken of as a person';
   if (kind === PERSON && isTwoNames(reading, mention)) return 'two names';
+  if (kind === PERSON && isTitleCutShort(reading, mention)) return 'a title';
   if (kind === PERSON && isAirport(reading, mention)) return 'an airport is called so';
   // "The “Amazon tax”": the quotation begins behind the article.
   if (kind === ORGANISATION && /^the ["“]/i.test(reading.text.slice(reading.tokens.start[mention.from], (reading.tokens.start[mention.from] as number) + 5)))

@@ -661,6 +661,14 @@ export const PEOPLE: readonly Trap[] = [
     '1962-11-27',
   ],
   [
+    'a surname that is also a title',
+    'Sen',
+    'hun-sen',
+    'Hun Sen ruled Cambodia for long, and Sen won.',
+    'In Cambodia, which Hun Manet rules, Sen. Ted Cruz waited.',
+    '2015-05-01',
+  ],
+  [
     'a pronoun',
     'Kim',
     'kim-yo-jong',
